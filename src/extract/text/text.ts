@@ -1,0 +1,32 @@
+import type { Document } from '../../documents/document.ts'
+import type { PartialDate } from '../../partial-date.ts'
+import { type Header, readHeader } from './header.ts'
+import { findParagraphs, type Paragraph } from './paragraphs.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
+import { findSentences, type Sentence } from './sentences.ts'
+import type { Token } from './token.ts'
+import { tokenise } from './tokens.ts'
+
+/** A document's body taken apart: what every later stage reads. Nothing in it is changed afterwards. */
+export interface Text {
+  body: string
+  title: string | null
+  published_on: PartialDate | null
+  publisher: string | null
+  publisher_country: string | null
+  header: Header
+  tokens: readonly Token[]
+  paragraphs: readonly Paragraph[]
+  sentences: readonly Sentence[]
+  quotations: readonly Quotation[]
+}
+
+/** Header, tokens, quotation marks and sentences of a document. */
+export function readText(document: Document): Text {
+  const { body, title, published_on, publisher, publisher_country } = document
+  const tokens = tokenise(body)
+  const { header, paragraphs } = readHeader(body, tokens, findParagraphs(body))
+  const quotations = findQuotations(body, tokens)
+  const sentences = findSentences(tokens, quotations, paragraphs)
+  return { body, title, published_on, publisher, publisher_country, header, tokens, paragraphs, sentences, quotations }
+}
