@@ -51,7 +51,7 @@ const formLines = [
   /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|ENDS?\.?|-?\s?30\s?-)$/i,
   /^(?:for immediate release|embargoed.*|press release|readout|office of the spokes(?:person|man|woman)|media note|transcript|share (?:this|on).*|related (?:articles?|stories)|read more.*|advertisement|subscribe.*|sign up.*|photo:.*|\(c\).*|©.*|all rights reserved.*|in the name of god.*|click here.*)\.?$/iu,
 ]
-const dateLine = new RegExp(`^${weekday}(?<date>${monthDay}|(?:${months.toUpperCase()}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${months.toUpperCase()}),? \\d{4})\\.?$`, 'u')
+const dateLine = new RegExp(`^${weekday}(?<date>${monthDay}|(?:${months.toUpperCase()}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${months.toUpperCase()}),? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`, 'u')
 
 const ended = /[.!?:…]["”’'»)\]]*$/u
 
