@@ -1,0 +1,60 @@
+// Conditions as the read model answers them: a window of keys, sets of terms, a match of full text.
+import type { Connection } from '../open.ts'
+import type { Axis, Condition } from './condition.ts'
+import { coverOf } from './published.ts'
+import { everyKey, keyFrom, keyTo } from './sort-key.ts'
+import type { ResourceName } from './tables.ts'
+import { type Term, termsOf, termsWithin } from './terms.ts'
+
+/** What a list is asked for. */
+export interface Asked {
+  resource: ResourceName
+  /** Which way the list is walked. */
+  order: 'ascending' | 'descending'
+  /** The window of sort keys, ends included. */
+  low: number
+  high: number
+  /** Of each set a row has one term at least; the set with the fewest postings comes first. */
+  sets: Term[][]
+  match: string | null
+}
+
+/** How many postings the terms have together. */
+export const size = (set: Term[]): number => set.reduce((sum, { count }) => sum + count, 0)
+
+const edge = (conditions: Condition[], kind: 'from' | 'to', axis: Axis) =>
+  conditions.find((condition) => condition.kind === kind && condition.axis === axis)
+
+const dateAt = (conditions: Condition[], kind: 'from' | 'to', axis: Axis) => {
+  const found = edge(conditions, kind, axis)
+  return found && 'date' in found ? found.date : null
+}
+
+/** The terms under which a row of the asked days of publication is posted; none where they are not asked for. */
+function publishedSets(connection: Connection, resource: ResourceName, conditions: Condition[]): Term[][] {
+  const [from, to] = [dateAt(conditions, 'from', 'published'), dateAt(conditions, 'to', 'published')]
+  if (from === null && to === null) return []
+  return [coverOf(from, to).flatMap((range) => termsWithin(connection, resource, range))]
+}
+
+/** The conditions of a question, all of which must hold, made out against the terms that the database has. */
+export function ask(
+  connection: Connection,
+  resource: ResourceName,
+  conditions: Condition[],
+  order: Asked['order'],
+): Asked {
+  const [from, to] = [dateAt(conditions, 'from', 'date'), dateAt(conditions, 'to', 'date')]
+  const sets = conditions.flatMap((condition) =>
+    condition.kind === 'any' ? [termsOf(connection, resource, condition.field, condition.values)] : [],
+  )
+  const matches = conditions.flatMap((condition) => (condition.kind === 'text' ? [`(${condition.match})`] : []))
+  return {
+    resource,
+    order,
+    low: from === null ? (to === null ? everyKey.low : keyFrom('0001-01-01')) : keyFrom(from),
+    high: to === null ? everyKey.high : keyTo(to),
+    sets: [...sets, ...publishedSets(connection, resource, conditions)].sort((a, b) => size(a) - size(b)),
+    match: matches.length > 0 ? matches.join(' AND ') : null,
+  }
+}

@@ -1,0 +1,72 @@
+// The read model: for each row of a resource its finished JSON under a sort key, and postings by which rows are found.
+// All of it is derived from the tables of what is so, and can be rebuilt from them.
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** The resources whose rows are served in lists. */
+export const resourceNames = ['documents', 'persons', 'organisations', 'calls', 'statements', 'incidents'] as const
+export type ResourceName = (typeof resourceNames)[number]
+
+/** Each value by which rows of a resource can be found, and how many have it. */
+export const terms = sqliteTable(
+  'terms',
+  {
+    id: integer().primaryKey(),
+    resource: text({ enum: resourceNames }).notNull(),
+    /** What kind of value: `participant`, `country`, `published_month` ... ; empty for the term that every row has. */
+    field: text().notNull(),
+    value: text().notNull(),
+    /** How many rows have the value: exactly the number of its postings. */
+    count: integer().notNull(),
+  },
+  (t) => [uniqueIndex('terms_by_value').on(t.resource, t.field, t.value)],
+)
+
+/** The sort keys of the rows that have a term, clustered by term: a filter is one range of this table. */
+export const postings = sqliteTable(
+  'postings',
+  {
+    term: integer().notNull(),
+    key: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.term, t.key] })],
+)
+
+/** The last number given in each of the sequences from which sort keys are made (`events`, `documents`). */
+export const sequences = sqliteTable('sequences', {
+  name: text().primaryKey(),
+  last: integer().notNull(),
+})
+
+// A function: drizzle's column builders remember the table that first used them.
+const recordColumns = () => ({
+  /** Where the row stands in its list: see sort-key.ts for events and documents, name-key.ts for parties. */
+  sort_key: integer().primaryKey(),
+  id: text().notNull().unique(),
+  /** The ids of the row's terms, a JSON array in ascending order: what to take back when the row changes. */
+  terms: text().notNull(),
+  /** The finished JSON object that is served. */
+  record: text().notNull(),
+})
+
+const partyColumns = () => ({
+  ...recordColumns(),
+  /** The name as it is sorted, folded to small ASCII letters, then the id. */
+  sort_name: text().notNull().unique(),
+})
+
+export const document_records = sqliteTable('document_records', recordColumns())
+export const person_records = sqliteTable('person_records', partyColumns())
+export const organisation_records = sqliteTable('organisation_records', partyColumns())
+export const call_records = sqliteTable('call_records', recordColumns())
+export const statement_records = sqliteTable('statement_records', recordColumns())
+export const incident_records = sqliteTable('incident_records', recordColumns())
+
+/** The tables of a resource's records and of its full text (made by a custom migration; rowid = sort key). */
+export const recordTables = {
+  documents: { records: document_records, texts: 'document_texts' },
+  persons: { records: person_records, texts: 'person_texts' },
+  organisations: { records: organisation_records, texts: 'organisation_texts' },
+  calls: { records: call_records, texts: 'call_texts' },
+  statements: { records: statement_records, texts: 'statement_texts' },
+  incidents: { records: incident_records, texts: 'incident_texts' },
+} as const

@@ -1,0 +1,138 @@
+// What can go wrong, once: every 4xx and 5xx of the API is an application/problem+json of RFC 9457.
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { refusals } from './refusals.ts'
+import { RefusedBySchema } from './zod.ts'
+
+export const problemType = 'application/problem+json; charset=utf-8'
+
+/** One fault of a request. */
+export const Fault = z
+  .object({
+    parameter: z
+      .string()
+      .describe('The parameter of the query, the part of the path or the field of the body at fault.'),
+    reason: z.string().describe('What is wrong with it.'),
+    allowed: z
+      .array(z.string())
+      .nullable()
+      .describe('The values or names that are allowed, where they are a closed list.'),
+    did_you_mean: z.string().nullable().describe('The allowed value or name nearest to what was sent.'),
+  })
+  .meta({ id: 'Fault', description: 'One fault of a request: where it is, why, and what would be right.' })
+export type Fault = z.output<typeof Fault>
+
+/** A fault with what is usually unknown left out. */
+export const fault = (parameter: string, reason: string, more: Partial<Fault> = {}): Fault => ({
+  parameter,
+  reason,
+  allowed: null,
+  did_you_mean: null,
+  ...more,
+})
+
+/** Every kind of problem: its status and its title. The `type` is `urn:readout:problem:` and the kind. */
+export const problemKinds = {
+  'invalid-parameters': { status: 400, title: 'The request has parameters that cannot be answered' },
+  'invalid-cursor': { status: 400, title: 'The cursor does not belong to this question' },
+  'invalid-body': { status: 400, title: 'The body of the request cannot be read' },
+  'invalid-request': { status: 400, title: 'The request cannot be read' },
+  'not-found': { status: 404, title: 'There is nothing under this id' },
+  'no-such-path': { status: 404, title: 'There is no such path' },
+  'method-not-allowed': { status: 405, title: 'The path does not know this method' },
+  gone: { status: 410, title: 'What had this id has been deleted' },
+  'too-large': { status: 413, title: 'The body of the request is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is of a type that is not read here' },
+  'too-long': { status: 431, title: 'The head of the request is too long' },
+  'internal-error': { status: 500, title: 'Readout failed to answer' },
+  'not-ready': { status: 503, title: 'Readout is not ready to answer' },
+} as const
+export type ProblemKind = keyof typeof problemKinds
+
+export const Problem = z
+  .object({
+    type: z.string().describe('`urn:readout:problem:` and the kind of problem.'),
+    title: z.string().describe('The kind of problem in words; the same for each of its kind.'),
+    status: z.int().describe('The HTTP status.'),
+    detail: z.string().describe('What happened this time.'),
+    errors: z.array(Fault).describe('Each fault by itself; empty where there is nothing more to name.'),
+  })
+  .meta({
+    id: 'Problem',
+    description: 'A problem as RFC 9457 has it: what went wrong, where, and what would be right.',
+  })
+export type Problem = z.output<typeof Problem>
+
+/** Thrown where a request cannot be answered; the error handler writes it. */
+export class ProblemError extends Error {
+  readonly kind: ProblemKind
+  readonly faults: Fault[]
+  constructor(kind: ProblemKind, detail: string, faults: Fault[] = []) {
+    super(detail)
+    this.kind = kind
+    this.faults = faults
+  }
+}
+
+/** Throws the 400 that names one parameter. */
+export function refuse(parameter: string, reason: string, more: Partial<Fault> = {}): never {
+  const meant = more.did_you_mean ? ` Did you mean ${more.did_you_mean}?` : ''
+  throw new ProblemError('invalid-parameters', `${parameter} ${reason}.${meant}`, [fault(parameter, reason, more)])
+}
+
+export const problem = (kind: ProblemKind, detail: string, errors: Fault[] = []): Problem => ({
+  type: `urn:readout:problem:${kind}`,
+  title: problemKinds[kind].title,
+  status: problemKinds[kind].status,
+  detail,
+  errors,
+})
+
+/** Fastify's own complaints by their code. */
+const kindsByCode: Record<string, ProblemKind> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-body',
+  FST_ERR_CTP_INVALID_TYPE: 'unsupported-media-type',
+  FST_ERR_BAD_URL: 'invalid-request',
+}
+
+/** The problem that an error is: known ones by name, whatever else is the server's fault and tells nothing of its inside. */
+export function problemOf(error: FastifyError | Error): Problem {
+  if (error instanceof ProblemError) return problem(error.kind, error.message, error.faults)
+  if (error instanceof RefusedBySchema) {
+    const faults = refusals(error)
+    const kind = error.part === 'body' ? 'invalid-body' : 'invalid-parameters'
+    return problem(kind, faults.map(({ parameter, reason }) => `${parameter} ${reason}.`).join(' '), faults)
+  }
+  const kind = 'code' in error && typeof error.code === 'string' ? kindsByCode[error.code] : undefined
+  if (kind) return problem(kind, error.message)
+  const status = 'statusCode' in error ? error.statusCode : undefined
+  if (status !== undefined && status >= 400 && status < 500) return problem('invalid-request', error.message)
+  return problem('internal-error', 'The fault is not in the request; the log of the server tells more.')
+}
+
+export const sendProblem = (reply: FastifyReply, body: Problem) =>
+  reply.code(body.status).header('content-type', problemType).send(JSON.stringify(body))
+
+/** Answers every error as a problem, logging those that are the server's. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    const body = problemOf(error)
+    if (body.status >= 500) request.log.error(error)
+    return sendProblem(reply, body)
+  })
+}
+
+const answers = (kinds: ProblemKind[]) =>
+  Object.fromEntries(
+    kinds.map((kind) => [
+      problemKinds[kind].status,
+      { description: problemKinds[kind].title, content: { 'application/problem+json': { schema: Problem } } },
+    ]),
+  )
+
+/** The problems that a route may answer with, for its `response` declaration; 500 is one of everybody's. */
+export const problemResponses = (...kinds: ProblemKind[]) => answers([...kinds, 'internal-error'])
