@@ -1,0 +1,35 @@
+import type { PartialDate } from '../../partial-date.ts'
+import type { Span } from '../span.ts'
+import type { Marks } from '../marks/marks.ts'
+import type { Token } from '../text/token.ts'
+
+/** Words that say when. `value` is null where they say it without enough to know the date ("Friday" in an undated text). */
+export interface DateExpression extends Span {
+  /** Token indices, first to last inclusive. */
+  from: number
+  to: number
+  value: PartialDate | null
+  rule: string
+}
+
+/** What a rule may look at. */
+export interface DateContext {
+  tokens: readonly Token[]
+  marks: Marks
+  /** The day on which the text was written, where known. */
+  reference: PartialDate | null
+  /** The day last told of before the words at hand, else null: what "two days later" counts from. */
+  previous: PartialDate | null
+  /** The first day told of in the text proper: what "earlier in the day" counts from. */
+  opening: PartialDate | null
+  /** Whether the verb that governs the token looks ahead: "plans to meet on Thursday". */
+  looksAhead(token: number): boolean
+}
+
+/** Reads one wording of dates. */
+export interface DateRule {
+  name: string
+  example: string
+  /** The date whose words begin at the token, with the index of their last token; undefined for "not mine". */
+  read(context: DateContext, from: number): { to: number; value: PartialDate | null } | undefined
+}

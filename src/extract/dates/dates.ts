@@ -1,0 +1,114 @@
+import { isPartialDate, type PartialDate } from '../../partial-date.ts'
+import { lookingAhead, lookingBack } from '../lexicon/looking-ahead.ts'
+import { Month, Weekday } from '../lexicon/calendar.ts'
+import { smallNumbers } from '../lexicon/numbers.ts'
+import type { Marks } from '../marks/marks.ts'
+import type { Text } from '../text/text.ts'
+import type { Token } from '../text/token.ts'
+import type { DateContext, DateExpression, DateRule } from './date-rule.ts'
+import { dayAlone, dayMonth, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
+import { dayOfWriting, dayToldBefore, distance, inTheDay, period, thatPeriod, theWeekend, weekday } from './rules/relative.ts'
+
+/** The longest wordings first: "8 January 2020" before "January 2020", "last Friday" before "last week". */
+const rules: DateRule[] = [
+  isoDate,
+  dayMonth,
+  monthDay,
+  monthAndYear,
+  yearAlone,
+  weekday,
+  dayOfWriting,
+  inTheDay,
+  dayToldBefore,
+  distance,
+  period,
+  theWeekend,
+  thatPeriod,
+  dayAlone,
+]
+
+/** Words by which some date may begin; the rest of a text is passed over. */
+const openers = new Set([
+  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later'.split(' '),
+  ...Object.keys(smallNumbers),
+])
+
+/** The dates that a text tells, in order. */
+export interface Dates {
+  /** The day of writing: as published, else as the text's own header says; null where neither does. */
+  reference: PartialDate | null
+  all: readonly DateExpression[]
+  /** Those that lie wholly between two tokens, inclusive. */
+  in(from: number, to: number): DateExpression[]
+}
+
+const clauseEnd = /^[;:.!?]$/
+
+/** Nearest word to the left, else to the right, in the token's own clause that looks ahead or back; nothing said is back. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  const { sentence } = tokens[at]!
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 14 && tokens[i]!.sentence === sentence; i--, steps++) {
+    const { norm } = tokens[i]!
+    if (clauseEnd.test(norm)) break
+    if (norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.norm ?? '')) return true
+    if (lookingAhead.has(norm)) return true
+    if (lookingBack.has(norm)) return false
+  }
+  for (let i = at + 1, steps = 0; i < tokens.length && steps < 14 && tokens[i]!.sentence === sentence; i++, steps++) {
+    const { norm } = tokens[i]!
+    if (clauseEnd.test(norm)) break
+    if (norm === 'to' && /^(?:is|are)$/.test(tokens[i - 1]?.norm ?? '')) return true
+    if (norm === 'will' || norm === 'due' || norm === 'scheduled') return true
+    if (lookingBack.has(norm)) return false
+  }
+  return false
+}
+
+/** Reads every date of a text, each counted from the day of writing or from the day told before it. */
+export function findDates(text: Text, marks: Marks): Dates {
+  const { tokens } = text
+  const all: DateExpression[] = []
+  const ahead = (token: number) => looksAhead(tokens, token)
+  const written = readReference(text, marks)
+  let context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]!
+    if (token.kind !== 'number' && !openers.has(token.norm) && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
+    const found = readAt(context, from)
+    if (!found) continue
+    all.push({ ...found, from, start: token.start, end: tokens[found.to]!.end })
+    if (found.value?.length === 10) {
+      const isText = text.sentences[token.sentence]!.role === 'text'
+      context = { ...context, previous: found.value, opening: context.opening ?? (isText ? found.value : null) }
+    }
+    from = found.to
+  }
+  return { reference: written, all, in: (from, to) => all.filter((date) => date.from >= from && date.to <= to) }
+}
+
+function readAt(context: DateContext, from: number): { to: number; value: PartialDate | null; rule: string } | undefined {
+  for (const rule of rules) {
+    const found = rule.read(context, from)
+    if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence) return { ...found, rule: rule.name }
+  }
+  return undefined
+}
+
+/** The day of writing: the date of publication, else a complete one of the header or the headline. */
+function readReference(text: Text, marks: Marks): PartialDate | null {
+  if (text.published_on?.length === 10) return text.published_on
+  const headline = text.sentences.find((sentence) => sentence.role === 'title')
+  const { date } = text.header
+  if (date) return completeDate(text, marks, text.tokens.findIndex((token) => token.start >= date.start))
+  for (let i = headline?.from ?? 0; headline && i <= headline.to; i++) {
+    const value = completeDate(text, marks, i)
+    if (value) return value
+  }
+  return null
+}
+
+function completeDate(text: Text, marks: Marks, from: number): PartialDate | null {
+  const context: DateContext = { tokens: text.tokens, marks, reference: null, previous: null, opening: null, looksAhead: () => false }
+  const value = from < 0 ? null : (readAt(context, from)?.value ?? null)
+  return value && value.length === 10 && isPartialDate(value) ? value : null
+}

@@ -1,0 +1,110 @@
+import type { PartialDate } from '../../../partial-date.ts'
+import { ambiguousMonths, Month } from '../../lexicon/calendar.ts'
+import { isWord } from '../../marks/marks.ts'
+import { common, dateOf, impliedYear } from '../calendar.ts'
+import type { DateContext, DateRule } from '../date-rule.ts'
+
+const year = /^(?:1[89]|20)\d\d$/
+const dayOfMonth = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/
+const prepositions = ['in', 'since', 'by', 'until', 'till', 'of', 'from', 'during', 'between', 'before', 'after', 'late', 'early', 'mid', 'last', 'this', 'next', 'to', 'and', 'for', 'through', 'around', 'and']
+
+const dayAt = (context: DateContext, at: number): number | undefined => {
+  const found = dayOfMonth.exec(context.tokens[at]?.text ?? '')
+  return found ? Number(found[1]) : undefined
+}
+
+/** The year that follows, after a comma or "of", and where it ends. */
+function yearAt(context: DateContext, after: number): { year: number; to: number } | undefined {
+  const at = isWord(context.tokens[after + 1], ',', 'of') ? after + 2 : after + 1
+  const token = context.tokens[at]
+  return token && year.test(token.text) ? { year: Number(token.text), to: at } : undefined
+}
+
+/** A month and day with the year said, else the one implied by the reference, else unknown. */
+function complete(context: DateContext, from: number, to: number, month: number, day?: number): { to: number; value: PartialDate | null } {
+  const said = yearAt(context, to)
+  if (said) return { to: said.to, value: dateOf(said.year, month, day) }
+  if (!context.reference) return { to, value: null }
+  return { to, value: dateOf(impliedYear(context.reference, month, day, context.looksAhead(from)), month, day) }
+}
+
+export const isoDate: DateRule = {
+  name: 'iso-date',
+  example: '2020-01-08',
+  read: ({ tokens }, from) => {
+    const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tokens[from]!.text)
+    return found ? { to: from, value: dateOf(Number(found[1]), Number(found[2]), Number(found[3])) } : undefined
+  },
+}
+
+export const monthDay: DateRule = {
+  name: 'month-day',
+  example: 'January 8, 2020 / Jan. 3 / January 3rd / June 4-6',
+  read: (context, from) => {
+    const month = context.marks.at(Month, from)
+    if (!month) return undefined
+    const at = isWord(context.tokens[month.to + 1], 'the') ? month.to + 2 : month.to + 1
+    const day = dayAt(context, at)
+    if (day === undefined) return undefined
+    const range = isWord(context.tokens[at + 1], '-', '–') ? dayAt(context, at + 2) : undefined
+    const first = complete(context, from, range === undefined ? at : at + 2, month.value, day)
+    if (range === undefined || !first.value) return first
+    return { to: first.to, value: common(first.value, `${first.value.slice(0, 8)}${String(range).padStart(2, '0')}`) }
+  },
+}
+
+export const dayMonth: DateRule = {
+  name: 'day-month',
+  example: '8 January 2020 / 8th of January / the night of 26 July',
+  read: (context, from) => {
+    const day = dayAt(context, from)
+    if (day === undefined) return undefined
+    const month = context.marks.at(Month, isWord(context.tokens[from + 1], 'of') ? from + 2 : from + 1)
+    return month && complete(context, from, month.to, month.value, day)
+  },
+}
+
+export const monthAndYear: DateRule = {
+  name: 'month-year',
+  example: 'in January 2020 / October of 2017 / last November / in March',
+  read: (context, from) => {
+    const month = context.marks.at(Month, from)
+    if (!month) return undefined
+    const said = yearAt(context, month.to)
+    if (said) return { to: said.to, value: dateOf(said.year, month.value) }
+    const before = context.tokens[from - 1]
+    const hyphened = isWord(before, '-') && isWord(context.tokens[from - 2], 'mid')
+    if (!hyphened && (!before || !prepositions.includes(before.norm))) return undefined
+    if (ambiguousMonths.has(month.value) && isWord(before, 'to', 'and', 'for', 'before', 'after', 'from', 'by')) return undefined
+    return complete(context, from, month.to, month.value)
+  },
+}
+
+export const yearAlone: DateRule = {
+  name: 'year',
+  example: 'in 2019 / since 2015 / in early 2022 / the summer of 2006',
+  read: ({ tokens }, from) => {
+    const token = tokens[from]!
+    if (!year.test(token.text) || !isWord(tokens[from - 1], 'in', 'since', 'of', 'until', 'from', 'during', 'early', 'late', 'mid', 'by', 'before', 'after')) return undefined
+    return { to: from, value: dateOf(Number(token.text)) }
+  },
+}
+
+export const dayAlone: DateRule = {
+  name: 'day-of-month',
+  example: 'on the 14th / on the night of the 8th',
+  read: (context, from) => {
+    const found = /^([12]?\d|3[01])(?:st|nd|rd|th)$/.exec(context.tokens[from]!.text)
+    if (!found || !isWord(context.tokens[from - 1], 'the') || !isWord(context.tokens[from - 2], 'on', 'of', 'by', 'until', 'since')) return undefined
+    const next = context.tokens[from + 1]
+    if (next && next.kind === 'word' && !isWord(next, 'and', 'of', 'at', 'in', 'when', 'but', 'after', 'as', 'for', 'to', 'by', 'with')) return undefined
+    const { reference } = context
+    if (!reference) return { to: from, value: null }
+    const day = Number(found[1])
+    const month = Number(reference.slice(5, 7))
+    const inMonth = dateOf(Number(reference.slice(0, 4)), month, day)
+    if (inMonth && (inMonth <= reference || context.looksAhead(from))) return { to: from, value: inMonth }
+    const before = month === 1 ? [Number(reference.slice(0, 4)) - 1, 12] : [Number(reference.slice(0, 4)), month - 1]
+    return { to: from, value: dateOf(before[0]!, before[1], day) }
+  },
+}

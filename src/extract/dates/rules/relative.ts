@@ -1,0 +1,186 @@
+import { addDays, type PartialDate, weekdayOf } from '../../../partial-date.ts'
+import { Weekday } from '../../lexicon/calendar.ts'
+import { isWord } from '../../marks/marks.ts'
+import { numberAt } from '../../numbers.ts'
+import { addMonths, common, weekOf } from '../calendar.ts'
+import type { DateContext, DateRule } from '../date-rule.ts'
+
+const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null => (day ? read(day) : null)
+
+export const weekday: DateRule = {
+  name: 'weekday',
+  example: 'on Wednesday / last Friday / next Tuesday / late on Monday',
+  read: (context, at) => {
+    const isSaid = isWord(context.tokens[at], 'last', 'next', 'this', 'coming')
+    const mark = context.marks.at(Weekday, isSaid ? at + 1 : at)
+    if (!mark) return undefined
+    const which = context.tokens[at]!.norm
+    const value = from(context.reference, (reference) => {
+      const back = (weekdayOf(reference) - mark.value + 7) % 7
+      if (which === 'last') return addDays(reference, -(back || 7))
+      if (which === 'next' || which === 'coming') return addDays(reference, 7 - back)
+      const ahead = context.looksAhead(at)
+      return addDays(reference, ahead ? (back === 0 ? 0 : 7 - back) : -back)
+    })
+    return { to: mark.to, value }
+  },
+}
+
+/** Single words and fixed phrases, with their distance in days from the day of writing. */
+const fixed: [words: string[], days: number][] = [
+  [['the', 'day', 'before', 'yesterday'], -2],
+  [['the', 'day', 'after', 'tomorrow'], 2],
+  [['yesterday'], -1],
+  [['last', 'night'], -1],
+  [['today'], 0],
+  [['tonight'], 0],
+  [['this', 'morning'], 0],
+  [['this', 'afternoon'], 0],
+  [['this', 'evening'], 0],
+  [['tomorrow'], 1],
+]
+
+const isPhrase = (context: DateContext, at: number, words: string[]): boolean =>
+  words.every((word, offset) => context.tokens[at + offset]?.norm === word)
+
+export const dayOfWriting: DateRule = {
+  name: 'day-of-writing',
+  example: 'today / yesterday / last night / tomorrow',
+  read: (context, at) => {
+    for (const [words, days] of fixed)
+      if (isPhrase(context, at, words)) return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
+    return undefined
+  },
+}
+
+/** Phrases that count from the day last told of. */
+const fromPrevious: [words: string[], days: number][] = [
+  [['the', 'same', 'day'], 0],
+  [['the', 'same', 'night'], 0],
+  [['the', 'same', 'evening'], 0],
+  [['that', 'day'], 0],
+  [['that', 'night'], 0],
+  [['that', 'morning'], 0],
+  [['that', 'afternoon'], 0],
+  [['that', 'evening'], 0],
+  [['the', 'previous', 'day'], -1],
+  [['the', 'previous', 'night'], -1],
+  [['the', 'previous', 'evening'], -1],
+  [['the', 'day', 'before'], -1],
+  [['the', 'night', 'before'], -1],
+  [['the', 'evening', 'before'], -1],
+  [['a', 'day', 'before'], -1],
+  [['the', 'next', 'day'], 1],
+  [['the', 'next', 'morning'], 1],
+  [['the', 'following', 'day'], 1],
+  [['the', 'following', 'morning'], 1],
+  [['the', 'day', 'after'], 1],
+]
+
+export const inTheDay: DateRule = {
+  name: 'in-the-day',
+  example: 'earlier in the day / later in the day',
+  read: (context, at) =>
+    isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, ['in', 'the', 'day'])
+      ? { to: at + 3, value: context.opening ?? context.reference }
+      : undefined,
+}
+
+export const dayToldBefore: DateRule = {
+  name: 'day-told-before',
+  example: 'the same day / the previous day / the next morning',
+  read: (context, at) => {
+    for (const [words, days] of fromPrevious)
+      if (isPhrase(context, at, words)) {
+        const previous = context.previous ?? (days <= 0 ? context.reference : null)
+        return { to: at + words.length - 1, value: from(previous, (day) => addDays(day, days)) }
+      }
+    return undefined
+  },
+}
+
+const units: Record<string, 'day' | 'week' | 'month' | 'year' | 'night' | 'hour'> = {
+  day: 'day', days: 'day', night: 'day', nights: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year', hour: 'hour', hours: 'hour',
+}
+
+/** So many units from a day: whole days exactly, weeks to their month, months to the month, years to the year. */
+function shift(day: PartialDate, count: number, unit: string): PartialDate | null {
+  if (unit === 'hour') return Math.abs(count) < 6 ? day : null
+  if (unit === 'day') return addDays(day, count)
+  if (unit === 'week') return Math.abs(count) === 1 ? addDays(day, count * 7) : weekOf(day, count)
+  return unit === 'month' ? addMonths(day, count) : String(Number(day.slice(0, 4)) + count).padStart(4, '0')
+}
+
+const directions: Record<string, { sign: 1 | -1; of: 'reference' | 'previous' }> = {
+  ago: { sign: -1, of: 'reference' },
+  earlier: { sign: -1, of: 'previous' },
+  before: { sign: -1, of: 'previous' },
+  later: { sign: 1, of: 'previous' },
+  after: { sign: 1, of: 'previous' },
+}
+
+export const distance: DateRule = {
+  name: 'distance',
+  example: 'two days ago / three weeks later / a day earlier / five years ago',
+  read: (context, at) => {
+    const { tokens } = context
+    const number = isWord(tokens[at], 'a', 'an') ? { value: 1, to: at } : numberAt(tokens, at)
+    const unit = number && units[tokens[number.to + 1]?.norm ?? '']
+    const word = number && tokens[number.to + 2]
+    const direction = word && directions[word.norm]
+    if (!number || !unit || !word || !direction || number.value > 200) return undefined
+    // "a day after gunmen overran the consulate" dates that event by this one, not this one.
+    if (isWord(word, 'before', 'after') && !/^[.,;:!?]$/.test(tokens[number.to + 3]?.text ?? '.')) return undefined
+    const day = direction.of === 'reference' ? context.reference : context.previous
+    const value = from(day, (start) => shift(start, direction.sign * number.value, unit))
+    return { to: number.to + 2, value }
+  },
+}
+
+export const period: DateRule = {
+  name: 'period',
+  example: 'last week / this month / next year / earlier this week / at the weekend / in the coming days',
+  read: (context, at) => {
+    const { tokens, reference } = context
+    const which = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[tokens[at]!.norm]
+    const unit = tokens[at + 1]?.norm
+    if (which === undefined || unit === undefined || !['week', 'month', 'year', 'weekend', 'days'].includes(unit)) return undefined
+    if (isWord(tokens[at], 'past') && unit !== 'week' && unit !== 'weekend') return undefined
+    const value = from(reference, (day) => {
+      if (unit === 'week') return weekOf(day, which)
+      if (unit === 'month') return addMonths(day, which)
+      if (unit === 'year') return String(Number(day.slice(0, 4)) + which).padStart(4, '0')
+      if (unit === 'days') return which === 1 ? common(day, addDays(day, 4)) : null
+      return weekend(day, which === 1 || context.looksAhead(at))
+    })
+    return { to: at + 1, value }
+  },
+}
+
+/** The weekend before the day (ahead: the one after), as month or year. */
+function weekend(day: PartialDate, ahead: boolean): PartialDate | null {
+  const sinceSaturday = (weekdayOf(day) + 1) % 7
+  const saturday = addDays(day, ahead ? 7 - sinceSaturday : -(sinceSaturday || 7))
+  return common(saturday, addDays(saturday, 1))
+}
+
+export const theWeekend: DateRule = {
+  name: 'weekend',
+  example: 'at the weekend / over the weekend / before the weekend',
+  read: (context, at) => {
+    if (!isWord(context.tokens[at], 'the') || !isWord(context.tokens[at + 1], 'weekend')) return undefined
+    const ahead = isWord(context.tokens[at - 1], 'before') || context.looksAhead(at)
+    return { to: at + 1, value: from(context.reference, (day) => weekend(day, ahead)) }
+  },
+}
+
+export const thatPeriod: DateRule = {
+  name: 'that-period',
+  example: 'were arrested that week / later that month',
+  read: (context, at) => {
+    if (!isWord(context.tokens[at], 'that')) return undefined
+    const unit = context.tokens[at + 1]?.norm
+    if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
+    return { to: at + 1, value: from(context.previous, (day) => (unit === 'week' ? weekOf(day, 0) : day.slice(0, unit === 'month' ? 7 : 4))) }
+  },
+}

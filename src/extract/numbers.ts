@@ -1,0 +1,46 @@
+import { multipliers, smallNumbers } from './lexicon/numbers.ts'
+import type { Token } from './text/token.ts'
+
+const digits = /^\d{1,3}(?:,\d{3})+$|^\d+$/
+const half = (word: string): number | undefined => smallNumbers[word]
+
+/** The value of one word or figure: "80", "1,200", "eleven", "twenty-three"; null for anything else ("9:30", "24th", "5.87"). */
+function simpleNumber(token: Token): number | null {
+  if (token.kind === 'number') return digits.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
+  if (token.kind !== 'word') return null
+  const whole = smallNumbers[token.norm]
+  if (whole !== undefined) return whole
+  const [tens, units, more] = token.norm.split('-')
+  if (tens === undefined || units === undefined || more !== undefined) return null
+  const high = half(tens)
+  const low = half(units)
+  return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null
+}
+
+/**
+ * The whole number that begins at a token, with the index of its last token: "80", "two hundred and six", "three million",
+ * "a hundred". Vague ones ("dozens", "hundreds") are none.
+ */
+export function numberAt(tokens: readonly Token[], from: number): { value: number; to: number } | null {
+  const first = tokens[from]
+  if (!first) return null
+  const following = tokens[from + 1]
+  const isArticle = first.norm === 'a' && following !== undefined && multipliers[following.norm] !== undefined
+  let value = isArticle ? 1 : simpleNumber(first)
+  if (value === null) return null
+  let to = from
+  for (let next = tokens[to + 1]; next && next.sentence === first.sentence; next = tokens[to + 1]) {
+    const times = multipliers[next.norm]
+    if (times === undefined) break
+    value *= times
+    to++
+    const joined = tokens[to + 1]?.norm === 'and' ? to + 2 : to + 1
+    const rest = tokens[joined]
+    const added = rest && times >= 100 && rest.kind === 'word' ? simpleNumber(rest) : null
+    if (added !== null && added < times) {
+      value += added
+      to = joined
+    }
+  }
+  return { value, to }
+}
