@@ -1,0 +1,164 @@
+import type { NounPhrase } from './clause.ts'
+import { hasFiniteVerb, isFiniteVerb } from './finite.ts'
+import { endOfNounPhrase, type Ground, nounPhrase, sameLevel, startOfNounPhrase } from './noun-phrases.ts'
+import { phraseStart } from './phrase-start.ts'
+import type { WordKind } from './words.ts'
+
+/** What the walk to the left of a verb met. */
+export type Left =
+  | { found: 'subject'; subject: NounPhrase; introducer: number | null }
+  /** "... and urged": the subject is that of a verb before; `loose` where a comma parts them. */
+  | { found: 'coordination'; at: number; loose: boolean }
+  /** "who", "which": the subject is the noun phrase before it */
+  | { found: 'relative'; at: number }
+  | { found: 'nothing'; introducer: number | null }
+
+/** The token before a pair of dashes, brackets or commas that ends at `close`; null where there is no pair. */
+function beforePair(ground: Ground, close: number): number | null {
+  const { kinds, parties } = ground
+  const kind = kinds[close]!
+  const opening: WordKind = kind === 'closing' ? 'opening' : kind
+  for (let at = close - 1; at > 0 && ground.text.tokens[at]!.sentence === ground.text.tokens[close]!.sentence; at--) {
+    const mention = parties.mentionAt(at)
+    if (mention && !mention.modifier && mention.from < at && kind === 'comma') {
+      at = mention.from
+      continue
+    }
+    if (kinds[at] === opening) return at - 1
+  }
+  return null
+}
+
+/** A segment between two commas that says more of the noun phrase before it, or tells when or where: "the foreign minister", "who ...", "on Monday". */
+function isParenthesis(ground: Ground, from: number, to: number): boolean {
+  const { kinds } = ground
+  const first = kinds[from]!
+  if (
+    first === 'relative' ||
+    first === 'preposition' ||
+    first === 'time' ||
+    first === 'gerund' ||
+    first === 'linker' ||
+    first === 'adverb'
+  )
+    return true
+  if (first === 'that') return false
+  if (first === 'conjunction') return !hasFiniteVerb(ground, from, to)
+  if (first === 'past') return true
+  return !hasFiniteVerb(ground, from, to) || relativeInside(ground, from, to)
+}
+
+/** "an aide to the president who led the talks": the finite verb belongs to a relative clause. */
+function relativeInside(ground: Ground, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (ground.kinds[at] === 'relative') return true
+    if (isFiniteVerb(ground, at)) return false
+  }
+  return false
+}
+
+/** Steps left over a comma, dash or bracket that interrupts a clause; null where it does not interrupt but part. */
+function overInterruption(ground: Ground, at: number): number | null {
+  const kind = ground.kinds[at]!
+  const before = beforePair(ground, at)
+  if (before === null || before < 0) return null
+  if (kind !== 'comma') return before
+  return isParenthesis(ground, before + 2, at - 1) ? before : null
+}
+
+/** Where the comma or conjunction left of a bare verb joins it to a verb before. */
+function joined(ground: Ground, at: number, verb: number): Left | null {
+  const { kinds } = ground
+  const sentence = ground.text.tokens[verb]!.sentence
+  if (kinds[at] === 'conjunction') {
+    const loose = kinds[at - 1] === 'comma' || kinds[at - 1] === 'mark' || kinds[at - 1] === 'dash'
+    return { found: 'coordination', at, loose }
+  }
+  const start = ground.text.sentences[sentence]!.from
+  return kinds[at] === 'comma' && hasFiniteVerb(ground, start, at - 1)
+    ? { found: 'coordination', at, loose: true }
+    : null
+}
+
+/** Looks left of a verb group for its subject. */
+export function lookLeft(ground: Ground, group: number): Left {
+  const { kinds, text, parties } = ground
+  let at = group - 1
+  const first = text.sentences[text.tokens[group]!.sentence]!.from
+  while (at >= first) {
+    const kind = kinds[at]!
+    if (!sameLevel(ground, at, group)) return { found: 'nothing', introducer: null }
+    const named = parties.mentionAt(at)
+    if (named && !named.modifier) break
+    if (kind === 'adverb' || kind === 'time' || kind === 'negation') at--
+    else if (kind === 'preposition' && kinds[at + 1] === 'time') at--
+    else if (kind === 'comma' || kind === 'dash' || kind === 'closing') {
+      const before = overInterruption(ground, at)
+      if (before === null) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
+      at = before
+    } else break
+  }
+  if (at < first) return { found: 'nothing', introducer: null }
+  const kind = kinds[at]!
+  if (!parties.mentionAt(at)) {
+    if (kind === 'conjunction') return joined(ground, at, group) ?? { found: 'nothing', introducer: at }
+    if (kind === 'relative') return { found: 'relative', at }
+    if (kind === 'that' && relativeThat(ground, at)) return { found: 'relative', at }
+    if (kind === 'linker' || kind === 'subordinator' || kind === 'that') return { found: 'nothing', introducer: at }
+  }
+  const from = phraseStart(ground, at)
+  if (from === null) return { found: 'nothing', introducer: introducerOf(ground, at) }
+  return {
+    found: 'subject',
+    subject: nounPhrase(ground, listStart(ground, from), at),
+    introducer: introducerOf(ground, from),
+  }
+}
+
+/** "the drone that killed": "that" right after a noun and before a verb stands for the noun. */
+const relativeThat = (ground: Ground, at: number): boolean =>
+  at > 0 && sameLevel(ground, at - 1, at) && startOfNounPhrase(ground, at - 1) !== null
+
+/** "Iran, Turkey and Qatar": the list's first member. */
+function listStart(ground: Ground, from: number): number {
+  const { kinds, parties } = ground
+  let start = from
+  while (start > 1 && kinds[start - 1] === 'comma' && parties.mentionAt(start)) {
+    const other = parties.mentionAt(start - 2)
+    if (!other || other.modifier || !sameLevel(ground, start - 2, start) || !joinsAhead(ground, start)) break
+    start = startOfNounPhrase(ground, start - 2) ?? other.from
+  }
+  return start
+}
+
+/** Whether the mentions from here on end in "and ...": what stands between is a list and no apposition. */
+function joinsAhead(ground: Ground, from: number): boolean {
+  for (let at = from; ; ) {
+    const end = endOfNounPhrase(ground, at)
+    if (end === null) return false
+    if (ground.kinds[end + 1] === 'conjunction') return true
+    if (ground.kinds[end + 1] !== 'comma') return false
+    at = ground.kinds[end + 2] === 'conjunction' ? end + 3 : end + 2
+    if (ground.kinds[end + 2] === 'conjunction') return true
+  }
+}
+
+/** The word that opens the clause whose subject begins at the token. */
+function introducerOf(ground: Ground, from: number): number | null {
+  const { kinds, text } = ground
+  for (let at = from - 1; at >= 0 && sameLevel(ground, at, from); at--) {
+    const kind = kinds[at]!
+    if (
+      kind === 'linker' ||
+      kind === 'subordinator' ||
+      kind === 'that' ||
+      kind === 'relative' ||
+      kind === 'conjunction'
+    )
+      return at
+    if (kind === 'comma' && (kinds[at + 1] === 'noun' || kinds[at + 1] === 'determiner')) return null
+    if (kind === 'stop' || isFiniteVerb(ground, at)) return null
+    if (text.tokens[at]!.norm === 'to') return null
+  }
+  return null
+}

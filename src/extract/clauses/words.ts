@@ -1,0 +1,148 @@
+import { auxiliaries, negations } from '../lexicon/auxiliaries.ts'
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  irregularPasts,
+  notPasts,
+  prepositions,
+  prepositionsOrSubordinators,
+  presents,
+  pronouns,
+  relatives,
+  subordinators,
+  timeNouns,
+  timeOpeners,
+  timeWords,
+} from '../lexicon/function-words.ts'
+import type { Token } from '../text/token.ts'
+
+/** What a word may be in a clause, as far as a word can tell. `noun` is what no list knows: nouns, adjectives, names. */
+export type WordKind =
+  | 'noun'
+  | 'determiner'
+  | 'pronoun'
+  | 'preposition'
+  /** "after", "as": before a clause or before a noun phrase */
+  | 'linker'
+  | 'subordinator'
+  | 'conjunction'
+  | 'relative'
+  | 'that'
+  | 'to'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'time'
+  /** "condemned", "took": a past or, in -ed, a participle */
+  | 'past'
+  | 'present'
+  | 'gerund'
+  | 'possessive'
+  | 'number'
+  | 'comma'
+  /** Dashes and brackets: what stands between two of them may be passed over. */
+  | 'dash'
+  | 'opening'
+  | 'closing'
+  | 'mark'
+  | 'stop'
+
+const listed = new Map<string, WordKind>()
+const lists: [WordKind, Iterable<string>][] = [
+  ['auxiliary', auxiliaries.keys()],
+  ['negation', negations],
+  ['determiner', determiners],
+  ['relative', relatives],
+  ['pronoun', pronouns],
+  ['conjunction', conjunctions],
+  ['linker', prepositionsOrSubordinators],
+  ['subordinator', subordinators],
+  ['preposition', prepositions],
+  ['time', timeWords],
+  ['adverb', adverbs],
+  ['past', irregularPasts],
+  ['present', presents],
+  ['that', ['that']],
+  ['to', ['to']],
+]
+for (const [kind, list] of lists) for (const word of list) if (!listed.has(word)) listed.set(word, kind)
+
+const signs: ReadonlyMap<string, WordKind> = new Map([
+  [',', 'comma'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['--', 'dash'],
+  ['-', 'dash'],
+  ['(', 'opening'],
+  ['[', 'opening'],
+  [')', 'closing'],
+  [']', 'closing'],
+  ['%', 'noun'],
+  ['$', 'number'],
+  ['£', 'number'],
+  ['€', 'number'],
+])
+
+/** Kinds after which a word in -ed qualifies a noun: "the wounded", "of stranded". */
+const beforeAdjective: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'preposition', 'number'])
+const monthOrModal = new Set(['may', 'march'])
+
+function kindOfWord(token: Token, before: WordKind | undefined): WordKind {
+  const { norm } = token
+  if (monthOrModal.has(norm)) return token.capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
+  const known = listed.get(norm)
+  if (known === 'past' || known === 'present')
+    return token.capital || (before && beforeAdjective.has(before)) ? 'noun' : known
+  if (known === 'time') return token.capital || norm.length > 4 ? known : 'noun'
+  if (known) return known
+  if (token.capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
+  if (
+    norm.endsWith('ly') &&
+    norm.length > 4 &&
+    norm !== 'family' &&
+    norm !== 'ally' &&
+    norm !== 'assembly' &&
+    norm !== 'italy'
+  )
+    return 'adverb'
+  if (norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm))
+    return before && beforeAdjective.has(before) ? 'noun' : 'past'
+  if (norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))
+    return before && beforeAdjective.has(before) ? 'noun' : 'gerund'
+  return 'noun'
+}
+
+/** "last week", "the same evening": the words of such phrases become time. */
+function markTimePhrases(tokens: readonly Token[], kinds: WordKind[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    if (!timeNouns.has(tokens[i]!.norm)) continue
+    let from = i
+    while (
+      from > 0 &&
+      (timeOpeners.has(tokens[from - 1]!.norm) || kinds[from - 1] === 'time') &&
+      tokens[from - 1]!.sentence === tokens[i]!.sentence
+    )
+      from--
+    if (from === i) continue
+    if (from > 0 && tokens[from - 1]!.norm === 'the') from--
+    for (let at = from; at <= i; at++) kinds[at] = 'time'
+  }
+}
+
+/** The kind of every token, by its index. */
+export function kindsOf(tokens: readonly Token[]): WordKind[] {
+  const kinds: WordKind[] = []
+  for (const token of tokens) {
+    const last = tokens[token.index - 1]
+    const before = last && last.sentence === token.sentence ? kinds[token.index - 1] : undefined
+    if (token.kind === 'word') kinds.push(kindOfWord(token, before))
+    else if (token.kind === 'possessive') kinds.push('possessive')
+    else if (token.kind === 'number') kinds.push('number')
+    else if (token.kind === 'quotation_mark') kinds.push('mark')
+    else if (token.kind === 'punctuation') kinds.push(signs.get(token.text) ?? 'stop')
+    else kinds.push('noun')
+  }
+  markTimePhrases(tokens, kinds)
+  return kinds
+}
