@@ -61,21 +61,25 @@ const paragraphs = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 
+/** "Leaders speak | Indus Post" without the name of the site; the extractor keeps it in short titles. */
+const withoutSite = (title: string, site: string): string =>
+  site && title.endsWith(site) ? title.slice(0, -site.length).replace(/\s+[|»·–—-]\s+$/, '') || title : title
+
 /** An HTML page. Throws Unreadable where it holds no article. */
 export function parseHtml(html: string): Parsed {
   checkSize(html)
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? null
   const url = attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content')
-  const publisher = attribute('meta[property="og:site_name"]', 'content')
   const published = attribute('meta[property="article:published_time"]', 'content')
   const article = new Readability<DomNode>(document, { serializer: (node) => node }).parse()
   const text = article?.content ? paragraphs(textOfNode(article.content)) : ''
   if (!article || !text) throw new Unreadable('holds no article')
+  const publisher = attribute('meta[property="og:site_name"]', 'content') ?? article.siteName
   return {
     metadata: lenientMetadata({
-      title: article.title,
-      publisher: publisher ?? article.siteName,
+      title: withoutSite(article.title ?? '', publisher ?? ''),
+      publisher,
       url,
       published: published ?? article.publishedTime,
       language: article.lang,

@@ -8,7 +8,7 @@ const english = new Set(
 )
 const enough = 0.1
 /** Too few words to tell a language from names: "Erdogan, Putin, Merkel". */
-const fewestWords = 12
+const fewestWords = 8
 
 /**
  * ISO 639-1 code of a text that does not state its language. English is told by its words of grammar, since a detector by

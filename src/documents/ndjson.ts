@@ -6,14 +6,18 @@ import { Unreadable } from './unreadable.ts'
 
 const Text = z.string({ error: 'must be text' }).optional()
 
-const Record = Metadata.extend({
-  id: z
-    .union([z.string().min(1), z.number().int()], { error: 'must be text or a whole number' })
-    .transform(String)
-    .optional(),
-  text: Text,
-  body: Text,
-})
+const Record = z.object(
+  {
+    ...Metadata.shape,
+    id: z
+      .union([z.string().min(1), z.number().int()], { error: 'must be text or a whole number' })
+      .transform(String)
+      .optional(),
+    text: Text,
+    body: Text,
+  },
+  { error: 'is no JSON object' },
+)
 
 /** One line of NDJSON: the fields of Metadata, `id`, and the text as `text` or `body`. Throws Unreadable without a line. */
 export function parseRecord(bytes: Buffer): Parsed & { id: string | null } {

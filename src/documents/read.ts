@@ -40,8 +40,8 @@ interface Run extends Reading {
   earlier: readonly string[]
 }
 
-const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`
-const tooLarge = (max: number) => new Unreadable(`is larger than READOUT_MAX_DOCUMENT allows (${mebibytes(max)})`)
+const size = (bytes: number) => (bytes < 2 ** 20 ? `${bytes} bytes` : `${Number((bytes / 2 ** 20).toFixed(1))} MiB`)
+const tooLarge = (max: number) => new Unreadable(`is larger than READOUT_MAX_DOCUMENT allows (${size(max)})`)
 
 /** The documents of NDJSON, line by line; a line that cannot be read is reported and the others go on. */
 async function* readRecords(chunks: AsyncIterable<Buffer>, { path, key: file }: Pick<File, 'path' | 'key'>, run: Run) {
