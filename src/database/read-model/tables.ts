@@ -1,5 +1,6 @@
 // The read model: for each row of a resource its finished JSON under a sort key, and postings by which rows are found.
 // All of it is derived from the tables of what is so, and can be rebuilt from them.
+import { getTableName } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** The resources whose rows are served in lists. */
@@ -70,3 +71,6 @@ export const recordTables = {
   statements: { records: statement_records, texts: 'statement_texts' },
   incidents: { records: incident_records, texts: 'incident_texts' },
 } as const
+
+/** The name of the table of a resource's records. */
+export const tableOf = (resource: ResourceName): string => getTableName(recordTables[resource].records)
