@@ -26,7 +26,7 @@ export function showProgress(terminal: Terminal, verb: string, total: number | n
   let bytes = 0
   let documents = 0
   let drawn = 0
-  const counted = () => `${documents} documents ${verb}`
+  const counted = () => `${documents} ${documents === 1 ? 'document' : 'documents'} ${verb}`
   const draw = () => {
     if (!terminal.isTTY || Date.now() - drawn < redrawEvery) return
     drawn = Date.now()
