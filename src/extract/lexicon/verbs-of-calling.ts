@@ -73,7 +73,7 @@ export const callingLexemes: Lexeme[] = [
     NoCall,
     [
       'call to arms', 'call to prayer', 'call for', 'calls for', 'call on', 'calls on', 'call upon', 'roll call', 'wake-up call', 'close call', 'call sign', 'call centre', 'call center', 'conference call with reporters', 'conference call with journalists',
-      'conference call with analysts', 'conference call with investors', 'earnings call', 'call to action', 'call-up', 'on call', 'calls to', 'call to', 'distress call', 'distress calls', 'emergency call', 'emergency calls', 'courtesy call', 'courtesy calls', 'curtain call', 'call option', 'margin call',
+      'conference call with analysts', 'conference call with investors', 'earnings call', 'call to action', 'call-up', 'on call', 'distress call', 'distress calls', 'emergency call', 'emergency calls', 'courtesy call', 'courtesy calls', 'curtain call', 'call option', 'margin call',
       'press call', 'conference call for reporters', 'phone call intercepts', 'call log', 'calls of', 'talk show', 'video message', 'video address', 'telephone exchange', 'phone lines', 'telephone lines', 'phone exchange',
     ],
     true,

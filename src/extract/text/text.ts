@@ -14,6 +14,8 @@ export interface Text {
   published_on: PartialDate | null
   publisher: string | null
   publisher_country: string | null
+  /** Whether an office tells of its own doings (a readout, a statement), rather than a newspaper of others'. */
+  isRelease: boolean
   header: Header
   tokens: readonly Token[]
   paragraphs: readonly Paragraph[]
@@ -28,5 +30,6 @@ export function readText(document: Document): Text {
   const { header, paragraphs } = readHeader(body, tokens, findParagraphs(body))
   const quotations = findQuotations(body, tokens)
   const sentences = findSentences(tokens, quotations, paragraphs)
-  return { body, title, published_on, publisher, publisher_country, header, tokens, paragraphs, sentences, quotations }
+  const isRelease = document.kind === 'readout' || document.kind === 'statement'
+  return { body, title, published_on, publisher, publisher_country, isRelease, header, tokens, paragraphs, sentences, quotations }
 }

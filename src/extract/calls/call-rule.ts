@@ -1,0 +1,37 @@
+import type { PartialDate } from '../../partial-date.ts'
+import type { CallMedium, CallStatus } from '../../vocabulary.ts'
+import type { Ref } from '../extraction.ts'
+import type { Reading } from '../reading.ts'
+import type { Span } from '../span.ts'
+
+/** One telling of a conversation, as a rule reads it from one sentence. */
+export interface CallTold {
+  rule: string
+  /** The parties, without repetition; fewer than two where the sentence leaves one to the context. */
+  participants: Ref[]
+  initiator: Ref | null
+  medium: CallMedium
+  status: CallStatus
+  date: PartialDate | null
+  /** Sentence index and the words that tell of it. */
+  sentence: number
+  evidence: Span[]
+  /** Spans by field, as far as words of their own say it. */
+  parts: Record<string, Span[]>
+}
+
+/** Reads one wording of calls, looked for at each word that its kind of trigger marks. */
+export interface CallRule {
+  name: string
+  example: string
+  /** Which marks it is tried at. */
+  trigger: 'verb' | 'noun' | 'remotely'
+  /** What the trigger at the token tells of: one telling a conversation, none for "not mine". */
+  read(reading: Reading, from: number): CallTold[]
+}
+
+/** Merges, drops or completes tellings; never changes one in place. */
+export interface CallRefiner {
+  name: string
+  refine(reading: Reading, told: CallTold[]): CallTold[]
+}

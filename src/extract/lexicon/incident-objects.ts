@@ -1,0 +1,61 @@
+/** Kinds of thing by which a word of violence or coercion is told from its harmless twin: "seized a tanker", "seized the moment". */
+export type ObjectKind =
+  | 'mission'
+  | 'aircraft'
+  | 'ship'
+  | 'weapon'
+  | 'projectile'
+  | 'diplomat'
+  | 'hostage'
+  | 'person'
+  | 'sanction'
+  | 'asset'
+  | 'border'
+  | 'ruler'
+  | 'power'
+  | 'system'
+  | 'vehicle'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const aircraft = 'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
+const ships = 'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker'
+
+/** The nouns by which an object's kind is known. */
+export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
+  mission: words('embassy embassies consulate consulates consulate-general legation chancery mission missions compound commission'),
+  aircraft: words(aircraft),
+  ship: words(ships),
+  weapon: words('missile missiles rocket rockets shell shells mortar mortars bomb bombs projectile projectiles device devices mine mines grenade grenades munition munitions drone drones bomber explosives'),
+  projectile: words('missile missiles rocket rockets shell shells mortars projectile projectiles volley salvo barrage artillery rounds shots drone drones torpedo'),
+  diplomat: words('diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul consuls diplomatic spies staff officers affaires'),
+  hostage: words('hostage hostages captive captives'),
+  person: words(
+    `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
+    minister ministers president lawmakers lawmaker officials official soldiers fishermen dissidents students members critic critics opponents teacher citizens nationals
+    passengers crew sailors workers militants rebels fighters hostages commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
+  ),
+  sanction: words('sanctions sanction embargo blockade restrictions ban bans freeze freezes'),
+  asset: words('assets accounts funds reserves'),
+  border: words('border borders airspace crossing crossings port ports frontier skies'),
+  ruler: words('president presidents government king regime ruler junta leader premier minister dictator emperor emir'),
+  power: words('power'),
+  system: words('computer computers network networks server servers system systems website websites grid email emails accounts database phones bank parliament'),
+  vehicle: words(`${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`),
+}
+
+/** Words of a clause that show by which means violence was done, and the type that they make of it. The first found holds. */
+export const meansOfViolence: [type: 'airstrike' | 'missile_attack' | 'bombing' | 'shooting' | 'other_attack', words: ReadonlySet<string>][] = [
+  ['airstrike', words('airstrike airstrikes drone drones warplane warplanes jets jet bomber bombers aerial airstrikes air aircraft gunship gunships f-16 f-16s planes helicopters')],
+  ['missile_attack', words('missile missiles rocket rockets shell shells shelling mortar mortars artillery barrage projectile projectiles katyusha katyushas howitzers grad volley salvo')],
+  ['bombing', words('bomb bombs bomber bombing explosives explosive blast device suicide grenade grenades ied landmine mine detonated exploded explosion')],
+  ['shooting', words('gunmen gunman gunfire shot shooting bullets bullet rifle rifles sniper snipers pistol fire militiamen motorbike')],
+  ['other_attack', words('knife knives axe machete poison poisoned nerve vehicle sword acid hammer stabbed')],
+]
+
+/** Words before a trigger that leave it unhappened: threatened, feared, planned, practised, denied, or meant as a figure. */
+export const unreal: ReadonlySet<string> = words(
+  `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
+  preventing prevented averted avert deter deterring deterrence any future further plot plots plotting foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
+  against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
+  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down anniversary film movie game match`,
+)

@@ -1,0 +1,104 @@
+import type { IncidentType } from '../../vocabulary.ts'
+import { type Lexeme, lexemeClass, lexemes, type VerbValue, verbs } from '../marks/lexeme.ts'
+import type { ObjectKind } from './incident-objects.ts'
+
+/** What a word that tells of an incident says about it. */
+export interface TriggerFacts {
+  type: IncidentType
+  /** The object without which the word tells of nothing, or of something else: "expelled" needs diplomats. */
+  needs?: ObjectKind[]
+  /** Whether the means or the object may name a closer type: "killed" by a bomb is a bombing. */
+  open?: boolean
+  /** Whether the word counts only with more about it: a date, a place, a toll, "the ... on". "Fighting", "attacks" alone are no incident. */
+  weak?: boolean
+  /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
+  subject?: 'perpetrator' | 'victim' | 'none'
+  object?: 'victim' | 'target' | 'none'
+}
+
+/** Each with its possible readings in order: the first whose object fits holds. */
+export const IncidentVerb = lexemeClass<VerbValue<readonly TriggerFacts[]>>('incident-verb')
+export const IncidentNoun = lexemeClass<readonly TriggerFacts[]>('incident-noun')
+
+const by = (type: IncidentType, object: 'victim' | 'target' | 'none', more: Partial<TriggerFacts> = {}): TriggerFacts => ({ type, subject: 'perpetrator', object, ...more })
+const happens = (type: IncidentType, more: Partial<TriggerFacts> = {}): TriggerFacts => ({ type, subject: 'none', object: 'none', ...more })
+
+/** Verbs by type, in all their forms. Where a verb stands twice, the first entry whose object fits reads it. */
+export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
+  [['assassinate', 'murder'], by('assassination', 'victim', { open: true })],
+  [['kill', 'slay', 'eliminate'], by('other_attack', 'victim', { open: true })],
+  [['shoot dead', 'gun down', 'shoot', 'open fire on', 'open fire at', 'fire on', 'fire at', 'fire into', 'machine-gun'], by('shooting', 'victim', { open: true })],
+  [['shoot down', 'down', 'bring down'], by('shootdown', 'target', { needs: ['aircraft'] })],
+  [['bomb', 'blow up', 'detonate'], by('bombing', 'target', { open: true })],
+  [['bombard', 'shell', 'rocket', 'mortar'], by('missile_attack', 'target', { open: true })],
+  [['rain down on', 'slam into', 'crash into', 'land in', 'fall on', 'land on'], by('missile_attack', 'target', { needs: ['weapon'], open: true })],
+  [['fire', 'launch', 'lob', 'hurl'], by('missile_attack', 'none', { needs: ['projectile'], open: true })],
+  [['strike', 'hit', 'pound', 'target', 'flatten', 'level', 'destroy'], by('missile_attack', 'target', { open: true, weak: true })],
+  [['lay siege to', 'besiege', 'storm', 'overrun', 'ransack', 'break into', 'pelt', 'torch', 'vandalise', 'vandalize', 'attack', 'set fire to', 'burn', 'raid', 'invade', 'breach', 'scale', 'climb', 'surround', 'firebomb', 'deface', 'stone', 'egg'], by('attack_on_mission', 'target', { needs: ['mission'] })],
+  [['attack', 'assault', 'raid', 'storm', 'overrun', 'ransack', 'torch'], by('other_attack', 'target', { open: true })],
+  [['stab', 'poison', 'gas', 'behead', 'hack to death', 'beat to death', 'run over', 'knife', 'mow down', 'execute'], by('other_attack', 'victim')],
+  [['invade'], by('other_attack', 'target')],
+  [['clash', 'exchange fire', 'trade fire', 'skirmish', 'battle', 'duel'], by('armed_clash', 'target', { object: 'none' })],
+  [['ambush'], by('armed_clash', 'target')],
+  [['protest', 'demonstrate', 'rally', 'march', 'take to the streets', 'chant', 'picket'], by('protest', 'none', { subject: 'none', weak: true })],
+  [['riot', 'loot', 'rampage'], by('riot', 'none', { subject: 'none' })],
+  [['kidnap', 'abduct', 'take hostage'], by('abduction', 'victim')],
+  [['arrest', 'detain', 'jail', 'imprison', 'take into custody', 'round up', 'intern', 'place under house arrest', 'put under house arrest'], by('detention', 'victim')],
+  [['seize', 'hold', 'take'], by('abduction', 'victim', { needs: ['hostage'] })],
+  [['seize', 'hijack', 'board', 'capture', 'impound', 'attack', 'fire on', 'ram', 'torpedo', 'hit', 'strike', 'intercept', 'damage'], by('maritime_incident', 'target', { needs: ['ship'] })],
+  [['seize', 'capture', 'round up'], by('detention', 'victim', { needs: ['person'] })],
+  [['expel', 'throw out', 'order out', 'kick out', 'send home', 'eject', 'declare'], by('expulsion', 'victim', { needs: ['diplomat'] })],
+  [['sanction', 'blacklist', 'embargo'], by('sanctions', 'target')],
+  [['impose', 'slap', 'announce', 'introduce', 'reimpose', 'tighten', 'adopt', 'approve', 'extend', 'order'], by('sanctions', 'none', { needs: ['sanction'] })],
+  [['freeze'], by('sanctions', 'none', { needs: ['asset'] })],
+  [['close', 'shut', 'seal', 'seal off', 'block'], by('sanctions', 'target', { needs: ['border'] })],
+  [['overthrow', 'topple', 'oust', 'depose', 'unseat'], by('coup', 'target', { needs: ['ruler'] })],
+  [['seize', 'take', 'grab'], by('coup', 'none', { needs: ['power'] })],
+  [['mutiny', 'stage a coup', 'mount a coup', 'attempt a coup', 'lead a coup'], by('coup', 'none')],
+  [['hack', 'hack into', 'breach', 'deface', 'penetrate', 'cripple', 'knock out', 'infiltrate', 'paralyse', 'paralyze'], by('cyberattack', 'target', { needs: ['system'] })],
+  [['crash', 'derail', 'capsize', 'sink', 'collide', 'plunge', 'run aground', 'catch fire', 'collapse', 'burst'], happens('accident', { needs: ['vehicle'] })],
+  [['trample', 'drown', 'electrocute', 'crush'], happens('accident', { subject: 'victim' })],
+  [['come under fire', 'come under attack'], { type: 'shooting', subject: 'victim', object: 'none', open: true }],
+  [['explode', 'go off'], happens('bombing', { open: true, needs: ['weapon'] })],
+]
+
+/** Nouns by type. Plural forms are listed where they tell of events as well. */
+export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
+  [['assassination', 'targeted killing', 'murder', 'extrajudicial killing'], by('assassination', 'victim', { open: true })],
+  [['killing', 'killings', 'slaying', 'death', 'deaths'], by('other_attack', 'victim', { open: true, weak: true })],
+  [['airstrike', 'airstrikes', 'air strike', 'air strikes', 'air raid', 'air raids', 'drone strike', 'drone strikes', 'drone attack', 'drone attacks', 'bombing raid', 'bombing raids', 'aerial bombardment', 'air attack', 'air attacks', 'drone raid', 'drone raids'], by('airstrike', 'target')],
+  [['strike', 'strikes'], by('airstrike', 'target', { weak: true, open: true })],
+  [['missile strike', 'missile strikes', 'missile attack', 'missile attacks', 'rocket attack', 'rocket attacks', 'rocket fire', 'rocket strike', 'shelling', 'mortar fire', 'mortar attack', 'mortar attacks', 'artillery fire', 'artillery attack', 'barrage', 'salvo', 'volley', 'bombardment', 'missile operation', 'missile barrage', 'rocket barrage', 'cross-border shelling', 'missile volley', 'ballistic missile attack'], by('missile_attack', 'target')],
+  [['bombing', 'bombings', 'car bomb', 'car bombing', 'suicide bombing', 'suicide bombings', 'suicide attack', 'suicide blast', 'truck bomb', 'roadside bomb', 'bomb attack', 'bomb attacks', 'bomb blast', 'bomb blasts', 'twin blasts', 'twin bombings', 'blast', 'blasts', 'explosion', 'explosions', 'parcel bomb', 'letter bomb'], by('bombing', 'target', { open: true })],
+  [['shooting', 'shootings', 'gun attack', 'mass shooting', 'massacre', 'gunfire', 'sniper fire', 'shoot-out', 'shootout'], by('shooting', 'victim')],
+  [['clash', 'clashes', 'firefight', 'gun battle', 'gunbattle', 'gunfight', 'skirmish', 'skirmishes', 'ambush', 'exchange of fire', 'cross-border fire', 'border clash', 'border clashes', 'face-off'], by('armed_clash', 'target')],
+  [['battle', 'fighting', 'offensive', 'incursion', 'ground attack', 'assault', 'raid', 'raids', 'counteroffensive'], by('armed_clash', 'target', { weak: true })],
+  [['siege', 'storming', 'ransacking', 'torching', 'burning', 'attack', 'attacks', 'assault', 'raid', 'occupation', 'vandalism', 'breach'], by('attack_on_mission', 'target', { needs: ['mission'] })],
+  [['attack', 'attacks', 'terrorist attack', 'terror attack', 'terrorist attacks', 'aggression', 'atrocity', 'atrocities', 'onslaught'], by('other_attack', 'target', { weak: true, open: true })],
+  [['stabbing', 'stabbings', 'poisoning', 'nerve agent attack', 'chemical attack', 'gas attack', 'knife attack', 'car-ramming', 'ramming attack', 'beheading', 'arson attack', 'beheadings'], by('other_attack', 'victim')],
+  [['invasion'], by('other_attack', 'target', { weak: true })],
+  [['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'march', 'sit-in', 'sit-ins'], happens('protest', { weak: true })],
+  [['riot', 'riots', 'rioting', 'rampage', 'looting', 'street violence'], happens('riot')],
+  [['kidnapping', 'kidnappings', 'abduction', 'abductions', 'hostage-taking', 'hostage taking', 'hijacking'], by('abduction', 'victim')],
+  [['arrest', 'arrests', 'detention', 'imprisonment', 'jailing', 'house arrest'], by('detention', 'victim', { weak: true })],
+  [['expulsion', 'expulsions'], by('expulsion', 'victim')],
+  [['coup', 'coup attempt', 'attempted coup', 'putsch', 'mutiny', 'military takeover', 'takeover', 'coup d\'etat', 'overthrow', 'ouster', 'failed coup', 'uprising'], by('coup', 'target')],
+  [['cyberattack', 'cyber attack', 'cyber-attack', 'cyberattacks', 'cyber attacks', 'cyber-attacks', 'ransomware attack', 'cyber intrusion', 'data breach', 'hacking', 'hack', 'hacks', 'denial-of-service attack'], by('cyberattack', 'target')],
+  [['downing', 'shooting down', 'shootdown', 'shoot-down'], by('shootdown', 'target')],
+  [['seizure', 'boarding', 'hijacking', 'capture', 'attack', 'attacks', 'sinking', 'ramming'], by('maritime_incident', 'target', { needs: ['ship'] })],
+  [['crash', 'plane crash', 'air crash', 'helicopter crash', 'train crash', 'accident', 'collision', 'stampede', 'crush', 'derailment', 'shipwreck', 'mid-air collision', 'landslide', 'dam collapse', 'sinking'], happens('accident', { weak: true })],
+  [['crowd crush'], happens('accident')],
+]
+
+/** The readings of each phrase, closer ones (with a needed object) before the open ones. */
+function readings(entries: [phrases: string[], facts: TriggerFacts][]): Map<string, TriggerFacts[]> {
+  const byPhrase = new Map<string, TriggerFacts[]>()
+  for (const [phrases, facts] of entries) for (const phrase of phrases) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), facts])
+  for (const facts of byPhrase.values()) facts.sort((left, right) => Number(right.needs !== undefined) - Number(left.needs !== undefined))
+  return byPhrase
+}
+
+export const incidentLexemes: Lexeme[] = [
+  ...[...readings(incidentVerbs)].flatMap(([lemma, facts]) => verbs(IncidentVerb, [lemma], facts)),
+  ...[...readings(incidentNouns)].flatMap(([noun, facts]) => lexemes(IncidentNoun, [noun], facts)),
+]
