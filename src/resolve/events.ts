@@ -1,0 +1,149 @@
+// What accounts of calls, statements and incidents have in common when they are compared.
+import { addDays, datesAgree, dayNumber, type PartialDate } from '../partial-date.ts'
+import type { Feature } from './judge.ts'
+
+/** What is compared of every event. */
+export interface EventAccount {
+  document: string
+  /** Country of the document's publisher: whose side tells it. */
+  side: string | null
+  published_on: PartialDate | null
+  date: PartialDate | null
+  /** The folded words of its evidence: copied wire reports share them. */
+  words: string
+}
+
+const isDay = (date: PartialDate | null): date is PartialDate => date?.length === 10
+
+/** Days between two days, where both are known to the day. */
+export const daysApart = (left: PartialDate | null, right: PartialDate | null): number | null =>
+  isDay(left) && isDay(right) ? Math.abs(dayNumber(left) - dayNumber(right)) : null
+
+/** An undated account is taken to tell of what was news when it was published. */
+const newsWindow = { before: 7, after: 1 } as const
+
+/** Whether an event of that day would be news in a document of that publication. */
+const isNews = (day: PartialDate, published: PartialDate): boolean =>
+  day >= addDays(published, -newsWindow.before) && day <= addDays(published, newsWindow.after)
+
+const tellsUndated = (left: EventAccount, right: EventAccount): string | null => {
+  if (left.date && right.date) return null
+  const [one, other] = [left.date ?? left.published_on, right.date ?? right.published_on]
+  if (!isDay(one) || !isDay(other)) return null
+  if (left.date || right.date) {
+    const fits = left.date ? isNews(one, other) : isNews(other, one)
+    return fits ? `undated, published within a week of ${left.date ? one : other}` : null
+  }
+  return Math.abs(dayNumber(one) - dayNumber(other)) <= 3 ? `undated, published ${one} / ${other}` : null
+}
+
+/** Told by different sides, whose clocks may show different days. */
+const bySides = (left: EventAccount, right: EventAccount): boolean =>
+  left.document !== right.document && left.side !== right.side
+
+/** Nothing is told as past before its day. */
+const foretold = ({ date, published_on }: EventAccount, dated: EventAccount): string | null =>
+  date === null && isDay(published_on) && isDay(dated.date) && addDays(published_on, newsWindow.after) < dated.date
+    ? `published ${published_on}, before ${dated.date}`
+    : null
+
+interface DateWeights {
+  same: number
+  coarse: number
+  undated: number
+  nextDay: number
+}
+
+/** What the dates say, with each kind of event's own weights. */
+export const dateFeatures = (weights: DateWeights): readonly Feature<EventAccount>[] => [
+  {
+    name: 'one_document',
+    weight: -100,
+    apart: true,
+    holds: (left, right) => (left.document === right.document ? 'told as two by one document' : null),
+  },
+  {
+    name: 'same_day',
+    weight: weights.same,
+    holds: (left, right) => (daysApart(left.date, right.date) === 0 ? left.date : null),
+  },
+  {
+    name: 'dates_agree',
+    weight: weights.coarse,
+    holds: (left, right) =>
+      left.date && right.date && daysApart(left.date, right.date) === null && datesAgree(left.date, right.date)
+        ? `${left.date} / ${right.date}`
+        : null,
+  },
+  { name: 'undated', weight: weights.undated, holds: tellsUndated },
+  {
+    name: 'published_before',
+    weight: -100,
+    apart: true,
+    holds: (left, right) => foretold(left, right) ?? foretold(right, left),
+  },
+  {
+    name: 'next_day_by_other_side',
+    weight: weights.nextDay,
+    holds: (left, right) =>
+      daysApart(left.date, right.date) === 1 && bySides(left, right) ? `${left.date} / ${right.date}` : null,
+  },
+  {
+    name: 'different_date',
+    weight: -100,
+    apart: true,
+    holds: (left, right) => {
+      if (!left.date || !right.date || datesAgree(left.date, right.date)) return null
+      return daysApart(left.date, right.date) === 1 && bySides(left, right) ? null : `${left.date} / ${right.date}`
+    },
+  },
+  {
+    name: 'same_words',
+    weight: 40,
+    holds: (left, right) => (left.words.length > 20 && left.words === right.words ? 'word for word' : null),
+  },
+]
+
+/** Under which an account is compared with others: within days of its own, or `ever`. */
+export interface BlockKey {
+  key: string
+  ever?: true
+}
+
+/** The day at which an account stands in a block. */
+export interface Block {
+  block: string
+  day: number
+}
+
+/** Where an account is looked for: the days of a block from `from` to `to`. */
+export interface Search {
+  block: string
+  from: number
+  to: number
+}
+
+/** Accounts dated to the day stand apart from the others, whose day is only near. */
+const near = '~'
+/** How many days an account without an exact date may stand from what it tells of. */
+const reach = 40
+const nextDay = 1
+
+/** Where an account stands: at its day, else near its publication; at day 0 where no time is told, or none matters. */
+export function blockOf({ key, ever }: BlockKey, { date, published_on }: EventAccount): Block {
+  if (ever) return { block: key, day: 0 }
+  if (isDay(date)) return { block: key, day: dayNumber(date) }
+  const from = date && !(published_on && datesAgree(date, published_on)) ? date : published_on
+  return { block: key + near, day: from ? dayNumber(from) : 0 }
+}
+
+/** Where accounts that may tell of the same stand. */
+export function searchesOf(block: BlockKey, account: EventAccount): Search[] {
+  if (block.ever) return [{ block: block.key, from: 0, to: 0 }]
+  const { day } = blockOf(block, account)
+  const exact = isDay(account.date) ? nextDay : reach
+  return [
+    { block: block.key, from: day - exact, to: day + exact },
+    { block: block.key + near, from: day - reach, to: day + reach },
+  ]
+}

@@ -1,0 +1,21 @@
+/**
+ * How one sound is spelt in different hands, most specific first: Arabic, Persian, Russian, Turkish names come in many
+ * transliterations. "Gaddafi", "Qadhafi" and "Kadafi" all end as "kdf".
+ */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?:shch|tsch|tch|sch|dzh|dj|sh|ch|zh|ts|tz|cz|sz)/g, 's'],
+  [/(?:kh|gh|ck|qu)/g, 'k'],
+  [/(?:ph|bh)/g, 'f'],
+  [/(?:th|dh)/g, 'd'],
+  [/ou?v|ew/g, 'v'],
+  [/[qgcx]/g, 'k'],
+  [/[jz]/g, 's'],
+  [/[wv]/g, 'v'],
+  [/t/g, 'd'],
+  [/[aeiouyh]/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** The consonants of a folded word in one spelling; the word itself where it has none. */
+export const skeletonOf = (word: string): string =>
+  spellings.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word) || word

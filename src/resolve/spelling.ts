@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein'
+import { nicknames } from './nicknames.ts'
+import { skeletonOf } from './skeleton.ts'
+
+/** How two words of a name agree. */
+export type Agreement = 'equal' | 'initial' | 'nickname' | 'variant' | 'different'
+
+const formalOf = (word: string) => nicknames[word] ?? word
+
+/** "Maria" and "Mario": the ending tells two persons apart, it is no spelling. */
+const differInGender = (left: string, right: string) =>
+  left.slice(0, -1) === right.slice(0, -1) && /[ao]$/.test(left) && /[ao]$/.test(right)
+
+const differInFinalA = (left: string, right: string) => `${left}a` === right || `${right}a` === left
+
+/**
+ * How two folded words of names agree. A `variant` is another spelling of the same consonants ("Suleimani",
+ * "Soleimani"), or one slip in a word of six letters or more ("Pompeo", "Pompoe").
+ */
+export function agreementOf(left: string, right: string): Agreement {
+  if (left === right) return 'equal'
+  if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'initial' : 'different'
+  if (formalOf(left) === formalOf(right)) return 'nickname'
+  const longer = Math.max(left.length, right.length)
+  if (Math.min(left.length, right.length) < 3 || differInGender(left, right) || differInFinalA(left, right))
+    return 'different'
+  const slips = distance(left, right)
+  if (skeletonOf(left) === skeletonOf(right)) return slips <= 1 + Math.floor(longer / 5) ? 'variant' : 'different'
+  return longer >= 6 && (slips === 1 || (slips === 2 && areSwapped(left, right))) ? 'variant' : 'different'
+}
+
+/** Whether the words differ by two neighbouring letters in the wrong order. */
+function areSwapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false
+  const at = [...left].findIndex((letter, index) => letter !== right[index])
+  return left[at] === right[at + 1] && left[at + 1] === right[at] && left.slice(at + 2) === right.slice(at + 2)
+}

@@ -1,0 +1,62 @@
+import { type BlockKey, dateFeatures, type EventAccount } from './events.ts'
+import type { Feature } from './judge.ts'
+
+/** What is compared of a statement; parties by their ids. */
+export interface StatementAccount extends EventAccount {
+  speaker: string
+  /** The folded words that were said. */
+  said: readonly string[]
+}
+
+export const statementBlocks = ({ speaker }: StatementAccount): BlockKey[] => [{ key: `statement ${speaker}` }]
+
+/** Fewer words than this may be said twice. */
+const telling = 5
+
+type Likeness = 'equal' | 'equal_and_short' | 'contained' | 'much' | 'some' | 'little'
+
+/** Share of the words that two texts have in common, by the longer one. */
+function shared(left: readonly string[], right: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let both = 0
+  for (const word of right) {
+    const count = counts.get(word) ?? 0
+    if (count > 0) {
+      both += 1
+      counts.set(word, count - 1)
+    }
+  }
+  return both / Math.max(left.length, right.length, 1)
+}
+
+function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
+  const [part, whole] = [` ${shorter.join(' ')} `, ` ${longer.join(' ')} `]
+  if (part === whole) return shorter.length < telling ? 'equal_and_short' : 'equal'
+  if (shorter.length >= telling && whole.includes(part)) return 'contained'
+  const share = shared(shorter, longer)
+  if (shorter.length < telling) return 'little'
+  return share >= 0.7 ? 'much' : share >= 0.5 ? 'some' : 'little'
+}
+
+const words =
+  (wanted: Likeness, detail: string) =>
+  (left: StatementAccount, right: StatementAccount): string | null =>
+    likenessOf(left.said, right.said) === wanted ? detail : null
+
+/** What speaks for and against two accounts telling of one statement, in the order in which reasons are told. */
+export const statementFeatures: readonly Feature<StatementAccount>[] = [
+  {
+    name: 'same_speaker',
+    weight: 20,
+    holds: (left, right) => (left.speaker === right.speaker ? left.speaker : null),
+  },
+  { name: 'same_text', weight: 50, holds: words('equal', 'word for word') },
+  { name: 'same_few_words', weight: 35, holds: words('equal_and_short', `fewer than ${telling} words`) },
+  { name: 'text_within_text', weight: 45, holds: words('contained', 'one holds the other') },
+  { name: 'most_words_shared', weight: 40, holds: words('much', 'seven words in ten') },
+  { name: 'half_the_words_shared', weight: 15, holds: words('some', 'five words in ten') },
+  { name: 'other_words', weight: -100, apart: true, holds: words('little', 'fewer than five words in ten') },
+  ...dateFeatures({ same: 15, coarse: 10, undated: 5, nextDay: 5 }),
+]
