@@ -49,28 +49,31 @@ export const serializerCompiler: FastifySerializerCompiler<z.ZodType> =
 
 type Json = Record<string, unknown>
 
-const asOpenApi = {
-  unrepresentable: 'any',
+type Direction = 'input' | 'output'
+
+const asOpenApi = (io: Direction) => ({
+  io,
+  unrepresentable: 'any' as const,
   override: ({ jsonSchema }: { jsonSchema: Json }) => {
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
     if (jsonSchema.format) delete jsonSchema.pattern
+    // An answer may gain a field without breaking those who read it strictly.
+    if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
   },
-} as const
+})
 
 const inComponents = ({ $schema, $defs, id, $id, ...rest }: Json): Json =>
   JSON.parse(JSON.stringify(rest).replaceAll('#/$defs/', '#/components/schemas/'))
 
 /** The JSON Schema of a zod schema: a reference where it is a named component, else the schema itself. */
-const described = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+const described = (schema: z.ZodType, io: Direction): Json => {
   const id = z.globalRegistry.get(schema)?.id
-  return id === undefined
-    ? inComponents(z.toJSONSchema(schema, { ...asOpenApi, io }))
-    : { $ref: `#/components/schemas/${id}` }
+  return id === undefined ? inComponents(z.toJSONSchema(schema, asOpenApi(io))) : { $ref: `#/components/schemas/${id}` }
 }
 
 /** Describes each schema found at any depth of a route's declaration: `body`, `response.200.content[type].schema`. */
-const describeWithin = (value: unknown, io: 'input' | 'output'): unknown => {
+const describeWithin = (value: unknown, io: Direction): unknown => {
   if (value instanceof z.ZodType) return described(value, io)
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, describeWithin(inner, io)]))
@@ -88,6 +91,6 @@ export const transform = ({ schema, url }: { schema: FastifySchema; url: string 
 /** The named components of the document: each zod schema that has a `.meta({ id })`. */
 export const namedComponents = (): Json => {
   const uri = (id: string) => `#/components/schemas/${id}`
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...asOpenApi, io: 'output', uri })
+  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...asOpenApi('output'), uri })
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, inComponents({ ...schema })]))
 }

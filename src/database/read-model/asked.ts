@@ -2,8 +2,9 @@
 import type { Connection } from '../open.ts'
 import type { Axis, Condition } from './condition.ts'
 import { coverOf } from './published.ts'
+import { idList, rows } from './rows.ts'
 import { everyKey, keyFrom, keyTo } from './sort-key.ts'
-import type { ResourceName } from './tables.ts'
+import { type ResourceName, tableOf } from './tables.ts'
 import { type Term, termsOf, termsWithin } from './terms.ts'
 
 /** What a list is asked for. */
@@ -17,6 +18,8 @@ export interface Asked {
   /** Of each set a row has one term at least; the set with the fewest postings comes first. */
   sets: Term[][]
   match: string | null
+  /** The sort keys of the rows that come into question, where ids were asked for: few, so they are walked. */
+  keys: number[] | null
 }
 
 /** How many postings the terms have together. */
@@ -37,6 +40,16 @@ function publishedSets(connection: Connection, resource: ResourceName, condition
   return [coverOf(from, to).flatMap((range) => termsWithin(connection, resource, range))]
 }
 
+/** The keys of the rows that every list of ids has; null where none is asked for. */
+function keysAsked(connection: Connection, resource: ResourceName, conditions: Condition[]): number[] | null {
+  const lists = conditions.flatMap((condition) => (condition.kind === 'ids' ? [condition.ids] : []))
+  const [first, ...others] = lists
+  if (!first) return null
+  const ids = first.filter((id) => others.every((list) => list.includes(id)))
+  const query = `SELECT sort_key FROM ${tableOf(resource)} WHERE id IN (SELECT value FROM json_each(?))`
+  return rows<{ sort_key: number }>(connection, query, idList(ids)).map(({ sort_key }) => sort_key)
+}
+
 /** The conditions of a question, all of which must hold, made out against the terms that the database has. */
 export function ask(
   connection: Connection,
@@ -55,6 +68,7 @@ export function ask(
     low: from === null ? (to === null ? everyKey.low : keyFrom('0001-01-01')) : keyFrom(from),
     high: to === null ? everyKey.high : keyTo(to),
     sets: [...sets, ...publishedSets(connection, resource, conditions)].sort((a, b) => size(a) - size(b)),
+    keys: keysAsked(connection, resource, conditions),
     match: matches.length > 0 ? matches.join(' AND ') : null,
   }
 }

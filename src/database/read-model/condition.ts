@@ -7,6 +7,8 @@ export type Axis = 'date' | 'published'
 export type Condition =
   /** The row was posted under one of the values. */
   | { kind: 'any'; field: string; values: string[] }
+  /** The row is one of these. */
+  | { kind: 'ids'; ids: string[] }
   /** The row lies on or after the first day (`from`), on or before the last day (`to`), of the date. */
   | { kind: 'from' | 'to'; axis: Axis; date: PartialDate }
   /** The row's text has all these words: an FTS5 expression, as `matchOf` writes it. */

@@ -24,11 +24,12 @@ const dialect = new SQLiteSyncDialect()
 /** Matches of full text are counted this far to decide whether to walk them or to probe them. */
 const matchesCounted = 1_000
 
-type Walk = { kind: 'every' } | { kind: 'text' } | { kind: 'terms'; set: Term[] }
+type Walk = { kind: 'every' } | { kind: 'keys'; keys: number[] } | { kind: 'text' } | { kind: 'terms'; set: Term[] }
 
 /** Shortest first: a set of terms, the matches of full text, or every row where nothing narrows the list. */
 function walkOf(connection: Connection, asked: Asked): Walk {
   const [shortest] = asked.sets
+  if (asked.keys !== null) return { kind: 'keys', keys: asked.keys }
   if (asked.match === null) return shortest ? { kind: 'terms', set: shortest } : { kind: 'every' }
   if (!shortest || size(shortest) > matchesCounted) return { kind: 'text' }
   const { texts } = recordTables[asked.resource]
@@ -50,6 +51,8 @@ function walked(asked: Asked, walk: Walk, direction: SQL): SQL {
   const { records, texts } = recordTables[asked.resource]
   if (walk.kind === 'every')
     return sql`(SELECT sort_key AS key FROM ${records} WHERE ${windowOf(sql`sort_key`, asked)})`
+  if (walk.kind === 'keys')
+    return sql`(SELECT value AS key FROM json_each(${JSON.stringify(walk.keys)}) WHERE ${windowOf(sql`value`, asked)})`
   if (walk.kind === 'text')
     return sql`(SELECT rowid AS key FROM ${sql.identifier(texts)} WHERE ${sql.identifier(texts)} MATCH ${asked.match} AND ${windowOf(sql`rowid`, asked)})`
   const ranges = walk.set.map(
@@ -98,7 +101,8 @@ export const pageQuery = (connection: Connection, asked: Asked, limit: number): 
   return sql`SELECT page.key, stored.record FROM ${keys(asked, walkOf(connection, asked), limit)} AS page CROSS JOIN ${records} AS stored ON stored.sort_key = page.key`
 }
 
-const nothing = (asked: Asked): boolean => asked.sets.some((set) => set.length === 0) || asked.low > asked.high
+const nothing = (asked: Asked): boolean =>
+  asked.keys?.length === 0 || asked.sets.some((set) => set.length === 0) || asked.low > asked.high
 
 /** So many records from the beginning of the window on: one statement, whatever their number. */
 export function readPage(connection: Connection, asked: Asked, limit: number): Page {
@@ -119,7 +123,7 @@ export function readPage(connection: Connection, asked: Asked, limit: number): P
 export function countRows(connection: Connection, asked: Asked, most: number): Total {
   if (nothing(asked)) return { value: 0, relation: 'eq' }
   const [set] = asked.sets
-  const whole = asked.low === 0 && asked.high === Number.MAX_SAFE_INTEGER && asked.match === null
+  const whole = asked.low === 0 && asked.high === Number.MAX_SAFE_INTEGER && asked.match === null && asked.keys === null
   const known =
     !whole || asked.sets.length > 1
       ? null

@@ -1,6 +1,7 @@
 import type { Connection } from '../open.ts'
 import type { ValueRange } from './published.ts'
-import type { ResourceName } from './tables.ts'
+import { rows } from './rows.ts'
+import { type ResourceName, tableOf } from './tables.ts'
 
 /** A value by which rows are found, and how many have it. */
 export interface Term {
@@ -8,20 +9,19 @@ export interface Term {
   count: number
 }
 
-const isTerm = (row: unknown): row is Term =>
-  typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'number' && 'count' in row
-
 /** The term that every row of a resource has. */
 export const everyRow = { field: '', value: '' } as const
 
 /** The terms of a resource whose values lie in the range; values that no row has are no terms. */
 export const termsWithin = (connection: Connection, resource: ResourceName, { field, low, high }: ValueRange): Term[] =>
-  connection
-    .prepare(
-      'SELECT id, count FROM terms WHERE resource = ? AND field = ? AND value BETWEEN ? AND ? AND count > 0 ORDER BY id',
-    )
-    .all(resource, field, low, high)
-    .filter(isTerm)
+  rows<Term>(
+    connection,
+    'SELECT id, count FROM terms WHERE resource = ? AND field = ? AND value BETWEEN ? AND ? AND count > 0 ORDER BY id',
+    resource,
+    field,
+    low,
+    high,
+  )
 
 /** The terms of the values that some row has. */
 export const termsOf = (connection: Connection, resource: ResourceName, field: string, values: string[]): Term[] =>
@@ -41,3 +41,20 @@ export function mintTerm(connection: Connection, resource: ResourceName, field: 
   const made = connection.prepare('INSERT INTO terms (resource, field, value, count) VALUES (?, ?, ?, 0)')
   return Number(made.run(resource, field, value).lastInsertRowid)
 }
+
+const postedQuery = (table: string) => `
+  SELECT stored.id FROM terms CROSS JOIN postings ON postings.term = terms.id
+  CROSS JOIN ${table} AS stored ON stored.sort_key = postings.key
+  WHERE terms.resource = ? AND terms.field = ? AND terms.value = ?`
+
+/** The ids of the rows that have a value. */
+export const idsPosted = (connection: Connection, resource: ResourceName, field: string, value: string): string[] =>
+  rows<{ id: string }>(connection, postedQuery(tableOf(resource)), resource, field, value).map(({ id }) => id)
+
+/** Field and value of terms, by their ids. */
+export const termsNamed = (connection: Connection, ids: number[]): { field: string; value: string }[] =>
+  rows(
+    connection,
+    'SELECT field, value FROM terms WHERE id IN (SELECT value FROM json_each(?)) ORDER BY field, value',
+    JSON.stringify(ids),
+  )

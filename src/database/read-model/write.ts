@@ -1,11 +1,10 @@
 // Writing records with their postings and full text, within the transaction of whoever changed the tables.
-import { getTableName } from 'drizzle-orm'
 import type { PartialDate } from '../../partial-date.ts'
 import type { Connection } from '../open.ts'
 import { nameKey, sortName } from './name-key.ts'
 import { rows } from './rows.ts'
 import { numberOf, sortKey } from './sort-key.ts'
-import { type ResourceName, recordTables } from './tables.ts'
+import { type ResourceName, recordTables, tableOf } from './tables.ts'
 import { everyRow, mintTerm } from './terms.ts'
 
 export type Posting = [field: string, value: string]
@@ -45,9 +44,6 @@ const nextNumber = (connection: Connection, sequence: string): number => {
 
 const standingOf = (connection: Connection, resource: ResourceName, id: string): Standing | undefined =>
   rows<Standing>(connection, `SELECT sort_key, terms FROM ${tableOf(resource)} WHERE id = ?`, id)[0]
-
-/** The name of the table of a resource's records. */
-export const tableOf = (resource: ResourceName): string => getTableName(recordTables[resource].records)
 
 function keyOf(
   connection: Connection,
@@ -123,10 +119,15 @@ export interface TermsMoved {
   come: number[]
 }
 
-/** Writes a row, new or changed, at its place. Throws NoKeyLeft where a name has no place. */
-export function writeRecord(connection: Connection, resource: ResourceName, made: Projection): TermsMoved {
+/** Writes a row, new or changed, at its place or under the key given. Throws NoKeyLeft where a name has no place. */
+export function writeRecord(
+  connection: Connection,
+  resource: ResourceName,
+  made: Projection,
+  given: number | null = null,
+): TermsMoved {
   const standing = standingOf(connection, resource, made.id)
-  const key = keyOf(connection, resource, made, standing)
+  const key = given ?? keyOf(connection, resource, made, standing)
   const posted = [[everyRow.field, everyRow.value] as const, ...made.postings]
   const minted = posted.map(([field, value]) => mintTerm(connection, resource, field, value))
   const terms = [...new Set(minted)].sort((a, b) => a - b)

@@ -1,0 +1,75 @@
+// The OpenAPI 3.1 document and Swagger UI over it.
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { namedComponents, transform } from './zod.ts'
+
+export const documentationPath = '/docs'
+
+export interface About {
+  title: string
+  version: string
+  description: string
+  tags: { name: string; description: string }[]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Components that nothing refers to are left out. */
+function referenced(document: Record<string, unknown>): Record<string, unknown> {
+  const components = namedComponents()
+  const used = new Set<string>()
+  const follow = (value: unknown): void => {
+    for (const [, id = ''] of JSON.stringify(value).matchAll(/#\/components\/schemas\/([A-Za-z]+)/g)) {
+      if (used.has(id)) continue
+      used.add(id)
+      follow(components[id] ?? null)
+    }
+  }
+  follow(document.paths)
+  return Object.fromEntries(Object.entries(components).filter(([id]) => used.has(id)))
+}
+
+/** Describes the routes that are registered after it. */
+export async function describeApi(app: FastifyInstance, { tags, ...info }: About): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { ...info, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/', description: 'This server' }],
+      tags,
+      security: [],
+    },
+    hideUntagged: true,
+    transform,
+    transformObject: (document) => {
+      if (!('openapiObject' in document)) return {}
+      const { openapiObject } = document
+      const described = {
+        ...openapiObject,
+        components: { schemas: referenced(isObject(openapiObject) ? { ...openapiObject } : {}) },
+      }
+      return JSON.parse(JSON.stringify(described))
+    },
+  })
+}
+
+/** Swagger UI at /docs, each operation ready to be tried out. */
+export async function serveDocumentation(app: FastifyInstance): Promise<void> {
+  await app.register(swaggerUi, {
+    routePrefix: documentationPath,
+    uiConfig: {
+      tryItOutEnabled: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      displayRequestDuration: true,
+      deepLinking: true,
+    },
+    theme: { title: 'Readout API' },
+    staticCSP: true,
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
+  app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('application/yaml; charset=utf-8').send(app.swagger({ yaml: true })),
+  )
+}

@@ -1,0 +1,75 @@
+// Pages: how much, from where, and the envelope.
+import { z } from 'zod'
+
+export const mostRows = 1000
+/** How far a capped total counts. */
+export const cap = 10_000
+
+/** The parameters of every list besides its questions. */
+export const pageParameters = {
+  limit: z.coerce
+    .number('must be a number from 1 to 1000')
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(mostRows, `must be at most ${mostRows}`)
+    .default(50)
+    .describe('How many rows a page has at most.'),
+  cursor: z
+    .string()
+    .min(1, 'is empty')
+    .max(200, 'is too long to be a cursor')
+    .optional()
+    .describe('Where the page begins: `page.next_cursor` of the page before, with the same filters and order.'),
+  total: z
+    .enum(['capped', 'exact', 'none'])
+    .default('capped')
+    .describe(
+      'How far the rows of the whole list are counted: to 10,000 (`capped`), all (`exact`), not at all (`none`).',
+    ),
+} as const
+
+export const Total = z
+  .object({
+    value: z.int().nullable().describe('How many rows the whole list has; null where it was not to be counted.'),
+    relation: z.enum(['eq', 'gte']).nullable().describe('`eq`: exactly so many. `gte`: so many or more.'),
+  })
+  .meta({ id: 'Total', description: 'How many rows the whole list has.' })
+
+const Page = z
+  .object({
+    limit: z.int(),
+    next_cursor: z.string().nullable().describe('What `cursor` takes for the next page; null on the last.'),
+    next: z.string().nullable().describe('Path and query of the next page; null on the last.'),
+  })
+  .meta({ id: 'Page', description: 'Where the page stands in the list.' })
+
+const Meta = z
+  .object({ query: z.record(z.string(), z.unknown()).describe('The parameters as they were understood.') })
+  .meta({ id: 'Meta', description: 'About the answer.' })
+
+/** The envelope of a list of such rows, a named component. */
+export const pageOf = (rows: z.ZodType, id: string) =>
+  z.object({ data: z.array(rows), page: Page, total: Total, meta: Meta }).meta({ id, description: 'A page of a list.' })
+
+export interface PageEnd {
+  limit: number
+  next_cursor: string | null
+  next: string | null
+}
+
+/** A page around finished records, which go out as they are stored. */
+export const writePage = (
+  records: string[],
+  page: PageEnd,
+  total: z.output<typeof Total>,
+  meta: z.output<typeof Meta>,
+): string =>
+  `{"data":[${records.join(',')}],"page":${JSON.stringify(page)},"total":${JSON.stringify(total)},"meta":${JSON.stringify(meta)}}`
+
+/** The path and query of the next page of a request. */
+export function nextPage(url: string, cursor: string): string {
+  const [path, query = ''] = url.split('?', 2)
+  const parameters = new URLSearchParams(query)
+  parameters.set('cursor', cursor)
+  return `${path}?${parameters}`
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Connection } from '../database/open.ts'
+import { idList, rows } from '../database/read-model/rows.ts'
+import { fullText, oneOf } from '../http/questions.ts'
+import { type OrganisationKind, organisationKinds } from '../vocabulary.ts'
+import { counted, countsOf, namesOf } from './party-records.ts'
+import { countryQuestion, documentQuestion } from './questions.ts'
+import { Country, posted } from './references.ts'
+import type { Resource } from './resource.ts'
+
+export const Organisation = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(organisationKinds).describe('`state` is the state itself, by whatever name the texts call it.'),
+    country: Country.describe('Where it belongs, ISO 3166-1 alpha-3; null for bodies of several countries.'),
+    names: z.array(z.string()).describe('Other names by which the documents call it.'),
+    ...counted,
+  })
+  .meta({ id: 'Organisation', description: 'A body named in the documents, or a state.' })
+
+interface OrganisationRow {
+  id: string
+  name: string
+  kind: OrganisationKind
+  country: string | null
+}
+
+const organisationQuery =
+  'SELECT id, name, kind, country FROM organisations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id'
+
+function project(connection: Connection, ids: string[]) {
+  const names = namesOf(connection, ids)
+  const counts = countsOf(connection, ids, 'organisation')
+  return rows<OrganisationRow>(connection, organisationQuery, idList(ids)).map((organisation) => {
+    const { id, name, kind, country } = organisation
+    const others = names(id, name)
+    return {
+      id,
+      listed: { name },
+      record: JSON.stringify(Organisation.parse({ ...organisation, names: others, ...counts(id) })),
+      postings: [...posted('kind', kind), ...posted('country', country)],
+      text: [name, ...others].join('\n'),
+    }
+  })
+}
+
+export const organisations: Resource = {
+  name: 'organisations',
+  kind: 'organisation',
+  about: 'Ministries, armed forces, agencies, media and other bodies that are named in the documents, and states.',
+  record: Organisation,
+  questions: {
+    country: countryQuestion('Organisations of this country.'),
+    kind: oneOf('kind', organisationKinds, 'What kind of body; `state` is the state itself.'),
+    document: documentQuestion('Organisations named in'),
+    q: fullText('the names'),
+  },
+  listedBy: 'name',
+  orders: { name: 'ascending', '-name': 'descending' },
+  example: { kind: ['ministry'] },
+  project,
+}

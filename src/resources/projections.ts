@@ -1,0 +1,105 @@
+// Keeping the read model true to the tables after a write.
+import type { Changed, Refresh } from '../database/changed.ts'
+import type { Connection } from '../database/open.ts'
+import { rows } from '../database/read-model/rows.ts'
+import { tableOf } from '../database/read-model/tables.ts'
+import { idsPosted, termsNamed } from '../database/read-model/terms.ts'
+import { dropRecord, NoKeyLeft, writeRecord } from '../database/read-model/write.ts'
+import { calls } from './calls.ts'
+import { documents } from './documents.ts'
+import { incidents } from './incidents/incidents.ts'
+import { organisations } from './organisations.ts'
+import { persons } from './persons.ts'
+import { rebuildResource } from './rebuild.ts'
+import { type PartyRef, partyRefs } from './references.ts'
+import type { Resource } from './resource.ts'
+import { statements } from './statements.ts'
+
+/** What is told: its records name parties. */
+const telling = [documents, calls, statements, incidents]
+/** Who is told of: their records count what is told, so they are written after it. */
+const parties = [persons, organisations]
+
+/** Every resource, in the order in which records are written. */
+export const resources: readonly Resource[] = [...telling, ...parties]
+
+/** The fields under which rows are posted for every party that they name. */
+const partyFields: Record<string, Resource> = { person: persons, organisation: organisations }
+
+/** Ids of rows to write anew, by resource. */
+type Stale = Map<Resource, Set<string>>
+
+function mark(stale: Stale, resource: Resource, id: string): void {
+  const ids = stale.get(resource)
+  if (ids) ids.add(id)
+  else stale.set(resource, new Set([id]))
+}
+
+/** Whether records that name the party show something of it that is no longer so. */
+function isRenamed(connection: Connection, resource: Resource, { id, operation, row }: Changed): boolean {
+  if (operation === 'DEL' || operation === 'MERGE') return true
+  if (operation === 'ADD' || !row) return false
+  const query = `SELECT record FROM ${tableOf(resource.name)} WHERE id = ?`
+  const [standing] = rows<{ record: string }>(connection, query, id)
+  const ref = partyRefs(connection, [id]).get(id)
+  if (!standing || !ref) return true
+  const shown: Partial<PartyRef> = JSON.parse(standing.record)
+  const kind = resource === persons ? 'person' : shown.kind
+  return shown.name !== ref.name || shown.country !== ref.country || kind !== ref.kind
+}
+
+function markNaming(connection: Connection, stale: Stale, field: string, id: string): void {
+  for (const resource of telling) {
+    for (const row of idsPosted(connection, resource.name, field, id)) mark(stale, resource, row)
+  }
+}
+
+/** The rows to write anew: those that changed, and those that name a party that is called otherwise now. */
+function staleAfter(connection: Connection, changed: readonly Changed[]): Stale {
+  const stale: Stale = new Map()
+  for (const change of changed) {
+    const resource = resources.find(({ kind }) => kind === change.kind)
+    if (!resource) continue
+    mark(stale, resource, change.id)
+    if (change.kind in partyFields && isRenamed(connection, resource, change)) {
+      markNaming(connection, stale, change.kind, change.id)
+    }
+  }
+  return stale
+}
+
+/** Writes the rows of a resource that stand, drops those that do not, and gives the terms that moved. */
+function writeStale(connection: Connection, resource: Resource, stale: Stale): number[] {
+  const { name, project } = resource
+  const ids = [...(stale.get(resource) ?? [])].sort()
+  if (ids.length === 0) return []
+  const made = new Map(project(connection, ids).map((projection) => [projection.id, projection]))
+  return ids.flatMap((id) => {
+    const projection = made.get(id)
+    const { gone, come } = projection ? writeRecord(connection, name, projection) : dropRecord(connection, name, id)
+    return [...gone, ...come]
+  })
+}
+
+/** Brings records, postings and full text up to date with the rows that a write changed, within its transaction. */
+export const refresh: Refresh = (connection, changed) => {
+  const stale = staleAfter(connection, changed)
+  const moved = telling.flatMap((resource) => writeStale(connection, resource, stale))
+  for (const { field, value } of termsNamed(connection, moved)) {
+    const resource = partyFields[field]
+    if (resource) mark(stale, resource, value)
+  }
+  for (const resource of parties) {
+    try {
+      writeStale(connection, resource, stale)
+    } catch (error) {
+      if (!(error instanceof NoKeyLeft)) throw error
+      rebuildResource(connection, resource)
+    }
+  }
+}
+
+/** Replaces the whole read model by one made from the tables. */
+export function rebuild(connection: Connection): void {
+  for (const resource of resources) rebuildResource(connection, resource)
+}

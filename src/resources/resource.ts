@@ -1,0 +1,37 @@
+// What a resource declares: its wire shape, its questions, how its records are made. The routes follow from it.
+import type { z } from 'zod'
+import type { Connection } from '../database/open.ts'
+import type { ResourceName } from '../database/read-model/tables.ts'
+import type { Projection } from '../database/read-model/write.ts'
+import type { Questions } from '../http/questions.ts'
+import type { ChangeKind } from '../vocabulary.ts'
+import type { Countries } from './countries.ts'
+
+/** What questions are asked with: the database and the names of countries. */
+export interface Known {
+  connection: Connection
+  countries: Countries
+}
+
+export type Orders = Record<string, 'ascending' | 'descending'>
+
+export interface Resource {
+  name: ResourceName
+  /** One of it: `call`. */
+  kind: ChangeKind
+  /** What a row is, for the tag of its routes. */
+  about: string
+  /** The wire shape of a record: a row of the list, with its short lists. */
+  record: z.ZodObject
+  questions: Questions<Known>
+  /** Whether rows stand in their list by date or by name. */
+  listedBy: 'date' | 'name'
+  /** The orders of the list by their name in `sort`; the first is the default. */
+  orders: Orders
+  /** Parameters that return rows of the demonstration corpus: what Swagger UI begins with. */
+  example: Record<string, unknown>
+  /** The records of these ids; ids that the tables do not have are left out. */
+  project(connection: Connection, ids: string[]): Projection[]
+  /** A record as it may be served where only the quoted words of documents are. */
+  quotedOnly?(record: Record<string, unknown>): Record<string, unknown>
+}
