@@ -1,0 +1,50 @@
+import type { PartialDate } from '../../partial-date.ts'
+import type { ActorRole, IncidentType } from '../../vocabulary.ts'
+import type { CasualtyClaim, Ref } from '../extraction.ts'
+import type { Reading } from '../reading.ts'
+import type { Span } from '../span.ts'
+
+export interface ActorTold {
+  actor: Ref
+  role: ActorRole
+}
+
+export interface CasualtiesTold extends CasualtyClaim {
+  evidence: Span[]
+}
+
+/** One telling of an occurrence, as a rule reads it from one place. */
+export interface IncidentTold {
+  rule: string
+  type: IncidentType
+  /** Whether the words leave the type open, so that another telling of the same event may name it. */
+  open: boolean
+  /**
+   * Whether it stands by itself. "the attack", words inside a quotation, purposes ("action to kill") only add to an
+   * incident that some other words tell of.
+   */
+  firm: boolean
+  date: PartialDate | null
+  place: string | null
+  country: string | null
+  actors: ActorTold[]
+  casualties: CasualtiesTold[]
+  /** Token of the trigger. */
+  at: number
+  sentence: number
+  evidence: Span[]
+  parts: Record<string, Span[]>
+}
+
+/** Reads incidents from the marks of one kind of trigger. */
+export interface IncidentRule {
+  name: string
+  example: string
+  find(reading: Reading): IncidentTold[]
+}
+
+/** Merges, drops or completes tellings; never changes one in place. */
+export interface IncidentRefiner {
+  name: string
+  refine(reading: Reading, told: IncidentTold[]): IncidentTold[]
+}

@@ -1,0 +1,92 @@
+import { datesAgree } from '../../../partial-date.ts'
+import { incidentTypeFacts } from '../../../vocabulary.ts'
+import type { Reading } from '../../reading.ts'
+import { isPerson } from '../actors.ts'
+import type { ActorTold, IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { normalise } from '../../text/tokens.ts'
+
+const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
+  const families: readonly string[] = incidentTypeFacts[right.type].families
+  return incidentTypeFacts[left.type].families.some((family) => families.includes(family))
+}
+
+const actorsOf = (told: IncidentTold, ...roles: ActorTold['role'][]) => told.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
+const meet = (left: string[], right: string[]): boolean => left.some((actor) => right.includes(actor))
+const apart = (left: string[], right: string[]): boolean => left.length > 0 && right.length > 0 && !meet(left, right)
+
+/** "Balad" and "Balad air base" are one place; "Ganja" and "Shusha" two. */
+const placesAgree = (left: string, right: string): boolean => {
+  const [a, b] = [normalise(left), normalise(right)]
+  return a.includes(b) || b.includes(a)
+}
+
+/** Whether something told of the two forbids that they are one event. */
+function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): boolean {
+  if (left.date && right.date && !datesAgree(left.date, right.date)) return true
+  if (left.country && right.country && left.country !== right.country) return true
+  if (left.place && right.place && !placesAgree(left.place, right.place) && left.sentence !== right.sentence) return true
+  const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
+  if (apart(victims(left), victims(right)) && left.sentence !== right.sentence) return true
+  if (apart(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))) return true
+  return apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
+}
+
+const typesFit = (left: IncidentTold, right: IncidentTold): boolean => left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
+
+/** How strongly two tellings speak of one event; 0 for not at all. */
+function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
+  if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
+  const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
+  if (victims) return 5
+  if (!told.firm) return typesFit(event, told) ? 2 : 1
+  const beside = event.sentence === told.sentence && Math.abs(event.at - told.at) < 25
+  if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
+  if (!typesFit(event, told)) return 0
+  const sameDay = event.date !== null && event.date === told.date
+  const samePlace = event.place !== null && told.place !== null
+  const sameParties = meet(event.actors.map(({ actor }) => actor), told.actors.map(({ actor }) => actor))
+  const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
+  return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
+}
+
+/** "killed him in an airstrike", "rockets were fired at the compound that they overran": one event by two words of a sentence. */
+const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
+  [left.type, right.type].some((type) => type === 'assassination' || type === 'attack_on_mission' || type === 'other_attack' || type === 'shootdown')
+
+/** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
+function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
+  for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
+    if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
+  return event.open && !told.open && told.firm ? { type: told.type, open: false } : { type: event.type, open: event.open && told.open }
+}
+
+function together(event: IncidentTold, told: IncidentTold): IncidentTold {
+  const dated = told.firm && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
+  const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
+  return {
+    ...event,
+    ...closer(event, told),
+    date: dated.date,
+    place: event.place ?? told.place,
+    country: event.country ?? told.country,
+    actors: [...event.actors, ...added],
+    evidence: [...event.evidence, ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start))],
+    parts: { ...told.parts, ...event.parts, ...(dated.parts.date ? { date: dated.parts.date } : {}) },
+  }
+}
+
+/** Several mentions of one event are one incident; what does not stand by itself joins the likest or is dropped. */
+export const sameEvent: IncidentRefiner = {
+  name: 'same-event',
+  refine: (reading, told) => {
+    const events: IncidentTold[] = []
+    for (const telling of [...told.filter(({ firm }) => firm), ...told.filter(({ firm }) => !firm)]) {
+      const before = telling.firm ? events : events.filter((event) => event.at < telling.at || event.actors.length > 0)
+      const scored = before.map((event) => ({ event, score: likeness(reading, event, telling), distance: Math.abs(event.sentence - telling.sentence) }))
+      const best = scored.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
+      if (best) events[events.indexOf(best.event)] = together(best.event, telling)
+      else if (telling.firm) events.push(telling)
+    }
+    return events.sort((left, right) => left.at - right.at)
+  },
+}

@@ -1,0 +1,160 @@
+import type { NounPhrase, Run } from '../../clauses/clause.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import type { Ref } from '../../extraction.ts'
+import { unreal } from '../../lexicon/incident-objects.ts'
+import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { Reading } from '../../reading.ts'
+import { headRun, isPerson, partiesBehind } from '../actors.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { isOfKind } from '../object-kind.ts'
+import { countryIn, whenOf, whereIn } from '../setting.ts'
+import { closerType } from './told-by-verb.ts'
+
+type NounMark = Mark<readonly TriggerFacts[]>
+
+/** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
+interface Surroundings {
+  /** The whole phrase as tokens. */
+  stretch: Run
+  phrases: { preposition: string; phrase: NounPhrase }[]
+  /** Parties right before it: "US" of "US airstrike", "Soleiman" of "Soleiman's killing". */
+  owners: Ref[]
+  determiner: string | null
+}
+
+const complements = ['of', 'on', 'against', 'at', 'by', 'in', 'near', 'over', 'from', 'outside', 'between', 'with', 'to']
+
+/** The prepositions after the noun with their phrases, as long as nothing but them follows. */
+function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
+  const { tokens } = reading.text
+  const phrases: Surroundings['phrases'] = []
+  let at = mark.to + 1
+  while (at < tokens.length && tokens[at]!.sentence === tokens[mark.from]!.sentence) {
+    const date = reading.dates.in(at, Math.min(at + 5, tokens.length - 1)).find(({ from }) => from === at || from === at + 1)
+    if (date) {
+      at = date.to + 1
+      continue
+    }
+    if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) {
+      at++
+      continue
+    }
+    if (!complements.includes(tokens[at]!.norm)) break
+    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
+    if (!phrase) break
+    phrases.push({ preposition: tokens[at]!.norm, phrase })
+    at = phrase.to + 1
+  }
+  return phrases
+}
+
+function around(reading: Reading, mark: Run): Surroundings {
+  const { tokens } = reading.text
+  const phrases = phrasesAfter(reading, mark)
+  const owners: Ref[] = []
+  let determiner: string | null = null
+  let from = mark.from
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[mark.from]!.sentence && tokens[from - 1]!.quotation === tokens[mark.from]!.quotation) {
+    const kind = reading.clauses.kind(from - 1)
+    const mention = reading.parties.mentionAt(from - 1) ?? (kind === 'possessive' ? reading.parties.mentionAt(from - 2) : undefined)
+    if (mention && (mention.modifier || kind === 'possessive' || mention.to === from - 1)) {
+      if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun') break
+      owners.push(...mention.parties)
+      from = mention.from
+      if (mention.form === 'pronoun') break
+      continue
+    }
+    if (kind === 'determiner') {
+      determiner = tokens[from - 1]!.norm
+      from--
+      break
+    }
+    if (kind !== 'noun' && kind !== 'number' && kind !== 'possessive' && kind !== 'time' && kind !== 'gerund' && kind !== 'adverb') break
+    from--
+  }
+  const to = Math.max(mark.to, ...phrases.map(({ phrase }) => phrase.to))
+  return { stretch: { from, to }, phrases, owners, determiner }
+}
+
+const partiesAfter = (reading: Reading, around: Surroundings, ...prepositions: string[]): Ref[] =>
+  around.phrases.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
+
+/** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
+function actorsOf(reading: Reading, facts: TriggerFacts, near: Surroundings): ActorTold[] {
+  const actors: ActorTold[] = []
+  const add = (refs: Ref[], role: ActorTold['role']) => {
+    for (const actor of refs) if (!actors.some((other) => other.actor === actor)) actors.push({ actor, role })
+  }
+  if (facts.subject === 'perpetrator') add(partiesAfter(reading, near, 'by'), 'perpetrator')
+  const isClash = facts.type === 'armed_clash'
+  const persons = near.owners.filter((ref) => isPerson(reading, ref))
+  if (facts.object === 'victim') add(persons, 'victim')
+  else if (facts.subject === 'perpetrator') add(near.owners, 'perpetrator')
+  if (isClash) add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
+  if (facts.object !== 'none')
+    for (const ref of partiesAfter(reading, near, 'of', 'on', 'against', 'at')) add([ref], isPerson(reading, ref) ? (facts.type === 'coup' ? 'target' : 'victim') : 'target')
+  if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
+  return actors
+}
+
+/** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
+function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
+  const { tokens } = reading.text
+  const first = reading.text.sentences[tokens[mark.from]!.sentence]!.from
+  for (let at = mark.from - 1; at >= first && at >= near.stretch.from - 3; at--) {
+    if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
+    if (unreal.has(tokens[at]!.norm)) return true
+  }
+  return false
+}
+
+function read(reading: Reading, mark: NounMark): IncidentTold | null {
+  const { tokens, sentences } = reading.text
+  const token = tokens[mark.from]!
+  const sentence = sentences[token.sentence]!
+  const mention = reading.parties.mentionAt(mark.from)
+  if (sentence.role === 'byline' || sentence.role === 'form' || (mention && mention.form === 'name' && token.capital)) return null
+  const near = around(reading, mark)
+  const facts = mark.value.find(({ needs }) => !needs || near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) || isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs))
+  if (!facts) return null
+  const when = whenOf(reading, mark, near.stretch)
+  const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
+  const where = whereIn(reading, mark, { from: near.stretch.from, to: near.stretch.to })
+  const actors = actorsOf(reading, facts, near)
+  const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
+  const isAnaphoric = ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') && !inPhrase && !where && actors.length === 0
+  const isBorneOut = inPhrase || where !== null || actors.length > 0 || (!facts.weak && near.determiner !== null)
+  return {
+    rule: toldByNoun.name,
+    type: closerType(reading, facts, near.stretch, { victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)), agents: true }),
+    open: facts.open ?? false,
+    firm: isBorneOut && !isAnaphoric && !isQuoted && !isUnreal(reading, mark, near) && !isWord(token, 'death', 'deaths'),
+    date: inPhrase || !isAnaphoric ? (when?.value ?? null) : null,
+    place: where?.name ?? null,
+    country: where?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }),
+    actors,
+    casualties: [],
+    at: mark.from,
+    sentence: sentence.index,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    parts: {
+      trigger: [{ start: token.start, end: tokens[mark.to]!.end }],
+      ...(when?.words && inPhrase ? { date: [{ start: tokens[when.words.from]!.start, end: tokens[when.words.to]!.end }] } : {}),
+      ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
+    },
+  }
+}
+
+export const toldByNoun: IncidentRule = {
+  name: 'told-by-noun',
+  example: 'the killing of the commander in a US airstrike on January 3 / the storming of the embassy / the shelling of Donetsk',
+  find: (reading) => {
+    const told: IncidentTold[] = []
+    for (const mark of reading.marks.all(IncidentNoun)) {
+      const incident = read(reading, mark)
+      if (incident) told.push(incident)
+    }
+    return told
+  },
+}

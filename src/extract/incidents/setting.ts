@@ -1,0 +1,85 @@
+import { addDays, type PartialDate } from '../../partial-date.ts'
+import type { DateExpression } from '../dates/date-rule.ts'
+import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
+import type { PlaceMention } from '../parties/places.ts'
+import type { Reading } from '../reading.ts'
+
+/** A stretch of tokens, first to last inclusive. */
+interface Run {
+  from: number
+  to: number
+}
+
+/** When something happened, with the words that say so. */
+export interface When {
+  value: PartialDate
+  words: Run | null
+}
+
+/** "a day after gunmen overran the consulate": the event lies that many days before the date told with the clause it follows. */
+function countedBack(reading: Reading, clause: Run): PartialDate | null {
+  const { tokens } = reading.text
+  const linker = tokens[clause.from - 1]
+  if (!isWord(linker, 'after', 'before') || !linker) return null
+  const unit = tokens[linker.index - 1]
+  const hours = isWord(unit, 'hours', 'minutes', 'moments', 'shortly')
+  const number = hours ? 0 : isWord(tokens[linker.index - 2], 'a', 'one') ? 1 : (numberAt(tokens, linker.index - 2)?.value ?? null)
+  if (number === null || !(hours || isWord(unit, 'day', 'days'))) return null
+  const sentence = reading.text.sentences[linker.sentence]!
+  const told = reading.dates.in(sentence.from, linker.index).at(-1)
+  if (told?.value?.length !== 10) return null
+  return addDays(told.value, linker.norm === 'after' ? -number : number)
+}
+
+const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that'])
+
+/** Whether no verb, quotation mark or stop stands between two tokens: the date belongs to the same clause. */
+function isConnected(reading: Reading, from: number, to: number): boolean {
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'mark') return false
+    if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
+  }
+  return true
+}
+
+const asWhen = (date: DateExpression | undefined): When | null => (date?.value ? { value: date.value, words: date } : null)
+
+/** The date of what a clause tells: told in it, else counted from the clause that it follows. */
+export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null {
+  const inside = reading.dates.in(clause.from, clause.to)
+  const after = inside.find((date) => date.from > trigger.to)
+  const near = after ?? inside.at(-1)
+  if (near) return asWhen(near)
+  const counted = countedBack(reading, clause)
+  if (counted) return { value: counted, words: null }
+  const sentence = reading.text.sentences[reading.text.tokens[trigger.from]!.sentence]!
+  return asWhen(reading.dates.in(sentence.from, sentence.to).find((date) => isConnected(reading, date.from, trigger.from)))
+}
+
+/** Where something happened: the nearest place told after the trigger, else before it, within the stretch. */
+export function whereIn(reading: Reading, trigger: Run, stretch: Run): PlaceMention | null {
+  const inside = reading.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to && !isPartOfParty(reading, place))
+  return inside.find((place) => place.from > trigger.to) ?? inside.at(-1) ?? null
+}
+
+/** "Baghdad" in "the embassy in Baghdad" is a place; "London" in "the London Stock Exchange" is a name's part. */
+function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
+  const mention = reading.parties.mentionAt(place.from)
+  if (!mention || mention.modifier || mention.parties.length === 0) return false
+  return mention.form === 'name' && mention.from < place.from && !isWord(reading.text.tokens[place.from - 1], 'in', 'at', 'near', 'of', 'outside', 'over')
+}
+
+/** The country told with "in Iraq", "over Ukraine", or by what was hit ("two Iraqi bases"). */
+export function countryIn(reading: Reading, stretch: Run): string | null {
+  const { tokens } = reading.text
+  for (let at = stretch.from; at <= stretch.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (!mention || mention.from !== at) continue
+    const [ref] = mention.parties
+    const party = ref === undefined ? undefined : reading.parties.get(ref)
+    if (party?.organisation_kind === 'state' && isWord(tokens[at - 1], 'in', 'inside', 'across', 'over', 'near', 'off', 'into')) return party.country
+  }
+  return null
+}
