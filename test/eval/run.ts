@@ -4,7 +4,7 @@ import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeExtractions } from '../../src/commands/extract.ts'
+import { extractionsOf, writeLines } from '../../src/commands/extract.ts'
 import { faultLine } from '../../src/commands/reading.ts'
 import { readConfig } from '../../src/config.ts'
 import { readDocuments } from '../../src/documents/read.ts'
@@ -26,7 +26,7 @@ async function extractTo(file: string, folder: string): Promise<void> {
     onFault: (fault) => fail(faultLine(fault), 1),
   })
   const out = createWriteStream(file)
-  await writeExtractions(documents, world, out)
+  await writeLines(extractionsOf(documents, world), out)
   await new Promise<void>((resolve) => out.end(resolve))
 }
 
