@@ -10,7 +10,15 @@ export function buildProgram(): Command {
   const program = new Command('readout')
     .description(manifest.description)
     .version(manifest.version, '-V, --version')
-    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'readout: ')) })
+    .configureOutput({
+      outputError: (message, write) =>
+        write(
+          `${message
+            .replace(/^error: /, 'readout: ')
+            .trimEnd()
+            .replaceAll('\n', ' ')}\n`,
+        ),
+    })
     .exitOverride()
   for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
   return program

@@ -2,15 +2,13 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import type { Document } from '../documents/document.ts'
-import { extract } from '../extract/extract.ts'
-import { readWorld, type World } from '../world.ts'
-import { startRun } from './reading.ts'
+import type { World } from '../world.ts'
 import { configOf, settingOption } from './setting.ts'
 
-/** Writes one extraction a line, no faster than it is taken; ends in peace where the reader has gone (`| head`). */
-export async function writeExtractions(documents: AsyncIterable<Document>, world: World, out: Writable): Promise<void> {
+/** Writes one JSON value a line, no faster than they are taken; ends in peace where the reader has gone (`| head`). */
+export async function writeLines(values: AsyncIterable<unknown>, out: Writable): Promise<void> {
   async function* lines() {
-    for await (const document of documents) yield `${JSON.stringify(extract(document, world))}\n`
+    for await (const value of values) yield `${JSON.stringify(value)}\n`
   }
   try {
     await pipeline(lines, out, { end: false })
@@ -19,18 +17,26 @@ export async function writeExtractions(documents: AsyncIterable<Document>, world
   }
 }
 
-export const extractCommand = (): Command =>
-  new Command('extract')
+/** What each document says, in their order. */
+export async function* extractionsOf(documents: AsyncIterable<Document>, world: World) {
+  const { extract } = await import('../extract/extract.ts')
+  for await (const document of documents) yield extract(document, world)
+}
+
+export function extractCommand(): Command {
+  const command = new Command('extract')
     .description('print what documents say, one JSON object a document a line; no database')
     .argument('<path...>', 'files, folders (with all below them), or - for standard input')
     .addOption(settingOption('max_document'))
-    .action(async (paths: string[], _flags: unknown, command: Command) => {
-      const { max_document } = configOf(command)
-      const world = readWorld()
-      // A bar would be drawn between the lines of the answer where both go to the same terminal.
-      const terminal = process.stdout.isTTY ? { write: (text: string) => process.stderr.write(text) } : process.stderr
-      const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'read', terminal })
-      await writeExtractions(progress.counting(documents), world, process.stdout)
-      progress.end()
-      if (tally.faults > 0) process.exitCode = 1
-    })
+  return command.action(async (paths: string[]) => {
+    const { max_document } = configOf(command)
+    const [{ startRun }, { readWorld }] = await Promise.all([import('./reading.ts'), import('../world.ts')])
+    const world = readWorld()
+    // A bar would be drawn between the lines of the answer where both go to the same terminal.
+    const terminal = process.stdout.isTTY ? { write: (text: string) => process.stderr.write(text) } : process.stderr
+    const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'read', terminal })
+    await writeLines(extractionsOf(progress.counting(documents), world), process.stdout)
+    progress.end()
+    if (tally.faults > 0) process.exitCode = 1
+  })
+}

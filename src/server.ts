@@ -1,0 +1,80 @@
+// Opens the database, fills a new one with the demonstration corpus, listens, and closes in order.
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import type { Config } from './config.ts'
+import { migrateDatabase } from './database/migrate.ts'
+import { type Connection, openDatabase } from './database/open.ts'
+import { Failure } from './failure.ts'
+import type { World } from './world.ts'
+
+const demonstration = fileURLToPath(new URL('../seeds/documents', import.meta.url))
+
+/**
+ * `user_version` of a file into which the demonstration corpus is going. It is set before the first table is made and taken
+ * back after the last document, so that a start that was cut short is completed by the next, and nobody's own database,
+ * made by `ingest` or `migrate`, ever gets the corpus.
+ */
+const filling = 1
+
+const isBlank = ({ prepare }: Connection) => prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+
+/** Reads documents of a path into an open database; gives the line that sums it up. */
+export type Fill = (connection: Connection, path: string) => Promise<string>
+
+/** Brings the tables up to date; a database that this makes, or that was cut short, gets the demonstration corpus. */
+export async function prepareDatabase(connection: Connection, fill: Fill, say: (line: string) => void): Promise<void> {
+  if (isBlank(connection)) connection.pragma(`user_version = ${filling}`)
+  migrateDatabase(connection)
+  if (connection.pragma('user_version') !== filling) return
+  say(await fill(connection, demonstration))
+  connection.pragma('user_version = 0')
+}
+
+const reasons: Record<string, string> = {
+  EADDRINUSE: 'is in use; choose another port with --port or READOUT_PORT',
+  EACCES: 'may not be listened on; choose a port above 1023 with --port or READOUT_PORT',
+  EADDRNOTAVAIL: 'is no address of this machine; choose another with --host or READOUT_HOST',
+  ENOTFOUND: 'is no address that can be found; choose another with --host or READOUT_HOST',
+}
+
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined
+    throw reason === undefined ? error : new Failure(`${host}:${port} ${reason}`, { cause: error })
+  }
+}
+
+export interface Server {
+  /** `http://127.0.0.1:3000` */
+  origin: string
+  /** Lets requests under way end, then closes the database. */
+  close(): Promise<void>
+}
+
+export interface Starting {
+  world: World
+  fill: Fill
+  say: (line: string) => void
+}
+
+/** Starts serving. Throws a Failure or a DatabaseError, with nothing left open, where that cannot be. */
+export async function startServer(config: Config, { world, fill, say }: Starting): Promise<Server> {
+  const connection = openDatabase(config.database)
+  try {
+    await prepareDatabase(connection, fill, say)
+    const logger = config.log_level === 'silent' ? false : { level: config.log_level }
+    const app = await buildApp(connection, { world, text: config.text, logger })
+    app.addHook('onClose', () => connection.close())
+    await listen(app, config).catch(async (error) => {
+      await app.close()
+      throw error
+    })
+    return { origin: app.listeningOrigin, close: () => app.close() }
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
