@@ -66,18 +66,8 @@ describe('countries', () => {
   })
 
   test('places that would mislead are no metonyms', () => {
-    const metonyms = new Set(countries.flatMap((c) => c.metonyms))
-    const misleading = [
-      'Victoria',
-      'Georgetown',
-      'San José',
-      'Tel Aviv',
-      'Brussels',
-      'The Hague',
-      'Kingston',
-      'Hamilton',
-    ]
-    expect(misleading.filter((name) => metonyms.has(name))).toEqual([])
+    const misleading = /^(Victoria|Georgetown|San José|Tel Aviv|Brussels|The Hague|Kingston|Hamilton)$/
+    expect(countries.flatMap((c) => c.metonyms).filter((name) => misleading.test(name))).toEqual([])
   })
 })
 
@@ -179,29 +169,10 @@ describe('places', () => {
   })
 
   test('words and given names of running text are none', () => {
-    const misleading = [
-      'Nice',
-      'Mobile',
-      'Reading',
-      'Van',
-      'Man',
-      'Of',
-      'Split',
-      'Orange',
-      'Bath',
-      'Union',
-      'Most',
-      'March',
-      'Male',
-      'Date',
-      'Central',
-      'Liberal',
-      'Bolton',
-      'Vladimir',
-      'Ali',
-    ]
+    const misleading =
+      'Nice Mobile Reading Van Man Of Split Orange Bath Union Most March Male Date Central Liberal Bolton Vladimir Ali'
     const known = new Set(places.flatMap((p) => [p.name, ...p.aliases]))
-    expect(misleading.filter((name) => known.has(name))).toEqual([])
+    expect(misleading.split(' ').filter((name) => known.has(name))).toEqual([])
   })
 
   test('every place lies on the globe', () => {
