@@ -1,0 +1,147 @@
+import type { StatementMedium } from '../../vocabulary.ts'
+import { type Lexeme, lexemeClass, type VerbValue, verbs } from '../marks/lexeme.ts'
+import { settingLexemes } from './speech-settings.ts'
+
+/** What a verb of saying may take for the words said, in the order in which it is tried. */
+export type Complement =
+  /** "told Erdogan [that ...]": the noun phrase is spoken to and no part of the words; with "to do" it is. */
+  | 'addressee'
+  /** "said: ‘...’" */
+  | 'quotation'
+  | 'that'
+  /** A clause without "that": "said the talks were over" */
+  | 'clause'
+  /** "vowed to answer": the words begin at "to". */
+  | 'infinitive'
+  /** "condemned the attack", "urged Iran to stop", "called for calm": the words begin at the object. */
+  | 'object'
+  /** "denied holding": the words begin at the participle. */
+  | 'participle'
+  /** An object of feeling or courtesy: "extended his condolences" but not "extended the truce". */
+  | 'sentiment'
+  /** "called the raid a crime": an object and what it is called. */
+  | 'predicate'
+
+export interface Saying {
+  takes: readonly Complement[]
+  /** The medium that the verb itself tells: "tweeted". */
+  medium: StatementMedium | null
+  /** "added", "reiterated": goes on from what the same party said before. */
+  continues: boolean
+}
+
+export const SayingVerb = lexemeClass<VerbValue<Saying>>('verb-of-saying')
+/** "the statement read", only of texts. */
+export const ReadingVerb = lexemeClass<VerbValue<null>>('verb-of-reading')
+/** "quoted X as saying": the words are somebody else's. */
+export const QuotingVerb = lexemeClass<VerbValue<null>>('verb-of-quoting')
+
+const codes: Record<string, Complement> = {
+  a: 'addressee',
+  q: 'quotation',
+  t: 'that',
+  c: 'clause',
+  i: 'infinitive',
+  o: 'object',
+  g: 'participle',
+  s: 'sentiment',
+  p: 'predicate',
+}
+
+const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
+const saying = (takes: string, phrases: string, medium: StatementMedium | null = null, continues = false): Lexeme[] =>
+  verbs(SayingVerb, list(phrases), { takes: [...takes].map((code) => codes[code]!), medium, continues })
+
+export const sayingLexemes: Lexeme[] = [
+  ...settingLexemes,
+  // "X said (that) ...", "..., X said"
+  ...saying(
+    'qtc',
+    'say, state, remark, comment, opine, declare, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify',
+  ),
+  ...saying('qtc', 'reply, respond, answer, retort, counter, rejoin, shout, snap, chime in, exclaim, lament, write'),
+  ...saying(
+    'qtc',
+    'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, boast, confide, reckon, hint, signal, indicate',
+  ),
+  ...saying('qtc', 'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear'),
+  ...saying('qtc', 'add, go on, continue', null, true),
+  ...saying('qtc', 'tweet, post', 'tweet'),
+  ...saying('tc', 'allege, charge, suggest, claim, imply, report, mention'),
+  // "told X (that) ...", "told X to ..."
+  ...saying('aqtci', 'tell'),
+  ...saying('aqtc', 'assure, reassure, remind, inform, notify, alert'),
+  ...saying('qatcio', 'warn, caution'),
+  // clauses or objects
+  ...saying(
+    'qtco',
+    'announce, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe, recall',
+  ),
+  ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
+  ...saying('tco', 'proclaim, regret, bemoan, propose, recommend, guarantee, foretell'),
+  ...saying('tcgo', 'deny'),
+  ...saying('qto', 'reject, dismiss, protest'),
+  ...saying('qtc', 'complain'),
+  // what somebody means to do or wants done
+  ...saying('iqtco', 'vow, pledge, promise, threaten, demand'),
+  ...saying('io', 'offer'),
+  ...saying('ti', 'claim'),
+  ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, ask, request, beg'),
+  ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
+  ...saying(
+    'o',
+    'call for, ask for, appeal for, plead for, press for, push for, call again for, warn of, warn against, warn about, caution against, argue for, argue against, insist on, insist upon',
+  ),
+  ...saying(
+    'o',
+    'complain of, complain about, boast of, boast about, admit to, confess to, speak of, speak out against, apologise for, apologize for, hint at, rule out',
+  ),
+  // performed by being said
+  ...saying(
+    'o',
+    'accuse, blame, thank, praise, welcome, condemn, denounce, criticise, criticize, congratulate, commend, applaud, hail, salute, laud, decry, deplore',
+  ),
+  ...saying(
+    'o',
+    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish',
+  ),
+  ...saying(
+    'o',
+    'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, take credit for, claim responsibility for, claim credit for',
+  ),
+  ...saying('s', 'extend, convey, send, give, issue, renew, deliver, wish'),
+  ...saying('p', 'call'),
+  // A text says what it says: "the statement reads"
+  ...verbs(ReadingVerb, ['read', 'run'], null),
+  ...verbs(QuotingVerb, ['quote', 'cite', 'paraphrase'], null),
+]
+
+/** What is felt, wished or granted in words: "condolences", "thanks", "assurances". */
+export const sentiments: ReadonlySet<string> = new Set(
+  `condolence condolences sympathy sympathies congratulations thanks gratitude appreciation apologies apology regrets regret concern concerns
+  solidarity support greetings felicitations wishes assurance assurances warning hope hopes outrage dismay sorrow warnings`.split(
+    /\s+/,
+  ),
+)
+
+/** Heads of noun phrases that speak for a body: "a State Department spokeswoman". */
+export const spokesWords: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spox'.split(' '),
+)
+/** Texts that speak for who put them out: "the statement said", "his tweet read". */
+export const issuedTexts: ReadonlySet<string> = new Set(
+  'statement statements readout communique communiqué release tweet tweets post posts message thread letter bulletin declaration note announcement summary account'.split(
+    ' ',
+  ),
+)
+/** Speakers that nobody can look up. */
+export const anonymous: ReadonlySet<string> = new Set(
+  `official officials source sources witness witnesses diplomat diplomats doctor doctors analyst analysts resident residents observer observers expert
+  experts aide aides medic medics critics commanders soldiers protesters lawyer lawyers reporter reporters media newspaper newspapers`.split(
+    /\s+/,
+  ),
+)
+/** Words for people killed or hurt: with a number before them a bare figure, no statement. */
+export const casualtyWords: ReadonlySet<string> = new Set(
+  'dead deaths death killed wounded injured injuries casualties casualty fatalities missing hurt'.split(' '),
+)

@@ -1,0 +1,193 @@
+import type { StatementMedium } from '../../vocabulary.ts'
+import type { Clause, Run } from '../clauses/clause.ts'
+import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
+import type { Ref } from '../extraction.ts'
+import { SpeechSetting } from '../lexicon/speech-settings.ts'
+import { type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import type { VerbValue } from '../marks/lexeme.ts'
+import type { Mark } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+
+/** A verb of saying in its clause, with what stands between it and the words said. */
+export interface Cue {
+  reading: Reading
+  verb: Run
+  saying: Saying
+  clause: Clause
+  /** The first token after the verb that is neither time, place, setting nor addressee behind "to". */
+  next: number
+  medium: StatementMedium | null
+  addressees: Ref[]
+}
+
+/** What may be passed over after a verb of saying, and what it tells. */
+export interface Passed {
+  next: number
+  medium: StatementMedium | null
+  addressees: Ref[]
+}
+
+/** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"). */
+export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
+  let found: StatementMedium | null = null
+  for (let at = from; at <= to; at++) {
+    const mark = reading.marks.at(SpeechSetting, at)
+    if (!mark || mark.to > to) continue
+    found = mark.value.medium
+    at = mark.to
+  }
+  return found
+}
+
+/** The last token of the date that begins at the token, taken with its preposition; null where none does. */
+function dateEnd(reading: Reading, at: number): number | null {
+  const date = reading.dates.all.find(({ from }) => from === at || from === at + 1)
+  if (!date) return null
+  if (date.from === at) return date.to
+  const kind = reading.clauses.kind(at)
+  return kind === 'preposition' || kind === 'determiner' ? date.to : null
+}
+
+/** "said, however, that": the end of a short insertion after a verb, where "that", "to" or a quotation goes on behind it. */
+function insertionEnd(reading: Reading, comma: number): number | null {
+  const { tokens } = reading.text
+  for (
+    let at = comma + 1;
+    at < tokens.length && at <= comma + 14 && sameLevel(reading.clauses.ground, at, comma);
+    at++
+  ) {
+    if (reading.clauses.kind(at) === 'stop') return null
+    if (reading.clauses.kind(at) !== 'comma') continue
+    const after = reading.clauses.kind(at + 1)
+    return after === 'that' || after === 'mark' ? at : null
+  }
+  return null
+}
+
+/** Passes over time, adverbs, settings and addressees from a token on. `nouns`: whether phrases of place may be passed too. */
+export function passOver(reading: Reading, from: number, level: number, nouns: boolean): Passed {
+  const { clauses } = reading
+  const passed: Passed = { next: from, medium: null, addressees: [] }
+  while (sameLevel(clauses.ground, passed.next, level)) {
+    const at = passed.next
+    const kind = clauses.kind(at)
+    const date = dateEnd(reading, at)
+    if (date !== null) passed.next = date + 1
+    else if (kind === 'adverb' || kind === 'time') passed.next++
+    else if (kind === 'comma') {
+      const end = clauses.kind(at + 1) === 'mark' ? at : insertionEnd(reading, at)
+      if (end === null) break
+      passed.next = end + 1
+    } else if (kind === 'preposition' || kind === 'to' || kind === 'linker') {
+      if (!passPhrase(reading, passed, nouns)) break
+    } else break
+  }
+  return passed
+}
+
+/** Passes over "in a statement", "to reporters", "to Lavrov", "in Ankara"; false where the phrase belongs to the words said. */
+function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
+  const { clauses, parties } = reading
+  const at = passed.next
+  const phrase = nounPhraseFrom(clauses.ground, at + 1)
+  if (!phrase) return false
+  const medium = settingIn(reading, phrase.from, phrase.to)
+  const isTo = clauses.kind(at) === 'to'
+  const mention = parties.mentionAt(at + 1)
+  if (!medium && isTo && mention) passed.addressees.push(...phrase.mentions.flatMap((named) => named.parties))
+  else if (!medium && !nouns) return false
+  else if (!medium && clauses.kind(phrase.to + 1) === 'stop' && isTo) return false
+  passed.medium ??= medium
+  passed.next = phrase.to + 1
+  return true
+}
+
+const modalities = new Set(['asserted'])
+const plurals = /[^s]s$/
+
+/** Whether the marked word is a verb at all: "the claims that", "Iran's call for" are nouns. */
+function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause): boolean {
+  const { kind, ground } = { kind: (at: number) => reading.clauses.kind(at), ground: reading.clauses.ground }
+  const before = mark.from - 1
+  const form = mark.value.form
+  const left = before >= 0 && sameLevel(ground, before, mark.from) ? kind(before) : undefined
+  if (
+    reading.parties.mentionAt(mark.from) &&
+    !reading.parties.mentionAt(mark.from)?.modifier &&
+    kind(mark.from) !== 'past'
+  )
+    return false
+  if (left === 'determiner' || left === 'possessive') return false
+  if (left === 'preposition' && form !== 'gerund') return false
+  if (
+    reading.text.tokens[mark.from]!.capital &&
+    form !== 'gerund' &&
+    clause.source !== 'inverted' &&
+    left !== undefined
+  )
+    return false
+  if (form === 'gerund')
+    return (
+      clause.form === 'finite' ||
+      left === undefined ||
+      left === 'comma' ||
+      left === 'conjunction' ||
+      left === 'linker' ||
+      left === 'preposition' ||
+      left === 'mark' ||
+      kind(before) === 'noun' ||
+      kind(before) === 'time'
+    )
+  if (form === 'third') {
+    const named = reading.parties.mentionAt(before)
+    return (
+      (named !== undefined && !named.modifier) ||
+      left === 'pronoun' ||
+      left === 'relative' ||
+      left === 'adverb' ||
+      left === 'comma' ||
+      left === 'mark' ||
+      left === 'conjunction' ||
+      left === 'time' ||
+      (left === 'noun' && isPlain(mark))
+    )
+  }
+  if (form === 'base') {
+    if (clause.from < mark.from) return true
+    return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(reading.text.tokens[before]!.norm))
+  }
+  return true
+}
+
+/** Verbs whose present is no noun: "says", but not "claims", "reports", "calls". */
+const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>
+  /^(?:say|tell|add|insist|argue|deny|accuse|condemn|announce|confirm|explain|write|declare)$/.test(mark.value.lemma)
+
+/** Every verb of saying that tells of an act of speech: neither noun nor passive, planned, refused, denied or merely possible. */
+export function cuesOf(reading: Reading): Cue[] {
+  const cues: Cue[] = []
+  for (const mark of reading.marks.all(SayingVerb)) {
+    const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
+    if (sentence.role !== 'text') continue
+    const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+    if (
+      !modalities.has(clause.modality) ||
+      clause.negated ||
+      clause.voice === 'passive' ||
+      clause.form === 'infinitive'
+    )
+      continue
+    if (!isVerb(reading, mark, clause)) continue
+    const nouns = mark.value.facts.takes.includes('that') && !mark.value.facts.takes.includes('object')
+    const passed = passOver(reading, mark.to + 1, mark.to, nouns)
+    cues.push({
+      reading,
+      verb: { from: mark.from, to: mark.to },
+      saying: mark.value.facts,
+      clause,
+      ...passed,
+      medium: mark.value.facts.medium ?? passed.medium,
+    })
+  }
+  return cues
+}

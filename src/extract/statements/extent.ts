@@ -1,0 +1,195 @@
+import type { Run } from '../clauses/clause.ts'
+import { hasFiniteVerb } from '../clauses/finite.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
+import { SpeechSetting } from '../lexicon/speech-settings.ts'
+import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import type { Reading } from '../reading.ts'
+import { settingIn } from './cue.ts'
+
+/** How far the words may reach: a clause takes in subordinate clauses of its own; an object or infinitive ends where the narrator goes on. */
+export type Reach = 'clause' | 'phrase'
+
+const narrators = new Set([
+  'referring',
+  'citing',
+  'according',
+  'pointing',
+  'alluding',
+  'speaking',
+  'quoting',
+  'responding',
+  'prompting',
+  'sparking',
+  'drawing',
+  'echoing',
+])
+const settingPrepositions = new Set(['in', 'at', 'during', 'on', 'to', 'via'])
+
+/** Whether a verb of saying begins here, behind adverbs: "and [also] urged". */
+function sayingAt(reading: Reading, from: number): boolean {
+  let at = from
+  while (
+    reading.clauses.kind(at) === 'adverb' ||
+    (reading.clauses.kind(at) === 'auxiliary' && reading.clauses.kind(at + 1) !== 'negation') ||
+    reading.clauses.kind(at) === 'time'
+  )
+    at++
+  const mark = reading.marks.at(SayingVerb, at)
+  if (!mark) return false
+  return (
+    mark.value.form === 'past' ||
+    mark.value.form === 'participle' ||
+    mark.value.form === 'gerund' ||
+    mark.value.form === 'third'
+  )
+}
+
+/** "and [Lavrov] urged": a new subject with a verb of saying of its own. */
+function newSpeakerAt(reading: Reading, from: number): boolean {
+  const phrase = nounPhraseFrom(reading.clauses.ground, from)
+  return phrase !== null && phrase.to - phrase.from < 12 && sayingAt(reading, phrase.to + 1)
+}
+
+const verbalAt = (reading: Reading, at: number): boolean => {
+  const kind = reading.clauses.kind(at)
+  if (kind === 'adverb') return verbalAt(reading, at + 1)
+  return kind === 'past' || kind === 'present' || kind === 'auxiliary'
+}
+
+/** Whether the words said end before the token. */
+function endsBefore(reading: Reading, at: number, from: number, reach: Reach): boolean {
+  const { clauses, text } = reading
+  const kind = clauses.kind(at)
+  const { norm } = text.tokens[at]!
+  if (norm === ';') return true
+  if (kind === 'conjunction') {
+    if (sayingAt(reading, at + 1) || newSpeakerAt(reading, at + 1)) return true
+    return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
+  }
+  if (kind === 'comma') {
+    const next = text.tokens[at + 1]
+    if (!next) return true
+    const after = clauses.kind(at + 1)
+    if (narrators.has(next.norm)) return true
+    if (after === 'conjunction')
+      return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
+    if (after === 'gerund' && sayingAt(reading, at + 1)) return true
+    if (next.norm === 'as' || next.norm === 'while')
+      return (
+        hasFiniteVerb(clauses.ground, at + 2, Math.min(at + 12, text.sentences[next.sentence]!.to)) &&
+        (reach === 'phrase' || newSpeakerAt(reading, at + 2))
+      )
+    if (settingPrepositions.has(next.norm) && isFinalSetting(reading, at + 1)) return true
+    return attributionAt(reading, at + 1)
+  }
+  if (kind === 'preposition' && settingPrepositions.has(norm)) return isFinalSetting(reading, at)
+  if (kind === 'linker' && reach === 'phrase') return norm === 'as' && newClause(reading, at + 1)
+  return false
+}
+
+/** ", he said" or ", said Lavrov" behind the words. */
+export function attributionAt(reading: Reading, at: number): boolean {
+  if (sayingAt(reading, at) && reading.clauses.kind(at) !== 'gerund') return true
+  return newSpeakerAt(reading, at)
+}
+
+/** "condemned the raid, and the talks broke down": a clause with a subject of its own. */
+function newClause(reading: Reading, at: number): boolean {
+  const phrase = nounPhraseFrom(reading.clauses.ground, at)
+  return phrase !== null && verbalAt(reading, phrase.to + 1)
+}
+
+/** "in a statement", "at a news conference on Monday", "in their first call": how it was said, with no verb behind. */
+function isFinalSetting(reading: Reading, at: number): boolean {
+  const { clauses, text } = reading
+  const phrase = nounPhraseFrom(clauses.ground, at + 1)
+  if (!phrase) return false
+  for (let token = phrase.from; token <= phrase.to; token++) {
+    const mark = reading.marks.at(SpeechSetting, token)
+    if (!mark?.value.sure || mark.to > phrase.to) continue
+    // "urged restraint in talks with reporters" ends there; "urged a cut in the call centre's staff" does not
+    const after = clauses.kind(mark.to + 1)
+    return (
+      mark.to + 1 > text.sentences[text.tokens[at]!.sentence]!.to ||
+      after === undefined ||
+      after === 'stop' ||
+      after === 'comma' ||
+      after === 'preposition' ||
+      after === 'linker' ||
+      after === 'time' ||
+      after === 'adverb' ||
+      after === 'to'
+    )
+  }
+  return false
+}
+
+/** Whether a relative clause stands open between two tokens, to which a verb behind "and" would belong. */
+function openRelative(reading: Reading, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'relative' || kind === 'that') return true
+    if (kind === 'comma') return false
+  }
+  return false
+}
+
+/** The last token of the words said that begin at `from`: up to the sentence's end or to where somebody else goes on. */
+export function endOfWords(reading: Reading, from: number, reach: Reach): number {
+  const { text, clauses } = reading
+  const sentence = text.sentences[text.tokens[from]!.sentence]!
+  let end = sentence.to
+  const outer = text.tokens[from]!.quotation
+  for (let at = from + 1; at <= sentence.to; at++) {
+    if (text.tokens[at]!.quotation !== outer) {
+      if (outer >= 0) {
+        end = at - 1
+        break
+      }
+      continue
+    }
+    if (clauses.kind(at) === 'mark') {
+      // "would not forget ‘the crime,’ the statement added": the comma stands inside the marks.
+      const inside = text.tokens[at - 1]!
+      if (inside.quotation !== outer && /[,?!]/.test(inside.text) && attributionAt(reading, at + 1)) {
+        end = at
+        break
+      }
+      continue
+    }
+    if (endsBefore(reading, at, from, reach)) {
+      end = at - 1
+      break
+    }
+  }
+  return trimmed(reading, from, end)
+}
+
+/** Without the sentence's stop and what hangs on it. */
+export function trimmed(reading: Reading, from: number, to: number): number {
+  const { text } = reading
+  let end = to
+  while (end > from) {
+    const token = text.tokens[end]!
+    const isStop = token.kind === 'punctuation' && /^[.,;:!?…–—-]$|^\.{3}$|^--$/.test(token.text)
+    if (!isStop) break
+    end--
+  }
+  return end
+}
+
+/** The words with the settings in their midst left out: "urged ‘all sides’ in an evening thread to pull back". */
+export function withoutSettings(reading: Reading, run: Run): Run[] {
+  const { clauses, text } = reading
+  for (let at = run.from + 1; at < run.to; at++) {
+    if (!settingPrepositions.has(text.tokens[at]!.norm) || text.tokens[at]!.quotation >= 0) continue
+    const phrase = nounPhraseFrom(clauses.ground, at + 1)
+    if (!phrase || phrase.to >= run.to || clauses.kind(phrase.to + 1) !== 'to') continue
+    if (settingIn(reading, phrase.from, phrase.to))
+      return [
+        { from: run.from, to: at - 1 },
+        { from: phrase.to + 1, to: run.to },
+      ]
+  }
+  return [run]
+}

@@ -1,0 +1,51 @@
+import { hasFiniteVerb } from '../../clauses/finite.ts'
+import type { Reading } from '../../reading.ts'
+import { holds, type StatementRefiner, type StatementTold } from '../told.ts'
+
+/** Whether the inner statement is what the outer one says, not something told in passing: its subject opens the outer words. */
+function opens(reading: Reading, inner: StatementTold, outer: StatementTold): boolean {
+  const subject = inner.clause?.subject
+  if (!subject) return true
+  const run = outer.runs.find((candidate) => candidate.from <= subject.from && subject.from <= candidate.to)
+  if (!run) return holds(outer.runs, inner.cue.from)
+  return inner.clause?.source !== 'relative' && !finiteBefore(reading, run.from, subject.from - 1)
+}
+
+function finiteBefore(reading: Reading, from: number, to: number): boolean {
+  return to >= from && hasFiniteVerb(reading.clauses.ground, from, to)
+}
+
+const isReported = (inner: StatementTold, outer: StatementTold): boolean =>
+  inner !== outer && inner.cue.from !== outer.cue.from && holds(outer.runs, inner.cue.from)
+
+/** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
+export const nested: StatementRefiner = {
+  name: 'nested',
+  refine(reading, told) {
+    const dropped = new Set<StatementTold>()
+    const refined = told.map((inner) => {
+      const outer = told
+        .filter((candidate) => isReported(inner, candidate))
+        .toSorted((left, right) => right.cue.from - left.cue.from)[0]
+      if (!outer) return inner
+      const own = outer.speakers.some((ref) => inner.speakers.includes(ref))
+      if (outer.direct) {
+        if (own) dropped.add(inner)
+        return own ? inner : { ...inner, reported_by: inner.reported_by ?? outer.speakers[0] ?? null }
+      }
+      if (!opens(reading, inner, outer)) return inner
+      if (own) {
+        // "He said he had warned them": one act, the later one's words.
+        dropped.add(inner)
+        return inner
+      }
+      dropped.add(outer)
+      return {
+        ...inner,
+        reported_by: inner.reported_by ?? outer.speakers[0] ?? null,
+        parts: { ...inner.parts, reported_by: outer.parts.speaker ?? [] },
+      }
+    })
+    return refined.filter((_, index) => !dropped.has(told[index]!))
+  },
+}

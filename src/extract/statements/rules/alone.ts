@@ -1,0 +1,124 @@
+import type { Reading } from '../../reading.ts'
+import type { Quotation } from '../../text/quotations.ts'
+import { holds, type StatementRule, type StatementTold, spanOf } from '../told.ts'
+
+/** Whether a quotation is all that its sentence holds. */
+function fillsSentence(reading: Reading, quotation: Quotation): boolean {
+  const { text } = reading
+  const first = text.tokens[quotation.open]!
+  const sentence = text.sentences[first.sentence]!
+  const from = Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
+  const last = quotation.runs.at(-1)?.to ?? quotation.open
+  const end = text.sentences[text.tokens[last]!.sentence]!.to
+  for (let at = from; at < quotation.open; at++) if (text.tokens[at]!.kind !== 'punctuation') return false
+  for (let at = (quotation.close ?? last) + 1; at <= end; at++) if (text.tokens[at]!.kind === 'word') return false
+  return true
+}
+
+const base = (reading: Reading, quotation: Quotation) => ({
+  runs: quotation.runs,
+  clause: null,
+  date: null,
+  addressees: [],
+  direct: true,
+  sentence: reading.text.tokens[quotation.open]!.sentence,
+})
+
+/** "— The Rt. Hon. X, Prime Minister": the party that signs in the next paragraph. */
+function signed(reading: Reading, quotation: Quotation): StatementTold | null {
+  const { text, parties, clauses } = reading
+  const last = quotation.runs.at(-1)
+  const at = (quotation.close ?? last?.to ?? quotation.open) + 1
+  const paragraph = text.paragraphs[text.tokens[quotation.open]!.paragraph + 1]
+  const isDash = clauses.kind(at) === 'dash' || paragraph?.bullet === true
+  if (!paragraph && !isDash) return null
+  if (!isDash || (text.tokens[at]?.paragraph ?? 0) > (paragraph?.index ?? text.tokens[quotation.open]!.paragraph))
+    return null
+  for (let token = at; token < at + 14 && token < text.tokens.length; token++) {
+    const mention = parties.mentionAt(token)
+    if (mention?.parties.length) {
+      const cue = { from: mention.from, to: mention.to }
+      return {
+        ...base(reading, quotation),
+        rule: 'signed quotation',
+        speakers: mention.parties.slice(0, 1),
+        reported_by: null,
+        cue,
+        medium: 'press_release',
+        parts: { speaker: [spanOf(reading, cue)] },
+      }
+    }
+  }
+  return null
+}
+
+/** "Lavrov: “No.”", "Boris Johnson on Twitter: “No.”": a name and a colon right before. */
+function labelled(reading: Reading, quotation: Quotation): StatementTold | null {
+  const { text, parties } = reading
+  const colon = quotation.open - 1
+  if (text.tokens[colon]?.norm !== ':' || text.tokens[colon]!.paragraph !== text.tokens[quotation.open]!.paragraph)
+    return null
+  const sentence = text.sentences[text.tokens[colon]!.sentence]!
+  const named =
+    parties.mentionAt(colon - 1) ??
+    parties.mentionAt(Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
+  if (!named || named.parties.length === 0 || named.modifier) return null
+  const cue = { from: named.from, to: named.to }
+  return {
+    ...base(reading, quotation),
+    rule: 'name and colon',
+    speakers: named.parties.slice(0, 1),
+    reported_by: null,
+    cue,
+    medium: null,
+    parts: { speaker: [spanOf(reading, cue)] },
+  }
+}
+
+/** The statement whose speaker a bare quotation goes on quoting: that of the sentence before, in the same paragraph or the one above. */
+function continued(reading: Reading, quotation: Quotation, told: readonly StatementTold[]): StatementTold | null {
+  const { text } = reading
+  if (!fillsSentence(reading, quotation)) return null
+  const sentence = text.tokens[quotation.open]!.sentence
+  const before = told
+    .filter(
+      (other) =>
+        other.sentence < sentence && other.sentence >= sentence - 2 && (other.runs[0]?.from ?? 0) < quotation.open,
+    )
+    .sort((left, right) => left.cue.from - right.cue.from)
+    .at(-1)
+  if (!before) return null
+  const sameParagraph = text.sentences[before.sentence]!.paragraph === text.sentences[sentence]!.paragraph
+  if (!sameParagraph && !before.direct && before.sentence !== sentence - 1) return null
+  const { speakers, reported_by, medium, addressees } = before
+  return {
+    ...base(reading, quotation),
+    rule: 'quotation alone',
+    speakers,
+    reported_by,
+    medium,
+    addressees,
+    cue: before.cue,
+    parts: {},
+  }
+}
+
+/** Quotations that no verb attributes. */
+export const alone: StatementRule = {
+  name: 'quotation alone',
+  example: '“Open the gate,” Najib said. “Our people are no bargaining chips.”',
+  find(reading, before) {
+    const found: StatementTold[] = []
+    for (const quotation of reading.text.quotations) {
+      const first = quotation.runs[0]
+      const role = reading.text.sentences[reading.text.tokens[quotation.open]!.sentence]!.role
+      if (!first || role !== 'text' || before.some((told) => holds(told.runs, first.from))) continue
+      const told =
+        signed(reading, quotation) ??
+        labelled(reading, quotation) ??
+        continued(reading, quotation, [...before, ...found])
+      if (told) found.push(told)
+    }
+    return found
+  },
+}

@@ -1,0 +1,137 @@
+import type { Run } from '../../clauses/clause.ts'
+import { hasFiniteVerb } from '../../clauses/finite.ts'
+import type { Reading } from '../../reading.ts'
+import type { Cue } from '../cue.ts'
+import { endOfWords, trimmed } from '../extent.ts'
+import { quotationOpenedAt } from './after-verb.ts'
+
+export interface WordsBefore {
+  runs: Run[]
+  direct: boolean
+  as: 'quotation' | 'split' | 'clause' | 'interrupted'
+}
+
+/** The first token of the clause that ends before `at`: behind the last semicolon or the sentence's beginning. */
+function clauseStart(reading: Reading, at: number): number {
+  const { text } = reading
+  const sentence = text.sentences[text.tokens[at]!.sentence]!
+  let from = at
+  while (from > sentence.from && !(text.tokens[from - 1]!.norm === ';' && text.tokens[from - 1]!.quotation < 0)) from--
+  return from
+}
+
+/** The quotation whose closing mark is the token. */
+const quotationClosedAt = (reading: Reading, at: number) =>
+  reading.text.quotations.find((quotation) => quotation.close === at)
+
+/** Where attribution behind the words begins: the subject, or the verb where it comes first; dates before it belong to it. */
+function attributionStart(cue: Cue): number | null {
+  const { clause, verb } = cue
+  if (clause.source === 'inverted') return Math.min(verb.from, clause.from)
+  return clause.source === 'before' && clause.subject ? Math.min(clause.subject.from, clause.from) : null
+}
+
+/** The last token of the attribution: the verb with its inverted subject, and what was passed over. */
+function attributionEnd(cue: Cue): number {
+  const { reading, clause, verb } = cue
+  const end = Math.max(verb.to, cue.next - 1, clause.source === 'inverted' ? (clause.subject?.to ?? 0) : 0)
+  if (clause.source !== 'inverted') return end
+  return overApposition(reading, end)
+}
+
+/** "said Chris Murphy, the senator from Connecticut.": the apposition to an inverted subject. */
+function overApposition(reading: Reading, end: number): number {
+  const { clauses, text } = reading
+  if (clauses.kind(end + 1) !== 'comma' || clauses.kind(end + 2) === 'mark') return end
+  const sentence = text.sentences[text.tokens[end]!.sentence]!
+  for (let at = end + 2; at <= sentence.to; at++)
+    if (clauses.kind(at) === 'comma' && clauses.kind(at + 1) === 'mark') return at - 1
+  return sentence.to
+}
+
+/** "A," he said, "B": the quotation that goes on behind the attribution within the sentence. */
+function secondPart(reading: Reading, end: number): Run[] {
+  const { clauses } = reading
+  const comma = clauses.kind(end + 1) === 'comma' ? end + 2 : end + 1
+  if (clauses.kind(comma) !== 'mark') return []
+  const quotation = quotationOpenedAt(reading, comma)
+  if (!quotation || reading.text.tokens[quotation.open]!.sentence !== reading.text.tokens[end]!.sentence) return []
+  return quotation.runs
+}
+
+/** "Mrs Merkel, her spokesman said, condemned the attack": the clause goes on behind an attribution between commas. */
+function restOfClause(reading: Reading, end: number): Run | null {
+  const { clauses, text } = reading
+  if (clauses.kind(end + 1) !== 'comma' && clauses.kind(end + 1) !== 'dash') return null
+  const sentence = text.sentences[text.tokens[end]!.sentence]!
+  const from = end + 2
+  if (from > sentence.to) return null
+  const kind = clauses.kind(from)
+  const goesOn =
+    kind === 'past' ||
+    kind === 'present' ||
+    kind === 'auxiliary' ||
+    kind === 'that' ||
+    kind === 'mark' ||
+    kind === 'adverb' ||
+    kind === 'negation'
+  if (!goesOn) return null
+  return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
+}
+
+/** The words that stand before "..., X said" or "..., said X"; null where none do. */
+export function wordsBefore(cue: Cue): WordsBefore | null {
+  const { reading, saying } = cue
+  const { clauses, text } = reading
+  if (!saying.takes.includes('quotation') && !saying.takes.includes('clause')) return null
+  const start = attributionStart(cue)
+  if (start === null || start < 1 || text.tokens[start - 1]!.paragraph !== text.tokens[start]!.paragraph) return null
+  let last = start - 1
+  const isComma = clauses.kind(last) === 'comma' || clauses.kind(last) === 'dash'
+  if (isComma) last--
+  if (clauses.kind(last) === 'mark') {
+    const quotation = quotationClosedAt(reading, last)
+    if (quotation && quotation.runs.length > 0) return quotedBefore(cue, quotation.open, last)
+  }
+  if (!isComma) return null
+  const from = clauseStart(reading, start)
+  if (from > last || text.tokens[last]!.sentence !== text.tokens[start]!.sentence) return null
+  const rest = restOfClause(reading, attributionEnd(cue))
+  const left = { from, to: trimmed(reading, from, last) }
+  if (rest) return { runs: [left, rest], direct: false, as: 'interrupted' }
+  return hasFiniteVerb(clauses.ground, from, last) || hasAnyVerb(reading, from, last)
+    ? { runs: [left], direct: false, as: 'clause' }
+    : null
+}
+
+const hasAnyVerb = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (hasFiniteVerb(reading.clauses.ground, at, at)) return true
+  return false
+}
+
+function quotedBefore(cue: Cue, open: number, close: number): WordsBefore {
+  const { reading } = cue
+  const { text, clauses } = reading
+  const quotation = quotationOpenedAt(reading, open)
+  const before = open - 1
+  const sentence = text.sentences[text.tokens[open]!.sentence]!
+  const kind = clauses.kind(before)
+  const alone =
+    before < sentence.from ||
+    kind === 'stop' ||
+    kind === 'comma' ||
+    kind === 'dash' ||
+    before < text.paragraphs[sentence.paragraph]!.lead ||
+    (quotation?.runs.length ?? 0) > 1
+  const unquoted =
+    !alone ||
+    (kind === 'comma' &&
+      !hasFiniteVerb(clauses.ground, open + 1, close - 1) &&
+      hasAnyVerb(reading, sentence.from, before))
+  if (unquoted && before >= sentence.from) {
+    const from = clauseStart(reading, open)
+    return { runs: [{ from, to: close }], direct: false, as: 'clause' }
+  }
+  const second = secondPart(reading, attributionEnd(cue))
+  return { runs: [...(quotation?.runs ?? []), ...second], direct: true, as: second.length > 0 ? 'split' : 'quotation' }
+}

@@ -1,0 +1,125 @@
+import type { Run } from '../../clauses/clause.ts'
+import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
+import type { Ref } from '../../extraction.ts'
+import { QuotingVerb, SayingVerb } from '../../lexicon/verbs-of-saying.ts'
+import type { VerbValue } from '../../marks/lexeme.ts'
+import type { Mark } from '../../marks/marks.ts'
+import type { Reading } from '../../reading.ts'
+import { passOver } from '../cue.ts'
+import { speakersOf } from '../speakers.ts'
+import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import { quotationOpenedAt, wordsFrom } from './after-verb.ts'
+
+/** Whom a verb of quoting quotes, and who quotes. */
+interface Quoted {
+  speakers: Ref[]
+  reporter: Ref | null
+  /** The token after the one quoted, or after the verb in the passive. */
+  next: number
+}
+
+function activeOf(reading: Reading, mark: Mark<VerbValue<null>>): Quoted | null {
+  const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  const phrase = nounPhraseFrom(reading.clauses.ground, mark.to + 1)
+  if (!phrase) return null
+  return {
+    speakers: speakersOf(reading, phrase).refs,
+    reporter: speakersOf(reading, clause.subject).refs[0] ?? null,
+    next: phrase.to + 1,
+  }
+}
+
+/** "in which he was quoted": who speaks in the clause before is the reporter. */
+function passiveOf(reading: Reading, mark: Mark<VerbValue<null>>, before: readonly StatementTold[]): Quoted | null {
+  const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  const agent = reading.clauses.agentOf(clause)
+  const speakers = speakersOf(reading, clause.subject).refs
+  const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
+  const opening = reading.parties.mentionAt(sentence.from)
+  const outer =
+    clause.introducer !== null && opening && opening.to < clause.introducer ? (opening.parties[0] ?? null) : null
+  const last = before.filter((told) => told.cue.from < mark.from).at(-1)
+  const carried = last && speakers.includes(last.speakers[0] ?? '') ? last.reported_by : null
+  const reporter = agent ? (speakersOf(reading, agent).refs[0] ?? null) : (outer ?? carried)
+  return {
+    speakers,
+    reporter: reporter && speakers.includes(reporter) ? null : reporter,
+    next: agent ? agent.to + 1 : mark.to + 1,
+  }
+}
+
+/** "as saying (that) ...", "as telling Zarif: ...": the words after; the one spoken to. */
+function afterAs(
+  reading: Reading,
+  at: number,
+): { words: ReturnType<typeof wordsFrom> | null; addressees: Ref[]; to: number } {
+  const { clauses, text } = reading
+  let next = at
+  const addressees: Ref[] = []
+  if (text.tokens[next]?.norm === 'as') {
+    const saying = reading.marks.at(SayingVerb, next + 1)
+    next = saying ? saying.to + 1 : next + 2
+    const phrase = saying?.value.facts.takes.includes('addressee') ? nounPhraseFrom(clauses.ground, next) : null
+    if (phrase) {
+      addressees.push(...phrase.mentions.flatMap((mention) => mention.parties))
+      next = phrase.to + 1
+    }
+  }
+  next = passOver(reading, next, at - 1, true).next
+  const kind = clauses.kind(next)
+  const from = text.tokens[next]?.norm === ':' || kind === 'that' ? next + 1 : next
+  const inSentence = sameLevel(clauses.ground, from, at - 1) || quotationOpenedAt(reading, from) !== undefined
+  const begins =
+    inSentence && kind !== 'stop' && kind !== 'mark'
+      ? true
+      : quotationOpenedAt(reading, from) !== undefined || text.tokens[next]?.norm === ':'
+  if (!inSentence || !begins || text.tokens[from]?.paragraph !== text.tokens[at - 1]!.paragraph)
+    return { words: null, addressees, to: next - 1 }
+  return { words: wordsFrom(reading, from, 'clause'), addressees, to: next - 1 }
+}
+
+/** The quotation that ends right before the clause of the verb. */
+function quotationBefore(reading: Reading, mark: Mark<VerbValue<null>>): Run[] {
+  const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from)
+  for (let at = start - 1; at >= start - 2 && at >= 0; at--) {
+    const quotation = reading.text.quotations.find((candidate) => candidate.close === at)
+    if (quotation) return quotation.runs
+  }
+  return []
+}
+
+/** Somebody's words in somebody else's mouth. */
+export const quoted: StatementRule = {
+  name: 'quoted as saying',
+  example: '“Our door is open,” the ministry quoted Sushma Swaraj as telling Wang. He was quoted as saying that ...',
+  find(reading, before) {
+    const found: StatementTold[] = []
+    for (const mark of reading.marks.all(QuotingVerb)) {
+      if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') continue
+      const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+      const said =
+        clause.voice === 'passive' ? passiveOf(reading, mark, [...before, ...found]) : activeOf(reading, mark)
+      if (!said || said.speakers.length === 0) continue
+      const after = afterAs(reading, said.next)
+      const left = quotationBefore(reading, mark)
+      const runs = left.length > 0 ? left : (after.words?.runs ?? [])
+      if (runs.length === 0) continue
+      found.push({
+        rule: this.name,
+        speakers: said.speakers,
+        reported_by: said.reporter,
+        runs,
+        cue: { from: mark.from, to: Math.max(mark.to, after.to) },
+        clause,
+        medium: null,
+        date: null,
+        addressees: after.addressees,
+        direct: left.length > 0 || (after.words?.direct ?? false),
+        sentence: reading.text.tokens[mark.from]!.sentence,
+        parts: { speaker: clause.subject ? [spanOf(reading, clause.subject)] : [] },
+      })
+    }
+    return found
+  },
+}

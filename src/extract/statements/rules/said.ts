@@ -1,0 +1,110 @@
+import type { Ref } from '../../extraction.ts'
+import type { Reading } from '../../reading.ts'
+import { type Cue, cuesOf } from '../cue.ts'
+import { fits, type Speakers, speakersOf } from '../speakers.ts'
+import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import { wordsAfter } from './after-verb.ts'
+import { type WordsBefore, wordsBefore } from './before-verb.ts'
+
+interface Found {
+  rule: string
+  runs: StatementTold['runs']
+  direct: boolean
+  addressee: Ref[]
+}
+
+/** Parties named in a run of tokens. */
+const partiesIn = (reading: Reading, run: { from: number; to: number } | null): Ref[] =>
+  run
+    ? reading.parties.mentions
+        .filter((mention) => mention.from >= run.from && mention.to <= run.to && mention.within === null)
+        .flatMap(({ parties }) => parties)
+    : []
+
+const fromBefore = (words: WordsBefore | null): Found | null =>
+  words && {
+    rule:
+      words.as === 'clause'
+        ? 'clause before verb'
+        : words.as === 'interrupted'
+          ? 'clause around verb'
+          : `${words.as} before verb`,
+    runs: words.runs,
+    direct: words.direct,
+    addressee: [],
+  }
+
+/** The words of a cue, before or after it. A quotation right before the attribution wins, unless "that" follows the verb. */
+function wordsOf(cue: Cue): Found | null {
+  const inside = cue.reading.text.tokens[cue.verb.from]!.quotation >= 0
+  const before =
+    !inside && (cue.clause.source === 'inverted' || cue.clause.source === 'before') ? wordsBefore(cue) : null
+  const words = wordsAfter(cue)
+  const after: Found | null = words && {
+    rule:
+      words.as === 'object' || words.as === 'predicate' || words.as === 'sentiment'
+        ? `${words.as} of verb`
+        : `${words.as} after verb`,
+    runs: words.runs,
+    direct: words.direct,
+    addressee: partiesIn(cue.reading, words.addressee),
+  }
+  const quoted = before !== null && (before.direct || before.as === 'interrupted')
+  const bound = words?.as === 'that' || words?.as === 'clause' || words?.as === 'object'
+  if (quoted && !bound) return fromBefore(before)
+  return after ?? fromBefore(before)
+}
+
+/** Whoever spoke last that the open subject can mean. */
+function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonly StatementTold[]): Ref[] {
+  const subject = cue.clause.subject
+  const word = subject && subject.from === subject.to ? reading.text.tokens[subject.from]!.norm : ''
+  const carries = cue.saying.continues && word === 'it'
+  if (speakers.refs.length > 0 && !carries) return speakers.refs
+  if (!speakers.open && !carries) return []
+  const wanted = speakers.medium ? 'it' : word
+  const candidates = before.filter((told) => told.cue.from < cue.verb.from).toReversed()
+  const issuers = candidates.flatMap((told) =>
+    told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers,
+  )
+  if (speakers.medium === 'tweet') return candidates.find((told) => told.medium === 'tweet')?.speakers.slice(0, 1) ?? []
+  const found = issuers.find((ref) => fits(reading, ref, wanted)) ?? (speakers.medium ? issuers[0] : undefined)
+  return found ? [found] : speakers.refs
+}
+
+function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | null {
+  const { reading, clause, verb } = cue
+  const subject = speakersOf(reading, clause.subject)
+  const speakers = resolve(reading, subject, cue, before)
+  if (speakers.length === 0) return null
+  const found = wordsOf(cue)
+  if (!found || found.runs.length === 0) return null
+  return {
+    rule: found.rule,
+    speakers,
+    reported_by: null,
+    runs: found.runs,
+    cue: verb,
+    clause,
+    medium: cue.medium ?? subject.medium,
+    date: null,
+    addressees: [...cue.addressees, ...found.addressee],
+    direct: found.direct,
+    sentence: reading.text.tokens[verb.from]!.sentence,
+    parts: { speaker: clause.subject ? [spanOf(reading, clause.subject)] : [] },
+  }
+}
+
+/** Every verb of saying with a speaker and words, before or after it. */
+export const said: StatementRule = {
+  name: 'verb of saying',
+  example: 'Lavrov told reporters that the talks had failed. “Enough,” said Ardern.',
+  find(reading, before) {
+    const found: StatementTold[] = []
+    for (const cue of cuesOf(reading)) {
+      const told = toldBy(cue, [...before, ...found])
+      if (told) found.push(told)
+    }
+    return found
+  },
+}

@@ -1,0 +1,79 @@
+import type { StatementMedium } from '../../vocabulary.ts'
+import type { NounPhrase } from '../clauses/clause.ts'
+import type { Ref } from '../extraction.ts'
+import { SpeechSetting } from '../lexicon/speech-settings.ts'
+import { anonymous, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
+import type { Mention } from '../parties/party.ts'
+import type { Reading } from '../reading.ts'
+
+/** Who speaks, as a subject tells it. */
+export interface Speakers {
+  refs: Ref[]
+  /** Where the subject is a text ("the statement", "a second tweet"): its medium. */
+  medium: StatementMedium | null
+  /** Whether the words themselves do not say who: "the statement", "it", "a tweet". */
+  open: boolean
+}
+
+const nobody: Speakers = { refs: [], medium: null, open: false }
+
+/** The last noun before the first preposition: what the phrase is about. */
+function headOf(reading: Reading, phrase: NounPhrase): number {
+  const { clauses } = reading
+  let head = phrase.from
+  for (let at = phrase.from; at <= phrase.to; at++) {
+    const kind = clauses.kind(at)
+    if (kind === 'preposition' || kind === 'linker' || kind === 'comma' || kind === 'relative') break
+    if (kind === 'noun') head = at
+  }
+  return head
+}
+
+/** Mentions of bodies and states that lie in a phrase, whatever their grammatical part. */
+function bodiesIn(reading: Reading, phrase: NounPhrase): Mention[] {
+  return reading.parties.mentions.filter(
+    (mention) =>
+      mention.from >= phrase.from &&
+      mention.to <= phrase.to &&
+      mention.parties.some((ref) => reading.parties.get(ref).kind === 'organisation'),
+  )
+}
+
+/** Whoever put out a text: "Pakistan's statement", "a statement from the palace", "the statement by Lavrov". */
+function issuerOf(reading: Reading, phrase: NounPhrase): Ref[] {
+  const inside = reading.parties.mentions.filter(
+    (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.within === null,
+  )
+  return inside.at(-1)?.parties ?? []
+}
+
+/** The parties that a subject stands for; none for the unnamed ("officials", "a source"). */
+export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speakers {
+  if (!phrase) return nobody
+  const { tokens } = reading.text
+  const head = headOf(reading, phrase)
+  const word = tokens[head]!.norm
+  const covered = phrase.mention && phrase.mention.to >= head
+  if (!covered && issuedTexts.has(word)) {
+    const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
+    const refs = issuerOf(reading, phrase)
+    return { refs, medium, open: refs.length === 0 }
+  }
+  if (!covered && spokesWords.has(word))
+    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
+  if (!covered && anonymous.has(word)) return nobody
+  if (phrase.mention) {
+    const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
+    return { refs, medium: null, open: refs.length === 0 && phrase.mention.form === 'pronoun' }
+  }
+  const isPronoun = reading.clauses.kind(phrase.from) === 'pronoun' && phrase.from === phrase.to
+  return { ...nobody, open: isPronoun && /^(?:he|she|it)$/.test(word) }
+}
+
+/** Whether the party may be the one that a bare "it", "he" or "the statement" stands for. */
+export function fits(reading: Reading, ref: Ref, word: string): boolean {
+  const party = reading.parties.get(ref)
+  if (word === 'he') return party.kind === 'person' && party.gender !== 'female'
+  if (word === 'she') return party.kind === 'person' && party.gender !== 'male'
+  return word === 'it' ? party.kind === 'organisation' : true
+}

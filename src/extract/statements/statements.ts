@@ -1,0 +1,73 @@
+import { precisionOf } from '../../partial-date.ts'
+import type { StatementKind } from '../../vocabulary.ts'
+import type { CallTold } from '../calls/call-rule.ts'
+import type { StatementFound } from '../extraction.ts'
+import type { Reading } from '../reading.ts'
+import { textOf } from '../span.ts'
+import { dates } from './refiners/dates.ts'
+import { nested } from './refiners/nested.ts'
+import { callOf, carriedSettings, settings } from './refiners/occasions.ts'
+import { withoutOverlaps } from './refiners/overlaps.ts'
+import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
+import { accordingTo } from './rules/according-to.ts'
+import { alone } from './rules/alone.ts'
+import { quoted } from './rules/quoted.ts'
+import { said } from './rules/said.ts'
+import { transcript } from './rules/transcript.ts'
+import { type StatementRefiner, type StatementRule, type StatementTold, spanOf, startOf } from './told.ts'
+
+/** Each sees what those before it found: a bare quotation goes on from the statement before it. */
+const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone]
+
+/** Who reported whom must be known before news is dropped; settings before dates. */
+const refiners: StatementRefiner[] = [
+  nested,
+  attributed,
+  withoutPublisher,
+  withoutNews,
+  withoutOverlaps,
+  settings,
+  carriedSettings,
+  dates,
+]
+
+/** Direct where a quotation is all of it, mixed where some of it is quoted. */
+function kindOf(reading: Reading, told: StatementTold): StatementKind {
+  if (told.direct) return 'direct'
+  const outer = reading.text.tokens[told.cue.from]!.quotation
+  const isQuoted = (at: number) => reading.text.tokens[at]!.quotation !== outer
+  for (const run of told.runs)
+    for (let at = run.from; at <= run.to; at++)
+      if (reading.text.tokens[at]!.kind !== 'quotation_mark' && isQuoted(at)) return 'mixed'
+  return 'indirect'
+}
+
+/** What a document's parties are told to have said, in the order of the text; joint speech is one entry a speaker. */
+export function findStatements(reading: Reading, calls: readonly CallTold[]): StatementFound[] {
+  let told: StatementTold[] = []
+  for (const rule of rules) told.push(...rule.find(reading, told))
+  told = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
+  for (const refiner of refiners) told = refiner.refine(reading, told, calls)
+  return told
+    .toSorted((left, right) => startOf(left) - startOf(right) || left.cue.from - right.cue.from)
+    .flatMap((one) => asFound(reading, one, calls))
+}
+
+function asFound(reading: Reading, told: StatementTold, calls: readonly CallTold[]): StatementFound[] {
+  const evidence = told.runs.map((run) => spanOf(reading, run))
+  const call = told.medium === 'call' ? callOf(reading, told, calls) : null
+  const kind = kindOf(reading, told)
+  return told.speakers.map((speaker) => ({
+    speaker,
+    reported_by: told.reported_by,
+    kind,
+    text: evidence.map((span) => textOf(reading.text.body, span)).join(' … '),
+    date: told.date,
+    date_precision: told.date ? precisionOf(told.date) : null,
+    medium: told.medium ?? 'unspecified',
+    call: call ? calls.indexOf(call) : null,
+    evidence,
+    rule: told.rule,
+    parts: { ...told.parts, verb: [spanOf(reading, told.cue)] },
+  }))
+}
