@@ -1,0 +1,89 @@
+// The world as lexemes: states, standing organisations, places, posts.
+
+import type { Organisation, Place, Post, World } from '../../world.ts'
+import { casingOf, type Lexeme, lexemeClass, names } from '../marks/lexeme.ts'
+
+/** A word for a state. */
+export interface StateWord {
+  country: string
+  /** "Iran", "Iranian", "Iranians", "Tehran" */
+  as: 'name' | 'demonym' | 'people' | 'metonym'
+}
+
+export const StateWord = lexemeClass<StateWord>('state')
+/** All bodies that go by the phrase, the world's first one first: "Ministry of Defence" is many countries'. */
+export const StandingOrganisation = lexemeClass<readonly Organisation[]>('standing organisation')
+/** All places of the name, the most populous first. */
+export const StandingPlace = lexemeClass<readonly Place[]>('standing place')
+export const StandingPost = lexemeClass<Post>('standing post')
+
+/** Names of towns that are first of all words, or other things' and persons' names: no places without a head of their own. */
+const ambiguousPlaces: ReadonlySet<string> = new Set(
+  'nice mobile reading van man of split orange bath union most march male date bar est por san santo el la le los las yes ho us so central independence victory union liberty enterprise santa barbara salvador christian'.split(
+    ' ',
+  ),
+)
+
+const peoples = /(?:s|men|women|folk)$/
+const notPlural = /(?:ss|us|is)$/
+
+const asPeople = (demonym: string): boolean => peoples.test(demonym) && !notPlural.test(demonym)
+
+/** Groups values by phrase, in the order in which they come. */
+function byPhrase<Value>(values: Iterable<Value>, phrasesOf: (value: Value) => Iterable<string>): Map<string, Value[]> {
+  const grouped = new Map<string, Value[]>()
+  for (const value of values)
+    for (const phrase of phrasesOf(value)) {
+      const group = grouped.get(phrase)
+      if (!group) grouped.set(phrase, [value])
+      else if (!group.includes(value)) group.push(value)
+    }
+  return grouped
+}
+
+/** "Al Jazeera" for "al-Jazeera", "The" left out: an article before a name is read by the rules, not the lexicon. */
+const withoutArticle = (name: string): string => name.replace(/^The (?=\p{Lu})/u, '')
+
+/** Publishers that are no media: their names are read like any other body's. */
+const isOffice = (name: string): boolean =>
+  /\b(?:Ministry|Department|Office|Government|President|Presidency|Presidential|Minister|Embassy|Council|House|Command|Commission|Parliament|Secretariat|State|Forces|Army|GOV\.UK|Kremlin|White House)\b/u.test(
+    name,
+  )
+
+export function worldLexemes(world: World): Lexeme[] {
+  const states = world.countries.flatMap(({ code, name, names: others, demonyms }) => [
+    ...names(StateWord, [name, ...others], { country: code, as: 'name' as const }),
+    ...names(
+      StateWord,
+      demonyms.filter((demonym) => !asPeople(demonym)),
+      { country: code, as: 'demonym' as const },
+    ),
+    ...names(StateWord, demonyms.filter(asPeople), { country: code, as: 'people' as const }),
+  ])
+  const metonyms = world.countries.flatMap(({ code, metonyms }) =>
+    names(StateWord, metonyms, { country: code, as: 'metonym' as const }),
+  )
+  const organisations = byPhrase(
+    [
+      ...world.organisations,
+      ...world.publishers
+        .filter(({ name }) => !isOffice(name))
+        .map(({ name, aliases, country }) => ({ name, aliases, country, kind: 'media' as const })),
+    ],
+    ({ name, aliases }) => [name, ...aliases].map(withoutArticle),
+  )
+  const places = byPhrase(
+    [...world.places].sort((left, right) => (right.population ?? 0) - (left.population ?? 0)),
+    ({ name, aliases }) => [name, ...aliases].filter((phrase) => !ambiguousPlaces.has(phrase.toLowerCase())),
+  )
+  return [
+    ...states,
+    ...metonyms,
+    ...Array.from(
+      organisations,
+      ([phrase, value]): Lexeme => ({ phrase, class: StandingOrganisation, value, casing: casingOf(phrase) }),
+    ),
+    ...Array.from(places, ([phrase, value]): Lexeme => ({ phrase, class: StandingPlace, value, casing: 'name' })),
+    ...world.posts.flatMap((post) => names(StandingPost, [post.title, ...post.aliases], post)),
+  ]
+}

@@ -1,0 +1,138 @@
+import { thingHeads } from '../../lexicon/not-names.ts'
+import { PostStatus } from '../../lexicon/posts.ts'
+import type { Reader } from '../reader.ts'
+import { readHead } from './heads.ts'
+import { readOrganisation } from './organisations.ts'
+import type { PersonPhrase } from './phrase.ts'
+import { readStateWord } from './states.ts'
+
+type Apposition = (reader: Reader, person: PersonPhrase) => PersonPhrase | null
+
+/** "President Rouhani of Iran", "Siti Aisyah of Indonesia" */
+const ofState: Apposition = (reader, person) => {
+  const at = person.to + 1
+  if (!reader.is(at, 'of')) return null
+  const state = readStateWord(reader, reader.is(at + 1, 'the') ? at + 2 : at + 1)
+  if (!state || state.as === 'demonym' || state.as === 'people' || reader.isPossessive(state.to + 1)) return null
+  return {
+    ...person,
+    to: state.to,
+    country: person.country ?? state.country,
+    evidence: person.evidence + 2,
+    inner: [...person.inner, state],
+  }
+}
+
+/** "Rishi Sunak MP" */
+const suffixed: Apposition = (reader, person) => {
+  const at = person.to + 1
+  if (!reader.is(at, 'mp', 'mep', 'mna', 'msp', 'td')) return null
+  const post = {
+    from: at,
+    to: at,
+    title: reader.token(at).text,
+    key: new Set(['mp']),
+    vague: false,
+    plural: false,
+    acronym: true,
+    gender: null,
+    country: null,
+    organisation: null,
+    area: null,
+    serves: null,
+    states: [],
+  }
+  return { ...person, to: at, posts: [...person.posts, post] }
+}
+
+/** "Mohammad Javad Zarif (@JZarif)" */
+const handled: Apposition = (reader, person) => {
+  const at = person.to + 1
+  if (!reader.is(at, '(') || reader.token(at + 1).kind !== 'handle' || !reader.is(at + 2, ')')) return null
+  return {
+    ...person,
+    to: at + 2,
+    evidence: person.evidence + 3,
+    aliases: [...person.aliases, { from: at + 1, to: at + 1 }],
+  }
+}
+
+/** ", 45," */
+const aged = (reader: Reader, at: number): number =>
+  /^\d{2}$/.test(reader.norm(at)) && reader.is(at + 1, ',') ? at + 2 : at
+
+/** "Dominic Raab, the foreign secretary,", "Mohammad Javad Zarif, Iran's foreign minister,", "Crown Prince, Deputy Premier and Minister of Defense" */
+const posted: Apposition = (reader, person) => {
+  const at = person.to + 1
+  const isListed = person.posts.some((post) => post.to === person.to) && reader.is(at, 'and')
+  if (!(reader.is(at, ',', '(') || isListed) || at >= reader.end(person.from)) return null
+  const start = aged(reader, at + 1)
+  const before = reader.is(start, 'himself', 'once', 'now', 'currently', 'formerly', 'until') ? start + 1 : start
+  const head = readHead(reader, before)
+  if (head.posts.length === 0 || head.titled || head.posts.some((post) => post.plural)) return null
+  if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
+  if (isListed && head.determiner === 'definite' && reader.isVerbLike(head.next)) return null
+  if (reader.isNameLike(head.next) && !reader.isVerbLike(head.next)) return null
+  const inner = [
+    head.state,
+    head.organisation,
+    ...head.posts.flatMap((post) => [...post.states, post.organisation]),
+  ].filter((phrase) => phrase !== null)
+  const country =
+    head.state?.country ?? head.posts.find((post) => post.country)?.country ?? head.organisation?.country ?? null
+  const posts = head.posts.map((post, n) =>
+    n === 0 && head.organisation && !post.organisation ? { ...post, organisation: head.organisation } : post,
+  )
+  const closes = reader.is(at, '(') && reader.is(head.next, ')')
+  return {
+    ...person,
+    to: closes ? head.next : head.next - 1,
+    posts: [...person.posts, ...posts],
+    country: person.country ?? country,
+    gender: person.gender ?? head.gender,
+    pronoun: person.pronoun ?? head.pronoun,
+    evidence: person.evidence + (thingHeads.has(reader.norm(person.name?.to ?? 0)) ? 0 : 3),
+    inner: [...person.inner, ...inner],
+    aliases:
+      head.determiner === 'definite' || head.state
+        ? [...person.aliases, { from: before, to: head.next - 1 }]
+        : person.aliases,
+  }
+}
+
+/** "Maria Zakharova, of the Russian foreign ministry," */
+const ofBody: Apposition = (reader, person) => {
+  const at = reader.is(person.to + 1, ',') ? person.to + 2 : person.to + 1
+  if (!reader.is(at, 'of', 'from', 'with', 'at')) return null
+  const organisation = readOrganisation(reader, at + 1)
+  if (!organisation || organisation.bare || (!reader.is(person.to + 1, ',') && !person.titled)) return null
+  return {
+    ...person,
+    to: organisation.to,
+    organisation,
+    country: person.country ?? organisation.country,
+    evidence: person.evidence + 2,
+    inner: [...person.inner, organisation],
+  }
+}
+
+const appositions: Apposition[] = [suffixed, ofState, handled, posted, ofBody]
+
+/** A person with all that follows the name and belongs to it. */
+export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhrase {
+  let read = person
+  for (let round = 0; round < 4; round++) {
+    const longer = first(reader, read)
+    if (!longer || longer.to > reader.end(person.from)) return read
+    read = longer
+  }
+  return read
+}
+
+function first(reader: Reader, person: PersonPhrase): PersonPhrase | null {
+  for (const apposition of appositions) {
+    const read = apposition(reader, person)
+    if (read) return read
+  }
+  return null
+}

@@ -1,0 +1,139 @@
+import { PostStatus } from '../../lexicon/posts.ts'
+import { Pronoun } from '../../lexicon/pronouns.ts'
+import { Title } from '../../lexicon/titles.ts'
+import { StandingPlace } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import { readOrganisation } from './organisations.ts'
+import type { OrganisationPhrase, PersonPhrase, PostPhrase, StatePhrase } from './phrase.ts'
+import { readPost } from './posts.ts'
+import { readStateWord } from './states.ts'
+
+/** What stands before a name or alone: article, state or body that owns the post, posts, ranks, forms of address. */
+export interface Head {
+  from: number
+  /** The next token after the head. */
+  next: number
+  determiner: PersonPhrase['determiner']
+  pronoun: number | null
+  state: StatePhrase | null
+  organisation: OrganisationPhrase | null
+  posts: PostPhrase[]
+  titled: boolean
+  titleFrom: number | null
+  gender: 'female' | 'male' | null
+  counterpart: boolean
+}
+
+const pastStatus = (reader: Reader, i: number): number => {
+  let next = i
+  for (let mark = reader.at(PostStatus, next); mark && !readsAsPost(reader, next); mark = reader.at(PostStatus, next))
+    next = reader.is(mark.to + 1, '-') ? mark.to + 2 : mark.to + 1
+  return next
+}
+const readsAsPost = (reader: Reader, i: number): boolean => {
+  const post = readPost(reader, i)
+  return post !== null && post.title.includes(' ')
+}
+
+function readDeterminer(
+  reader: Reader,
+  i: number,
+): { determiner: PersonPhrase['determiner']; pronoun: number | null; next: number } {
+  if (reader.at(Title, i)) return { determiner: null, pronoun: null, next: i }
+  if (reader.is(i, 'the')) return { determiner: 'definite', pronoun: null, next: i + 1 }
+  if (reader.is(i, 'a', 'an', 'another', 'one')) return { determiner: 'indefinite', pronoun: null, next: i + 1 }
+  const pronoun = reader.at(Pronoun, i)
+  if (pronoun?.value.possessive) return { determiner: 'possessive', pronoun: i, next: i + 1 }
+  return { determiner: null, pronoun: null, next: i }
+}
+
+interface Owner {
+  state: StatePhrase | null
+  organisation: OrganisationPhrase | null
+  next: number
+}
+
+/** "Pakistan's", "US", "the ISPR", "Labour", "Karabakh" before a post. */
+function readOwner(reader: Reader, i: number): Owner {
+  const none = { state: null, organisation: null, next: i }
+  const organisation = readOrganisation(reader, i)
+  if (organisation && !organisation.bare) {
+    const next = organisation.to + (reader.isPossessive(organisation.to + 1) ? 2 : 1)
+    if (readPost(reader, pastStatus(reader, next))) return { ...none, organisation, state: organisation.owner, next }
+  }
+  const state = readStateWord(reader, i)
+  if (state && state.as !== 'people') {
+    const next = state.to + (reader.isPossessive(state.to + 1) ? 2 : 1)
+    // "Iran's parliament speaker", "the US House Speaker": the body behind the state
+    const inner = organisation ? null : readOrganisation(reader, next)
+    if (inner && !inner.bare && readPost(reader, inner.to + 1))
+      return { state, organisation: inner, next: inner.to + 1 }
+    return { ...none, state, next }
+  }
+  const place = reader.at(StandingPlace, i)
+  if (place && readPost(reader, place.to + 1)) return { ...none, next: place.to + 1 }
+  return none
+}
+
+/** Posts, ranks and forms of address in any order up to the name: "State Councilor and Foreign Minister", "HRH the Crown Prince". */
+export function readTitles(
+  reader: Reader,
+  i: number,
+): { posts: PostPhrase[]; titled: boolean; titleFrom: number | null; gender: Head['gender']; next: number } {
+  const posts: PostPhrase[] = []
+  let titleFrom: number | null = null
+  let gender: Head['gender'] = null
+  let next = i
+  for (const end = reader.end(i); next <= end; ) {
+    const title = reader.at(Title, next)
+    const post = readPost(reader, next)
+    if (title && (!post || title.to > post.to || (title.value.as === 'rank' && title.to === post.to))) {
+      titleFrom ??= next
+      gender = title.value.gender ?? gender
+      next = title.to + 1
+    } else if (post) {
+      posts.push(post)
+      gender = post.gender ?? gender
+      next = post.to + 1
+      if (reader.is(next, '(') && reader.is(next + 2, ')') && reader.token(next + 1).capital) next += 3
+    } else if (
+      posts.length > 0 &&
+      reader.is(next, 'and', '&', 'cum') &&
+      readPost(reader, next + 1) &&
+      !reader.is(next + 1, 'the')
+    )
+      next++
+    else if (titleFrom !== null && reader.is(next, 'the') && readPost(reader, next + 1)) next++
+    else break
+  }
+  return { posts, titled: titleFrom !== null, titleFrom, gender, next }
+}
+
+/** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
+export function readHead(reader: Reader, i: number): Head {
+  const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
+  const owner = readOwner(reader, pastStatus(reader, afterDeterminer))
+  const start = pastStatus(reader, owner.next)
+  const titles = readTitles(reader, start)
+  const counterpart =
+    titles.posts.length === 0 &&
+    !titles.titled &&
+    reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts')
+  const next = counterpart ? (reader.is(start + 1, 'number') ? start + 2 : start + 1) : titles.next
+  const placed = owner.next > pastStatus(reader, afterDeterminer) && !owner.state && !owner.organisation
+  const area = placed ? reader.slice(pastStatus(reader, afterDeterminer), owner.next - 1) : null
+  const posts = area
+    ? titles.posts.map((post, n) => (n === 0 ? { ...post, area, title: `${area} ${post.title}` } : post))
+    : titles.posts
+  return {
+    from: i,
+    determiner,
+    pronoun,
+    state: owner.state,
+    organisation: owner.organisation,
+    ...titles,
+    posts,
+    next,
+    counterpart,
+  }
+}

@@ -1,0 +1,158 @@
+import { isGivenName } from '../../lexicon/given-names.ts'
+import {
+  capitalisedNotNames,
+  commonWords,
+  thingHeads,
+  vesselPrefixes,
+  wordsAlsoNames,
+} from '../../lexicon/not-names.ts'
+import { ProperHead } from '../../lexicon/organisation-heads.ts'
+import { PostHead } from '../../lexicon/posts.ts'
+import { nameParticles, nameSuffixes, Title } from '../../lexicon/titles.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import type { NamePhrase } from './phrase.ts'
+
+const longestName = 7
+const eastAsianPart = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
+const allCapitals = /^\p{Lu}{2,}$/u
+
+/** Whether the word is known as something else than a part of a person's name. `after`: it follows a title or another part. */
+function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
+  const { norm } = reader.token(i)
+  const given = reader.isCapitalWord(i - 1) && isGivenName(reader.norm(i - 1))
+  if (capitalisedNotNames.has(norm) || commonWords.has(norm))
+    return (
+      !(after && wordsAlsoNames.has(norm) && reader.token(i + 1).kind !== 'number') &&
+      !(i > 0 && isGivenName(norm) && !reader.opens(i))
+    )
+  if (reader.isCommon(i)) return true
+  const state = reader.at(StateWord, i)
+  if (state) return !(given && state.from === state.to)
+  const organisation = reader.at(StandingOrganisation, i)
+  if (organisation) return organisation.to > i || !(given && !allCapitals.test(reader.token(i).text))
+  if (reader.at(PostHead, i) ?? reader.at(Title, i)) return !(given && !reader.isNameLike(i + 1))
+  return false
+}
+
+/** A word that can be part of a person's name where it stands. */
+export const isNameWord = (reader: Reader, i: number, after: boolean): boolean =>
+  reader.isCapitalWord(i) && !isSomethingElse(reader, i, after)
+
+/** "bin" of "Faisal bin Farhan", "al" of "al Sadr": goes on to a capital. */
+function readsOn(reader: Reader, i: number): boolean {
+  for (let at = i; at < i + 3; at++) {
+    if (!nameParticles.has(reader.norm(at))) return at > i && isNameWord(reader, at, true)
+    if (reader.token(at).capital) return at > i || isNameWord(reader, at, true)
+  }
+  return false
+}
+
+/** Where the name that begins at `i` ends; null where none begins. */
+function endOfName(reader: Reader, i: number, titled: boolean): number | null {
+  const end = reader.end(i)
+  let to: number | null = null
+  for (let at = i; at <= end && at < i + longestName; at++) {
+    const after = titled || to !== null
+    const starts = to === null
+    if (reader.isInitial(at)) {
+      if (!reader.isCapitalWord(at + 1) && !reader.isInitial(at + 1) && starts) break
+    } else if (isNameWord(reader, at, after)) {
+      if (!starts && reader.at(StandingPlace, at) && !reader.at(StandingPlace, i) && isPlaceTail(reader, at)) break
+    } else if (!(after && readsOn(reader, at))) break
+    else continue
+    to = at
+    if (reader.isPossessive(at + 1)) break
+  }
+  return to
+}
+
+/** "Nord Stream Berlin": no. Kept as a hook for runs like "HB Tórshavn": a place ends no name that has no given name. */
+const isPlaceTail = (reader: Reader, at: number): boolean =>
+  !isGivenName(reader.norm(at - 1)) && (reader.at(StandingPlace, at)?.to ?? at) > at
+
+/** A nickname in quotation marks inside a name: 'Mohamed "Hemedti" Dagalo'. */
+function pastNickname(reader: Reader, to: number): number {
+  if (reader.token(to + 1).kind !== 'quotation_mark' || reader.token(to + 3).kind !== 'quotation_mark') return to
+  if (!reader.isCapitalWord(to + 2) || !isNameWord(reader, to + 4, true)) return to
+  return endOfName(reader, to + 4, true) ?? to
+}
+
+/** "Jr." after a comma or none. */
+function pastSuffix(reader: Reader, to: number): number {
+  const at = reader.is(to + 1, ',') ? to + 2 : to + 1
+  return nameSuffixes.has(reader.norm(at)) && reader.token(at).capital && reader.end(to) >= at ? at : to
+}
+
+/** Words of a name with the surname's place among them: capitals ("ABE Shinzo"), East Asian order ("Kim Jong-un"), else the last. */
+function partsOf(reader: Reader, from: number, to: number): NamePhrase {
+  const words: string[] = []
+  const texts: string[] = []
+  for (let i = from; i <= to; i++) {
+    const { kind, norm, text } = reader.token(i)
+    if (kind !== 'word' || nameSuffixes.has(norm)) continue
+    words.push(norm)
+    texts.push(text)
+  }
+  return { from, to, words, surname: surnameOf(words, texts) }
+}
+
+function surnameOf(words: string[], texts: string[]): number {
+  const last = words.length - 1
+  const capitals = texts.findIndex((text) => allCapitals.test(text))
+  if (capitals >= 0 && texts.some((text) => /\p{Ll}/u.test(text))) return capitals
+  if (last >= 1 && texts[last] !== undefined && eastAsianPart.test(texts[last]) && !isGivenName(words[0] ?? ''))
+    return 0
+  let surname = last
+  while (surname > 1 && nameParticles.has(words[surname - 1] ?? '')) surname--
+  return Math.max(surname, 0)
+}
+
+/** A person's name by its capitals, with particles, initials, suffix; `titled` where a title or post stands before it. */
+export function readName(reader: Reader, i: number, titled: boolean): NamePhrase | null {
+  if (reader.isShouting(i) && !titled && !isGivenName(reader.norm(i))) return null
+  const end = endOfName(reader, i, titled)
+  if (end === null) return null
+  const to = pastSuffix(reader, pastNickname(reader, end))
+  return partsOf(reader, i, to)
+}
+
+const speaking = new Set(
+  'said says told tells asked quoted met called phoned telephoned rang by with for urged thanked congratulated accused tweeted wrote added including'.split(
+    ' ',
+  ),
+)
+const placing = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'across', 'around', 'toward', 'towards', 'into'])
+
+/** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */
+export function personEvidence(reader: Reader, { from, to, words }: NamePhrase): number {
+  const first = reader.norm(from)
+  const last = reader.norm(to)
+  let points = 0
+  if (isGivenName(first)) points += 2
+  else if (words.slice(1).some((word) => isGivenName(word))) points += 1
+  if (
+    words.some(
+      (word) => ['bin', 'ibn', 'bint', 'van', 'von', 'ben', 'ould'].includes(word) || /^(?:al|el|abdel|ul)-/.test(word),
+    )
+  )
+    points += 2
+  if (words.length > 1 && eastAsianPart.test(reader.token(to).text)) points += 2
+  for (let i = from; i < to; i++) if (reader.isInitial(i) && i > from) points += 1
+  if (reader.isVerbLike(to + 1) || reader.is(to + 1, 'who', 'whose')) points += 1
+  if (
+    reader.is(to + 1, ',') &&
+    (reader.is(to + 2, 'who', 'whose') ||
+      (reader.token(to + 2).kind === 'number' && /^\d{2}$/.test(reader.norm(to + 2)) && reader.is(to + 3, ',')))
+  )
+    points += 2
+  if (speaking.has(reader.norm(from - 1))) points += 1
+  if (reader.isPossessive(from - 1)) points += 1
+  if (reader.is(from - 1, 'the', 'a', 'an', 'this', 'that')) points -= 4
+  if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
+  if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
+  if (vesselPrefixes.has(reader.norm(from - 1))) points -= 9
+  if (!isGivenName(first) && reader.at(StandingPlace, from)) points -= 2
+  if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from)) points -= 2
+  return points
+}

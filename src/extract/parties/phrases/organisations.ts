@@ -1,0 +1,280 @@
+import type { OrganisationKind } from '../../../vocabulary.ts'
+import { thingHeads } from '../../lexicon/not-names.ts'
+import {
+  Institution,
+  InstitutionField,
+  LeadingHead,
+  OrganisationNoun,
+  ProperHead,
+} from '../../lexicon/organisation-heads.ts'
+import { PostHead } from '../../lexicon/posts.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import type { OrganisationPhrase, Range, StatePhrase } from './phrase.ts'
+import { readStateWord } from './states.ts'
+
+/** The name itself, without article and owner. */
+interface Core extends Range {
+  kind: OrganisationKind
+  standing: OrganisationPhrase['standing']
+  bare: boolean
+  seated: boolean
+  /** Capitals make it a name of its own, which does without its owner. */
+  proper: boolean
+  rule: string
+}
+
+const adjectives = new Set(
+  'own top elite powerful state-run main so-called paramilitary banned outlawed terrorist militant influential armed ruling opposition new semi-official official'.split(
+    ' ',
+  ),
+)
+const acronymText = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u
+
+/** A body that the world knows: "Quds Force", "NATO", "Kataib Hezbollah", with the noun that says what it is. */
+function readStanding(reader: Reader, i: number): Core | null {
+  const mark = reader.at(StandingOrganisation, i)
+  const first = mark?.value[0]
+  if (!mark || !first) return null
+  const noun = reader.at(OrganisationNoun, mark.to + 1)
+  const to = noun && !reader.token(noun.from).capital ? noun.to : mark.to
+  return {
+    from: i,
+    to,
+    kind: first.kind,
+    standing: mark.value,
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'standing organisation',
+  }
+}
+
+/** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
+function pastOf(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of', 'for', 'on', 'to')) return null
+  let next = reader.is(at + 1, 'the') ? at + 2 : at + 1
+  let to: number | null = null
+  for (const end = reader.end(at); next <= end; next++) {
+    const state = reader.at(StateWord, next)
+    if (state && state.value.as !== 'demonym' && to === null) return state.to
+    if (reader.isCapitalWord(next) || reader.at(InstitutionField, next)) to = next
+    else if (
+      !(
+        to !== null &&
+        (reader.is(next, 'and', 'for', 'of', '&') || reader.is(next, 'the')) &&
+        reader.isCapitalWord(next + 1) &&
+        !reader.at(PostHead, next + 1)
+      )
+    )
+      break
+    if (reader.isPossessive(next + 1)) return next
+  }
+  return to
+}
+
+/** "foreign ministry", "defence ministry", "army", "Ministry of Interior": an institution by its field. */
+function readInstitution(reader: Reader, i: number): Core | null {
+  let at = i
+  let fields = 0
+  for (let field = reader.at(InstitutionField, at); field; field = reader.at(InstitutionField, at)) {
+    fields++
+    at = field.to + 1
+    if (reader.is(at, 'and', '&') && reader.at(InstitutionField, at + 1)) at++
+  }
+  const head = reader.at(Institution, at) ?? (fields > 0 ? reader.at(Institution, i) : undefined)
+  if (!head) return null
+  const { kind, alone, seated } = head.value
+  const isFielded = fields > 0 || head.to > head.from
+  let to = head.to
+  const tail = kind === 'ministry' && fields === 0 ? pastOf(reader, to + 1) : null
+  const named = tail !== null && !seated
+  if (named) to = tail
+  return {
+    from: i,
+    to,
+    kind,
+    standing: [],
+    bare: !(alone && (isFielded || named)),
+    seated,
+    proper: false,
+    rule: 'institution',
+  }
+}
+
+/** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
+function readProper(reader: Reader, i: number): Core | null {
+  if (!reader.isCapitalWord(i) || reader.isShouting(i)) return null
+  const end = reader.end(i)
+  let to: number | null = null
+  let kind: OrganisationKind | null = null
+  for (let at = i; at <= end && at < i + 8; at++) {
+    const next = reader.token(at)
+    if (
+      !(
+        reader.isCapitalWord(at) ||
+        (next.kind === 'number' && at > i) ||
+        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1))
+      )
+    )
+      break
+    if (
+      at === i &&
+      reader.isCommon(at) &&
+      reader.opens(at) &&
+      !reader.at(ProperHead, at) &&
+      reader.is(at, 'the', 'in', 'on')
+    )
+      return null
+    const head = reader.at(ProperHead, at)
+    if (head && head.to <= end && at > i) {
+      to = head.to
+      kind = head.value
+      at = head.to
+    } else if (at > i && to !== null && thingHeads.has(next.norm)) to = null
+    if (reader.isPossessive(at + 1)) break
+  }
+  if (to === null || kind === null) return null
+  return {
+    from: i,
+    to: tailed(reader, to),
+    kind,
+    standing: [],
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'name with head',
+  }
+}
+
+/** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */
+const tailed = (reader: Reader, to: number): number =>
+  reader.at(LeadingHead, to) ? (pastOf(reader, to + 1) ?? to) : to
+
+/** "Organisation of Islamic Cooperation", "Office of the Spokesperson", "Central Committee of Sudan Doctors". */
+function readLeading(reader: Reader, i: number): Core | null {
+  const head = reader.at(LeadingHead, i)
+  if (!head) return null
+  const to = pastOf(reader, head.to + 1)
+  if (to === null) return null
+  return {
+    from: i,
+    to,
+    kind: head.value,
+    standing: [],
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'name with leading head',
+  }
+}
+
+/** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
+function readPresented(reader: Reader, i: number): Core | null {
+  const noun = reader.at(OrganisationNoun, i)
+  if (!noun || reader.token(i).capital || !['media', 'company', 'ngo'].includes(noun.value)) return null
+  const from = noun.to + 1
+  if (reader.token(from).sentence !== reader.token(i).sentence) return null
+  const standing = readStanding(reader, from)
+  if (standing) return { ...standing, kind: standing.kind }
+  let to = from - 1
+  while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
+  if (to < from || reader.at(StateWord, from)?.to === to) return null
+  return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
+}
+
+const cores = [readStanding, readLeading, readProper, readInstitution]
+
+/** The longest name of a body that begins at the token; the earlier rule where two are as long. */
+function readCore(reader: Reader, i: number): Core | null {
+  let best: Core | null = null
+  for (const read of cores) {
+    const core = read(reader, i)
+    if (core && (!best || core.to > best.to)) best = core
+  }
+  return best
+}
+
+/** "in Tehran" after "the Turkish Embassy". */
+function readSeat(reader: Reader, core: Core): { to: number; seat: string | null } {
+  if (!core.seated || !reader.is(core.to + 1, 'in')) return { to: core.to, seat: null }
+  const place = reader.at(StandingPlace, core.to + 2) ?? reader.at(StateWord, core.to + 2)
+  const to = place?.to ?? (reader.isCapitalWord(core.to + 2) ? core.to + 2 : null)
+  return to === null ? { to: core.to, seat: null } : { to, seat: reader.slice(core.to + 2, to) }
+}
+
+/** "(ICAO)" right behind a name. */
+function readAcronym(reader: Reader, to: number): string | null {
+  if (!reader.is(to + 1, '(') || !reader.is(to + 3, ')')) return null
+  const { text } = reader.token(to + 2)
+  return acronymText.test(text) ? text : null
+}
+
+function readOwner(reader: Reader, i: number): { owner: StatePhrase | null; next: number } {
+  const owner = readStateWord(reader, i)
+  if (!owner || owner.as === 'people') return { owner: null, next: i }
+  let next = owner.to + 1
+  if (reader.isPossessive(next)) next++
+  else if (owner.as === 'metonym') return { owner: null, next: i }
+  while (adjectives.has(reader.norm(next))) next++
+  return { owner, next }
+}
+
+/** A body by name, with article, owner, seat and acronym: "Iran's Quds Force", "the U.S. Embassy in Cairo", "the ministry". */
+export function readOrganisation(reader: Reader, i: number): OrganisationPhrase | null {
+  const start = reader.is(i, 'the') ? i + 1 : i
+  const { owner, next } = readOwner(reader, start)
+  const whole = owner ? readWhole(reader, start, owner) : null
+  if (whole) return finish(reader, i, start, whole, null)
+  const presented = owner ? null : readPresented(reader, start)
+  if (presented) return finish(reader, i, presented.from, presented, null)
+  let from = next
+  if (!owner) while (adjectives.has(reader.norm(from))) from++
+  const core = readCore(reader, from)
+  if (!core || core.to > reader.end(i)) return null
+  return finish(reader, i, from === next ? start : from, core, owner)
+}
+
+/** A name that begins with its state: "China Gezhouba Group", "US Institute of Peace", "Iranian Red Crescent". */
+function readWhole(reader: Reader, start: number, owner: StatePhrase): Core | null {
+  const standing = readStanding(reader, start)
+  if (standing && standing.to > owner.to) return standing
+  if (reader.isPossessive(owner.to + 1) || !reader.isCapitalWord(owner.to + 1) || owner.as === 'demonym') return null
+  const proper = readProper(reader, start)
+  return proper && proper.to > owner.to && proper.kind !== 'ministry' && !readInstitution(reader, owner.to + 1)
+    ? proper
+    : null
+}
+
+function finish(reader: Reader, i: number, start: number, core: Core, owner: StatePhrase | null): OrganisationPhrase {
+  const { to, seat } = readSeat(reader, core)
+  const inner = owner ?? stateWithin(reader, core)
+  const possessive = owner !== null && reader.isPossessive(owner.to + 1)
+  const standing = core.standing
+  return {
+    is: 'organisation',
+    from: i,
+    to,
+    core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.to },
+    full: { from: start, to },
+    kind: core.kind,
+    country: inner?.country ?? null,
+    standing,
+    acronym: readAcronym(reader, to),
+    seat,
+    owner,
+    bare: core.bare && owner === null,
+    inner: inner ? [inner] : [],
+    rule: core.rule,
+  }
+}
+
+/** The state that a name holds: "Communist Party of China", "Ministry of Defence of Ukraine". */
+function stateWithin(reader: Reader, core: Core): StatePhrase | null {
+  if (core.standing.length) return null
+  for (let i = core.from; i <= core.to; i++) {
+    const state = readStateWord(reader, i)
+    if (state) return state
+  }
+  return null
+}

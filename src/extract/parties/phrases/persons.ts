@@ -1,0 +1,155 @@
+import { StandingPlace } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import { readAppositions } from './appositions.ts'
+import { type Head, readHead, readTitles } from './heads.ts'
+import { personEvidence, readName } from './names.ts'
+import type { NamePhrase, PersonPhrase, Phrase } from './phrase.ts'
+
+/** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
+function nameBehindComma(
+  reader: Reader,
+  head: Head,
+): { name: NamePhrase; titled: ReturnType<typeof readTitles> } | null {
+  if (
+    !reader.is(head.next, ',') ||
+    (head.determiner === null && !head.state && !head.organisation) ||
+    head.determiner === 'indefinite'
+  )
+    return null
+  const titled = readTitles(reader, head.next + 1)
+  if (titled.posts.length > 0) return null
+  const name = readName(reader, titled.next, titled.titled)
+  if (!name || (name.words.length < 2 && !titled.titled)) return null
+  const after = reader.token(name.to + 1)
+  return after.text === ',' ||
+    after.text === '.' ||
+    after.text === ';' ||
+    reader.isVerbLike(name.to + 1) ||
+    after.sentence !== reader.token(name.to).sentence
+    ? { name, titled }
+    : null
+}
+
+const build = (head: Head, to: number, name: NamePhrase | null, rule: string): PersonPhrase => {
+  const inner: Phrase[] = [
+    head.state,
+    head.organisation,
+    ...head.posts.flatMap((post) => [...post.states, post.organisation]),
+  ].filter((phrase) => phrase !== null)
+  const organisation = head.organisation ?? null
+  return {
+    is: 'person',
+    from: head.from,
+    to,
+    name,
+    posts: head.posts.map((post, n) =>
+      n === 0 && organisation && !post.organisation ? { ...post, organisation } : post,
+    ),
+    titled: head.titled || head.posts.length > 0,
+    gender: head.gender,
+    country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
+    organisation: null,
+    determiner: head.determiner,
+    pronoun: head.pronoun,
+    counterpart: head.counterpart,
+    serves: null,
+    evidence: name && (head.titled || head.posts.length > 0) ? 9 : 0,
+    journalist: false,
+    inner,
+    aliases: [],
+    rule,
+  }
+}
+
+const plainForms = (head: Head, name: NamePhrase): { from: number; to: number }[] => {
+  const lastPost = head.posts.at(-1)
+  const forms = [{ from: name.from, to: name.to }]
+  if (head.titleFrom !== null && head.titleFrom < name.from) forms.push({ from: head.titleFrom, to: name.to })
+  if (lastPost && lastPost.from < name.from) forms.push({ from: lastPost.from, to: name.to })
+  return forms
+}
+
+/** "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */
+export function readTitledPerson(reader: Reader, i: number): PersonPhrase | null {
+  const head = readHead(reader, i)
+  const headed = head.posts.length > 0 || head.titled || head.counterpart
+  if (!headed) return readOwnedName(reader, head)
+  const name = readName(reader, head.next, true)
+  const plural = head.posts.some((post) => post.plural)
+  if (name) {
+    const person = { ...build(head, name.to, name, 'title and name'), aliases: plainForms(head, name) }
+    return readAppositions(reader, person)
+  }
+  if (plural || (head.titled && head.posts.length === 0)) return null
+  const behind = nameBehindComma(reader, head)
+  if (behind) {
+    const { name: found, titled } = behind
+    const person = {
+      ...build({ ...head, gender: titled.gender ?? head.gender }, found.to, found, 'post, name'),
+      evidence: 9,
+      aliases: [
+        { from: found.from, to: found.to },
+        { from: head.from, to: head.next - 1 },
+      ],
+    }
+    if (titled.titleFrom !== null) person.aliases.push({ from: titled.titleFrom, to: found.to })
+    return readAppositions(reader, person)
+  }
+  return readDescription(reader, head)
+}
+
+/** A post without a name: "the army chief", "Pakistan's army chief", "COAS", "his Turkish counterpart". */
+function readDescription(reader: Reader, head: Head): PersonPhrase | null {
+  const post = head.posts[0]
+  const isOwned = head.state !== null || head.organisation !== null || head.pronoun !== null
+  const isAcronym = post?.acronym === true
+  const isStyled = head.titled && post !== undefined
+  if (
+    !head.determiner &&
+    !isOwned &&
+    !isAcronym &&
+    !isStyled &&
+    !(post && reader.token(post.from).capital && !reader.isShouting(post.from) && post.country)
+  )
+    return null
+  if (reader.isNameLike(head.next) && !reader.at(StandingPlace, head.next)) return null
+  return build(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
+}
+
+/** "Iran's Hassan Rouhani": a state's own, by a name without a title. */
+function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
+  if (!head.state || head.determiner || !reader.isPossessive(head.state.to + 1)) return null
+  const name = readName(reader, head.next, false)
+  if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
+  const person = {
+    ...build(head, name.to, name, 'state and name'),
+    evidence: 4,
+    aliases: [{ from: name.from, to: name.to }],
+  }
+  return readAppositions(reader, person)
+}
+
+/** A name without a title: "Vahram Poghosyan, spokesman for …", "Pompeo". */
+export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | null {
+  const name = readName(reader, i, false)
+  if (!name) return null
+  const head: Head = {
+    from: i,
+    next: name.to + 1,
+    determiner: null,
+    pronoun: null,
+    state: null,
+    organisation: null,
+    posts: [],
+    titled: false,
+    titleFrom: null,
+    gender: null,
+    counterpart: false,
+  }
+  const person = {
+    ...build(head, name.to, name, 'name'),
+    evidence: personEvidence(reader, name),
+    aliases: [{ from: name.from, to: name.to }],
+  }
+  return readAppositions(reader, person)
+}

@@ -1,0 +1,109 @@
+// What the phrase readers hand on: words of the text that name or describe somebody, before it is settled who it is.
+import type { OrganisationKind } from '../../../vocabulary.ts'
+import type { Organisation } from '../../../world.ts'
+
+/** Token indices, first to last inclusive. */
+export interface Range {
+  from: number
+  to: number
+}
+
+export interface StatePhrase extends Range {
+  is: 'state'
+  country: string
+  as: 'name' | 'demonym' | 'people' | 'metonym'
+  /** "Iran's", "US" of "a US airstrike" */
+  modifier: boolean
+  rule: string
+}
+
+export interface OrganisationPhrase extends Range {
+  is: 'organisation'
+  /** The name proper, without article and, where it can do without, its owner. */
+  core: Range
+  /** The name with its owner: "Pakistan's foreign office". */
+  full: Range
+  kind: OrganisationKind
+  country: string | null
+  standing: readonly Organisation[]
+  /** Its acronym in brackets. */
+  acronym: string | null
+  /** The town of an embassy. */
+  seat: string | null
+  owner: StatePhrase | null
+  /** "the ministry", "the embassy": names only after it was named. */
+  bare: boolean
+  /** Whose office it is: "Mr Rouhani's office". */
+  inner: Phrase[]
+  rule: string
+}
+
+export interface PostPhrase extends Range {
+  /** As written, without country and organisation. */
+  title: string
+  key: ReadonlySet<string>
+  vague: boolean
+  plural: boolean
+  acronym: boolean
+  gender: 'female' | 'male' | null
+  country: string | null
+  organisation: OrganisationPhrase | null
+  /** A town, province or constituency: "Governor of Hatay". */
+  area: string | null
+  /** The token after "aide to", "spokesman for", where whom the post serves is named next. */
+  serves: number | null
+  states: StatePhrase[]
+}
+
+export interface NamePhrase extends Range {
+  /** Lower case, accents folded, initials and particles kept. */
+  words: string[]
+  /** Index in `words` of the surname's first word. */
+  surname: number
+}
+
+export interface PersonPhrase extends Range {
+  is: 'person'
+  name: NamePhrase | null
+  posts: PostPhrase[]
+  /** A rank or form of address stands before the name. */
+  titled: boolean
+  gender: 'female' | 'male' | null
+  /** The state served, where the phrase says so. */
+  country: string | null
+  /** The body served, where the phrase says so without a post of its own ("Maria Zakharova, of the Russian foreign ministry"). */
+  organisation: OrganisationPhrase | null
+  determiner: 'definite' | 'indefinite' | 'possessive' | null
+  /** "his" of "his Turkish counterpart". */
+  pronoun: number | null
+  /** "counterpart", "colleague": holds the same post elsewhere. */
+  counterpart: boolean
+  /** The person whose minister this is: "Mr Putin's foreign minister". */
+  serves: PersonPhrase | null
+  /** How sure a name without title is a person's; 9 where a title says so. */
+  evidence: number
+  journalist: boolean
+  /** What is named within: states, organisations, other persons. */
+  inner: Phrase[]
+  /** "(@JZarif)", "(COAS)", the name by itself, with its title: forms to be kept as aliases. */
+  aliases: Range[]
+  rule: string
+}
+
+export interface GroupPhrase extends Range {
+  is: 'group'
+  count: number
+  /** "ministers" of "the two ministers", for choosing among the persons. */
+  noun: string
+  rule: string
+}
+
+export interface PronounPhrase extends Range {
+  is: 'pronoun'
+  gender: 'female' | 'male' | null
+  of: 'person' | 'body' | 'several'
+  possessive: boolean
+  rule: string
+}
+
+export type Phrase = StatePhrase | OrganisationPhrase | PersonPhrase | GroupPhrase | PronounPhrase

@@ -1,0 +1,126 @@
+import { Institution, InstitutionField, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
+import { PostHead, PostModifier } from '../../lexicon/posts.ts'
+import type { LexemeClass } from '../../marks/lexeme.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Reader } from '../reader.ts'
+import { readGroup, readPronoun } from './groups.ts'
+import { readHead } from './heads.ts'
+import { readOrganisation } from './organisations.ts'
+import { readTitledPerson, readUntitledPerson } from './persons.ts'
+import type { OrganisationPhrase, PersonPhrase, Phrase } from './phrase.ts'
+import { readState } from './states.ts'
+
+const starters = new Set(
+  'the a an his her its their both these those he she they it him them himself herself itself themselves another one our'.split(
+    ' ',
+  ),
+)
+const lexicons: LexemeClass<unknown>[] = [PostHead, PostModifier, Institution, InstitutionField, OrganisationNoun]
+
+/** Whether anything can begin here: a capital, an article, a word of the lexicons. Spares the readers most of a text. */
+const mayBegin = (reader: Reader, i: number): boolean => {
+  const token = reader.token(i)
+  if (token.kind !== 'word') return false
+  return (
+    reader.isCapitalWord(i) ||
+    starters.has(token.norm) ||
+    token.norm.includes("'") ||
+    lexicons.some((lexicon) => reader.at(lexicon, i) !== undefined)
+  )
+}
+
+/** The phrase that begins at the token, the longer one where a person and a body both do. */
+function readPhrase(reader: Reader, i: number): Phrase | null {
+  const group = readGroup(reader, i)
+  if (group) return group
+  const person = readTitledPerson(reader, i)
+  const organisation = readOrganisation(reader, i)
+  const best = person && (!organisation || person.to >= organisation.to) ? person : organisation
+  const state = readState(reader, i)
+  if (best && (!state || best.to >= state.to)) return best
+  return state ?? readUntitledPerson(reader, i) ?? readPronoun(reader, i)
+}
+
+/** "the prime minister's office", "Mr Rouhani's office", "the prosecutor general's office" */
+function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | null {
+  if (!reader.isPossessive(owner.to + 1) || !reader.is(owner.to + 2, 'office', 'bureau', 'secretariat')) return null
+  const start = owner.determiner === 'definite' ? owner.from + 1 : owner.from
+  const to = owner.to + 2
+  const isProsecutor = owner.posts.some((post) => post.key.has('prosecutor') || post.key.has('attorney'))
+  return {
+    is: 'organisation',
+    from: owner.from,
+    to,
+    core: { from: start, to },
+    full: { from: start, to },
+    kind: isProsecutor ? 'agency' : 'government',
+    country: owner.country,
+    standing: [],
+    acronym: null,
+    seat: null,
+    owner: null,
+    bare: false,
+    inner: [owner],
+    rule: 'office',
+  }
+}
+
+/** "Mr Putin's foreign minister, Sergei Lavrov": another person's minister, with that person within. */
+function ministerOf(reader: Reader, owner: PersonPhrase): PersonPhrase | null {
+  if (!reader.isPossessive(owner.to + 1) || !readHead(reader, owner.to + 2).posts.length) return null
+  const person = readTitledPerson(reader, owner.to + 2)
+  if (!person || person.determiner) return null
+  return {
+    ...person,
+    from: owner.from,
+    determiner: 'definite',
+    serves: owner,
+    inner: [owner, ...person.inner],
+    rule: `person's ${person.rule}`,
+  }
+}
+
+/** Offices and servants of a person just read, as often as they follow one another. */
+function extend(reader: Reader, phrase: Phrase): Phrase {
+  if (phrase.is !== 'person') return phrase
+  return officeOf(reader, phrase) ?? ministerOf(reader, phrase) ?? phrase
+}
+
+const isJournalism = (reader: Reader, i: number): boolean =>
+  reader.is(i - 1, 'by') && reader.is(i - 2, 'reporting', 'editing', 'writing', 'edited', 'written', 'compiled')
+
+/** What the phrase before says of this one: shared titles ("ministers X and Y"), lists of names, by-lines. */
+function inContext(reader: Reader, phrase: Phrase, before: Phrase | undefined, byline: boolean): Phrase {
+  if (phrase.is !== 'person' || !phrase.name) return phrase
+  const follows = before?.is === 'person' && before.name !== null && areJoined(reader, before.to + 1, phrase.from)
+  if (byline || isJournalism(reader, phrase.from) || (follows && before.journalist))
+    return { ...phrase, journalist: true, evidence: 9 }
+  if (!follows || phrase.titled) return phrase
+  const shared = before.posts.filter((post) => post.plural)
+  if (shared.length)
+    return { ...phrase, posts: [...shared.map((post) => ({ ...post, country: null })), ...phrase.posts], evidence: 9 }
+  return before.evidence >= 2 && phrase.name.words.length > 1 ? { ...phrase, evidence: phrase.evidence + 1 } : phrase
+}
+
+const areJoined = (reader: Reader, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!reader.is(i, ',', 'and', '&', 'or')) return false
+  return to > from
+}
+
+function readSentence(reader: Reader, sentence: Sentence, into: Phrase[]): void {
+  for (let i = sentence.from; i <= sentence.to; i++) {
+    if (!mayBegin(reader, i)) continue
+    const found = readPhrase(reader, i)
+    if (!found || found.to < i) continue
+    const phrase = extend(reader, inContext(reader, found, into.at(-1), sentence.role === 'byline'))
+    into.push(phrase)
+    i = phrase.to
+  }
+}
+
+/** Everything in a text that names, describes or refers to somebody, in order; what lies within a phrase is its `inner`. */
+export function readPhrases(reader: Reader): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const sentence of reader.text.sentences) readSentence(reader, sentence, phrases)
+  return phrases
+}

@@ -1,0 +1,207 @@
+import { InstitutionField, StateNoun } from '../../lexicon/organisation-heads.ts'
+import { PostHead, PostModifier } from '../../lexicon/posts.ts'
+import { StandingOrganisation, StandingPlace, StandingPost, StateWord } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import { readOrganisation } from './organisations.ts'
+import type { OrganisationPhrase, PostPhrase, StatePhrase } from './phrase.ts'
+import { readStateWord } from './states.ts'
+
+/** The post's own words: "deputy foreign minister", "director general", "top commander". */
+interface Core {
+  from: number
+  to: number
+  key: string[]
+  head: PostHead
+}
+
+/** Words by which British and American, male and female wordings meet. */
+const sameWord: Record<string, string> = {
+  defense: 'defence',
+  labor: 'labour',
+  secretary: 'minister',
+  national: '',
+  federal: '',
+  chief: 'chief',
+}
+
+function readCore(reader: Reader, i: number): Core | null {
+  const end = reader.end(i)
+  let head: PostHead | null = null
+  let to = i
+  const key: string[] = []
+  let pending: string[] = []
+  for (let at = i; at <= end; ) {
+    const asHead = reader.at(PostHead, at)
+    const asModifier = reader.at(PostModifier, at)
+    const mark = asHead && (!asModifier || asHead.to >= asModifier.to) ? asHead : asModifier
+    if (!mark || mark.to > end) {
+      const joins =
+        reader.is(at, 'and', '&', '/') && at > i && (reader.at(PostModifier, at + 1) ?? null) !== null && head === null
+      if (!joins) break
+      at++
+      continue
+    }
+    if (asHead && mark === asHead) {
+      key.push(...pending)
+      if (head) key.push(...head.key)
+      head = asHead.value
+      pending = []
+      to = mark.to
+    } else pending.push(...(asModifier?.value ?? []))
+    at = mark.to + 1
+  }
+  return head ? { from: i, to, key: [...key, ...head.key], head } : null
+}
+
+/** A post that only the world knows: "Taoiseach", "Aga Khan". */
+function readStandingPost(reader: Reader, i: number): Core | null {
+  const mark = reader.at(StandingPost, i)
+  if (!mark) return null
+  const key = mark.value.title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== 'of' && word !== 'the')
+  return { from: i, to: mark.to, key, head: { key, plural: false, gender: null, acronym: false, vague: false } }
+}
+
+const fieldHeads = new Set(['minister', 'undersecretary', 'commissioner', 'adviser'])
+
+/** "of Foreign Affairs and International Trade", "for European Affairs": the field of a minister; the last token of it. */
+function pastField(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of', 'for')) return null
+  const end = reader.end(at)
+  let to: number | null = null
+  for (let next = reader.is(at + 1, 'the') ? at + 2 : at + 1; next <= end; ) {
+    const field = reader.at(InstitutionField, next) ?? reader.at(PostModifier, next)
+    if (field) to = field.to
+    else if (reader.is(next, 'affairs', 'state', 'cooperation', 'co-operation', 'trade', 'security')) to = next
+    else if (
+      !(
+        to !== null &&
+        reader.is(next, 'and', '&', ',') &&
+        (reader.at(InstitutionField, next + 1) ?? reader.at(PostModifier, next + 1)) &&
+        !reader.at(PostHead, next + 1)
+      )
+    )
+      break
+    next = field ? field.to + 1 : next + 1
+  }
+  return to
+}
+
+/** "of Hatay", "for Hull North", "from Connecticut": the capitals of an area. */
+function pastArea(reader: Reader, at: number): number | null {
+  const place = reader.at(StandingPlace, at)
+  let to = place?.to ?? null
+  for (let next = to === null ? at : to + 1; next <= reader.end(at) && next < at + 4; next++) {
+    if (
+      !reader.isCapitalWord(next) ||
+      reader.at(PostHead, next) ||
+      (to !== null &&
+        place &&
+        !reader.at(StandingPlace, next) &&
+        !reader.is(next, 'north', 'south', 'east', 'west', 'central', 'province', 'state', 'region'))
+    )
+      break
+    to = next
+    if (reader.isPossessive(next + 1)) break
+  }
+  return to
+}
+
+interface Complement {
+  to: number
+  country: string | null
+  organisation: OrganisationPhrase | null
+  area: string | null
+  serves: number | null
+  states: StatePhrase[]
+  /** Last token that belongs to the title. */
+  title: number
+}
+
+/** "Crown Prince of Abu Dhabi", "Chancellor of Germany", "spokesman for the Supreme Security Committee", "aide to President Aliyev". */
+function readComplement(reader: Reader, core: Core, title: number): Complement {
+  const none = { to: title, country: null, organisation: null, area: null, serves: null, states: [], title }
+  const at = title + 1
+  if (at > reader.end(core.from)) return none
+  const isEnvoy = core.head.key[0] === 'ambassador' || core.head.key[0] === 'envoy'
+  if (!reader.is(at, 'of', 'for', 'to', 'from') && !(isEnvoy && reader.is(at, 'in'))) return none
+  const first = reader.is(at + 1, 'the') ? at + 2 : at + 1
+  const organisation = readOrganisation(reader, at + 1)
+  if (organisation && !organisation.bare && !isPersonFollowing(reader, organisation)) {
+    const states = organisation.owner ? [organisation.owner] : []
+    return { ...none, to: organisation.to, country: organisation.country, organisation, states }
+  }
+  const state = readStateWord(reader, first)
+  if (state && !reader.isPossessive(state.to + 1) && state.as !== 'demonym' && !reader.at(StateNoun, state.to + 1)) {
+    if (isEnvoy && !reader.is(at, 'of')) return { ...none, to: state.to, states: [state], title: state.to }
+    if (reader.is(at, 'of', 'for')) return { ...none, to: state.to, country: state.country, states: [state] }
+    return none
+  }
+  if (reader.is(at, 'of', 'for', 'from')) {
+    const area = reader.at(StateWord, first) || reader.at(StandingOrganisation, first) ? null : pastArea(reader, first)
+    if (
+      area !== null &&
+      !reader.isPossessive(area + 1) &&
+      !reader.isNameLike(area + 1) &&
+      (reader.at(StandingPlace, first) || !readCore(reader, first))
+    )
+      return { ...none, to: area, title: area, area: reader.slice(first, area) }
+  }
+  return { ...none, serves: at + 1 }
+}
+
+/** "spokesman for NATO Secretary General X": the body only belongs to another person's title. */
+const isPersonFollowing = (reader: Reader, organisation: OrganisationPhrase): boolean =>
+  readCore(reader, organisation.to + 1) !== null && !reader.isPossessive(organisation.to + 1)
+
+/** Moves past "DG ISPR": a post in acronyms may have its body behind it. */
+function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
+  if (!core.head.acronym || !/^\p{Lu}{2,}$/u.test(reader.token(core.to + 1).text)) return null
+  const organisation = readOrganisation(reader, core.to + 1)
+  return organisation?.from === core.to + 1 ? organisation : null
+}
+
+/** A post with its field and what it is the post of: "Minister for Foreign Affairs of Australia". No owner before it. */
+export function readPost(reader: Reader, i: number): PostPhrase | null {
+  const core = readCore(reader, i) ?? readStandingPost(reader, i)
+  if (!core) return null
+  const key = new Set(core.key.map((word) => sameWord[word] ?? word).filter(Boolean))
+  const field = fieldHeads.has(core.head.key[0] ?? '') && !core.head.acronym ? pastField(reader, core.to + 1) : null
+  for (let at = core.to + 1; at <= (field ?? core.to); at++) for (const word of keyOfField(reader, at)) key.add(word)
+  const titleEnd = field ?? core.to
+  const behind = mirrored(reader, core)
+  const complement = behind
+    ? {
+        to: behind.to,
+        country: behind.country,
+        organisation: behind,
+        area: null,
+        serves: null,
+        states: [],
+        title: titleEnd,
+      }
+    : readComplement(reader, core, titleEnd)
+  const { plural, acronym, gender, vague } = core.head
+  return {
+    from: i,
+    to: complement.to,
+    title: reader.slice(i, complement.title),
+    key,
+    vague,
+    plural,
+    acronym,
+    gender,
+    country: complement.country,
+    organisation: complement.organisation,
+    area: complement.area,
+    serves: complement.serves,
+    states: complement.states,
+  }
+}
+
+const keyOfField = (reader: Reader, at: number): readonly string[] => {
+  const modifier = reader.at(PostModifier, at)?.value
+  return modifier ?? (reader.at(InstitutionField, at) ? [sameWord[reader.norm(at)] ?? reader.norm(at)] : [])
+}

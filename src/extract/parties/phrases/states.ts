@@ -1,0 +1,77 @@
+import { StateNoun } from '../../lexicon/organisation-heads.ts'
+import { StateWord } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import type { StatePhrase } from './phrase.ts'
+
+const acronym = /^\p{Lu}[\p{Lu}.]+$/u
+/** Before a capital, these make it a place: "in Tehran", never "Tehran said". */
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'inside',
+  'across',
+  'throughout',
+  'visited',
+  'visit',
+  'visiting',
+  'reached',
+])
+const functionWords = new Set(
+  `a an the and or but of in on at to for from by with as that which who whom whose than then when while where if because after before since until over under between
+  against about into through during without within not no nor is was are were be been has have had do does did will would can could may might must should also too both its their his her it they he she this these`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a noun follows that the word before it qualifies: "US airstrike", "Iranian missiles". */
+function qualifies(reader: Reader, next: number): boolean {
+  const token = reader.token(next)
+  if (token.kind === 'number' && /-/.test(token.text)) return true
+  return token.kind === 'word' && !functionWords.has(token.norm) && !reader.isVerbLike(next)
+}
+
+/** The bare word for a state, with no article or noun: "Iran", "US", "Iranian". */
+export function readStateWord(reader: Reader, i: number): StatePhrase | null {
+  const mark = reader.at(StateWord, i)
+  if (!mark || mark.to > reader.end(i)) return null
+  const { country, as } = mark.value
+  const modifier =
+    reader.isPossessive(mark.to + 1) ||
+    (qualifies(reader, mark.to + 1) && (as === 'demonym' || acronym.test(reader.token(mark.to).text)))
+  return { is: 'state', from: i, to: mark.to, country, as, modifier, rule: `state by ${as}` }
+}
+
+/** "the Iranian government", "the Chinese side", "the Iranians", "Washington", "the government of Iran". */
+export function readState(reader: Reader, i: number): StatePhrase | null {
+  const start = reader.is(i, 'the') ? i + 1 : i
+  if (start > i && reader.is(start, 'government', 'republic', 'people') && reader.is(start + 1, 'of')) {
+    const of = readStateWord(reader, reader.is(start + 2, 'the') ? start + 3 : start + 2)
+    if (of && of.as !== 'demonym') return { ...of, from: i, as: 'name', modifier: false, rule: 'government of state' }
+  }
+  const state = readStateWord(reader, start)
+  if (!state) return null
+  if (start > i && state.as === 'metonym') return null
+  let next = state.to + 1
+  if (reader.isPossessive(next)) next++
+  const noun = reader.at(StateNoun, next)
+  if (noun && !(state.as === 'people')) {
+    const rule = reader.is(noun.to, 'officials', 'diplomats', 'negotiators', 'people', 'leaders', 'interests')
+      ? 'state by officials'
+      : 'state by noun'
+    return { ...state, from: i, to: noun.to, as: 'metonym', modifier: reader.isPossessive(noun.to + 1), rule }
+  }
+  return { ...state, from: i }
+}
+
+/** Whether the capital is meant as a town here: "in Tehran", "near Kyiv". */
+export function isPlaceHere(reader: Reader, state: StatePhrase): boolean {
+  if (state.as !== 'metonym') return false
+  return (
+    locative.has(reader.norm(state.from - 1)) ||
+    (reader.is(state.from - 1, 'of') &&
+      reader.is(state.from - 2, 'north', 'south', 'east', 'west', 'outskirts', 'outside', 'city', 'streets'))
+  )
+}

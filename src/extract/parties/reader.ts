@@ -1,0 +1,140 @@
+import { capitalisedNotNames, commonWords } from '../lexicon/not-names.ts'
+import type { LexemeClass } from '../marks/lexeme.ts'
+import type { Mark, Marks } from '../marks/marks.ts'
+import type { Text } from '../text/text.ts'
+import type { Token } from '../text/token.ts'
+
+const nothing: Token = {
+  index: -1,
+  start: 0,
+  end: 0,
+  text: '',
+  norm: '',
+  kind: 'punctuation',
+  capital: false,
+  paragraph: -1,
+  sentence: -1,
+  quotation: -1,
+}
+/** "al-Sadr", "d'Estaing": small letter first, a name all the same. */
+const smallArticle = /^(?:al|el|an|ar|as|ash|at|az|ed|ad|ul|bin)[-‐‑]\p{Lu}|^[dl]['’]\p{Lu}/u
+const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
+const pastLike = /(?:[^e]ed|ied|eed)$/
+const finiteVerbs = new Set(
+  `says said told tells has had is was are were will would can could may might must should did does do took takes gave gives made makes went goes came comes spoke speaks met meets
+  rang held put sent wrote writes sent left led leads fled won lost saw sees thought thinks knew knows began begins ran runs stood stands kept felt found got gets let became becomes rose fell drew
+  flew hit struck sought paid spent brought broke chose fought meant read sat sets set shook sold swore threw wore also then now never later wants hopes plans faces calls urges warns vows adds notes`.split(
+    /\s+/,
+  ),
+)
+
+/** A document under the eyes of the phrase readers: its tokens and marks, and what is known of its capitals. */
+export class Reader {
+  readonly text: Text
+  readonly marks: Marks
+  readonly tokens: readonly Token[]
+  readonly #shouting: boolean[]
+  readonly #lowercase = new Set<string>()
+
+  constructor(text: Text, marks: Marks) {
+    this.text = text
+    this.marks = marks
+    this.tokens = text.tokens
+    for (const token of text.tokens) if (token.kind === 'word' && !token.capital) this.#lowercase.add(token.norm)
+    this.#shouting = text.sentences.map(({ from, to, role }) => role === 'title' || this.#mostlyCapitals(from, to))
+  }
+
+  #mostlyCapitals(from: number, to: number): boolean {
+    let words = 0
+    let capitals = 0
+    for (let i = from; i <= to; i++) {
+      const token = this.token(i)
+      if (token.kind !== 'word' || token.text.length < 4) continue
+      words++
+      if (token.capital) capitals++
+    }
+    return words >= 5 && capitals > words * 0.8
+  }
+
+  token(i: number): Token {
+    return this.tokens[i] ?? nothing
+  }
+
+  norm(i: number): string {
+    return this.token(i).norm
+  }
+
+  /** The words from one token to another as the text has them, white space made plain. */
+  slice(from: number, to: number): string {
+    return this.text.body.slice(this.token(from).start, this.token(to).end).replace(/\s+/g, ' ')
+  }
+
+  /** Last token of the sentence that the token is in. */
+  end(i: number): number {
+    return this.text.sentences[this.token(i).sentence]?.to ?? i
+  }
+
+  at<Value>(of: LexemeClass<Value>, i: number): Mark<Value> | undefined {
+    return this.marks.at(of, i)
+  }
+
+  is(i: number, ...words: string[]): boolean {
+    return words.includes(this.norm(i))
+  }
+
+  /** A headline: capitals say nothing there. */
+  isShouting(i: number): boolean {
+    return this.#shouting[this.token(i).sentence] ?? false
+  }
+
+  /** First word of a sentence, a quotation, a line. */
+  opens(i: number): boolean {
+    const before = this.token(i - 1)
+    return (
+      before.sentence !== this.token(i).sentence ||
+      before.kind === 'quotation_mark' ||
+      before.text === ':' ||
+      before.text === '•'
+    )
+  }
+
+  isCapitalWord(i: number): boolean {
+    const token = this.token(i)
+    return token.kind === 'word' && (token.capital || smallArticle.test(token.text))
+  }
+
+  /** A capital word that is no known common word: the next part of a name, at a glance. */
+  isNameLike(i: number): boolean {
+    return this.isCapitalWord(i) && !this.isCommon(i) && this.token(i).sentence === this.token(i - 1).sentence
+  }
+
+  isInitial(i: number): boolean {
+    return initial.test(this.token(i).text)
+  }
+
+  /** A capital that may only be there because the word opens a sentence or stands in a headline. */
+  isCommon(i: number): boolean {
+    const { norm } = this.token(i)
+    if (capitalisedNotNames.has(norm) || commonWords.has(norm)) return true
+    return (this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm)
+  }
+
+  /** Whether the word looks like a verb of a main clause, as far as its shape tells: "said", "condemned", "has". */
+  isVerbLike(i: number): boolean {
+    const { norm, capital, kind } = this.token(i)
+    return kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm))
+  }
+
+  isPossessive(i: number): boolean {
+    const { kind, text } = this.token(i)
+    if (kind === 'possessive') return true
+    // "the United States' envoy", "Soleimani´s"
+    return (
+      /^['’´]$/.test(text) &&
+      /s$/i.test(this.token(i - 1).text) &&
+      this.token(i).start === this.token(i - 1).end &&
+      this.token(i).quotation < 0 &&
+      this.token(i + 1).kind === 'word'
+    )
+  }
+}

@@ -1,0 +1,63 @@
+// Whom a post without a name stands for: "the army chief", "the US defence secretary", "his Turkish counterpart".
+import { leaderKeys } from '../../lexicon/posts.ts'
+import type { PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
+import type { Held, PersonEntry } from './entry.ts'
+
+/** Words that make another post of the one that they are added to. */
+const telling = [
+  'prime',
+  'vice',
+  'deputy',
+  'assistant',
+  'under',
+  'general',
+  'press',
+  'permanent',
+  'lady',
+  'crown',
+  'party',
+  'first',
+  'council',
+  'joint',
+]
+const alike: Record<string, string> = { military: 'army', head: 'chief', commander: 'chief' }
+
+/** Whether the words of a description fit the post that somebody holds: "the minister" a foreign minister, but no prime minister. */
+export function fitsPost(described: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  if (described.size === 0) return false
+  if (described.size === 1 && described.has('leader'))
+    return held.has('leader') || leaderKeys.has([...held].join(' ')) || leaderKeys.has([...held].reverse().join(' '))
+  const words = new Set([...held].map((word) => alike[word] ?? word))
+  for (const word of described) if (!words.has(alike[word] ?? word)) return false
+  return !telling.some((word) => held.has(word) && !described.has(word))
+}
+
+const isSameBody = (post: PostPhrase, held: Held): boolean => {
+  if (!post.organisation) return true
+  if (!held.organisation) return false
+  const [left, right] = [post.organisation.standing[0], held.organisation.standing[0]]
+  if (left || right) return left?.name === right?.name
+  return post.organisation.kind === held.organisation.kind
+}
+
+/** Persons whose post the phrase describes. */
+export function holdersOf(phrase: PersonPhrase, entries: readonly PersonEntry[]): PersonEntry[] {
+  const post = phrase.posts[0]
+  if (!post) return []
+  const fits = (entry: PersonEntry) =>
+    !(phrase.gender && entry.genderSaid && entry.gender !== phrase.gender) &&
+    entry.posts.some((held) => {
+      const country = held.country ?? entry.country
+      return fitsPost(post.key, held.key) && (!phrase.country || country === phrase.country) && isSameBody(post, held)
+    })
+  return entries.filter(fits)
+}
+
+/** The one who is meant among several holders: the home country's, where the phrase names no country; else the latest named. */
+export function pickHolder(holders: PersonEntry[], phrase: PersonPhrase, home: string | null): PersonEntry | undefined {
+  if (holders.length < 2) return holders[0]
+  const byRecency = [...holders].sort((left, right) => right.last - left.last || left.first - right.first)
+  if (phrase.country || !home) return byRecency[0]
+  const domestic = byRecency.filter(({ country }) => country === home)
+  return domestic[0] ?? byRecency[0]
+}

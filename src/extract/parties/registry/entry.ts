@@ -1,0 +1,68 @@
+// Who is known in a document while it is being read: what the mentions have said of each so far.
+
+import type { OrganisationKind } from '../../../vocabulary.ts'
+import type { Organisation } from '../../../world.ts'
+import type { Mention } from '../party.ts'
+import type { NamePhrase, OrganisationPhrase } from '../phrases/phrase.ts'
+
+/** A post that a person is said to hold or have held. */
+export interface Held {
+  title: string
+  key: ReadonlySet<string>
+  vague: boolean
+  acronym: boolean
+  country: string | null
+  organisation: OrganisationPhrase | null
+}
+
+export interface Form {
+  text: string
+  name: NamePhrase
+  count: number
+}
+
+export interface PersonEntry {
+  is: 'person'
+  forms: Form[]
+  posts: Held[]
+  country: string | null
+  gender: 'female' | 'male' | null
+  /** Whether the gender was said ("Mrs", "she") rather than guessed from the given name. */
+  genderSaid: boolean
+  journalist: boolean
+  aliases: Set<string>
+  mentions: Mention[]
+  /** First token of the first mention. */
+  first: number
+  /** Token of the latest mention so far, in the order of reading. */
+  last: number
+  /** First tokens of the mentions by name. */
+  seen: number[]
+  rule: string
+}
+
+export interface OrganisationEntry {
+  is: 'organisation'
+  key: string
+  kind: OrganisationKind
+  country: string | null
+  standing: Organisation | null
+  names: Map<string, number>
+  aliases: Set<string>
+  mentions: Mention[]
+  first: number
+  last: number
+  seat: string | null
+  rule: string
+}
+
+export interface StateEntry {
+  is: 'state'
+  country: string
+  aliases: Set<string>
+  mentions: Mention[]
+  first: number
+  last: number
+}
+
+export type Entry = PersonEntry | OrganisationEntry | StateEntry

@@ -1,0 +1,178 @@
+import type { Organisation } from '../../../world.ts'
+import {
+  Institution,
+  InstitutionField,
+  LeadingHead,
+  OrganisationNoun,
+  ProperHead,
+} from '../../lexicon/organisation-heads.ts'
+import type { OrganisationPhrase } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { OrganisationEntry } from './entry.ts'
+
+const dropped = new Set(['of', 'the', 'for', 'and', '&', 'affairs', "'s", '’s', 'own'])
+const sameWord: Record<string, string> = {
+  defense: 'defence',
+  department: 'ministry',
+  office: 'ministry',
+  external: 'foreign',
+  home: 'interior',
+  internal: 'interior',
+  organization: 'organisation',
+  consulate: 'consulate',
+  center: 'centre',
+  labor: 'labour',
+}
+
+/** The bodies that a document names. */
+export class Organisations {
+  readonly entries: OrganisationEntry[] = []
+  readonly #reader: Reader
+  readonly #home: (phrase: OrganisationPhrase) => string | null
+  readonly #byName = new Map<string, OrganisationEntry>()
+
+  constructor(reader: Reader, home: (phrase: OrganisationPhrase) => string | null) {
+    this.#reader = reader
+    this.#home = home
+  }
+
+  /** The body that goes by the words, by a name or acronym given before or its first word: "ICAO", "Nordhav". */
+  named(words: string): OrganisationEntry | undefined {
+    return this.#byName.get(words.toLowerCase())
+  }
+
+  /** Enters what the phrase names; nothing for "the ministry" where none was named. */
+  enter(phrase: OrganisationPhrase): OrganisationEntry | undefined {
+    if (phrase.bare) return this.#ofKind(phrase)
+    const standing = this.#standingOf(phrase)
+    const country =
+      phrase.country ??
+      standing?.country ??
+      (standing || phrase.rule === 'name with noun' || !this.#isHomely(phrase) ? null : this.#home(phrase))
+    const key = this.#keyOf(phrase, standing, country)
+    let entry = this.entries.find(
+      (other) => other.key === key || (phrase.kind === 'embassy' && isSameMission(other, phrase, country)),
+    )
+    if (!entry) {
+      entry = {
+        is: 'organisation',
+        key,
+        kind: standing?.kind ?? phrase.kind,
+        country,
+        standing,
+        names: new Map(),
+        aliases: new Set(),
+        mentions: [],
+        first: phrase.from,
+        last: -1,
+        seat: phrase.seat,
+        rule: phrase.rule,
+      }
+      this.entries.push(entry)
+    }
+    entry.seat ??= phrase.seat
+    this.#take(entry, phrase)
+    return entry
+  }
+
+  #take(entry: OrganisationEntry, phrase: OrganisationPhrase): void {
+    const core = this.#reader.slice(phrase.core.from, phrase.core.to)
+    entry.names.set(core, (entry.names.get(core) ?? 0) + 1)
+    const owned = phrase.owner && phrase.core.from === phrase.full.from ? this.#pastOwner(phrase) : null
+    const forms = [
+      core,
+      this.#reader.slice(phrase.full.from, phrase.full.to),
+      this.#reader.slice(phrase.from, phrase.to),
+      phrase.acronym,
+      owned,
+    ]
+    for (const form of forms) if (form) entry.aliases.add(form)
+    for (const form of [core, phrase.acronym])
+      if (form && !this.#byName.has(form.toLowerCase())) this.#byName.set(form.toLowerCase(), entry)
+    const first = this.#reader.token(phrase.core.from).text
+    if (
+      ['name with head', 'name with noun'].includes(phrase.rule) &&
+      first.length > 3 &&
+      !this.#byName.has(first.toLowerCase())
+    )
+      this.#byName.set(first.toLowerCase(), entry)
+  }
+
+  /** "foreign office" of "Pakistan's foreign office". */
+  #pastOwner(phrase: OrganisationPhrase): string | null {
+    const owner = phrase.owner
+    if (!owner || !this.#reader.isPossessive(owner.to + 1) || owner.to + 2 > phrase.core.to) return null
+    return this.#reader.slice(owner.to + 2, phrase.core.to)
+  }
+
+  /** "Ministry of Defence" is a home country's own, "Benghazi Medical Centre" and "Contact Group" are not for us to place. */
+  #isHomely(phrase: OrganisationPhrase): boolean {
+    return ['ministry', 'military', 'agency', 'legislature', 'court', 'government'].includes(phrase.kind)
+  }
+
+  /** Which of the world's bodies of that name is meant: the owner's, the home country's where the words are general, else the first. */
+  #standingOf(phrase: OrganisationPhrase): Organisation | null {
+    const first = phrase.standing[0]
+    if (!first) return null
+    if (phrase.owner) {
+      const owned = phrase.standing.find(({ country }) => country === phrase.owner?.country)
+      if (owned) return owned
+      return this.#isGeneral(phrase) ? null : first
+    }
+    const home = this.#home(phrase)
+    const local = phrase.standing.find(({ country }) => country === home)
+    if (local) return local
+    return this.#isGeneral(phrase) && home !== null && first.country !== null ? null : first
+  }
+
+  /** Words that any country's body may bear: "Foreign Office", "Supreme Court", "Treasury". */
+  #isGeneral(phrase: OrganisationPhrase): boolean {
+    const from = phrase.owner && phrase.core.from === phrase.owner.from ? phrase.owner.to + 1 : phrase.core.from
+    for (let i = from; i <= phrase.core.to; i++) {
+      if (dropped.has(this.#reader.norm(i))) continue
+      const mark =
+        this.#reader.at(InstitutionField, i) ??
+        this.#reader.at(Institution, i) ??
+        this.#reader.at(ProperHead, i) ??
+        this.#reader.at(LeadingHead, i) ??
+        this.#reader.at(OrganisationNoun, i)
+      if (!mark) return false
+      i = mark.to
+    }
+    return true
+  }
+
+  #keyOf(phrase: OrganisationPhrase, standing: Organisation | null, country: string | null): string {
+    if (standing) return `world|${standing.name}|${standing.country ?? ''}`
+    const start = phrase.owner && phrase.core.from === phrase.owner.from ? phrase.owner.to + 1 : phrase.core.from
+    const words = new Set<string>()
+    for (let i = start; i <= phrase.core.to; i++) {
+      const norm = this.#reader.norm(i)
+      if (!dropped.has(norm) && !this.#isStateInside(phrase, i)) words.add(sameWord[norm] ?? norm)
+    }
+    return `${country ?? ''}|${[...words].sort().join(' ')}|${phrase.seat ?? ''}`
+  }
+
+  #isStateInside(phrase: OrganisationPhrase, token: number): boolean {
+    return (
+      phrase.kind === 'ministry' &&
+      phrase.inner.some((inner) => inner.is === 'state' && inner.from <= token && token <= inner.to)
+    )
+  }
+
+  /** "the ministry", "the embassy": the latest body of the kind whose name has the word, else the latest of the kind. */
+  #ofKind(phrase: OrganisationPhrase): OrganisationEntry | undefined {
+    const word = this.#reader.norm(phrase.core.to)
+    const alike = this.entries.filter(({ kind }) => kind === phrase.kind).sort((left, right) => right.last - left.last)
+    const found =
+      alike.find(({ names }) => [...names.keys()].some((name) => name.toLowerCase().includes(word))) ??
+      (phrase.kind === 'military' || phrase.kind === 'agency' ? undefined : alike[0])
+    if (found) found.aliases.add(this.#reader.slice(phrase.from, phrase.to))
+    return found
+  }
+}
+
+const isSameMission = (entry: OrganisationEntry, phrase: OrganisationPhrase, country: string | null): boolean =>
+  entry.kind === 'embassy' &&
+  entry.country === country &&
+  (entry.seat === null || phrase.seat === null || entry.seat === phrase.seat)

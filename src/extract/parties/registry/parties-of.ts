@@ -1,0 +1,132 @@
+import type { World } from '../../../world.ts'
+import type { Position, Ref } from '../../extraction.ts'
+import type { Mention, Parties, Party } from '../party.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Entry, Form, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
+import { coreOf } from './names.ts'
+
+/** What a reading of mentions came to. */
+export interface Registered {
+  mentions: { mention: Mention; entries: Entry[] }[]
+  states: Map<string, StateEntry>
+  bodies: Map<Phrase, OrganisationEntry>
+}
+
+/** The fullest form; among as full ones the one written most, then the first. */
+const fullest = (forms: Form[]): string =>
+  [...forms].sort(
+    (left, right) =>
+      coreOf(right.name).length - coreOf(left.name).length ||
+      right.name.words.length - left.name.words.length ||
+      right.count - left.count,
+  )[0]?.text ?? ''
+
+/** The name used most; the longer of two. */
+const nameOf = (names: Map<string, number>): string =>
+  [...names].sort(
+    (left, right) => right[0].split(' ').length - left[0].split(' ').length || right[1] - left[1],
+  )[0]?.[0] ?? ''
+
+function positionsOf(entry: PersonEntry, bodies: Registered['bodies']): Position[] {
+  const exact = entry.posts.filter(
+    ({ vague, key }) => !(vague && key.size === 1 && entry.posts.some((other) => !other.vague)),
+  )
+  return exact.map(({ title, organisation, country }) => {
+    const body = organisation ? bodies.get(organisation) : undefined
+    return {
+      title,
+      organisation: body ? nameOf(body.names) : null,
+      country: country ?? body?.country ?? (body?.kind === 'intergovernmental' ? null : entry.country),
+    }
+  })
+}
+
+function asParty(entry: Entry, ref: Ref, mentions: Mention[], world: World, bodies: Registered['bodies']): Party {
+  const others = (name: string, aliases: Iterable<string>) => [...new Set(aliases)].filter((alias) => alias !== name)
+  if (entry.is === 'person') {
+    const name = fullest(entry.forms)
+    const aliases = others(name, [...entry.forms.map(({ text }) => text), ...entry.aliases])
+    return {
+      ref,
+      kind: 'person',
+      name,
+      organisation_kind: null,
+      country: entry.country,
+      positions: positionsOf(entry, bodies),
+      gender: entry.gender,
+      aliases,
+      mentions,
+      rule: entry.rule,
+    }
+  }
+  if (entry.is === 'state') {
+    const name = world.countries.find(({ code }) => code === entry.country)?.name ?? entry.country
+    return {
+      ref,
+      kind: 'organisation',
+      name,
+      organisation_kind: 'state',
+      country: entry.country,
+      positions: [],
+      gender: null,
+      aliases: others(name, entry.aliases),
+      mentions,
+      rule: 'state',
+    }
+  }
+  const name = nameOf(entry.names)
+  return {
+    ref,
+    kind: 'organisation',
+    name,
+    organisation_kind: entry.kind,
+    country: entry.country,
+    positions: [],
+    gender: null,
+    aliases: others(name, entry.aliases),
+    mentions,
+    rule: entry.rule,
+  }
+}
+
+/** The finished account: parties in the order of their first mention, mentions in the order of the text. */
+export function partiesOf({ mentions: found, states, bodies }: Registered, world: World): Parties {
+  const refs = new Map<Entry, Ref>()
+  const all: Party[] = []
+  const byRef = new Map<Ref, Party>()
+  const counts = { p: 0, o: 0 }
+  const enter = (entry: Entry): Ref => {
+    const known = refs.get(entry)
+    if (known) return known
+    const letter = entry.is === 'person' ? 'p' : 'o'
+    const ref = `${letter}${++counts[letter]}`
+    refs.set(entry, ref)
+    const party = asParty(entry, ref, entry.mentions, world, bodies)
+    all.push(party)
+    byRef.set(ref, party)
+    return ref
+  }
+  const mentions: Mention[] = []
+  for (const { mention, entries } of found) {
+    mention.parties = entries.map(enter)
+    for (const entry of entries) entry.mentions.push(mention)
+    mentions.push(mention)
+  }
+  const outermost: (Mention | undefined)[] = []
+  for (const mention of mentions)
+    if (!mention.within) for (let token = mention.from; token <= mention.to; token++) outermost[token] ??= mention
+  const get = (ref: Ref): Party => {
+    const party = byRef.get(ref)
+    if (!party) throw new Error(`no party ${ref} in this document`)
+    return party
+  }
+  const state = (country: string): Ref => {
+    let entry = states.get(country)
+    if (!entry) {
+      entry = { is: 'state', country, aliases: new Set(), mentions: [], first: -1, last: -1 }
+      states.set(country, entry)
+    }
+    return enter(entry)
+  }
+  return { all, mentions, get, mentionAt: (token) => outermost[token], state }
+}

@@ -1,0 +1,161 @@
+import { genderOfGivenName } from '../../lexicon/given-names.ts'
+import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { Held, PersonEntry } from './entry.ts'
+import { coreOf, fitOfWord, isSameName, surnameOf } from './names.ts'
+
+type Named = PersonPhrase & { name: NamePhrase }
+const isNamed = (phrase: PersonPhrase): phrase is Named => phrase.name !== null
+const isSingle = (phrase: Named): boolean => coreOf(phrase.name).length === 1
+
+/** A name without a title needs two points of evidence, from one place or from all together. */
+const enough = 2
+
+/** The persons that a document names, and which phrase names whom. */
+export class Persons {
+  readonly entries: PersonEntry[] = []
+  readonly #reader: Reader
+  readonly #of = new Map<PersonPhrase, PersonEntry>()
+
+  constructor(reader: Reader, phrases: PersonPhrase[]) {
+    this.#reader = reader
+    const named = phrases.filter(isNamed)
+    const singles = new Map<string, number>()
+    for (const phrase of named)
+      if (isSingle(phrase) && phrase.evidence >= 0)
+        singles.set(surnameOf(phrase.name), (singles.get(surnameOf(phrase.name)) ?? 0) + 1)
+    const full = named.filter((phrase) => !isSingle(phrase))
+    for (const phrase of full) if (this.#isPerson(phrase, full, singles)) this.#enter(phrase, this.#known(phrase))
+    for (const phrase of named) if (!this.#of.has(phrase)) this.#settle(phrase)
+  }
+
+  /** Whom the phrase names, or nobody. */
+  of(phrase: PersonPhrase): PersonEntry | undefined {
+    return this.#of.get(phrase)
+  }
+
+  #isPerson(phrase: Named, all: Named[], singles: Map<string, number>): boolean {
+    if (phrase.evidence >= enough) return true
+    const elsewhere = all.filter((other) => other !== phrase && isSameName(other.name, phrase.name))
+    if (elsewhere.some((other) => other.evidence >= 4)) return true
+    const named = singles.has(surnameOf(phrase.name)) ? 2 : 0
+    return (
+      phrase.evidence >= -1 &&
+      phrase.evidence + named + Math.max(0, ...elsewhere.map(({ evidence }) => evidence)) >= enough
+    )
+  }
+
+  #known(phrase: Named): PersonEntry | undefined {
+    return this.entries.find(
+      (entry) => entry.forms.some(({ name }) => isSameName(name, phrase.name)) && !this.#contradicts(entry, phrase),
+    )
+  }
+
+  #contradicts(entry: PersonEntry, phrase: PersonPhrase): boolean {
+    if (
+      phrase.gender &&
+      entry.gender &&
+      phrase.gender !== entry.gender &&
+      (entry.genderSaid || entry.forms.some(({ name }) => genderOfGivenName(coreOf(name)[0] ?? '') !== null))
+    )
+      return true
+    return (
+      phrase.country !== null &&
+      entry.country !== null &&
+      phrase.country !== entry.country &&
+      phrase.name !== null &&
+      coreOf(phrase.name).length === 1
+    )
+  }
+
+  /** A single word, or a name that was not sure enough: somebody known by it, somebody new where a title says so, else nobody. */
+  #settle(phrase: Named): void {
+    const known = this.#best(phrase)
+    if (known) this.#enter(phrase, known)
+    else if (phrase.evidence >= 9 || (phrase.evidence >= 4 && phrase.posts.length > 0)) this.#enter(phrase, undefined)
+  }
+
+  /** By the best fit, then the latest named before, then the first named after. */
+  #best(phrase: Named): PersonEntry | undefined {
+    const core = coreOf(phrase.name)
+    let best: PersonEntry | undefined
+    let bestScore = 0
+    for (const entry of this.entries) {
+      if (this.#contradicts(entry, phrase)) continue
+      const fit =
+        core.length === 1
+          ? Math.max(...entry.forms.map(({ name }) => fitOfWord(core[0] ?? '', name)))
+          : entry.forms.some(({ name }) => isSameName(name, phrase.name))
+            ? 3
+            : 0
+      if (fit === 0 || (fit <= 1 && phrase.evidence < -1)) continue
+      const before = latestBefore(entry, phrase.from)
+      const score = fit * 1e6 + (before >= 0 ? 5e5 + before : -entry.first)
+      if (score > bestScore) {
+        best = entry
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  #enter(phrase: Named, known: PersonEntry | undefined): void {
+    const entry = known ?? this.#create(phrase)
+    this.#of.set(phrase, entry)
+    entry.first = Math.min(entry.first, phrase.from)
+    entry.journalist ||= phrase.journalist
+    entry.country ??= phrase.country
+    if (phrase.gender) {
+      entry.gender = phrase.gender
+      entry.genderSaid = true
+    }
+    const text = this.#reader.slice(phrase.name.from, phrase.name.to)
+    const form = entry.forms.find((other) => other.text === text)
+    if (form) form.count++
+    else entry.forms.push({ text, name: phrase.name, count: 1 })
+    entry.seen.push(phrase.from)
+  }
+
+  #create(phrase: Named): PersonEntry {
+    const entry: PersonEntry = {
+      is: 'person',
+      forms: [],
+      posts: [],
+      country: null,
+      gender: genderOfGivenName(coreOf(phrase.name)[0] ?? ''),
+      genderSaid: false,
+      journalist: false,
+      aliases: new Set(),
+      mentions: [],
+      first: phrase.from,
+      last: -1,
+      seen: [],
+      rule: phrase.rule,
+    }
+    this.entries.push(entry)
+    return entry
+  }
+}
+
+const latestBefore = (entry: PersonEntry, token: number): number => {
+  let latest = -1
+  for (const at of entry.seen) if (at < token && at > latest) latest = at
+  return latest
+}
+
+/** "Foreign Ministers Lavrov and Wang" makes each a "Foreign Minister". */
+const singular = (title: string): string =>
+  title.replace(
+    /\b(\p{L}+?)(ies|men|women|s)\b(?=[^\p{L}]*(?:$| of | for ))/iu,
+    (_, stem: string, ending: string) =>
+      stem + (ending === 'ies' ? 'y' : ending === 'men' ? 'man' : ending === 'women' ? 'woman' : ''),
+  )
+
+export const heldFrom = (post: PostPhrase): Held => ({
+  title: post.plural ? singular(post.title) : post.title,
+  key: post.key,
+  vague: post.vague,
+  acronym: post.acronym,
+  country: post.country ?? post.organisation?.country ?? null,
+  organisation: post.organisation,
+})

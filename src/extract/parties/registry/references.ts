@@ -1,0 +1,145 @@
+// Whom pronouns and groups stand for.
+import type { GroupPhrase, Phrase, PronounPhrase } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
+import { fitsPost } from './descriptions.ts'
+import type { Entry, PersonEntry } from './entry.ts'
+
+/** A mention as pronouns see it. */
+interface Seen {
+  entry: Entry
+  token: number
+  sentence: number
+  paragraph: number
+  /** 2 before a verb or at the head of a sentence, 0 behind a preposition or verb, else 1. */
+  standing: number
+  quoted: boolean
+}
+
+const prepositions = new Set(
+  'of to with by for from on about against after before between among toward towards in at into over under through than like near via despite behind'.split(
+    ' ',
+  ),
+)
+const reach = 3
+
+/** What has been mentioned so far, latest last. */
+export class Recollection {
+  readonly #reader: Reader
+  readonly #seen: Seen[] = []
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  add(entry: Entry, phrase: Phrase): void {
+    const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
+    this.#seen.push({
+      entry,
+      token: phrase.from,
+      sentence,
+      paragraph,
+      standing: this.#standing(phrase),
+      quoted: quotation >= 0,
+    })
+  }
+
+  /** How much like a subject the phrase stands: "Pompeo said", "said Pompeo", against "to Pompeo". */
+  #standing(phrase: Phrase): number {
+    const reader = this.#reader
+    const before = reader.norm(phrase.from - 1)
+    if (/^(?:said|says|added|wrote|tweeted|adds)$/.test(before)) return 2
+    if (prepositions.has(before)) return 0
+    if (reader.isPossessive(phrase.to + 1)) return 0
+    const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
+    if (reader.isVerbLike(phrase.to + 1) || reader.opens(phrase.from)) return 2
+    return reader.isVerbLike(next) || reader.is(next, 'who') ? 2 : 1
+  }
+
+  /** The latest person mentioned before the token, outside of quotations. */
+  lastPerson(token: number, fits: (entry: PersonEntry) => boolean = () => true): PersonEntry | undefined {
+    for (let i = this.#seen.length - 1; i >= 0; i--) {
+      const seen = this.#seen[i]
+      if (seen && seen.token < token && !seen.quoted && seen.entry.is === 'person' && fits(seen.entry))
+        return seen.entry
+    }
+    return undefined
+  }
+
+  /** "he", "her", "it", "they": the subject of this sentence, of the one before, else the latest that fits. */
+  resolve(phrase: PronounPhrase): Entry[] {
+    const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
+    if (quotation >= 0) return []
+    const fits = (entry: Entry) =>
+      phrase.of === 'person' ? entry.is === 'person' && agrees(entry, phrase.gender) : entry.is !== 'person'
+    const near = this.#seen.filter(
+      (seen) =>
+        !seen.quoted &&
+        seen.token < phrase.from &&
+        sentence - seen.sentence <= reach &&
+        paragraph - seen.paragraph <= 1 &&
+        fits(seen.entry),
+    )
+    if (phrase.of === 'several') return this.#several(sentence, phrase.from)
+    const best = this.#best(near, sentence, phrase)
+    return best ? [best.entry] : []
+  }
+
+  #best(near: Seen[], sentence: number, phrase: PronounPhrase): Seen | undefined {
+    let best: Seen | undefined
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (const seen of near) {
+      const distance = sentence - seen.sentence
+      const certain =
+        seen.entry.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender ? 3 : 0
+      const score = certain + seen.standing * 2 - distance * 3 + seen.token * 1e-6
+      if (score >= bestScore) {
+        best = seen
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  /** "they": the bodies or the pair that the sentence or the one before has for its subject; nobody where that is open. */
+  #several(sentence: number, token: number): Entry[] {
+    for (let back = 0; back <= 1; back++) {
+      const there = this.#seen.filter(
+        (seen) => seen.sentence === sentence - back && seen.token < token && !seen.quoted && seen.standing > 0,
+      )
+      const persons = distinct(there.filter(({ entry }) => entry.is === 'person'))
+      if (persons.length === 2) return persons
+      const bodies = distinct(there.filter(({ entry, standing }) => entry.is !== 'person' && standing === 2))
+      if (bodies.length === 1 && persons.length === 0) return bodies
+      if (there.length) return []
+    }
+    return []
+  }
+
+  /** "the two ministers": the last persons of that post, else the last persons at all. */
+  group(phrase: GroupPhrase): Entry[] {
+    const { sentence } = this.#reader.token(phrase.from)
+    const before = this.#seen.filter(
+      (seen) => seen.token < phrase.from && !seen.quoted && seen.entry.is === 'person' && sentence - seen.sentence <= 8,
+    )
+    const latest = distinct([...before].reverse())
+    const word = phrase.noun.includes('minister')
+      ? 'minister'
+      : phrase.noun.includes('leader')
+        ? 'leader'
+        : phrase.noun.includes('president')
+          ? 'president'
+          : null
+    const fitting = word
+      ? latest.filter((entry) => entry.is === 'person' && entry.posts.some(({ key }) => fitsWord(word, key)))
+      : latest
+    const chosen = (fitting.length >= phrase.count ? fitting : latest).slice(0, phrase.count)
+    return chosen.length === phrase.count ? chosen.reverse() : []
+  }
+}
+
+const fitsWord = (word: string, key: ReadonlySet<string>): boolean => key.has(word) || fitsPost(new Set([word]), key)
+
+const agrees = (entry: PersonEntry, gender: 'female' | 'male' | null): boolean =>
+  !entry.gender || !gender || entry.gender === gender
+
+const distinct = (seen: Seen[]): Entry[] => [...new Set(seen.map(({ entry }) => entry))]

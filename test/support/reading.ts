@@ -1,0 +1,34 @@
+import type { Document } from '../../src/documents/document.ts'
+import { compileLexicon, Marks } from '../../src/extract/marks/marks.ts'
+import { findParties, partyLexemes } from '../../src/extract/parties/parties.ts'
+import type { Parties } from '../../src/extract/parties/party.ts'
+import { findPlaces, type PlaceMention } from '../../src/extract/parties/places.ts'
+import { readText, type Text } from '../../src/extract/text/text.ts'
+import { readWorld } from '../../src/world.ts'
+
+const lexicon = compileLexicon(partyLexemes(readWorld()))
+
+/** A document of these words, with whatever else a test says of it. */
+export const documentOf = (body: string, facts: Partial<Document> = {}): Document => ({
+  key: 'test',
+  path: null,
+  title: null,
+  publisher: null,
+  publisher_country: null,
+  kind: 'news',
+  published_on: null,
+  language: 'en',
+  url: null,
+  body,
+  ...facts,
+})
+
+/** A text read as far as who is who in it. */
+export function readingOf(
+  body: string,
+  facts: Partial<Document> = {},
+): { text: Text; marks: Marks; parties: Parties; places: PlaceMention[] } {
+  const text = readText(documentOf(body, facts))
+  const marks = new Marks(text.tokens, lexicon)
+  return { text, marks, parties: findParties(text, marks, readWorld()), places: findPlaces(text, marks, readWorld()) }
+}
