@@ -70,6 +70,7 @@ CREATE TABLE `accounts` (
 	`subject` text,
 	`form` integer,
 	`reading` text NOT NULL,
+	`words` text,
 	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`form`) REFERENCES `forms`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

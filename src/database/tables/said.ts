@@ -85,6 +85,8 @@ export const accounts = sqliteTable(
     form: integer().references(() => forms.id),
     /** What was read, as JSON, without the spans (those are in `evidence`) and with the document's own refs. */
     reading: text().notNull(),
+    /** Of events: a hash of the folded words of the evidence, which copied reports share; null of few words. */
+    words: text(),
   },
   (table) => [
     uniqueIndex('accounts_document').on(table.document, table.ref),

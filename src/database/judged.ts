@@ -1,0 +1,85 @@
+// Writing how it was judged.
+import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
+import type { Connection } from './open.ts'
+import { rows } from './read-model/rows.ts'
+import { deleteRows, insertRow } from './row.ts'
+import type { FormRow } from './said.ts'
+
+export interface VerdictTold {
+  left: number
+  right: number
+  verdict: Verdict
+  score: number
+  /** JSON. */
+  reasons: string
+}
+
+const inOrder = ({ left, right }: VerdictTold): [number, number] => (left < right ? [left, right] : [right, left])
+
+export const formsOf = (connection: Connection, kind: PartyKind, block: string): FormRow[] =>
+  rows<FormRow>(connection, 'SELECT * FROM forms WHERE kind = ? AND block = ? ORDER BY id', kind, block)
+
+export const formsAbout = (connection: Connection, subject: string): FormRow[] =>
+  rows<FormRow>(connection, 'SELECT * FROM forms WHERE subject = ? ORDER BY id', subject)
+
+/** Verdicts on forms; one that stands is replaced. */
+export function tellFormVerdicts(connection: Connection, kind: PartyKind, verdicts: readonly VerdictTold[]): void {
+  const put = connection.prepare(
+    'INSERT OR REPLACE INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  for (const told of verdicts) put.run(...inOrder(told), kind, told.verdict, told.score, told.reasons)
+}
+
+/** Replaces the rules' verdicts on the accounts. */
+export function tellVerdicts(
+  connection: Connection,
+  kind: AccountKind,
+  accounts: readonly number[],
+  verdicts: readonly VerdictTold[],
+): void {
+  for (const side of ['left', 'right']) {
+    const drop = connection.prepare(`DELETE FROM decisions WHERE ${side}_account = ? AND decided_by = 'rule'`)
+    for (const account of accounts) drop.run(account)
+  }
+  const put = connection.prepare(
+    `INSERT INTO decisions (kind, left_account, right_account, verdict, score, reasons, decided_by) VALUES (?, ?, ?, ?, ?, ?, 'rule')`,
+  )
+  for (const told of verdicts) put.run(kind, ...inOrder(told), told.verdict, told.score, told.reasons)
+}
+
+/** Takes the form's accounts to be about the party. */
+export function setFormSubject(connection: Connection, form: number, subject: string): void {
+  connection.prepare('UPDATE forms SET subject = ? WHERE id = ?').run(subject, form)
+  connection.prepare('UPDATE accounts SET subject = ? WHERE form = ?').run(subject, form)
+}
+
+export const setSubject = (connection: Connection, account: number, subject: string): void =>
+  void connection.prepare('UPDATE accounts SET subject = ? WHERE id = ?').run(subject, account)
+
+/** Events told by documents that name a party by the form: their parties became others. */
+export const eventsBeside = (connection: Connection, form: number) =>
+  rows<{ id: number; kind: AccountKind; subject: string | null }>(
+    connection,
+    `SELECT id, kind, subject FROM accounts WHERE kind NOT IN ('person', 'organisation')
+       AND document IN (SELECT document FROM accounts WHERE form = ?)`,
+    form,
+  )
+
+export function setBlocks(
+  connection: Connection,
+  account: number,
+  blocks: readonly { block: string; day: number }[],
+): void {
+  deleteRows(connection, 'event_blocks', 'account', account)
+  for (const { block, day } of blocks) insertRow(connection, 'event_blocks', { block, day, account })
+}
+
+/** The accounts that stand in a block between two days, both included. */
+export const accountsIn = (connection: Connection, block: string, from: number, to: number): number[] =>
+  rows<{ account: number }>(
+    connection,
+    'SELECT account FROM event_blocks WHERE block = ? AND day BETWEEN ? AND ?',
+    block,
+    from,
+    to,
+  ).map(({ account }) => account)

@@ -1,0 +1,135 @@
+// Writing and taking back what one document says.
+import type { PartialDate } from '../partial-date.ts'
+import type { AccountKind, OrganisationKind, PartyKind } from '../vocabulary.ts'
+import type { Connection } from './open.ts'
+import { rows } from './read-model/rows.ts'
+import { deleteRows, insertRow } from './row.ts'
+
+export interface EvidenceRow {
+  part: string
+  start: number
+  end: number
+  rule: string
+}
+
+/** A form as it stands; `positions` is JSON. */
+export interface FormRow {
+  id: number
+  kind: PartyKind
+  block: string
+  name: string
+  country: string | null
+  organisation_kind: OrganisationKind | null
+  positions: string
+  subject: string | null
+  accounts: number
+  first_on: PartialDate | null
+  last_on: PartialDate | null
+}
+
+export type NewForm = Pick<FormRow, 'kind' | 'block' | 'name' | 'country' | 'organisation_kind' | 'positions'> & {
+  hash: string
+}
+
+export interface AccountRow {
+  id: number
+  document: string
+  kind: AccountKind
+  ref: string
+  subject: string | null
+  form: number | null
+  reading: string
+  words: string | null
+}
+
+/** Counts one more account of the form, which is made where there is none; gives its id, subject and whether it is new. */
+export function tellForm(
+  connection: Connection,
+  form: NewForm,
+  on: PartialDate | null,
+): { id: number; subject: string | null; isNew: boolean } {
+  const [standing] = rows<{ id: number; subject: string | null }>(
+    connection,
+    'SELECT id, subject FROM forms WHERE hash = ?',
+    form.hash,
+  )
+  if (!standing) {
+    const id = insertRow(connection, 'forms', { ...form, subject: null, accounts: 1, first_on: on, last_on: on })
+    return { id, subject: null, isNew: true }
+  }
+  connection
+    .prepare(
+      `UPDATE forms SET accounts = accounts + 1, first_on = min(coalesce(first_on, ?1), coalesce(?1, first_on)),
+         last_on = max(coalesce(last_on, ?1), coalesce(?1, last_on)) WHERE id = ?2`,
+    )
+    .run(on, standing.id)
+  return { ...standing, isNew: false }
+}
+
+export function tellAliases(connection: Connection, form: number, texts: Iterable<string>): void {
+  const tell = connection.prepare(
+    'INSERT INTO aliases (form, text, accounts) VALUES (?, ?, 1) ON CONFLICT (form, text) DO UPDATE SET accounts = accounts + 1',
+  )
+  for (const text of new Set(texts)) tell.run(form, text)
+}
+
+export function addAccount(
+  connection: Connection,
+  account: Omit<AccountRow, 'id'>,
+  spans: readonly EvidenceRow[],
+): number {
+  const id = insertRow(connection, 'accounts', { ...account })
+  const add = connection.prepare(
+    'INSERT INTO evidence (account, number, part, "start", "end", rule) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  spans.forEach(({ part, start, end, rule }, at) => add.run(id, at + 1, part, start, end, rule))
+  return id
+}
+
+export const accountsOf = (connection: Connection, document: string): AccountRow[] =>
+  rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? ORDER BY id', document)
+
+/**
+ * Counts one account less of the form, with its aliases. A form that nobody has any more goes; gives the block that it
+ * left, else null.
+ */
+export function untellForm(connection: Connection, form: number, aliases: Iterable<string>): string | null {
+  for (const text of new Set(aliases)) {
+    connection.prepare('UPDATE aliases SET accounts = accounts - 1 WHERE form = ? AND text = ?').run(form, text)
+    connection.prepare('DELETE FROM aliases WHERE form = ? AND text = ? AND accounts = 0').run(form, text)
+  }
+  connection
+    .prepare(
+      `UPDATE forms SET (accounts, first_on, last_on) =
+         (SELECT count(*), min(d.published_on), max(d.published_on) FROM accounts a JOIN documents d ON d.id = a.document WHERE a.form = forms.id)
+       WHERE id = ?`,
+    )
+    .run(form)
+  const [standing] = rows<{ accounts: number; block: string }>(
+    connection,
+    'SELECT accounts, block FROM forms WHERE id = ?',
+    form,
+  )
+  if (standing?.accounts !== 0) return null
+  deleteRows(connection, 'form_decisions', 'left_form', form)
+  deleteRows(connection, 'form_decisions', 'right_form', form)
+  deleteRows(connection, 'forms', 'id', form)
+  return standing.block
+}
+
+/** Takes an account away with its evidence, blocks and verdicts; decisions by hand stay, waiting for it to come back. */
+export function dropAccount(connection: Connection, id: number): void {
+  for (const side of ['left', 'right'] as const) {
+    connection.prepare(`DELETE FROM decisions WHERE ${side}_account = ? AND decided_by = 'rule'`).run(id)
+    connection.prepare(`UPDATE decisions SET ${side}_account = NULL WHERE ${side}_account = ?`).run(id)
+  }
+  for (const table of ['casualty_claims', 'event_blocks', 'evidence']) deleteRows(connection, table, 'account', id)
+  deleteRows(connection, 'accounts', 'id', id)
+}
+
+/** Whether another document has the same body. */
+export const hasCopy = (connection: Connection, bodyHash: string, document: string): boolean =>
+  rows(connection, 'SELECT 1 FROM documents WHERE body_hash = ? AND id <> ? LIMIT 1', bodyHash, document).length > 0
+
+export const documentByKey = (connection: Connection, key: string): { id: string; hash: string } | undefined =>
+  rows<{ id: string; hash: string }>(connection, 'SELECT id, hash FROM documents WHERE key = ?', key)[0]

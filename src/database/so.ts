@@ -1,0 +1,50 @@
+// Writing what is so: a row with its lists, compared with what stands.
+import type { Connection } from './open.ts'
+import { deleteRows, insertRow, putRow, type Row, rowsOf } from './row.ts'
+
+/** A row of a table and the rows of other tables that belong to it, all with the columns of their tables in order. */
+export interface Derived {
+  table: 'persons' | 'organisations' | 'calls' | 'statements' | 'incidents'
+  row: Row & { id: string }
+  lists: { table: string; owner: string; rows: Row[] }[]
+}
+
+/** The tables whose rows belong to a row of each table, by the column that names it. */
+export const listsOf = {
+  persons: [['positions', 'person']],
+  organisations: [],
+  calls: [['call_participants', 'call']],
+  statements: [],
+  incidents: [
+    ['incident_actors', 'incident'],
+    ['casualty_claims', 'incident'],
+  ],
+} as const satisfies Record<Derived['table'], readonly (readonly [string, string])[]>
+
+const same = (left: readonly Row[], right: readonly Row[]) => JSON.stringify(left) === JSON.stringify(right)
+
+/** Writes the row where it differs from what stands; tells whether it was added, changed or stood already. */
+export function writeDerived(
+  connection: Connection,
+  { table, row, lists }: Derived,
+): 'added' | 'changed' | 'unchanged' {
+  const standing = rowsOf(connection, table, 'id', row.id)
+  const differs = !same(standing, [row])
+  if (differs) putRow(connection, table, row)
+  let moved = differs
+  for (const list of lists) {
+    if (standing.length > 0 && same(rowsOf(connection, list.table, list.owner, row.id, 'number'), list.rows)) continue
+    if (standing.length > 0) deleteRows(connection, list.table, list.owner, row.id)
+    for (const one of list.rows) insertRow(connection, list.table, one)
+    moved ||= list.rows.length > 0 || standing.length > 0
+  }
+  return standing.length === 0 ? 'added' : moved ? 'changed' : 'unchanged'
+}
+
+/** Takes a row away with its lists; gives whether it was there. */
+export function dropDerived(connection: Connection, table: Derived['table'], id: string): boolean {
+  if (rowsOf(connection, table, 'id', id).length === 0) return false
+  for (const [list, owner] of listsOf[table]) deleteRows(connection, list, owner, id)
+  deleteRows(connection, table, 'id', id)
+  return true
+}

@@ -1,0 +1,44 @@
+import type { Changed } from '../database/changed.ts'
+import type { Connection } from '../database/open.ts'
+import type { KnownNames } from '../resolve/known.ts'
+import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
+import type { EventCompared } from './compared.ts'
+
+/** What one transaction has touched so far and has yet to bring in order. */
+export interface Batch {
+  connection: Connection
+  known: KnownNames
+  /** Blocks of names that a form came to or left. */
+  blocks: Map<string, { kind: PartyKind; block: string }>
+  /** Parties of which an account came or went. */
+  parties: Map<string, PartyKind>
+  /** Accounts of events that are new, or whose parties became others. */
+  events: Set<number>
+  /** Events that lost or gained an account. */
+  subjects: Map<string, EventKind>
+  /** Accounts that a changed document had of events, for those that replace them. */
+  former: EventCompared[]
+  /** Where the accounts of an event or party went that lost them. */
+  moved: Map<string, string>
+  changed: Map<string, Changed>
+}
+
+export const newBatch = (connection: Connection, known: KnownNames): Batch => ({
+  connection,
+  known,
+  blocks: new Map(),
+  parties: new Map(),
+  events: new Set(),
+  subjects: new Map(),
+  former: [],
+  moved: new Map(),
+  changed: new Map(),
+})
+
+export const tell = (
+  batch: Batch,
+  kind: ChangeKind,
+  id: string,
+  operation: Changed['operation'],
+  { successor = null, row = true }: { successor?: string | null; row?: boolean } = {},
+): void => void batch.changed.set(id, { kind, id, operation, successor, row })

@@ -1,0 +1,182 @@
+// Accounts of events with their parties resolved: as they are compared, and as values are taken from them.
+import type { Connection } from '../database/open.ts'
+import { idList, rows } from '../database/read-model/rows.ts'
+import type { AccountRow } from '../database/said.ts'
+import type { PartialDate } from '../partial-date.ts'
+import { type CallAccount, callBlocks, callFeatures } from '../resolve/calls.ts'
+import type { ClaimTold } from '../resolve/casualties.ts'
+import type { CallTold, IncidentTold, StatementTold } from '../resolve/event-values.ts'
+import type { BlockKey } from '../resolve/events.ts'
+import { fold, wordsOf } from '../resolve/fold.ts'
+import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
+import { type Judgement, judge } from '../resolve/judge.ts'
+import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
+import type { Told } from '../resolve/told.ts'
+import type { PartyKind } from '../vocabulary.ts'
+import type { CallReading, IncidentReading, OrganisationReading, PersonReading, StatementReading } from './reading.ts'
+
+interface Common {
+  id: number
+  subject: string | null
+  row: AccountRow
+}
+
+export type EventCompared =
+  | (Common & { kind: 'call'; compared: CallAccount; told: CallTold })
+  | (Common & { kind: 'statement'; compared: StatementAccount; told: StatementTold })
+  | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
+
+/** A party as one document has it. */
+interface PartyHere {
+  party: string
+  kind: PartyKind
+  title: string | null
+  country: string | null
+}
+
+interface Source {
+  id: string
+  publisher: string | null
+  publisher_country: string | null
+  published_on: PartialDate | null
+  parties: Map<string, PartyHere>
+  /** Subjects of the document's calls, by ref. */
+  calls: Map<string, string | null>
+}
+
+const partyOf = ({ kind, subject, reading, ref }: AccountRow): PartyHere => {
+  if (subject === null) throw new Error(`party ${ref} has no subject yet`)
+  if (kind === 'person') {
+    const { positions, country }: PersonReading = JSON.parse(reading)
+    return { party: subject, kind, title: positions[0]?.title ?? null, country }
+  }
+  const { country }: OrganisationReading = JSON.parse(reading)
+  return { party: subject, kind: 'organisation', title: null, country }
+}
+
+function sourceOf(connection: Connection, document: string): Source {
+  const [row] = rows<Omit<Source, 'parties' | 'calls'>>(
+    connection,
+    'SELECT id, publisher, publisher_country, published_on FROM documents WHERE id = ?',
+    document,
+  )
+  if (!row) throw new Error(`no document ${document}`)
+  const told = rows<AccountRow>(
+    connection,
+    "SELECT * FROM accounts WHERE document = ? AND kind IN ('person', 'organisation', 'call')",
+    document,
+  )
+  const parties = told.filter(({ kind }) => kind !== 'call').map((account) => [account.ref, partyOf(account)] as const)
+  const calls = told.filter(({ kind }) => kind === 'call').map(({ ref, subject }) => [ref, subject] as const)
+  return { ...row, parties: new Map(parties), calls: new Map(calls) }
+}
+
+const hereOf = ({ parties, id }: Source, ref: string): PartyHere => {
+  const party = parties.get(ref)
+  if (!party) throw new Error(`document ${id} has no party ${ref}`)
+  return party
+}
+const idOf = (source: Source, ref: string | null) => (ref === null ? null : hereOf(source, ref).party)
+
+/** What every account of an event has, for comparing and for telling. */
+const commonOf = (row: AccountRow, source: Source, date: PartialDate | null) => ({
+  event: {
+    document: row.document,
+    side: source.publisher_country,
+    published_on: source.published_on,
+    date,
+    words: row.words ?? '',
+  },
+  told: {
+    account: row.id,
+    document: row.document,
+    publisher: source.publisher,
+    published_on: source.published_on,
+    ref: row.ref,
+  } satisfies Told,
+  base: { id: row.id, subject: row.subject, row },
+})
+
+function comparedCall(row: AccountRow, source: Source): EventCompared {
+  const { date, medium, status, ...reading }: CallReading = JSON.parse(row.reading)
+  const { event, told, base } = commonOf(row, source, date)
+  const initiator = idOf(source, reading.initiator)
+  const participants = reading.participants.map((ref) => hereOf(source, ref))
+  const compared = { ...event, participants: participants.map(({ party }) => party), initiator, medium, status }
+  return { ...base, kind: 'call', compared, told: { ...told, date, medium, status, initiator, participants } }
+}
+
+function comparedStatement(row: AccountRow, source: Source): EventCompared {
+  const { date, date_precision: _, ...reading }: StatementReading = JSON.parse(row.reading)
+  const { event, told, base } = commonOf(row, source, date)
+  const speaker = hereOf(source, reading.speaker).party
+  const { kind, text, medium } = reading
+  const call_id = reading.call === null ? null : (source.calls.get(reading.call) ?? null)
+  const reported_by = idOf(source, reading.reported_by)
+  const compared = { ...event, speaker, said: wordsOf(text) }
+  return {
+    ...base,
+    kind: 'statement',
+    compared,
+    told: { ...told, speaker, reported_by, kind, text, date, medium, call_id },
+  }
+}
+
+function comparedIncident(row: AccountRow, source: Source): EventCompared {
+  const { type, date, place, country, ...reading }: IncidentReading = JSON.parse(row.reading)
+  const { event, told, base } = commonOf(row, source, date)
+  const actors = reading.actors.map(({ actor, role }) => ({ ...hereOf(source, actor), role }))
+  const claims = reading.casualties.map((claim, at) => ({
+    ...told,
+    ...claim,
+    claimed_by: idOf(source, claim.claimed_by),
+    part: `casualties.${at + 1}`,
+  }))
+  const compared = { ...event, type, country, place: place === null ? null : fold(place), actors }
+  const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.country }))
+  return { ...base, kind: 'incident', compared, told: { ...told, type, date, place, country, actors: who }, claims }
+}
+
+const readers = { call: comparedCall, statement: comparedStatement, incident: comparedIncident } as const
+
+/** Accounts of events as they are compared; every party of their documents must have its subject. */
+export function comparedOf(connection: Connection, accounts: readonly AccountRow[]): EventCompared[] {
+  const sources = new Map<string, Source>()
+  return accounts.flatMap((row) => {
+    if (row.kind === 'person' || row.kind === 'organisation') return []
+    const source = sources.get(row.document) ?? sourceOf(connection, row.document)
+    sources.set(row.document, source)
+    return readers[row.kind](row, source)
+  })
+}
+
+/** The accounts of those numbers, in their order. */
+export const loadCompared = (connection: Connection, ids: readonly number[]): EventCompared[] =>
+  comparedOf(
+    connection,
+    rows<AccountRow>(
+      connection,
+      'SELECT * FROM accounts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+      idList(ids.map(String)),
+    ),
+  )
+
+/** The accounts that are taken to be about the event. */
+export const comparedAbout = (connection: Connection, subject: string): EventCompared[] =>
+  comparedOf(connection, rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE subject = ? ORDER BY id', subject))
+
+/** Under which keys an account is compared. */
+export function blocksOf(event: EventCompared): BlockKey[] {
+  if (event.kind === 'call') return callBlocks(event.compared)
+  return event.kind === 'statement' ? statementBlocks(event.compared) : incidentBlocks(event.compared)
+}
+
+/** Whether two accounts tell of one event; null where they are of different kinds. */
+export function judgeEvents(left: EventCompared, right: EventCompared): Judgement | null {
+  if (left.kind === 'call' && right.kind === 'call') return judge(callFeatures, left.compared, right.compared)
+  if (left.kind === 'statement' && right.kind === 'statement')
+    return judge(statementFeatures, left.compared, right.compared)
+  if (left.kind === 'incident' && right.kind === 'incident')
+    return judge(incidentFeatures, left.compared, right.compared)
+  return null
+}

@@ -1,0 +1,119 @@
+// The rows of what is so, each from all that is told of it: pure but for reading what is told.
+import { formsAbout } from '../database/judged.ts'
+import type { Connection } from '../database/open.ts'
+import type { Derived } from '../database/so.ts'
+import { firstDay, lastDay, type PartialDate, precisionOf } from '../partial-date.ts'
+import { claimsOf, rangeOf } from '../resolve/casualties.ts'
+import { callValues, incidentValues, statementValues } from '../resolve/event-values.ts'
+import { countryOf, type FormTold, kindOf, nameOf, positionsOf } from '../resolve/party-values.ts'
+import type { EventKind, PartyKind } from '../vocabulary.ts'
+import { comparedAbout, type EventCompared } from './compared.ts'
+import type { FoundPlace, Gazetteer } from './places.ts'
+
+export const tableOf = {
+  person: 'persons',
+  organisation: 'organisations',
+  call: 'calls',
+  statement: 'statements',
+  incident: 'incidents',
+} as const satisfies Record<PartyKind | EventKind, Derived['table']>
+
+const dated = (date: PartialDate | null) => ({
+  date,
+  date_first: date && firstDay(date),
+  date_last: date && lastDay(date),
+  date_precision: date && precisionOf(date),
+})
+
+const numbered = <Item extends object>(owner: object, items: readonly Item[]) =>
+  items.map((item, at) => ({ ...owner, number: at + 1, ...item }))
+
+/** A person or organisation from its forms; null where no document names it any more. */
+export function deriveParty(connection: Connection, kind: PartyKind, id: string): Derived | null {
+  const forms: FormTold[] = formsAbout(connection, id).map((row) => ({ ...row, positions: JSON.parse(row.positions) }))
+  if (forms.length === 0) return null
+  const [name, country] = [nameOf(forms), countryOf(forms)]
+  if (kind === 'organisation')
+    return { table: 'organisations', row: { id, name, kind: kindOf(forms), country }, lists: [] }
+  const positions = positionsOf(forms).map(({ title, organisation, country: of, first_on, last_on }) => ({
+    ...{ title, organisation, country: of, first_on, last_on },
+  }))
+  const lists = [{ table: 'positions', owner: 'person', rows: numbered({ person: id }, positions) }]
+  return { table: 'persons', row: { id, name, country }, lists }
+}
+
+type Of<Kind extends EventKind> = Extract<EventCompared, { kind: Kind }>
+
+function deriveCall(id: string, accounts: readonly Of<'call'>[]): Derived {
+  const { date, medium, status, participants } = callValues(accounts.map(({ told }) => told))
+  const rows = participants.map(({ party, role, title, country }) => ({ party, role, title, country }))
+  const lists = [{ table: 'call_participants', owner: 'call', rows: numbered({ call: id }, rows) }]
+  return { table: 'calls', row: { id, ...dated(date), medium, status }, lists }
+}
+
+function deriveStatement(id: string, accounts: readonly Of<'statement'>[]): Derived {
+  const { speaker, reported_by, kind, text, date, medium, call_id } = statementValues(accounts.map(({ told }) => told))
+  return {
+    table: 'statements',
+    row: { id, speaker, reported_by, kind, text, ...dated(date), medium, call_id },
+    lists: [],
+  }
+}
+
+function deriveIncident(id: string, accounts: readonly Of<'incident'>[], place: FoundPlace | null): Derived {
+  const { type, date, country, actors } = incidentValues(accounts.map(({ told }) => told))
+  const claims = claimsOf(accounts.flatMap((account) => account.claims))
+  const [fatalities, injured] = [rangeOf(claims, 'fatalities'), rangeOf(claims, 'injured')]
+  const claimRows = claims.map(({ first, at_least, superseded, ...claim }) => ({
+    ...{
+      claimed_by: claim.claimed_by,
+      publisher: claim.publisher,
+      fatalities: claim.fatalities,
+      injured: claim.injured,
+    },
+    at_least: Number(at_least),
+    claimed_on: claim.claimed_on,
+    publishers: claim.publishers,
+    superseded: Number(superseded),
+    document: first.document,
+    account: first.account,
+    part: first.part,
+  }))
+  const row = {
+    ...{ id, type, ...dated(date), place: place?.id ?? null, country: country ?? place?.country ?? null },
+    fatalities_low: fatalities.low,
+    fatalities_best: fatalities.best,
+    fatalities_high: fatalities.high,
+    injured_low: injured.low,
+    injured_best: injured.best,
+    injured_high: injured.high,
+  }
+  const who = actors.map(({ actor, role, country: of }) => ({ actor, role, country: of }))
+  const lists = [
+    { table: 'incident_actors', owner: 'incident', rows: numbered({ incident: id }, who) },
+    { table: 'casualty_claims', owner: 'incident', rows: numbered({ incident: id }, claimRows) },
+  ]
+  return { table: 'incidents', row, lists }
+}
+
+const isOf =
+  <Kind extends EventKind>(kind: Kind) =>
+  (account: EventCompared): account is Of<Kind> =>
+    account.kind === kind
+
+/** An event from its accounts, and the place that it names; null where no document tells of it any more. */
+export function deriveEvent(
+  connection: Connection,
+  kind: EventKind,
+  id: string,
+  gazetteer: Gazetteer,
+): { derived: Derived; place: FoundPlace | null } | null {
+  const accounts = comparedAbout(connection, id)
+  if (accounts.length === 0) return null
+  if (kind === 'call') return { derived: deriveCall(id, accounts.filter(isOf('call'))), place: null }
+  if (kind === 'statement') return { derived: deriveStatement(id, accounts.filter(isOf('statement'))), place: null }
+  const incidents = accounts.filter(isOf('incident'))
+  const { place: name, country } = incidentValues(incidents.map(({ told }) => told))
+  const place = name === null ? null : gazetteer(name, country)
+  return { derived: deriveIncident(id, incidents, place), place }
+}

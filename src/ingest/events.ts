@@ -1,0 +1,126 @@
+// Which accounts tell of one call, statement or incident.
+import { reviveId } from '../database/happened.ts'
+import { setBlocks, setSubject, tellVerdicts } from '../database/judged.ts'
+import { rows } from '../database/read-model/rows.ts'
+import { assign } from '../resolve/assign.ts'
+import { group } from '../resolve/group.ts'
+import { inherit } from '../resolve/inherit.ts'
+import type { EventKind } from '../vocabulary.ts'
+import type { Batch } from './batch.ts'
+import { comparedAbout, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
+import { type Component, componentOf, loader, standsAt } from './component.ts'
+import { handDecisions, reattach } from './hand.ts'
+import { eventId } from './identifiers.ts'
+
+/** How well a new account fits the place of one that its document had before; null where it tells of something else. */
+function fit(former: EventCompared, fresh: EventCompared): number | null {
+  if (former.compared.document !== fresh.compared.document || former.subject === null || fresh.subject !== null)
+    return null
+  if (former.kind === fresh.kind && former.row.words !== null && former.row.words === fresh.row.words) {
+    return former.row.reading === fresh.row.reading ? 200 : 150
+  }
+  const judgement = judgeEvents(elsewhere(former), fresh)
+  return judgement?.verdict === 'same' ? judgement.score : null
+}
+
+/** The account as of another document: two of one document are apart, but these never stood beside each other. */
+function elsewhere(former: EventCompared): EventCompared {
+  const document = ''
+  if (former.kind === 'call') return { ...former, compared: { ...former.compared, document } }
+  if (former.kind === 'statement') return { ...former, compared: { ...former.compared, document } }
+  return { ...former, compared: { ...former.compared, document } }
+}
+
+/** Accounts that take the place of former ones stay about the same event, unless others say otherwise. */
+function inheritSubjects(batch: Batch, fresh: readonly EventCompared[]): void {
+  if (batch.former.length === 0) return
+  for (const [to, from] of inherit(batch.former, fresh, fit)) {
+    const [account, subject] = [fresh[to], batch.former[from]?.subject]
+    if (account && subject) setSubject(batch.connection, account.id, subject)
+  }
+}
+
+function settle(batch: Batch, kind: EventKind, accounts: readonly EventCompared[], subject: string): void {
+  batch.subjects.set(subject, kind)
+  for (const account of accounts) {
+    if (account.subject === subject) continue
+    setSubject(batch.connection, account.id, subject)
+    if (account.subject === null) continue
+    batch.subjects.set(account.subject, kind)
+    if (!batch.moved.has(account.subject)) batch.moved.set(account.subject, subject)
+  }
+}
+
+/** Ids of this kind that stand for an event, in this write or before it. */
+const isTaken = ({ connection }: Batch, id: string, taken: ReadonlySet<string>) =>
+  taken.has(id) || rows(connection, 'SELECT 1 FROM accounts WHERE subject = ? LIMIT 1', id).length > 0
+
+function mint(batch: Batch, account: EventCompared, taken: ReadonlySet<string>): string {
+  const id = eventId(account.kind, account.row)
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? id : `${id}-${number}`
+    if (isTaken(batch, free, taken)) continue
+    reviveId(batch.connection, free)
+    return free
+  }
+}
+
+function regroup(batch: Batch, { accounts, pairs, verdicts }: Component): void {
+  const [first] = accounts
+  if (!first) return
+  tellVerdicts(
+    batch.connection,
+    first.kind,
+    accounts.map(({ id }) => id),
+    verdicts,
+  )
+  const groups = group(accounts.length, pairs).map((items) => accounts.filter((_, at) => items.includes(at)))
+  for (const { subject, items } of assign(groups, (account, taken) => mint(batch, account, taken))) {
+    settle(batch, first.kind, items, subject)
+  }
+}
+
+/** Brings waiting decisions by hand back to their accounts. */
+function reattachAll({ connection }: Batch, accounts: readonly EventCompared[]): void {
+  const waits = 'SELECT 1 FROM decisions WHERE left_account IS NULL OR right_account IS NULL LIMIT 1'
+  if (rows(connection, waits).length > 0) for (const { row } of accounts) reattach(connection, row)
+}
+
+/** Gives every touched account of an event its event: calls first, for what was said in them. */
+export function resolveEvents(batch: Batch): void {
+  const { connection, events, subjects } = batch
+  const left = [...subjects].flatMap(([subject]) => comparedAbout(connection, subject).map(({ id }) => id))
+  const touched = loadCompared(
+    connection,
+    [...new Set([...events, ...left])].sort((one, other) => one - other),
+  )
+  inheritSubjects(batch, touched)
+  reattachAll(batch, touched)
+  for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
+  const hand = handDecisions(connection)
+  for (const kind of ['call', 'statement', 'incident'] as const) {
+    const load = loader(connection)
+    const done = new Set<number>()
+    for (const account of load(touched.filter((one) => one.kind === kind).map(({ id }) => id))) {
+      if (done.has(account.id)) continue
+      const component = componentOf(connection, account, load, hand)
+      for (const { id } of component.accounts) done.add(id)
+      regroup(batch, component)
+    }
+  }
+  for (const subject of callsMoved(batch)) subjects.set(subject, 'statement')
+  events.clear()
+}
+
+/** Statements said in calls that became others, or were just named. */
+function callsMoved({ connection, subjects }: Batch): string[] {
+  const calls = [...subjects].filter(([, kind]) => kind === 'call').map(([id]) => id)
+  return calls.flatMap((call) =>
+    rows<{ subject: string }>(
+      connection,
+      `SELECT DISTINCT s.subject FROM accounts c JOIN accounts s ON s.document = c.document AND s.kind = 'statement'
+       WHERE c.subject = ? AND s.subject IS NOT NULL`,
+      call,
+    ).map(({ subject }) => subject),
+  )
+}

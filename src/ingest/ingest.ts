@@ -1,0 +1,139 @@
+// A run over documents: extract, write what each says, resolve, derive; many whole documents a transaction.
+
+import type { Connection } from '../database/open.ts'
+import { rows } from '../database/read-model/rows.ts'
+import { documentByKey } from '../database/said.ts'
+import type { Document } from '../documents/document.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import type { World } from '../world.ts'
+import { checkExtraction, Refused } from './check.ts'
+import { type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
+import { contentHash, type WrittenDocument, withdrawDocument, writeDocument } from './write-document.ts'
+
+export interface IngestOptions extends WriterOptions {
+  extract: (document: Document, world: World) => Extraction
+  /** After each document that is stored or found unchanged; in bulk runs some time after it was read. */
+  onProgress?: (document: Document, written: WrittenDocument['written']) => void
+  /** A document that is refused; the others go in. */
+  onRefused?: (refusal: Refusal) => void
+  /** Most documents of one transaction; 64 unless given. */
+  transaction_size?: number
+}
+
+/** A document that was not stored, and why, in words that complete "PATH: ...". */
+export interface Refusal {
+  path: string | null
+  key: string
+  reason: string
+}
+
+/** What a run did, in documents, and what the database holds after it, in rows. */
+export interface Summary {
+  added: number
+  changed: number
+  unchanged: number
+  /** Of the added and changed: how many have the body of another document. */
+  copies: number
+  /** Of the added and changed: how many are in another language than English, stored but not read. */
+  other_languages: number
+  refused: Refusal[]
+  rows: Record<(typeof counted)[number], number>
+}
+
+const counted = ['documents', 'persons', 'organisations', 'calls', 'statements', 'incidents'] as const
+
+const countRows = (connection: Connection): Summary['rows'] => {
+  const count = (table: string) =>
+    rows<{ count: number }>(connection, `SELECT count(*) AS count FROM ${table}`)[0]?.count ?? 0
+  const [documents, persons, organisations, calls, statements, incidents] = counted.map(count)
+  return {
+    documents: documents ?? 0,
+    persons: persons ?? 0,
+    organisations: organisations ?? 0,
+    calls: calls ?? 0,
+    statements: statements ?? 0,
+    incidents: incidents ?? 0,
+  }
+}
+
+/** The most text of one transaction, in UTF-16 code units: memory stays flat however large the documents are. */
+const transactionLength = 4_000_000
+
+interface Read {
+  document: Document
+  /** Null of what is stored without being read, and of what stands already as it is. */
+  extraction: Extraction | null
+}
+
+const isRead = ({ language }: Document) => language === 'en'
+
+/** What a document says, checked; throws Refused where it cannot be stored. */
+function read(document: Document, { database, world, extract }: IngestOptions): Read {
+  if (!isRead(document) || documentByKey(database, document.key)?.hash === contentHash(document)) {
+    return { document, extraction: null }
+  }
+  let extraction: Extraction
+  try {
+    extraction = extract(document, world)
+  } catch (error) {
+    throw new Refused(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+  checkExtraction(document, extraction)
+  return { document, extraction }
+}
+
+function writeAll(writer: Writer, batch: readonly Read[], summary: Summary, options: IngestOptions): void {
+  if (batch.length === 0) return
+  const written = write(writer, 'ingest', (open) =>
+    batch.map(({ document, extraction }) => ({ document, ...writeDocument(open, document, extraction) })),
+  )
+  for (const { document, written: how, copy } of written) {
+    summary[how] += 1
+    summary.copies += Number(copy)
+    summary.other_languages += Number(how !== 'unchanged' && !isRead(document))
+    options.onProgress?.(document, how)
+  }
+}
+
+/**
+ * Reads documents into the database. Same key and content: nothing happens; same key, other content: what the document
+ * said is replaced. A document whose extraction does not hold is refused, alone. Transactions never split a document:
+ * what was interrupted is completed by running it again.
+ */
+export async function ingest(
+  documents: AsyncIterable<Document> | Iterable<Document>,
+  options: IngestOptions,
+): Promise<Summary> {
+  const { database, onRefused, transaction_size = 64 } = options
+  const writer = writerOf(options)
+  const summary: Summary = {
+    ...{ added: 0, changed: 0, unchanged: 0, copies: 0, other_languages: 0, refused: [] },
+    rows: countRows(database),
+  }
+  let batch: Read[] = []
+  let length = 0
+  const flush = () => {
+    writeAll(writer, batch, summary, options)
+    batch = []
+    length = 0
+  }
+  for await (const document of documents) {
+    if (batch.some((earlier) => earlier.document.key === document.key)) flush()
+    try {
+      batch.push(read(document, options))
+      length += document.body.length
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const refusal = { path: document.path, key: document.key, reason: error.message }
+      summary.refused.push(refusal)
+      onRefused?.(refusal)
+    }
+    if (batch.length >= transaction_size || length >= transactionLength) flush()
+  }
+  flush()
+  return { ...summary, rows: countRows(database) }
+}
+
+/** Takes documents away, by key, with what only they tell; gives the keys that were there. */
+export const withdraw = (keys: readonly string[], options: WriterOptions): string[] =>
+  write(writerOf(options), 'withdrawn', (batch) => keys.filter((key) => withdrawDocument(batch, key)))

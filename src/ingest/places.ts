@@ -1,0 +1,43 @@
+import { fold } from '../resolve/fold.ts'
+import type { Place } from '../world.ts'
+import { slugOf } from './identifiers.ts'
+
+/** A place as rows name it. */
+export interface FoundPlace {
+  /** Country and name: `irq-ain-al-asad`; without a country where none is known. */
+  id: string
+  name: string
+  country: string | null
+  latitude: number | null
+  longitude: number | null
+}
+
+/** The place that a text names; one that the list does not have, or has in several countries, has no coordinates. */
+export type Gazetteer = (name: string, country: string | null) => FoundPlace
+
+/** Indexes the world's places once. Of several of a name in one country the most populous is meant. */
+export function gazetteerOf(places: readonly Place[]): Gazetteer {
+  const byName = new Map<string, Place[]>()
+  for (const place of places) {
+    for (const name of new Set([place.name, ...place.aliases].map(fold))) {
+      byName.set(name, [...(byName.get(name) ?? []), place])
+    }
+  }
+  return (name, country) => {
+    const named = byName.get(fold(name)) ?? []
+    const fitting = country === null ? named : named.filter((place) => place.country === country)
+    const inOneCountry = new Set(fitting.map((place) => place.country)).size === 1
+    const [known] = inOneCountry
+      ? [...fitting].sort((left, right) => (right.population ?? 0) - (left.population ?? 0))
+      : []
+    const written = known?.name ?? name
+    const of = known?.country ?? country
+    return {
+      id: slugOf(of === null ? written : `${of} ${written}`),
+      name: written,
+      country: of,
+      latitude: known?.latitude ?? null,
+      longitude: known?.longitude ?? null,
+    }
+  }
+}

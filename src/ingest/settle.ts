@@ -1,0 +1,73 @@
+// Brings the rows of what is so up to what is told now, and tells what changed.
+import { succeed } from '../database/happened.ts'
+import { rows } from '../database/read-model/rows.ts'
+import { deleteRows, putRow } from '../database/row.ts'
+import { type Derived, dropDerived, writeDerived } from '../database/so.ts'
+import { type EventKind, eventKinds, type PartyKind } from '../vocabulary.ts'
+import { type Batch, tell } from './batch.ts'
+import { deriveEvent, deriveParty, tableOf } from './derive.ts'
+import type { FoundPlace, Gazetteer } from './places.ts'
+
+function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived): void {
+  const written = writeDerived(batch.connection, derived)
+  tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', { row: written !== 'unchanged' })
+}
+
+/** Follows an id through the moves of this write to where its accounts are now. */
+function destination({ moved }: Batch, id: string): string | null {
+  const seen = new Set([id])
+  let at = moved.get(id)
+  for (let next = at && moved.get(at); at && next && !seen.has(next); next = moved.get(at)) {
+    seen.add(at)
+    at = next
+  }
+  return at ?? null
+}
+
+/** A row that nobody tells of any more: its id leads to the row that took its accounts, or nowhere. */
+function drop(batch: Batch, kind: PartyKind | EventKind, id: string, firstRead: string): void {
+  const { connection } = batch
+  if (!dropDerived(connection, tableOf[kind], id)) return
+  const successor = destination(batch, id)
+  succeed(connection, kind, id, successor, firstRead)
+  tell(batch, kind, id, successor === null ? 'DEL' : 'MERGE', { successor })
+}
+
+function writePlace({ connection }: Batch, place: FoundPlace | null): void {
+  if (place) putRow(connection, 'places', { ...place })
+}
+
+const dropUnusedPlaces = ({ connection }: Batch): void =>
+  void connection.prepare('DELETE FROM places WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE place = places.id)').run()
+
+/** Writes every touched row, then takes away those that nobody tells of: what is named goes after what names it. */
+export function settleRows(batch: Batch, gazetteer: Gazetteer): void {
+  const { connection, parties, subjects } = batch
+  const gone: (() => void)[] = []
+  for (const [id, kind] of parties) {
+    const derived = deriveParty(connection, kind, id)
+    if (derived) write(batch, kind, derived)
+    else gone.unshift(() => dropParty(batch, kind, id))
+  }
+  for (const kind of eventKinds) {
+    for (const [id] of [...subjects].filter(([, of]) => of === kind)) {
+      const event = deriveEvent(connection, kind, id, gazetteer)
+      if (event) {
+        writePlace(batch, event.place)
+        write(batch, kind, event.derived)
+        continue
+      }
+      gone.unshift(() => drop(batch, kind, id, id))
+    }
+  }
+  for (const takeAway of gone) takeAway()
+  if ([...subjects.values()].includes('incident')) dropUnusedPlaces(batch)
+}
+
+function dropParty(batch: Batch, kind: PartyKind, id: string): void {
+  const { connection } = batch
+  const [party] = rows<{ first_read: string }>(connection, 'SELECT first_read FROM parties WHERE id = ?', id)
+  if (!party) return
+  drop(batch, kind, id, party.first_read)
+  deleteRows(connection, 'parties', 'id', id)
+}

@@ -1,0 +1,64 @@
+// One transaction over whole documents: said, judged, so, told.
+import type { Refresh } from '../database/changed.ts'
+import { bumpRevision, inOrder, tellChanges } from '../database/happened.ts'
+import type { Connection } from '../database/open.ts'
+import type { ChangeCause } from '../database/tables/happened.ts'
+import { type KnownNames, knownNames } from '../resolve/known.ts'
+import type { World } from '../world.ts'
+import { type Batch, newBatch } from './batch.ts'
+import { resolveEvents } from './events.ts'
+import { resolveParties } from './parties.ts'
+import { type Gazetteer, gazetteerOf } from './places.ts'
+import { settleRows } from './settle.ts'
+
+/** What every write needs. */
+export interface Writer {
+  connection: Connection
+  known: KnownNames
+  gazetteer: Gazetteer
+  /** Brings the read model up to date. */
+  refresh: Refresh
+  /** The writer's clock: ISO 8601 in UTC. */
+  now: () => string
+}
+
+export interface WriterOptions {
+  database: Connection
+  world: World
+  refresh?: Refresh | undefined
+  now?: (() => string) | undefined
+}
+
+const nothing: Refresh = () => {}
+const clock = () => new Date().toISOString()
+
+/** Indexes the world once for all transactions of a run. */
+export const writerOf = ({ database, world, refresh = nothing, now = clock }: WriterOptions): Writer => ({
+  connection: database,
+  known: knownNames(world),
+  gazetteer: gazetteerOf(world.places),
+  refresh,
+  now,
+})
+
+/**
+ * Runs `work` and all that follows from it in one transaction. Whatever throws, nothing of it stands; a DatabaseError
+ * where another writer holds the database for more than five seconds.
+ */
+export function write<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch) => Result): Result {
+  const { connection, known, gazetteer, refresh, now } = writer
+  return connection.transaction(() => {
+    const batch = newBatch(connection, known)
+    const result = work(batch)
+    resolveParties(batch)
+    resolveEvents(batch)
+    settleRows(batch, gazetteer)
+    const changed = inOrder([...batch.changed.values()])
+    if (changed.length === 0) return result
+    const replaced = changed.some(({ kind, operation }) => kind === 'document' && operation === 'MOD')
+    tellChanges(connection, changed, now(), cause === 'ingest' && replaced ? 'changed' : cause)
+    refresh(connection, changed)
+    bumpRevision(connection)
+    return result
+  })
+}

@@ -1,0 +1,92 @@
+// The form of a party's account: what of it is compared across documents, and under which key.
+import type { OrganisationFound, PersonFound, Position } from '../extract/extraction.ts'
+import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
+import { byText, fold } from './fold.ts'
+import type { Judgement } from './judge.ts'
+import { judge } from './judge.ts'
+import type { KnownNames } from './known.ts'
+import { organisationBlock, organisationName } from './organisation-name.ts'
+import { organisationFeatures } from './organisations.ts'
+import { personBlock, personName } from './person-name.ts'
+import { personFeatures } from './persons.ts'
+
+/** What a text says of a party's identity. */
+export interface Form {
+  kind: PartyKind
+  block: string
+  name: string
+  country: string | null
+  organisation_kind: OrganisationKind | null
+  positions: readonly Position[]
+  /** Set where no other document's account may share the form: a surname without a post says too little. */
+  document: string | null
+}
+
+const byContent = (left: Position, right: Position) =>
+  byText(left.title, right.title) ||
+  byText(left.organisation ?? '', right.organisation ?? '') ||
+  byText(left.country ?? '', right.country ?? '')
+
+export function personForm(person: Pick<PersonFound, 'name' | 'country' | 'positions'>, document: string): Form {
+  const name = personName(person.name)
+  const positions = [...person.positions].sort(byContent)
+  const telling = name.given.length > 0 || (person.country !== null && positions.length > 0)
+  const block = personBlock(name)
+  return {
+    kind: 'person',
+    block: telling ? block : `${block}${document}`,
+    name: person.name,
+    country: person.country,
+    organisation_kind: null,
+    positions,
+    document: telling ? null : document,
+  }
+}
+
+/** A state is its country's code, a listed body its listed name; any other is what its name and country say. */
+export function organisationForm(
+  organisation: Pick<OrganisationFound, 'name' | 'kind' | 'country'>,
+  known: KnownNames,
+): Form {
+  const { name, kind, country } = organisation
+  const base = { kind: 'organisation', positions: [], document: null } as const
+  const state = kind === 'state' && country ? known.countryName(country) : null
+  if (state) return { ...base, block: `state ${country}`, name: state, country, organisation_kind: 'state' }
+  const listed = kind === 'state' ? null : known.organisation(name, country)
+  const said = listed ?? { name, kind, country }
+  const block = organisationBlock(organisationName(said.name, known.countryWords(said.country)))
+  return { ...base, block, name: said.name, country: said.country, organisation_kind: said.kind }
+}
+
+/** The same text for the same form. */
+export const contentOf = (form: Form): string =>
+  JSON.stringify([
+    form.kind,
+    form.block,
+    form.name,
+    form.country,
+    form.organisation_kind,
+    form.positions,
+    form.document,
+  ])
+
+/** Whether two forms of one kind name the same party. */
+export function judgeForms(left: Form, right: Form, known: KnownNames): Judgement {
+  if (left.kind === 'person') {
+    const compared = ({ name, country, positions }: Form) => ({ name: personName(name), country, positions })
+    return judge(personFeatures, compared(left), compared(right))
+  }
+  const compared = ({ name, country, organisation_kind }: Form) => ({
+    name: organisationName(name, known.countryWords(country)),
+    kind: organisation_kind ?? 'other',
+    country,
+  })
+  return judge(organisationFeatures, compared(left), compared(right))
+}
+
+/** The fullest first: most parts of the name, a country, most posts; then by content. */
+export const byFullness = (left: Form, right: Form): number =>
+  fold(right.name).split(' ').length - fold(left.name).split(' ').length ||
+  Number(right.country !== null) - Number(left.country !== null) ||
+  right.positions.length - left.positions.length ||
+  byText(contentOf(left), contentOf(right))

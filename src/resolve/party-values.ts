@@ -1,0 +1,86 @@
+// The values of a person or organisation from the forms by which texts name it.
+import type { Position } from '../extract/extraction.ts'
+import type { PartialDate } from '../partial-date.ts'
+import type { OrganisationKind } from '../vocabulary.ts'
+import { byText, fold } from './fold.ts'
+
+/** A form with how often, and when, texts have it. */
+export interface FormTold {
+  name: string
+  country: string | null
+  organisation_kind: OrganisationKind | null
+  positions: readonly Position[]
+  accounts: number
+  first_on: PartialDate | null
+  last_on: PartialDate | null
+}
+
+/** The value that most accounts tell; ties by the text itself. */
+function mostAccounts<Value extends string>(forms: readonly FormTold[], valueOf: (form: FormTold) => Value | null) {
+  const counts = new Map<Value, number>()
+  for (const form of forms) {
+    const value = valueOf(form)
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + form.accounts)
+  }
+  const [best] = [...counts].sort(([left, some], [right, others]) => others - some || byText(left, right))
+  return best?.[0] ?? null
+}
+
+const partsOf = (name: string) =>
+  fold(name)
+    .split(' ')
+    .filter((part) => part.length > 1).length
+
+/** The fullest name, in the spelling of most accounts. */
+export function nameOf(forms: readonly FormTold[]): string {
+  const fullest = Math.max(...forms.map(({ name }) => partsOf(name)))
+  return (
+    mostAccounts(
+      forms.filter(({ name }) => partsOf(name) === fullest),
+      ({ name }) => name,
+    ) ?? ''
+  )
+}
+
+export const countryOf = (forms: readonly FormTold[]): string | null => mostAccounts(forms, ({ country }) => country)
+
+/** `other` only where no text tells more. */
+export const kindOf = (forms: readonly FormTold[]): OrganisationKind =>
+  mostAccounts(forms, ({ organisation_kind: kind }) => (kind === 'other' ? null : kind)) ?? 'other'
+
+export interface PositionAttested extends Position {
+  first_on: PartialDate | null
+  last_on: PartialDate | null
+}
+
+const keyOf = ({ title, organisation, country }: Position) => `${fold(title)}|${organisation ?? ''}|${country ?? ''}`
+const least = (left: PartialDate | null, right: PartialDate | null) =>
+  left && right ? (left < right ? left : right) : (left ?? right)
+const greatest = (left: PartialDate | null, right: PartialDate | null) =>
+  left && right ? (left > right ? left : right) : (left ?? right)
+
+/** Every post in every wording, with the first and last day that attests it, by first day, then by title. */
+export function positionsOf(forms: readonly FormTold[]): PositionAttested[] {
+  const found = new Map<string, PositionAttested>()
+  const inOrder = [...forms].sort(
+    (left, right) => byText(left.first_on ?? '9999', right.first_on ?? '9999') || byText(left.name, right.name),
+  )
+  for (const { positions, first_on, last_on } of inOrder) {
+    for (const position of positions) {
+      const standing = found.get(keyOf(position))
+      const { title, organisation, country } = standing ?? position
+      found.set(keyOf(position), {
+        title,
+        organisation,
+        country,
+        first_on: least(standing?.first_on ?? null, first_on),
+        last_on: greatest(standing?.last_on ?? null, last_on),
+      })
+    }
+  }
+  return [...found]
+    .sort(
+      ([left, one], [right, other]) => byText(one.first_on ?? '9999', other.first_on ?? '9999') || byText(left, right),
+    )
+    .map(([, position]) => position)
+}
