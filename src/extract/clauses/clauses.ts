@@ -119,7 +119,15 @@ export class Clauses {
     const before = kinds[verb.from - 1]
     const first = this.ground.text.sentences[this.ground.text.tokens[verb.from]!.sentence]!.from === verb.from
     if (before !== 'mark' && before !== 'comma' && before !== 'stop' && before !== 'dash' && !first) return null
-    return sameLevel(this.ground, verb.to + 1, verb.from) ? nounPhraseFrom(this.ground, verb.to + 1) : null
+    const phrase = sameLevel(this.ground, verb.to + 1, verb.from) ? nounPhraseFrom(this.ground, verb.to + 1) : null
+    // "joked Iceland's minister, Bjarni Hákonarson"
+    const apposed =
+      phrase && !phrase.mention && kinds[phrase.to + 1] === 'comma'
+        ? this.ground.parties.mentionAt(phrase.to + 2)
+        : undefined
+    return phrase && apposed && !apposed.modifier
+      ? { from: phrase.from, to: apposed.to, mention: apposed, mentions: [apposed] }
+      : phrase
   }
 
   #beforeRelative(at: number): Subject {
@@ -168,12 +176,19 @@ export class Clauses {
           : left.found === 'nothing'
             ? this.#inverted({ from: token, to: token, form: 'past' })
             : null
-      return subject ? { subject, source: 'participle', introducer: null } : null
+      return subject
+        ? { subject, source: 'participle', introducer: left.found === 'subject' ? left.introducer : null }
+        : null
     }
+    let nested: Subject | null = null
     for (let token = group - 1; token >= sentence.from; token--) {
       const found = find(token)
-      if (found) return found
+      // "said that he spoke to them, adding": the one who said it adds it.
+      const isMain = found && (found.introducer === null || kinds[found.introducer] === 'conjunction')
+      if (isMain) return found
+      nested ??= found
     }
+    if (nested) return nested
     for (let token = verb.to + 1; token <= sentence.to; token++) {
       const found = find(token)
       if (found?.subject && found.subject.from > verb.to) return found

@@ -10,6 +10,16 @@ export interface Ground {
   parties: Pick<Parties, 'mentionAt'>
 }
 
+/** What a phrase is hung on by: the mention of the phrase itself stands before it. */
+const phraseEnds: ReadonlySet<WordKind> = new Set([
+  'preposition',
+  'linker',
+  'comma',
+  'to',
+  'past',
+  'gerund',
+  'relative',
+])
 const nominal: ReadonlySet<WordKind> = new Set(['noun', 'number', 'gerund'])
 const relativeQuotation = (ground: Ground, left: number, right: number): boolean =>
   ground.text.tokens[left]!.quotation === ground.text.tokens[right]!.quotation
@@ -42,7 +52,7 @@ const quantifierStart = (ground: Ground, from: number): number => {
 export function startOfNounPhrase(ground: Ground, end: number): number | null {
   const { kinds, parties } = ground
   const mention = parties.mentionAt(end)
-  if (mention && !mention.modifier) return afterOwner(ground, mention.from)
+  if (mention && !mention.modifier) return overDescription(ground, afterOwner(ground, mention.from))
   if (kinds[end] === 'pronoun' || kinds[end] === 'that') return end
   if (!nominal.has(kinds[end]!) && kinds[end] !== 'determiner') return null
   let from = end
@@ -59,6 +69,20 @@ export function startOfNounPhrase(ground: Ground, end: number): number | null {
   }
   if (kinds[from] === 'determiner' && kinds[from - 1] === 'determiner' && sameLevel(ground, from - 1, end)) from--
   return kinds[from] === 'number' || kinds[from] === 'noun' ? quantifierStart(ground, from) : from
+}
+
+/** "his coach Olavur Weihe", "the cleric Sadr": small words before a name belong to it where they open the clause. */
+function overDescription(ground: Ground, from: number): number {
+  const { kinds, text } = ground
+  let at = from
+  while (kinds[at - 1] === 'noun' && !text.tokens[at - 1]!.capital && sameLevel(ground, at - 1, from)) at--
+  if (kinds[at - 1] === 'determiner' && sameLevel(ground, at - 1, from)) at--
+  if (at === from) return from
+  if (at === from - 1 && kinds[at] === 'determiner') return at
+  const left = sameLevel(ground, at - 1, from) ? kinds[at - 1] : undefined
+  return left === undefined || left === 'comma' || left === 'conjunction' || left === 'mark' || left === 'linker'
+    ? at
+    : from
 }
 
 /** "Russia's Lavrov" where the owner is a mention of its own. */
@@ -120,7 +144,7 @@ function mentionOf(ground: Ground, from: number, to: number): Mention | null {
       }
       return mention
     }
-    if (kinds[at] === 'preposition' || kinds[at] === 'linker' || kinds[at] === 'comma') return null
+    if (phraseEnds.has(kinds[at]!)) return null
     if (mention) at = mention.to
   }
   return null

@@ -42,6 +42,7 @@ export function phraseStart(ground: Ground, end: number): number | null {
     if (left < 0 || !sameLevel(ground, left, end)) return from
     const before = kinds[left]!
     if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && kinds[left - 1] !== 'past')) at = left - 1
+    else if (kinds[left - 1] === 'to' && before === 'noun' && sameLevel(ground, left - 1, end)) at = left - 2
     else if ((before === 'past' || before === 'gerund') && reducesBefore(ground, left, end)) at = left - 1
     else if (before === 'conjunction' && joinsNouns(ground, left)) at = left - 1
     else return from

@@ -1,3 +1,4 @@
+import type { Mention } from '../parties/party.ts'
 import type { NounPhrase } from './clause.ts'
 import { hasFiniteVerb, isFiniteVerb } from './finite.ts'
 import { endOfNounPhrase, type Ground, nounPhrase, sameLevel, startOfNounPhrase } from './noun-phrases.ts'
@@ -45,7 +46,14 @@ function isParenthesis(ground: Ground, from: number, to: number): boolean {
   if (first === 'that') return false
   if (first === 'conjunction') return !hasFiniteVerb(ground, from, to)
   if (first === 'past') return true
+  if (isAttribution(ground, from, to)) return true
   return !hasFiniteVerb(ground, from, to) || relativeInside(ground, from, to)
+}
+
+/** "her spokesman said": a segment whose only finite verb is its last word. */
+function isAttribution(ground: Ground, from: number, to: number): boolean {
+  const kind = ground.kinds[to]
+  return (kind === 'past' || kind === 'present') && to > from && !hasFiniteVerb(ground, from, to - 1)
 }
 
 /** "an aide to the president who led the talks": the finite verb belongs to a relative clause. */
@@ -84,6 +92,8 @@ function joined(ground: Ground, at: number, verb: number): Left | null {
 export function lookLeft(ground: Ground, group: number): Left {
   const { kinds, text, parties } = ground
   let at = group - 1
+  /** The mention between the commas stepped over: "Iraq's president, [Barham Salih], appealed". */
+  let apposed: Mention | null | undefined
   const first = text.sentences[text.tokens[group]!.sentence]!.from
   while (at >= first) {
     const kind = kinds[at]!
@@ -95,6 +105,8 @@ export function lookLeft(ground: Ground, group: number): Left {
     else if (kind === 'comma' || kind === 'dash' || kind === 'closing') {
       const before = overInterruption(ground, at)
       if (before === null) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
+      const inner = parties.mentionAt(before + 2)
+      apposed = inner && !inner.modifier && kinds[inner.to + 1] !== 'possessive' ? inner : null
       at = before
     } else break
   }
@@ -108,11 +120,26 @@ export function lookLeft(ground: Ground, group: number): Left {
   }
   const from = phraseStart(ground, at)
   if (from === null) return { found: 'nothing', introducer: introducerOf(ground, at) }
+  const subject = nounPhrase(ground, listStart(ground, from), at)
+  const mention = apposed === undefined || subject.mention ? null : (apposed ?? describedBefore(ground, from))
   return {
     found: 'subject',
-    subject: nounPhrase(ground, listStart(ground, from), at),
+    subject: mention
+      ? { from: Math.min(mention.from, subject.from), to: subject.to, mention, mentions: [mention] }
+      : subject,
     introducer: introducerOf(ground, from),
   }
+}
+
+/** "[Moon Jae-in], the front-runner to succeed Park, said": whom an apposition describes. */
+function describedBefore(ground: Ground, from: number): Mention | null {
+  const { kinds, parties } = ground
+  const mention = kinds[from - 1] === 'comma' ? parties.mentionAt(from - 2) : undefined
+  if (!mention || mention.modifier || !sameLevel(ground, mention.from, from)) return null
+  const left = sameLevel(ground, mention.from - 1, from) ? kinds[mention.from - 1] : undefined
+  return left === undefined || left === 'comma' || left === 'conjunction' || left === 'stop' || left === 'determiner'
+    ? mention
+    : null
 }
 
 /** "the drone that killed": "that" right after a noun and before a verb stands for the noun. */

@@ -11,7 +11,7 @@ export const prepositions = words(`
 export const prepositionsOrSubordinators = words('after as before like since than until till')
 
 export const subordinators = words(
-  'although because if lest once provided though unless when whenever where whereas wherever whether while whilst how why',
+  'although because if lest provided though unless when whenever where whereas wherever whether while whilst how why',
 )
 
 export const conditionals: ReadonlySet<string> = new Set(words('if unless whether lest provided'))

@@ -21,6 +21,8 @@ export type Complement =
   | 'sentiment'
   /** "called the raid a crime": an object and what it is called. */
   | 'predicate'
+  /** "asked again for": the words begin behind "for", wherever it stands. */
+  | 'for'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -46,6 +48,7 @@ const codes: Record<string, Complement> = {
   g: 'participle',
   s: 'sentiment',
   p: 'predicate',
+  f: 'for',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -57,7 +60,7 @@ export const sayingLexemes: Lexeme[] = [
   // "X said (that) ...", "..., X said"
   ...saying(
     'qtc',
-    'say, state, remark, comment, opine, declare, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify',
+    'say, state, remark, comment, opine, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify',
   ),
   ...saying('qtc', 'reply, respond, answer, retort, counter, rejoin, shout, snap, chime in, exclaim, lament, write'),
   ...saying(
@@ -67,7 +70,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtc', 'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear'),
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
-  ...saying('tc', 'allege, charge, suggest, claim, imply, report, mention'),
+  ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
   ...saying('aqtc', 'assure, reassure, remind, inform, notify, alert'),
@@ -85,8 +88,10 @@ export const sayingLexemes: Lexeme[] = [
   // what somebody means to do or wants done
   ...saying('iqtco', 'vow, pledge, promise, threaten, demand'),
   ...saying('io', 'offer'),
-  ...saying('ti', 'claim'),
-  ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, ask, request, beg'),
+  ...saying('tci', 'claim'),
+  ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, request, beg'),
+  ...saying('qfto', 'ask'),
+  ...saying('f', 'appeal, plead, push'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
   ...saying(
     'o',
@@ -110,7 +115,7 @@ export const sayingLexemes: Lexeme[] = [
     'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, take credit for, claim responsibility for, claim credit for',
   ),
   ...saying('s', 'extend, convey, send, give, issue, renew, deliver, wish'),
-  ...saying('p', 'call'),
+  ...saying('pf', 'call'),
   // A text says what it says: "the statement reads"
   ...verbs(ReadingVerb, ['read', 'run'], null),
   ...verbs(QuotingVerb, ['quote', 'cite', 'paraphrase'], null),

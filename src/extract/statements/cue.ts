@@ -16,6 +16,10 @@ export interface Cue {
   clause: Clause
   /** The first token after the verb that is neither time, place, setting nor addressee behind "to". */
   next: number
+  /** The first token after the verb that is neither time nor setting: where an object or a clause without "that" begins. */
+  close: number
+  /** The last token that the words may reach: a participle's end where the sentence's subject begins. */
+  limit: number | undefined
   medium: StatementMedium | null
   addressees: Ref[]
 }
@@ -180,12 +184,15 @@ export function cuesOf(reading: Reading): Cue[] {
     if (!isVerb(reading, mark, clause)) continue
     const nouns = mark.value.facts.takes.includes('that') && !mark.value.facts.takes.includes('object')
     const passed = passOver(reading, mark.to + 1, mark.to, nouns)
+    const subject = clause.source === 'participle' ? clause.subject : null
     cues.push({
       reading,
       verb: { from: mark.from, to: mark.to },
       saying: mark.value.facts,
       clause,
       ...passed,
+      close: passOver(reading, mark.to + 1, mark.to, false).next,
+      limit: subject && subject.from > mark.to ? subject.from - 1 : undefined,
       medium: mark.value.facts.medium ?? passed.medium,
     })
   }

@@ -30,7 +30,7 @@ function sayingAt(reading: Reading, from: number): boolean {
   let at = from
   while (
     reading.clauses.kind(at) === 'adverb' ||
-    (reading.clauses.kind(at) === 'auxiliary' && reading.clauses.kind(at + 1) !== 'negation') ||
+    /^(?:has|have|had)$/.test(reading.text.tokens[at]?.norm ?? '') ||
     reading.clauses.kind(at) === 'time'
   )
     at++
@@ -46,8 +46,16 @@ function sayingAt(reading: Reading, from: number): boolean {
 
 /** "and [Lavrov] urged": a new subject with a verb of saying of its own. */
 function newSpeakerAt(reading: Reading, from: number): boolean {
-  const phrase = nounPhraseFrom(reading.clauses.ground, from)
-  return phrase !== null && phrase.to - phrase.from < 12 && sayingAt(reading, phrase.to + 1)
+  const { clauses } = reading
+  let phrase = nounPhraseFrom(clauses.ground, from)
+  if (!phrase) return false
+  // "a doctor at the hospital in Benghazi said"
+  while (clauses.kind(phrase.to + 1) === 'preposition' && phrase.to - from < 14) {
+    const inner = nounPhraseFrom(clauses.ground, phrase.to + 2)
+    if (!inner) return false
+    phrase = inner
+  }
+  return sayingAt(reading, phrase.to + 1)
 }
 
 const verbalAt = (reading: Reading, at: number): boolean => {
@@ -135,12 +143,12 @@ function openRelative(reading: Reading, from: number, to: number): boolean {
 }
 
 /** The last token of the words said that begin at `from`: up to the sentence's end or to where somebody else goes on. */
-export function endOfWords(reading: Reading, from: number, reach: Reach): number {
+export function endOfWords(reading: Reading, from: number, reach: Reach, limit?: number): number {
   const { text, clauses } = reading
   const sentence = text.sentences[text.tokens[from]!.sentence]!
-  let end = sentence.to
+  let end = Math.min(sentence.to, limit ?? sentence.to)
   const outer = text.tokens[from]!.quotation
-  for (let at = from + 1; at <= sentence.to; at++) {
+  for (let at = from + 1; at <= end; at++) {
     if (text.tokens[at]!.quotation !== outer) {
       if (outer >= 0) {
         end = at - 1

@@ -36,33 +36,34 @@ function goesOn(reading: Reading, close: number, to: number): boolean {
 }
 
 /** Words from a token to where they end; a quotation that is the whole of them loses its marks. */
-export function wordsFrom(reading: Reading, from: number, reach: Reach): Omit<Words, 'as'> {
+export function wordsFrom(reading: Reading, from: number, reach: Reach, limit?: number): Omit<Words, 'as'> {
   const quotation = quotationOpenedAt(reading, from)
   if (quotation && quotation.runs.length > 0) {
     if (quotation.close === null || quotation.runs.length > 1) return plain(quotation.runs, true)
-    const end = endOfWords(reading, quotation.close, reach)
+    const end = endOfWords(reading, quotation.close, reach, limit)
     if (!goesOn(reading, quotation.close, end)) return plain(quotation.runs, true)
     return plain(withoutSettings(reading, { from, to: end }))
   }
-  const to = endOfWords(reading, from, reach)
+  const to = endOfWords(reading, from, reach, limit)
   return plain(withoutSettings(reading, { from, to }))
 }
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
-const quotation: Reader = ({ reading }, at) => {
+const quotation: Reader = ({ reading, limit }, at) => {
   const { text, clauses } = reading
   const colon = text.tokens[at]?.norm === ':'
   const from = colon ? at + 1 : at
-  if (clauses.kind(from) === 'mark' && quotationOpenedAt(reading, from)) return wordsFrom(reading, from, 'clause')
+  if (clauses.kind(from) === 'mark' && quotationOpenedAt(reading, from))
+    return wordsFrom(reading, from, 'clause', limit)
   return colon && text.tokens[from]?.sentence === text.tokens[at]!.sentence
     ? plain([{ from, to: endOfWords(reading, from, 'clause') }])
     : null
 }
 
-const that: Reader = ({ reading }, at) => {
+const that: Reader = ({ reading, limit }, at) => {
   const { clauses } = reading
   if (clauses.kind(at) !== 'that' || !sameLevel(clauses.ground, at, at - 1)) return null
-  return reading.text.tokens[at + 1] ? wordsFrom(reading, at + 1, 'clause') : null
+  return reading.text.tokens[at + 1] ? wordsFrom(reading, at + 1, 'clause', limit) : null
 }
 
 const clauseKinds = new Set([
@@ -83,13 +84,13 @@ const clauseKinds = new Set([
 ])
 
 /** "said the talks were over": what begins a clause and has a finite verb before it ends. */
-const clause: Reader = ({ reading, clause: said, verb }, at) => {
+const clause: Reader = ({ reading, clause: said, verb, limit }, at) => {
   const { clauses, text } = reading
   const kind = clauses.kind(at)
   const inSentence = text.tokens[at]?.sentence === text.tokens[verb.from]!.sentence
   if (!inSentence || !kind || (!clauseKinds.has(kind) && !reading.parties.mentionAt(at))) return null
   if (said.source === 'inverted') return null
-  const words = wordsFrom(reading, at, 'clause')
+  const words = wordsFrom(reading, at, 'clause', limit)
   const last = words.runs.at(-1)
   if (words.direct) return words
   const subject = nounPhraseFrom(clauses.ground, at)
@@ -116,7 +117,7 @@ const addressee: Reader = (cue, at) => {
   if (words) return { ...words, addressee: run }
   const kind = reading.clauses.kind(next)
   if (kind === 'to' && saying.takes.includes('infinitive'))
-    return { ...wordsFrom(reading, at, 'phrase'), addressee: run }
+    return { ...wordsFrom(reading, at, 'phrase', cue.limit), addressee: run }
   const bare = saying.takes.includes('clause') && next === passed ? clause(cue, passed) : null
   return bare && { ...bare, addressee: run }
 }
@@ -131,15 +132,16 @@ function overApposition(reading: Reading, at: number, level: number): number {
   return at
 }
 
-const infinitive: Reader = ({ reading }, at) => {
+const infinitive: Reader = (cue, at) => {
+  const { reading } = cue
   if (reading.clauses.kind(at) !== 'to') return null
   const next = reading.clauses.kind(at + 1)
   if (next === 'determiner' || next === 'pronoun' || reading.parties.mentionAt(at + 1)) return null
-  return wordsFrom(reading, at, 'phrase')
+  return wordsFrom(reading, at, 'phrase', cue.limit)
 }
 
-const participle: Reader = ({ reading }, at) =>
-  reading.clauses.kind(at) === 'gerund' ? wordsFrom(reading, at, 'phrase') : null
+const participle: Reader = (cue, at) =>
+  cue.reading.clauses.kind(at) === 'gerund' ? wordsFrom(cue.reading, at, 'phrase', cue.limit) : null
 
 /** Whether the object is a bare figure of casualties ("announced 295 dead"). */
 function isFigure(reading: Reading, from: number, to: number): boolean {
@@ -154,15 +156,17 @@ function isFigure(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-const object: Reader = (cue, at) => {
+const object: Reader = (cue, start) => {
   const { reading } = cue
-  const { clauses } = reading
+  const { clauses, text } = reading
+  // "dismissed as ‘a fairy tale’ the claim that ..."
+  const at = text.tokens[start]?.norm === 'as' ? start + 1 : start
   if (!sameLevel(clauses.ground, at, cue.verb.from) && clauses.kind(at) !== 'mark') return null
   if (cue.clause.source === 'inverted') return null
   const isQuote = clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)
   const phrase = isQuote ? null : nounPhraseFrom(clauses.ground, at)
   if (!isQuote && (!phrase || clauses.kind(at) === 'that' || clauses.kind(at) === 'relative')) return null
-  const words = wordsFrom(reading, at, 'phrase')
+  const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
   return last && !isFigure(reading, at, last.to) ? words : null
 }
@@ -192,8 +196,11 @@ const predicate: Reader = (cue, at) => {
     (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
   const isQuoted = kind === 'mark' && quotationOpenedAt(reading, next) !== undefined
   const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
-  return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase') : null
+  return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase', cue.limit) : null
 }
+
+/** "asked again for calm": what "for" governs, adverbs and dates between. */
+const forPhrase: Reader = (cue, at) => (cue.reading.text.tokens[at]?.norm === 'for' ? object(cue, at + 1) : null)
 
 const readers: Record<Complement, Reader> = {
   quotation,
@@ -205,21 +212,25 @@ const readers: Record<Complement, Reader> = {
   object,
   sentiment,
   predicate,
+  for: forPhrase,
 }
+
+/** Complements that begin right behind the verb; for the others place and addressee may stand between. */
+const close: ReadonlySet<Complement> = new Set([
+  'addressee',
+  'object',
+  'predicate',
+  'sentiment',
+  'for',
+  'participle',
+  'clause',
+])
 
 /** What follows a verb of saying, by the first of its complements that fits. */
 export function wordsAfter(cue: Cue): Words | null {
   for (const as of cue.saying.takes) {
-    const direct = as === 'addressee' || as === 'object' || as === 'predicate' || as === 'sentiment'
-    const words = readers[as](cue, direct ? afterVerb(cue) : cue.next)
+    const words = readers[as](cue, close.has(as) ? cue.close : cue.next)
     if (words && words.runs.length > 0) return { ...words, as }
   }
   return null
-}
-
-/** The token right after the verb, adverbs and dates passed over: where an object begins. */
-function afterVerb(cue: Cue): number {
-  const { reading, verb } = cue
-  const { next } = passOver(reading, verb.to + 1, verb.to, false)
-  return next
 }

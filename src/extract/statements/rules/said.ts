@@ -67,7 +67,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonl
   const issuers = candidates.flatMap((told) =>
     told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers,
   )
-  if (speakers.medium === 'tweet') return candidates.find((told) => told.medium === 'tweet')?.speakers.slice(0, 1) ?? []
+  if (speakers.medium === 'tweet') return candidates[0]?.speakers.slice(0, 1) ?? []
   const found = issuers.find((ref) => fits(reading, ref, wanted)) ?? (speakers.medium ? issuers[0] : undefined)
   return found ? [found] : speakers.refs
 }
