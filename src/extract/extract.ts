@@ -1,0 +1,118 @@
+import type { Document } from '../documents/document.ts'
+import { type PartialDate, precisionOf } from '../partial-date.ts'
+import type { World } from '../world.ts'
+import { findCalls } from './calls/calls.ts'
+import type { CallTold } from './calls/call-rule.ts'
+import { Clauses } from './clauses/clauses.ts'
+import { findDates } from './dates/dates.ts'
+import type { CallFound, Dated, Extraction, IncidentFound, OrganisationFound, PersonFound } from './extraction.ts'
+import { findIncidents } from './incidents/incidents.ts'
+import type { IncidentTold } from './incidents/incident-rule.ts'
+import { calendarLexemes } from './lexicon/calendar.ts'
+import { incidentLexemes } from './lexicon/incident-triggers.ts'
+import { callingLexemes } from './lexicon/verbs-of-calling.ts'
+import { sayingLexemes } from './lexicon/verbs-of-saying.ts'
+import { compileLexicon, type Lexicon, Marks } from './marks/marks.ts'
+import { partyLexemes } from './parties/lexemes.ts'
+import { findParties } from './parties/parties.ts'
+import type { Party } from './parties/party.ts'
+import { findPlaces } from './parties/places.ts'
+import type { Reading } from './reading.ts'
+import { findStatements } from './statements/statements.ts'
+import { readText } from './text/text.ts'
+
+const lexicons = new WeakMap<World, Lexicon>()
+
+/** All words that any stage looks for, compiled once for a world. */
+function lexiconOf(world: World): Lexicon {
+  let lexicon = lexicons.get(world)
+  if (!lexicon) {
+    lexicon = compileLexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes, ...incidentLexemes, ...partyLexemes(world)])
+    lexicons.set(world, lexicon)
+  }
+  return lexicon
+}
+
+/** A document up to who is who in it: what the stages of calls, statements and incidents work on. */
+export function read(document: Document, world: World): Reading {
+  const text = readText(document)
+  const marks = new Marks(text.tokens, lexiconOf(world))
+  const dates = findDates(text, marks)
+  const parties = findParties(text, marks, world)
+  const places = findPlaces(text, marks, world)
+  const clauses = new Clauses(text, parties)
+  return { text, marks, dates, parties, places, clauses, world }
+}
+
+/**
+ * What a document says: persons, organisations, calls, statements and incidents with the words that say so.
+ * Pure: the same document and world give the same bytes, whatever the clock, the locale or the time zone.
+ */
+export function extract(document: Document, world: World): Extraction {
+  const reading = read(document, world)
+  const calls = findCalls(reading)
+  const statements = findStatements(reading, calls)
+  const incidents = findIncidents(reading, statements)
+  const { all } = reading.parties
+  return {
+    document: { path: document.path, title: document.title, published_on: document.published_on },
+    persons: all.filter(({ kind }) => kind === 'person').map(asPerson),
+    organisations: all.flatMap(asOrganisation),
+    calls: calls.map(asCall),
+    statements,
+    incidents: incidents.map(asIncident),
+  }
+}
+
+const dated = (date: PartialDate | null): Dated => ({ date, date_precision: date ? precisionOf(date) : null })
+const mentionsOf = (party: Party) => party.mentions.map(({ start, end }) => ({ start, end }))
+
+const asPerson = (party: Party): PersonFound => ({
+  ref: party.ref,
+  name: party.name,
+  aliases: party.aliases,
+  country: party.country,
+  positions: party.positions,
+  mentions: mentionsOf(party),
+  rule: party.rule,
+  parts: {},
+})
+
+const asOrganisation = (party: Party): OrganisationFound[] =>
+  party.kind === 'person' || party.organisation_kind === null
+    ? []
+    : [
+        {
+          ref: party.ref,
+          name: party.name,
+          aliases: party.aliases,
+          kind: party.organisation_kind,
+          country: party.country,
+          mentions: mentionsOf(party),
+          rule: party.rule,
+          parts: {},
+        },
+      ]
+
+const asCall = ({ participants, initiator, medium, status, date, evidence, rule, parts }: CallTold): CallFound => ({
+  participants,
+  initiator,
+  ...dated(date),
+  medium,
+  status,
+  evidence,
+  rule,
+  parts,
+})
+
+const asIncident = ({ type, date, place, country, actors, casualties, evidence, rule, parts }: IncidentTold): IncidentFound => ({
+  type,
+  ...dated(date),
+  place,
+  country,
+  actors,
+  casualties,
+  evidence,
+  rule,
+  parts,
+})
