@@ -12,6 +12,7 @@ import { addCatalogue, addHealth } from './resources/catalogue.ts'
 import { countriesOf } from './resources/countries.ts'
 import { addDocumentItem } from './resources/document-item.ts'
 import type { Serving } from './resources/evidence.ts'
+import { addExtract } from './resources/extract.ts'
 import { addItem } from './resources/item.ts'
 import { addList, type Served } from './resources/list.ts'
 import { resources } from './resources/projections.ts'
@@ -27,7 +28,9 @@ export interface AppOptions {
 const description = `Who spoke to whom, who said what, what happened, and in which words of which source.
 
 Every row leads to the words that it was read from: ask for one row, and \`evidence\` has the exact characters of each document.
-Lists answer \`{ data, page, total, meta }\`; \`page.next\` is the next page. Dates are ISO 8601, as precise as the texts tell.
+
+Lists answer \`{ data, page, total, meta }\`; \`page.next\` is the path of the next page. Dates are ISO 8601, as precise as the texts tell.
+
 Everything was read by rules, which err: believe a row when you have read its words.`
 
 /** Answers what is not HTTP as a problem too, then hangs up. */
@@ -60,21 +63,26 @@ export async function buildApp(
     title: 'Readout',
     version: manifest.version,
     description,
-    tags: [...tags, { name: 'catalogue', description: 'What there is, and whether the server is well.' }],
+    tags: [
+      ...tags,
+      { name: 'extract', description: 'Try it on a text of your own: what would be read from it, storing nothing.' },
+      { name: 'catalogue', description: 'What there is, and whether the server is well.' },
+    ],
   })
   const served: Served = { connection, countries: countriesOf(world), serving: text }
-  await app.register(async (api) => addRoutes(api, served), { prefix: '/v1' })
+  await app.register(async (api) => addRoutes(api, served, world), { prefix: '/v1' })
   addHealth(app, connection)
   await serveDocumentation(app)
   answerRest()
   return app
 }
 
-function addRoutes(api: FastifyInstance, served: Served): void {
+function addRoutes(api: FastifyInstance, served: Served, world: World): void {
   addCatalogue(api, served.connection, manifest.version)
   for (const resource of resources) {
     addList(api, resource, served)
     if (resource.name === 'documents') addDocumentItem(api, served)
     else addItem(api, resource, served)
   }
+  addExtract(api, world)
 }

@@ -36,7 +36,6 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
     openapi: {
       openapi: '3.1.0',
       info: { ...info, license: { name: 'MIT', identifier: 'MIT' } },
-      servers: [{ url: '/', description: 'This server' }],
       tags,
       security: [],
     },
@@ -54,6 +53,10 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
   })
 }
 
+/** Swagger UI sets styles in place and shows images as data. */
+const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+
 /** Swagger UI at /docs, each operation ready to be tried out. */
 export async function serveDocumentation(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
@@ -65,8 +68,8 @@ export async function serveDocumentation(app: FastifyInstance): Promise<void> {
       displayRequestDuration: true,
       deepLinking: true,
     },
-    theme: { title: 'Readout API' },
-    staticCSP: true,
+    theme: { title: 'Readout API', css: [{ filename: 'readout.css', content: '.topbar { display: none }' }] },
+    staticCSP: contentSecurityPolicy,
   })
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger())
   app.get('/openapi.yaml', { schema: { hide: true } }, (_request, reply) =>

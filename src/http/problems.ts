@@ -88,15 +88,23 @@ export const problem = (kind: ProblemKind, detail: string, errors: Fault[] = [])
   errors,
 })
 
-/** Fastify's own complaints by their code. */
-const kindsByCode: Record<string, ProblemKind> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-body',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-body',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-body',
-  FST_ERR_CTP_INVALID_TYPE: 'unsupported-media-type',
-  FST_ERR_BAD_URL: 'invalid-request',
+/** Fastify's own complaints by their code: the kind, what is at fault, and why. */
+const complaints: Record<string, { kind: ProblemKind; parameter: string; reason: string }> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    kind: 'unsupported-media-type',
+    parameter: 'content-type',
+    reason: 'is not read here',
+  },
+  FST_ERR_CTP_INVALID_TYPE: { kind: 'unsupported-media-type', parameter: 'content-type', reason: 'is not read here' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { kind: 'too-large', parameter: 'body', reason: 'is larger than this path takes' },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { kind: 'invalid-body', parameter: 'body', reason: 'is empty' },
+  FST_ERR_CTP_INVALID_JSON_BODY: { kind: 'invalid-body', parameter: 'body', reason: 'is not JSON' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    kind: 'invalid-body',
+    parameter: 'content-length',
+    reason: 'is not the length of the body',
+  },
+  FST_ERR_BAD_URL: { kind: 'invalid-request', parameter: 'path', reason: 'has a broken percent sign' },
 }
 
 /** The problem that an error is: known ones by name, whatever else is the server's fault and tells nothing of its inside. */
@@ -107,8 +115,11 @@ export function problemOf(error: FastifyError | Error): Problem {
     const kind = error.part === 'body' ? 'invalid-body' : 'invalid-parameters'
     return problem(kind, faults.map(({ parameter, reason }) => `${parameter} ${reason}.`).join(' '), faults)
   }
-  const kind = 'code' in error && typeof error.code === 'string' ? kindsByCode[error.code] : undefined
-  if (kind) return problem(kind, error.message)
+  const complaint = 'code' in error && typeof error.code === 'string' ? complaints[error.code] : undefined
+  if (complaint) {
+    const { kind, parameter, reason } = complaint
+    return problem(kind, `The ${parameter} ${reason}.`, [fault(parameter, reason)])
+  }
   const status = 'statusCode' in error ? error.statusCode : undefined
   if (status !== undefined && status >= 400 && status < 500) return problem('invalid-request', error.message)
   return problem('internal-error', 'The fault is not in the request; the log of the server tells more.')

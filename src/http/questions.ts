@@ -2,7 +2,6 @@
 // parameter and describes it in OpenAPI, its `ask` says what it means to the read model.
 import { z } from 'zod'
 import type { Axis, Condition } from '../database/read-model/condition.ts'
-import { matchOf } from '../database/read-model/text.ts'
 import { isPartialDate, type PartialDate } from '../partial-date.ts'
 import { refuse } from './problems.ts'
 
@@ -32,9 +31,9 @@ export const manyOf = <Item extends z.ZodType>(item: Item) =>
 /** A word of a query that is not empty. */
 export const Word = z.string().trim().min(1, 'is empty').max(200, 'is longer than 200 characters')
 
-const Day = z
+export const Day = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2020, 2020-01 or 2020-01-08')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date such as 2020, 2020-01 or 2020-01-08', abort: true })
   .refine(isPartialDate, 'is a date that does not exist')
 
 /** A question by a closed list of which each row has a value. */
@@ -70,17 +69,6 @@ export const publicationDates = <Known>(axis: Axis) => {
     published_to: dayQuestion<Known>('to', axis, `${what} on or before this day, month or year.`),
   }
 }
-
-/** `q`: full text. */
-export const fullText = <Known>(of: string) =>
-  question<Known, typeof Word>(
-    Word.describe(
-      `Full text of ${of}: all words must occur, in any case and with or without accents. A "quoted phrase" must occur as it stands, a leading minus forbids a word, a trailing asterisk asks for a beginning: \`embassy "maximum restraint" -siege soleim*\`.`,
-    ),
-    (typed, _known, parameter) => [
-      { kind: 'text', match: matchOf(typed) ?? refuse(parameter, 'has no word that must occur') },
-    ],
-  )
 
 const ranges = [
   ['date_from', 'date_to'],
@@ -128,7 +116,7 @@ export const parametersOf = <Known>(questions: Questions<Known>, example: Record
     Object.entries(questions).map(([parameter, { schema }]) => {
       const described = {
         description: schema.description,
-        ...(parameter in example && { examples: [example[parameter]] }),
+        ...(parameter in example && { try_with: example[parameter] }),
       }
       return [parameter, schema.optional().meta(described)]
     }),

@@ -58,6 +58,9 @@ const asOpenApi = (io: Direction) => ({
     if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
     if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
     if (jsonSchema.format) delete jsonSchema.pattern
+    // zod drops the examples of what is read by a preprocessing step, but not those under a name of ours.
+    if (jsonSchema.try_with !== undefined) jsonSchema.examples = [jsonSchema.try_with]
+    delete jsonSchema.try_with
     // An answer may gain a field without breaking those who read it strictly.
     if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
   },

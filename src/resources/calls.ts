@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { eventDates, fullText, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { eventDates, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
 import {
   type CallMedium,
   type CallStatus,
@@ -12,7 +12,7 @@ import {
   type ParticipantRole,
   participantRoles,
 } from '../vocabulary.ts'
-import { countryQuestion, documentQuestion, partyQuestion } from './questions.ts'
+import { countryQuestion, documentQuestion, fullText, partyQuestion } from './questions.ts'
 import {
   codeColumns,
   coded,
@@ -136,5 +136,6 @@ export const calls: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { participant: ['mike-pompeo'] },
+  exampleId: 'call_',
   project,
 }

@@ -9,7 +9,7 @@ import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import { servedReading } from './accounts.ts'
 import { Document, documents } from './documents.ts'
 import { Evidence, type Serving, type Stretch, shown } from './evidence.ts'
-import { answerMissing, ById, missingResponses, recordOf } from './item.ts'
+import { answerMissing, byId, missingResponses, recordOf } from './item.ts'
 import type { Served } from './list.ts'
 
 const DocumentAccount = z
@@ -61,7 +61,7 @@ export function addDocumentItem(app: FastifyInstance, { connection, serving }: S
         summary: 'One document, with everything read from it',
         description:
           'The text, and each person, organisation, call, statement and incident that was read from it: the row that it is judged to be about, the words that it was read from, and the rule that read them.',
-        params: ById,
+        params: byId('document', documents.exampleId),
         response: {
           200: { description: 'The document.', content: { 'application/json': { schema: DocumentItem } } },
           ...missingResponses,

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { fullText, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { oneOf, publicationDates, writtenAs } from '../http/questions.ts'
 import { precisionOf } from '../partial-date.ts'
 import { type AccountKind, type DocumentKind, datePrecisions, documentKinds } from '../vocabulary.ts'
-import { countryQuestion, partyQuestion } from './questions.ts'
+import { countryQuestion, fullText, partyQuestion } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Known, Resource } from './resource.ts'
 
@@ -106,5 +106,6 @@ export const documents: Resource = {
   listedBy: 'date',
   orders: { '-published': 'descending', published: 'ascending' },
   example: { person: ['mike-pompeo'] },
+  exampleId: 'doc_',
   project,
 }

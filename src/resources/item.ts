@@ -15,7 +15,15 @@ import type { Resource } from './resource.ts'
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-export const ById = z.strictObject({ id: z.string().min(1).max(300) })
+/** The id of a row, in the path. */
+export const byId = (kind: string, example: string) =>
+  z.strictObject({
+    id: z
+      .string()
+      .min(1)
+      .max(300)
+      .meta({ description: `The id of the ${kind}; a former id leads to the present one.`, try_with: example }),
+  })
 
 /** The finished record of an id, where there is one. */
 export const recordOf = (connection: Connection, { name }: Resource, id: string): string | undefined =>
@@ -62,7 +70,7 @@ export function addItem(app: FastifyInstance, resource: Resource, served: Served
         tags: [name],
         summary: `One ${kind}, with the words behind it`,
         description: `The row as in the list; \`evidence\`: the words that it was read from; \`accounts\`: what each document says of it, side by side. The latest documents come first.`,
-        params: ById,
+        params: byId(kind, resource.exampleId),
         response: {
           200: { description: `The ${kind}.`, content: { 'application/json': { schema: Item } } },
           ...missingResponses,

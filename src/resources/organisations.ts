@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
-import { fullText, oneOf } from '../http/questions.ts'
+import { oneOf } from '../http/questions.ts'
 import { type OrganisationKind, organisationKinds } from '../vocabulary.ts'
 import { counted, countsOf, namesOf } from './party-records.ts'
-import { countryQuestion, documentQuestion } from './questions.ts'
+import { countryQuestion, documentQuestion, fullText } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Resource } from './resource.ts'
 
@@ -59,5 +59,6 @@ export const organisations: Resource = {
   listedBy: 'name',
   orders: { name: 'ascending', '-name': 'descending' },
   example: { kind: ['ministry'] },
+  exampleId: 'iran',
   project,
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { fullText } from '../http/questions.ts'
 import { counted, countsOf, namesOf } from './party-records.ts'
-import { countryQuestion, documentQuestion } from './questions.ts'
+import { countryQuestion, documentQuestion, fullText } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Resource } from './resource.ts'
 
@@ -82,5 +81,6 @@ export const persons: Resource = {
   listedBy: 'name',
   orders: { name: 'ascending', '-name': 'descending' },
   example: { country: ['USA'] },
+  exampleId: 'mike-pompeo',
   project,
 }

@@ -21,7 +21,9 @@ const telling = [documents, calls, statements, incidents]
 const parties = [persons, organisations]
 
 /** Every resource, in the order in which records are written. */
-export const resources: readonly Resource[] = [...telling, ...parties]
+const inOrder: readonly Resource[] = [...telling, ...parties]
+/** Every resource, in the order in which a reader looks for them. */
+export const resources: readonly Resource[] = [calls, statements, incidents, persons, organisations, documents]
 
 /** The fields under which rows are posted for every party that they name. */
 const partyFields: Record<string, Resource> = { person: persons, organisation: organisations }
@@ -101,5 +103,5 @@ export const refresh: Refresh = (connection, changed) => {
 
 /** Replaces the whole read model by one made from the tables. */
 export function rebuild(connection: Connection): void {
-  for (const resource of resources) rebuildResource(connection, resource)
+  for (const resource of inOrder) rebuildResource(connection, resource)
 }

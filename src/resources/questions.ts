@@ -1,6 +1,8 @@
 // Questions that several resources ask.
 import type { Condition } from '../database/read-model/condition.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
+import { matchOf } from '../database/read-model/text.ts'
+import { refuse } from '../http/problems.ts'
 import { manyOf, question, Word } from '../http/questions.ts'
 import { type PartySort, partyIds } from './party-names.ts'
 import type { Known } from './resource.ts'
@@ -17,13 +19,16 @@ export const countryQuestion = (whose: string, field = 'country') =>
     ],
   )
 
-const partyWords =
-  'An id (`mike-pompeo`), a state by its alpha-3 code (`IRN`), or a name that only one party has (`Pompeo`). Repeated: any of them.'
+const partyWords: Record<PartySort, string> = {
+  person: 'An id (`mike-pompeo`) or a name that only one person has (`Pompeo`).',
+  organisation: 'An id (`iran`), a state by its alpha-3 code (`IRN`), or a name that only one organisation has.',
+  party: 'An id (`mike-pompeo`), a state by its alpha-3 code (`IRN`), or a name that only one party has (`Pompeo`).',
+}
 
 /** A question by party in one role, or in any; `sort` says which parties can be meant. */
 export const partyQuestion = (field: string, who: string, sort: PartySort = 'party') =>
   question<Known, ReturnType<typeof manyOf<typeof Word>>>(
-    manyOf(Word).describe(`${who} ${partyWords}`),
+    manyOf(Word).describe(`${who} ${partyWords[sort]} Repeated: any of them.`),
     (words, known, parameter): Condition[] => [
       { kind: 'any', field, values: words.flatMap((word) => partyIds(known, word, sort, parameter)) },
     ],
@@ -40,5 +45,16 @@ export const documentQuestion = (what: string) =>
         kind: 'ids',
         ids: rows<{ subject: string }>(connection, subjectQuery, idList(documents)).map(({ subject }) => subject),
       },
+    ],
+  )
+
+/** `q`: full text. */
+export const fullText = (of: string) =>
+  question<Known, typeof Word>(
+    Word.describe(
+      `Full text of ${of}: all words must occur, in any case and with or without accents. A "quoted phrase" must occur as it stands, a leading minus forbids a word, a trailing asterisk asks for a beginning: \`embassy "maximum restraint" -siege soleim*\`.`,
+    ),
+    (typed, _known, parameter) => [
+      { kind: 'text', match: matchOf(typed) ?? refuse(parameter, 'has no word that must occur') },
     ],
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
-import { eventDates, fullText, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { eventDates, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
 import {
   type DatePrecision,
   type StatementKind,
@@ -9,7 +9,7 @@ import {
   statementKinds,
   statementMedia,
 } from '../vocabulary.ts'
-import { countryQuestion, documentQuestion, partyQuestion } from './questions.ts'
+import { countryQuestion, documentQuestion, fullText, partyQuestion } from './questions.ts'
 import { dated, PartyRef, partyAmong, partyPostings, partyRefs, posted, told } from './references.ts'
 import type { Known, Resource } from './resource.ts'
 import { tellingsOf } from './told.ts'
@@ -103,6 +103,7 @@ export const statements: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { speaker: ['mike-pompeo'] },
+  exampleId: 'statement_',
   project,
   quotedOnly: (record) => (record.kind === 'direct' ? record : { ...record, text: null }),
 }

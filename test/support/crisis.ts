@@ -6,7 +6,7 @@ Qassem Soleimani was killed in a strike near Baghdad airport.`
 const ispr = `Mark Esper telephoned General Bajwa on Wednesday, ISPR said. "We would like the situation to de-escalate," General Bajwa was quoted as saying.
 Iran hit two Iraqi bases; its media said 80 people were killed.`
 
-/** Two documents, four persons, three organisations, two calls, two statements, two incidents. */
+/** Two documents, four persons, four organisations, two calls, two statements, two incidents. */
 export function crisis(rows: Rows): void {
   rows.document('doc_dawn', dawn, {
     title: 'Army chief and Pompeo talk',
@@ -30,6 +30,7 @@ export function crisis(rows: Rows): void {
   rows.organisation('ispr', 'Inter-Services Public Relations', 'military', 'PAK', { doc_ispr: 'ISPR' })
   rows.organisation('iran', 'Iran', 'state', 'IRN', { doc_ispr: 'Iran' })
   rows.organisation('united-states', 'United States', 'state', 'USA')
+  rows.organisation('department-of-state', 'Department of State', 'ministry', 'USA')
   rows.call(
     'call_bajwa_pompeo',
     '2020-01-03',

@@ -1,6 +1,6 @@
-import { eventDates, fullText, oneOf, publicationDates, writtenAs } from '../../http/questions.ts'
+import { eventDates, oneOf, publicationDates, writtenAs } from '../../http/questions.ts'
 import { incidentTypes } from '../../vocabulary.ts'
-import { countryQuestion, documentQuestion, partyQuestion } from '../questions.ts'
+import { countryQuestion, documentQuestion, fullText, partyQuestion } from '../questions.ts'
 import type { Known, Resource } from '../resource.ts'
 import { Incident } from './incident.ts'
 import { projectIncidents } from './records.ts'
@@ -36,5 +36,6 @@ export const incidents: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { country: ['IRQ'] },
+  exampleId: 'incident_',
   project: projectIncidents,
 }
