@@ -65,9 +65,22 @@ function relativeInside(ground: Ground, from: number, to: number): boolean {
   return false
 }
 
+/** "[Mike Pompeo, the secretary of state], said": the end of a mention that holds its apposition. */
+function endOfApposed(ground: Ground, comma: number): number | null {
+  const { kinds, parties } = ground
+  let at = comma - 1
+  while (kinds[at] === 'adverb' || kinds[at] === 'time') at--
+  const mention = parties.mentionAt(at)
+  if (!mention || mention.modifier || !sameLevel(ground, mention.from, comma)) return null
+  for (let token = mention.from; token < mention.to; token++) if (kinds[token] === 'comma') return at
+  return null
+}
+
 /** Steps left over a comma, dash or bracket that interrupts a clause; null where it does not interrupt but part. */
 function overInterruption(ground: Ground, at: number): number | null {
   const kind = ground.kinds[at]!
+  const closed = kind === 'comma' ? endOfApposed(ground, at) : null
+  if (closed !== null) return closed
   const before = beforePair(ground, at)
   if (before === null || before < 0) return null
   if (kind !== 'comma') return before

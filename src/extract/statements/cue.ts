@@ -115,12 +115,8 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
   const before = mark.from - 1
   const form = mark.value.form
   const left = before >= 0 && sameLevel(ground, before, mark.from) ? kind(before) : undefined
-  if (
-    reading.parties.mentionAt(mark.from) &&
-    !reading.parties.mentionAt(mark.from)?.modifier &&
-    kind(mark.from) !== 'past'
-  )
-    return false
+  const named = reading.parties.mentionAt(mark.from)
+  if (named && !named.modifier && (named.from < mark.from || kind(mark.from) !== 'past')) return false
   if (left === 'determiner' || left === 'possessive') return false
   if (left === 'preposition' && form !== 'gerund') return false
   if (
@@ -143,9 +139,9 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
       kind(before) === 'time'
     )
   if (form === 'third') {
-    const named = reading.parties.mentionAt(before)
+    const speaker = reading.parties.mentionAt(before)
     return (
-      (named !== undefined && !named.modifier) ||
+      (speaker !== undefined && !speaker.modifier) ||
       left === 'pronoun' ||
       left === 'relative' ||
       left === 'adverb' ||
