@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
   'ingest/': { values: [...words, 'world.ts', 'documents/', 'extract/', 'resolve/', 'database/'] },
   'http/': { values: [...words], types: ['database/'] },
   'resources/': { values: [...words, 'world.ts', 'extract/', 'documents/', 'http/', 'database/'] },
-  'app.ts': { values: [...words, 'world.ts', 'http/', 'resources/', 'database/'] },
+  'app.ts': { values: [...words, '../package.json', 'world.ts', 'http/', 'resources/', 'database/'] },
 }
 
 interface Import {
