@@ -107,13 +107,17 @@ function refuseForeign(sqlite: Sqlite.Database, file: string): void {
   }
 }
 
+/** Questions of readers have as many texts as they have filters; the statement longest unused goes when there are more. */
+const mostStatements = 500
+
 function connectionOf(sqlite: Sqlite.Database, file: string): Connection {
   const statements = new Map<string, Statement>()
   const prepare = (sql: string): Statement => {
-    const standing = statements.get(sql)
-    if (standing) return standing
-    const statement: Statement = sqlite.prepare(sql)
+    const statement: Statement = statements.get(sql) ?? sqlite.prepare(sql)
+    statements.delete(sql)
     statements.set(sql, statement)
+    const [oldest] = statements.size > mostStatements ? statements.keys() : []
+    if (oldest !== undefined) statements.delete(oldest)
     return statement
   }
   return {
