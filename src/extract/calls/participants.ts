@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
+import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
@@ -24,14 +25,23 @@ export function partiesOf(reading: Reading, phrase: NounPhrase | null): Ref[] {
   return isOfficial ? unique(bodies) : []
 }
 
-/** The objects of these prepositions in a clause, all of them: "with A and then with B". */
-export const partiesAfter = (reading: Reading, clause: Clause, ...prepositions: string[]): Ref[] =>
-  unique(
-    reading.clauses
-      .phrasesOf(clause)
-      .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap(({ phrase }) => partiesOf(reading, phrase)),
+/**
+ * The objects of these prepositions in a clause, all of them: "with A and then with B". Unnamed counterparts are the
+ * states that they come from; "according to" is nobody's interlocutor.
+ */
+export function partiesAfter(reading: Reading, clause: Clause, ...prepositions: string[]): Ref[] {
+  const { tokens } = reading.text
+  const phrases = reading.clauses.phrasesOf(clause).filter(({ at }) => !isWord(tokens[at - 1], 'according', 'due', 'thanks'))
+  return unique(
+    phrases.flatMap(({ preposition, phrase }, index) => {
+      if (!prepositions.includes(preposition)) return []
+      const named = partiesOf(reading, phrase)
+      const next = phrases[index + 1]
+      const isOffice = named.length === 0 && officialHeads.has(tokens[phrase.to]!.norm)
+      return isOffice && next?.preposition === 'from' ? next.phrase.mentions.flatMap((mention) => mention.parties) : named
+    }),
   )
+}
 
 /** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
 export function mainClause(reading: Reading, sentence: number, avoid: { from: number; to: number }): Clause | null {

@@ -41,15 +41,35 @@ export function statusOf(reading: Reading, clause: Clause): CallStatus | null {
   return !isConditional && words.some((word) => word === 'would' || word === "'d") && !words.includes('have') ? 'planned' : null
 }
 
-/** The date told with the call: in its clause, else the only one of its sentence. */
+/** Words that begin what the call was about: a date behind them is that matter's. */
+const matters = new Set('about regarding concerning following after since over against of amid before ahead'.split(' '))
+const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
+
+/** Whether nothing between a date and the call makes the date another matter's or another clause's. */
+function belongs(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (matters.has(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at)) return false
+    if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
+  }
+  return true
+}
+
+/** The date told with the call: after its verb or noun, else before it; never that of what it was about. */
 function dateOf(reading: Reading, found: Found): DateExpression | undefined {
   const sentence = reading.text.sentences[reading.text.tokens[found.at]!.sentence]!
-  const near = reading.dates.in(found.clause.from, found.clause.to)
-  const beside = near.filter((date) => date.from > found.at)
-  const chosen = beside[0] ?? near.at(-1)
-  if (chosen) return chosen
-  const inSentence = reading.dates.in(sentence.from, sentence.to)
-  return inSentence.length === 1 ? inSentence[0] : undefined
+  const dates = reading.dates.in(sentence.from, sentence.to)
+  const inClause = (date: DateExpression) => date.from >= found.clause.from && date.to <= found.clause.to
+  const after = dates.find((date) => date.from > found.at && (inClause(date) ? !isOfMatter(reading, found.at, date.from) : belongs(reading, found.at, date.from)))
+  if (after) return after
+  const before = dates.filter((date) => date.to < found.at)
+  return before.findLast(inClause) ?? before.findLast((date) => belongs(reading, date.to, found.at) || date.from <= sentence.from + 1)
+}
+
+function isOfMatter(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (matters.has(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at) && reading.text.tokens[at]!.norm !== 'of') return true
+  return false
 }
 
 /** Who spoke with whom: everybody at once, or the one side with each of the other. */

@@ -184,6 +184,7 @@ export function nounPhraseFrom(ground: Ground, from: number): NounPhrase | null 
     const next: number = kinds[at] === 'comma' && kinds[at + 1] === 'conjunction' ? at + 2 : at + 1
     const joint =
       kinds[at] === 'conjunction' ||
+      (kinds[at] === 'comma' && next === at + 2 && !opensClause(ground, next)) ||
       (kinds[at] === 'comma' && isUnit(parties.mentionAt(next)) && listGoesOn(ground, next))
     const other: Mention | undefined = parties.mentionAt(next)
     if (
@@ -197,6 +198,12 @@ export function nounPhraseFrom(ground: Ground, from: number): NounPhrase | null 
     end = other.to
   }
   return nounPhrase(ground, from, end)
+}
+
+/** ", and the president of Iran said": the mention after the conjunction is the subject of a clause, not one more of a list. */
+function opensClause(ground: Ground, from: number): boolean {
+  const after = ground.kinds[(ground.parties.mentionAt(from)?.to ?? from) + 1]
+  return after === 'past' || after === 'present' || after === 'auxiliary'
 }
 
 /** "Iran, Turkey and Qatar": whether a list's last "and" is still to come. */

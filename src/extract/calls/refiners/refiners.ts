@@ -1,4 +1,4 @@
-import { datesAgree } from '../../../partial-date.ts'
+import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
@@ -12,18 +12,67 @@ export const dropInterviews: CallRefiner = {
     told.filter((call) => call.participants.every((party) => reading.parties.get(party).organisation_kind !== 'media')),
 }
 
+/** Whether the person may be the one whom the text first calls by his state. */
+const speaksFor = (reading: Reading, person: Ref, state: Ref): boolean =>
+  reading.parties.get(state).organisation_kind === 'state' && reading.parties.get(person).kind === 'person' && reading.parties.get(person).country === reading.parties.get(state).country
+
 const has = (call: CallTold, party: Ref): boolean => call.participants.includes(party)
 
 /** A telling with one party only ("PM call with Prime Minister X", "the call with X") belongs to the one call with that party. */
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
-  refine: (_, told) => {
+  refine: (reading, told) => {
     const whole = told.filter((call) => call.participants.length > 1)
     return told.flatMap((call) => {
       if (call.participants.length > 1) return [call]
-      const fitting = whole.filter((other) => call.participants.length === 1 && has(other, call.participants[0]!))
-      const nearest = fitting.sort((left, right) => Math.abs(left.sentence - call.sentence) - Math.abs(right.sentence - call.sentence))[0]
-      return nearest ? [{ ...call, participants: nearest.participants, initiator: call.initiator ?? nearest.initiator }] : []
+      const [party] = call.participants
+      if (party === undefined) return []
+      const distance = (other: CallTold) => Math.abs(other.sentence - call.sentence)
+      const nearest = whole.filter((other) => other.participants.some((one) => one === party || speaksFor(reading, party, one))).sort((left, right) => distance(left) - distance(right))[0]
+      const participants = nearest?.participants.map((one) => (speaksFor(reading, party, one) ? party : one))
+      return participants ? [{ ...call, participants }] : []
+    })
+  },
+}
+
+const isState = (reading: Reading, party: Ref): boolean => reading.parties.get(party).organisation_kind === 'state'
+const countryOf = (reading: Reading, party: Ref): string | null => reading.parties.get(party).country
+
+/** Which person of a call stands for each party of one told of states, or nothing where they do not fit. */
+function spokesmen(reading: Reading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {
+  if (states === persons || states.participants.length !== persons.participants.length) return null
+  if (states.date && persons.date && !near(states.date, persons.date)) return null
+  const standing = new Map<Ref, Ref>()
+  for (const party of states.participants) {
+    const fitting = persons.participants.filter((other) => other === party || (isState(reading, party) && countryOf(reading, other) === countryOf(reading, party)))
+    if (fitting.length !== 1 || [...standing.values()].includes(fitting[0]!)) return null
+    standing.set(party, fitting[0]!)
+  }
+  return standing
+}
+
+const near = (left: string, right: string): boolean => datesAgree(left, right) || (left.length === 10 && right.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) <= 1)
+
+/**
+ * "Turkey's top diplomat spoke to his Iranian counterpart", named further down: the telling of states is one of those
+ * persons, and what it says of one side holds for the other calls of the same sentence.
+ */
+export const personsForStates: CallRefiner = {
+  name: 'persons-for-states',
+  refine: (reading, told) => {
+    const known = new Map<number, Map<Ref, Ref>>()
+    for (const states of told) {
+      if (!states.participants.some((party) => isState(reading, party))) continue
+      for (const persons of told) {
+        const standing = spokesmen(reading, states, persons)
+        if (standing && [...standing].some(([from, to]) => from !== to)) known.set(states.sentence, new Map([...(known.get(states.sentence) ?? []), ...standing]))
+      }
+    }
+    return told.map((call) => {
+      const standing = known.get(call.sentence)
+      const replaced = (party: Ref) => standing?.get(party) ?? party
+      if (!standing || !call.participants.some((party) => standing.has(party) && standing.get(party) !== party)) return call
+      return { ...call, date: null, participants: call.participants.map(replaced), initiator: call.initiator && replaced(call.initiator) }
     })
   },
 }

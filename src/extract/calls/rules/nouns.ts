@@ -21,7 +21,7 @@ function phrasesAfter(reading: Reading, noun: Mark<CallNounFacts>): Record<strin
   const sentence = reading.text.sentences[tokens[noun.from]!.sentence]!
   for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
     const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || kind === 'relative' || kind === 'past' || kind === 'auxiliary' || kind === 'subordinator' || kind === 'that') break
+    if (kind === 'stop' || kind === 'comma' || kind === 'relative' || kind === 'past' || kind === 'auxiliary' || kind === 'subordinator' || kind === 'that') break
     if (!isWord(tokens[at], 'with', 'between', 'from', 'to', 'among', 'by')) continue
     const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
     if (!phrase) continue
@@ -80,12 +80,14 @@ function readNoun(reading: Reading, from: number, noun: Mark<CallNounFacts>): Ca
   const callers = parties('from')
   const others = unique([...parties('with'), ...callers, ...parties('to')])
   const between = parties('between')
-  const whose = possessor(reading, noun)
+  const main = partiesOf(reading, mainClause(reading, sentence.index, noun)?.subject ?? null)
+  // "In his call with X, Y said": the owner is told after his pronoun.
+  const isFronted = noun.from - sentence.from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their') && main.length > 0
+  const whose = isFronted ? main : possessor(reading, noun)
   const isTitle = sentence.role === 'title' || sentence.role === 'form'
   const isPlaced = isWord(tokens[from - 1], 'a', 'the', 'phone', 'telephone', 'first', 'second') || whose.length > 0 || noun.value.sure || isTitle
   if (!isPlaced) return []
-  const subject = partiesOf(reading, mainClause(reading, sentence.index, noun)?.subject ?? null)
-  const left = between.length > 1 ? between : whose.length > 0 ? whose : others.length > 0 ? subject : noun.value.sure || isWord(tokens[from - 1], 'their', 'first') ? sidesOfSentence(reading, noun) : []
+  const left = between.length > 1 ? between : whose.length > 0 ? whose : others.length > 0 ? main : noun.value.sure || isWord(tokens[from - 1], 'their', 'first') ? sidesOfSentence(reading, noun) : []
   if (others.length === 0 && left.length < 2) return []
   if (!noun.value.sure && others.length === 0 && between.length < 2 && !isWord(tokens[from - 2], 'their') && !isWord(tokens[from - 1], 'their')) return []
   const end = Math.max(noun.to, ...Object.values(phrases).flat().map((phrase) => phrase.to))

@@ -39,13 +39,17 @@ function isNaming(reading: Reading, clause: Clause, objectEnd: number): boolean 
   return kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number'
 }
 
+/** Whether the word is the verb that its lexicon takes it for: "they phone", not "by phone" or "the call". */
+const nominal = new Set(['determiner', 'preposition', 'possessive', 'linker', 'number'])
+export const isVerb = (reading: Reading, from: number): boolean => !nominal.has(reading.clauses.kind(from - 1) ?? '')
+
 export const placedCall: CallRule = {
   name: 'placed-call',
   example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king',
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'places' || reading.marks.at(NoCall, from)) return []
+    if (verb?.value.facts !== 'places' || reading.marks.at(NoCall, from) || !isVerb(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const status = statusOf(reading, clause)
     if (!status) return []
@@ -119,6 +123,12 @@ export const receivedCall: CallRule = {
   },
 }
 
+/** "the call he had with X": the noun of a clause that leaves its relative out. */
+function nounBefore(reading: Reading, clause: Clause): Mark<CallNounFacts> | null {
+  const end = clause.subject ? clause.subject.from - 1 : -1
+  return callNounIn(reading, Math.max(0, end - 3), end)
+}
+
 export const heldCall: CallRule = {
   name: 'held-call',
   example: 'Putin had a telephone conversation with Rutte / The ministers held a three-way video conference',
@@ -128,7 +138,7 @@ export const heldCall: CallRule = {
     if (verb?.value.facts !== 'holds') return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
-    const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 8))
+    const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 8)) ?? nounBefore(reading, clause)
     const status = statusOf(reading, clause)
     if (!noun || !status) return []
     const means = meansIn(reading, noun.to + 1, bounds.to)
