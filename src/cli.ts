@@ -1,12 +1,17 @@
-// The commands of `readout`, each in its own file.
+// The commands of `readout`, each in its own file, which is loaded when the command is given (or its help).
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { extractCommand } from './commands/extract.ts'
 import { Failure } from './failure.ts'
 
-const commands = [extractCommand]
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
+  extract: async () => (await import('./commands/extract.ts')).extractCommand(),
+  openapi: async () => (await import('./commands/openapi.ts')).openapiCommand(),
+}
 
-export function buildProgram(): Command {
+/** The program with the command that is named first, or with all of them where none of them is. */
+export async function buildProgram(name?: string): Promise<Command> {
   const program = new Command('readout')
     .description(manifest.description)
     .version(manifest.version, '-V, --version')
@@ -20,7 +25,9 @@ export function buildProgram(): Command {
         ),
     })
     .exitOverride()
-  for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
+  const one = name === undefined ? undefined : commands[name]
+  for (const command of one ? [one] : Object.values(commands))
+    program.addCommand((await command()).copyInheritedSettings(program))
   return program
 }
 
@@ -30,12 +37,13 @@ const forUsers = new Set([new Failure().name, 'DatabaseError', 'Unreadable'])
 /** Runs a command line; gives the exit code: 0 done, 1 failed or in part, 2 not understood. */
 export async function run(argv: readonly string[]): Promise<number> {
   try {
-    await buildProgram().parseAsync([...argv], { from: 'user' })
+    const program = await buildProgram(argv[0])
+    await program.parseAsync([...argv], { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const shown = error instanceof Error && forUsers.has(error.name) ? error.message : error
-    console.error(error instanceof Error && shown !== error ? `readout: ${shown}` : shown)
+    const known = error instanceof Error && forUsers.has(error.name)
+    console.error(known ? `readout: ${error.message}` : error)
     return 1
   }
 }

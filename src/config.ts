@@ -48,7 +48,7 @@ export const Config = z.object({
     .describe('how much of a document is served: all, or only the quoted words that rows rest on'),
   max_document: Bytes.prefault('4 MiB').describe('largest document, or line of NDJSON, that is read'),
   log_level: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
+    .default('warn')
     .describe('what the server logs, as JSON lines on standard output'),
 })
 export type Config = z.output<typeof Config>

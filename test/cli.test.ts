@@ -34,14 +34,17 @@ describe.concurrent('the command line', () => {
   })
 })
 
-describe('every command', () => {
-  const commands = buildProgram().commands.map((command) => ({ name: command.name(), command }))
+const { commands } = await buildProgram()
 
-  test.for(commands)('$name says what it does and what its flags mean, and is an npm script', ({ name, command }) => {
-    const silent = [...command.options, ...command.registeredArguments].filter(
-      ({ description }) => description.length < 10,
-    )
-    expect([command.description().length > 10, silent]).toEqual([true, []])
-    expect(manifest.scripts).toMatchObject({ [name]: `node src/main.js ${name}` })
-  })
+describe('every command', () => {
+  test.for(commands.map((command) => ({ name: command.name(), command })))(
+    '$name says what it does and what its flags mean, and is an npm script',
+    ({ name, command }) => {
+      const silent = [...command.options, ...command.registeredArguments].filter(
+        ({ description }) => description.length < 10,
+      )
+      expect([command.description().length > 10, silent]).toEqual([true, []])
+      expect(manifest.scripts).toMatchObject({ [name]: `node src/main.js ${name}` })
+    },
+  )
 })

@@ -9,7 +9,7 @@ const defaults = {
   token: null,
   text: 'full',
   max_document: 4 * 2 ** 20,
-  log_level: 'info',
+  log_level: 'warn',
 }
 
 describe('settings', () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { Argument } from 'commander'
 import { describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { buildProgram } from '../src/cli.ts'
@@ -7,15 +8,15 @@ import { formats } from '../src/documents/formats.ts'
 import { contentOf, root } from './support/tree.ts'
 
 const readme = contentOf('README.md')
+const { commands } = await buildProgram()
+const shown = (argument: Argument) => `${argument.name().toUpperCase()}${argument.variadic ? '...' : ''}`
 const rows = readme.split('\n').filter((line) => line.startsWith('| '))
 const allOf = (pattern: RegExp) => [...new Set([...readme.matchAll(pattern)].map(([, found = '']) => found))]
 
 describe('the README tells what the code does', () => {
-  const commands = buildProgram().commands
-
   test.for(commands.map((command) => ({ name: command.name(), command })))('command $name', ({ name, command }) => {
-    const given = command.registeredArguments.map(
-      (argument) => ` ${argument.name().toUpperCase()}${argument.variadic ? '...' : ''}`,
+    const given = command.registeredArguments.map((argument) =>
+      argument.required ? ` ${shown(argument)}` : ` [${shown(argument)}]`,
     )
     expect(rows).toContain(`| \`${name}${given.join('')}\` | ${command.description()} |`)
   })

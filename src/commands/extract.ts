@@ -2,7 +2,9 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import type { Document } from '../documents/document.ts'
-import type { World } from '../world.ts'
+import { extract } from '../extract/extract.ts'
+import { readWorld, type World } from '../world.ts'
+import { startRun } from './reading.ts'
 import { configOf, settingOption } from './setting.ts'
 
 /** Writes one JSON value a line, no faster than they are taken; ends in peace where the reader has gone (`| head`). */
@@ -19,7 +21,6 @@ export async function writeLines(values: AsyncIterable<unknown>, out: Writable):
 
 /** What each document says, in their order. */
 export async function* extractionsOf(documents: AsyncIterable<Document>, world: World) {
-  const { extract } = await import('../extract/extract.ts')
   for await (const document of documents) yield extract(document, world)
 }
 
@@ -30,7 +31,6 @@ export function extractCommand(): Command {
     .addOption(settingOption('max_document'))
   return command.action(async (paths: string[]) => {
     const { max_document } = configOf(command)
-    const [{ startRun }, { readWorld }] = await Promise.all([import('./reading.ts'), import('../world.ts')])
     const world = readWorld()
     // A bar would be drawn between the lines of the answer where both go to the same terminal.
     const terminal = process.stdout.isTTY ? { write: (text: string) => process.stderr.write(text) } : process.stderr

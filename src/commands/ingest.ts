@@ -1,0 +1,97 @@
+import { Command } from 'commander'
+import { migrateDatabase } from '../database/migrate.ts'
+import { type Connection, openDatabase } from '../database/open.ts'
+import { extract } from '../extract/extract.ts'
+import { ingest, type Summary } from '../ingest/ingest.ts'
+import { refresh } from '../resources/projections.ts'
+import { readWorld, type World } from '../world.ts'
+import { type Interruption, listenForInterruption } from './interruption.ts'
+import type { Terminal } from './progress.ts'
+import { faultLine, startRun } from './reading.ts'
+import { configOf, settingOption } from './setting.ts'
+
+export interface IngestRun {
+  world: World
+  max_document: number
+  terminal: Terminal
+  interruption?: Interruption
+}
+
+/** What a run came to: what was read, with what could not be, and what the database holds. */
+export interface Outcome {
+  summary: Summary
+  faults: number
+  skipped: number
+}
+
+/** Reads documents of files, folders and standard input into an open database; progress and faults go to the terminal. */
+export async function ingestPaths(
+  database: Connection,
+  paths: readonly string[],
+  { world, max_document, terminal, interruption }: IngestRun,
+): Promise<Outcome> {
+  const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'ingested', terminal })
+  const summary = await ingest(interruption ? interruption.until(documents) : documents, {
+    ...{ database, world, extract, refresh },
+    onProgress: () => progress.done(),
+    onRefused({ path, key, reason }) {
+      tally.faults += 1
+      progress.say(`readout: ${faultLine({ path: path ?? key, line: null, reason })}`)
+    },
+  })
+  progress.end()
+  return { summary, ...tally }
+}
+
+/** "3 persons, 0 calls". */
+const counted = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')
+
+const positive = (counts: Record<string, number>) =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+
+/** The outcome in two or three lines. */
+export function describeOutcome({ summary, faults, skipped }: Outcome): string {
+  const { added, changed, unchanged, copies, other_languages, rows } = summary
+  const among = counted(
+    positive({
+      'with the text of another document': copies,
+      'in other languages, kept but not extracted': other_languages,
+    }),
+  )
+  const without = counted(positive({ 'that could not be read': faults, 'of other kinds of file': skipped }))
+  return [
+    `Ingested: ${counted({ added, changed, unchanged })}${among && ` (${among})`}`,
+    ...(without ? [`Left out: ${without}`] : []),
+    `The database holds ${counted(rows)}`,
+  ].join('\n')
+}
+
+export function ingestCommand(): Command {
+  const command = new Command('ingest')
+    .description('read documents into the database; what stands there unchanged is left as it is')
+    .argument('<path...>', 'files, folders (with all below them), or - for standard input')
+    .addOption(settingOption('database'))
+    .addOption(settingOption('max_document'))
+  return command.action(async (paths: string[]) => {
+    const { database: file, max_document } = configOf(command)
+    const database = openDatabase(file)
+    const interruption = listenForInterruption()
+    try {
+      migrateDatabase(database)
+      const run = { world: readWorld(), max_document, terminal: process.stderr, interruption }
+      const outcome = await ingestPaths(database, paths, run)
+      process.stdout.write(`${describeOutcome(outcome)}\n`)
+      if (outcome.faults > 0) process.exitCode = 1
+      if (interruption.signal !== null) {
+        process.stderr.write('readout: interrupted; give the same command again to go on\n')
+        process.exitCode = 130
+      }
+    } finally {
+      interruption.end()
+      database.close()
+    }
+  })
+}
