@@ -22,6 +22,8 @@ function beforePair(ground: Ground, close: number): number | null {
   for (let at = close - 1; at > 0 && ground.text.tokens[at]!.sentence === ground.text.tokens[close]!.sentence; at--) {
     const mention = parties.mentionAt(at)
     if (mention && !mention.modifier && mention.from < at && kind === 'comma') {
+      // "Kang Chol, the ambassador whom they expelled, flew": the mention holds the comma that opens.
+      if (hasComma(ground, mention)) return mention.to
       at = mention.from
       continue
     }
@@ -72,8 +74,12 @@ function endOfApposed(ground: Ground, comma: number): number | null {
   while (kinds[at] === 'adverb' || kinds[at] === 'time') at--
   const mention = parties.mentionAt(at)
   if (!mention || mention.modifier || !sameLevel(ground, mention.from, comma)) return null
-  for (let token = mention.from; token < mention.to; token++) if (kinds[token] === 'comma') return at
-  return null
+  return hasComma(ground, mention) ? at : null
+}
+
+function hasComma(ground: Ground, mention: Mention): boolean {
+  for (let at = mention.from; at < mention.to; at++) if (ground.kinds[at] === 'comma') return true
+  return false
 }
 
 /** Steps left over a comma, dash or bracket that interrupts a clause; null where it does not interrupt but part. */
@@ -92,7 +98,8 @@ function joined(ground: Ground, at: number, verb: number): Left | null {
   const { kinds } = ground
   const sentence = ground.text.tokens[verb]!.sentence
   if (kinds[at] === 'conjunction') {
-    const loose = kinds[at - 1] === 'comma' || kinds[at - 1] === 'mark' || kinds[at - 1] === 'dash'
+    const loose =
+      kinds[at - 1] === 'comma' || kinds[at - 1] === 'dash' || (kinds[at - 1] === 'mark' && kinds[at - 2] === 'comma')
     return { found: 'coordination', at, loose }
   }
   const start = ground.text.sentences[sentence]!.from

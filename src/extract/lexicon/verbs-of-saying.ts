@@ -62,7 +62,7 @@ export const sayingLexemes: Lexeme[] = [
     'qtc',
     'say, state, remark, comment, opine, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify',
   ),
-  ...saying('qtc', 'reply, respond, answer, retort, counter, rejoin, shout, snap, chime in, exclaim, lament, write'),
+  ...saying('qtc', 'retort, counter, rejoin, shout, snap, chime in, exclaim, lament, write'),
   ...saying(
     'qtc',
     'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, boast, confide, reckon, hint, signal, indicate',
@@ -70,6 +70,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtc', 'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear'),
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
+  ...saying('qt', 'reply, respond, answer'),
   ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
@@ -131,7 +132,7 @@ export const sentiments: ReadonlySet<string> = new Set(
 
 /** Heads of noun phrases that speak for a body: "a State Department spokeswoman". */
 export const spokesWords: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson spokespeople spokesmen spox'.split(' '),
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spox dg'.split(' '),
 )
 /** Texts that speak for who put them out: "the statement said", "his tweet read". */
 export const issuedTexts: ReadonlySet<string> = new Set(

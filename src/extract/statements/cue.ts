@@ -3,10 +3,11 @@ import type { Clause, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
-import { type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import { speakersOf } from './speakers.ts'
 
 /** A verb of saying in its clause, with what stands between it and the words said. */
 export interface Cue {
@@ -106,7 +107,6 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   return true
 }
 
-const modalities = new Set(['asserted'])
 const plurals = /[^s]s$/
 
 /** Whether the marked word is a verb at all: "the claims that", "Iran's call for" are nouns. */
@@ -163,34 +163,51 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
 const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>
   /^(?:say|tell|add|insist|argue|deny|accuse|condemn|announce|confirm|explain|write|declare)$/.test(mark.value.lemma)
 
+const ofTexts: Saying = { takes: ['quotation', 'that'], medium: null, continues: false }
+
 /** Every verb of saying that tells of an act of speech: neither noun nor passive, planned, refused, denied or merely possible. */
 export function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = []
-  for (const mark of reading.marks.all(SayingVerb)) {
-    const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
-    if (sentence.role !== 'text') continue
-    const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
-    if (
-      !modalities.has(clause.modality) ||
-      clause.negated ||
-      clause.voice === 'passive' ||
-      clause.form === 'infinitive'
-    )
-      continue
-    if (!isVerb(reading, mark, clause)) continue
-    const nouns = mark.value.facts.takes.includes('that') && !mark.value.facts.takes.includes('object')
-    const passed = passOver(reading, mark.to + 1, mark.to, nouns)
-    const subject = clause.source === 'participle' ? clause.subject : null
-    cues.push({
+  for (const mark of reading.marks.all(SayingVerb)) cues.push(...cueAt(reading, mark, mark.value.facts))
+  for (const mark of reading.marks.all(ReadingVerb)) cues.push(...cueAt(reading, mark, ofTexts).filter(isOfText))
+  return cues.toSorted((left, right) => left.verb.from - right.verb.from)
+}
+
+/** "the statement reads", unlike "the minister reads". */
+const isOfText = ({ reading, clause }: Cue): boolean => speakersOf(reading, clause.subject).medium !== null
+
+function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
+  if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
+  const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  if (clause.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
+    return []
+  if (!isVerb(reading, mark, clause)) return []
+  const nouns = saying.takes.includes('that') && !saying.takes.includes('object')
+  const passed = passOver(reading, mark.to + 1, mark.to, nouns)
+  const subject = clause.source === 'participle' ? clause.subject : null
+  return [
+    {
       reading,
       verb: { from: mark.from, to: mark.to },
-      saying: mark.value.facts,
+      saying,
       clause,
       ...passed,
       close: passOver(reading, mark.to + 1, mark.to, false).next,
       limit: subject && subject.from > mark.to ? subject.from - 1 : undefined,
-      medium: mark.value.facts.medium ?? passed.medium,
-    })
-  }
-  return cues
+      medium:
+        saying.medium ??
+        passed.medium ??
+        (saying.takes.includes('addressee') ? audienceAt(reading, mark.to + 1) : null),
+    },
+  ]
+}
+
+/** "told reporters", "told the BBC", "told the Commons": what those spoken to tell of the occasion. */
+function audienceAt(reading: Reading, at: number): StatementMedium | null {
+  const phrase = nounPhraseFrom(reading.clauses.ground, at)
+  if (!phrase) return null
+  const setting = settingIn(reading, phrase.from, phrase.to)
+  if (setting) return setting
+  const kind = phrase.mention?.parties.map((ref) => reading.parties.get(ref).organisation_kind)[0]
+  return kind === 'media' ? 'interview' : kind === 'legislature' ? 'speech' : null
 }

@@ -90,7 +90,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     if (settingPrepositions.has(next.norm) && isFinalSetting(reading, at + 1)) return true
     return attributionAt(reading, at + 1)
   }
-  if (kind === 'preposition' && settingPrepositions.has(norm)) return isFinalSetting(reading, at)
+  if (kind === 'preposition' && settingPrepositions.has(norm))
+    return isFinalSetting(reading, at) && !openRelative(reading, from, at)
   if (kind === 'linker' && reach === 'phrase') return norm === 'as' && newClause(reading, at + 1)
   return false
 }
@@ -125,8 +126,7 @@ function isFinalSetting(reading: Reading, at: number): boolean {
       after === 'preposition' ||
       after === 'linker' ||
       after === 'time' ||
-      after === 'adverb' ||
-      after === 'to'
+      after === 'adverb'
     )
   }
   return false

@@ -29,6 +29,9 @@ function headOf(reading: Reading, phrase: NounPhrase): number {
   return head
 }
 
+const wordsOf = (reading: Reading, phrase: NounPhrase): string[] =>
+  reading.text.tokens.slice(phrase.from, phrase.to + 1).map(({ norm }) => norm)
+
 /** Mentions of bodies and states that lie in a phrase, whatever their grammatical part. */
 function bodiesIn(reading: Reading, phrase: NounPhrase): Mention[] {
   return reading.parties.mentions.filter(
@@ -54,7 +57,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
   const head = headOf(reading, phrase)
   const word = tokens[head]!.norm
   const covered = phrase.mention && phrase.mention.to >= head
-  if (!covered && issuedTexts.has(word)) {
+  if (!covered && (issuedTexts.has(word) || word.startsWith('tweet'))) {
     const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
     const refs = issuerOf(reading, phrase)
     return { refs, medium, open: refs.length === 0 }
@@ -62,6 +65,13 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
   if (!covered && spokesWords.has(word))
     return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
   if (!covered && anonymous.has(word)) return nobody
+  // "the ISPR's spokesman", nobody's name in this document: he speaks for the body.
+  if (
+    phrase.mention &&
+    phrase.mention.parties.length === 0 &&
+    wordsOf(reading, phrase).some((norm) => spokesWords.has(norm))
+  )
+    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
   if (phrase.mention) {
     const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
     return { refs, medium: null, open: refs.length === 0 && phrase.mention.form === 'pronoun' }

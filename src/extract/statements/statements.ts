@@ -48,14 +48,20 @@ export function findStatements(reading: Reading, calls: readonly CallTold[]): St
   for (const rule of rules) told.push(...rule.find(reading, told))
   told = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
   for (const refiner of refiners) told = refiner.refine(reading, told, calls)
+  const all = told
   return told
     .toSorted((left, right) => startOf(left) - startOf(right) || left.cue.from - right.cue.from)
-    .flatMap((one) => asFound(reading, one, calls))
+    .flatMap((one) => asFound(reading, one, calls, all))
 }
 
-function asFound(reading: Reading, told: StatementTold, calls: readonly CallTold[]): StatementFound[] {
+function asFound(
+  reading: Reading,
+  told: StatementTold,
+  calls: readonly CallTold[],
+  all: readonly StatementTold[],
+): StatementFound[] {
   const evidence = told.runs.map((run) => spanOf(reading, run))
-  const call = told.medium === 'call' ? callOf(reading, told, calls) : null
+  const call = told.medium === 'call' ? callOf(reading, told, calls, all) : null
   const kind = kindOf(reading, told)
   return told.speakers.map((speaker) => ({
     speaker,

@@ -3,9 +3,9 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
-import { holds, type StatementRefiner, type StatementTold } from '../told.ts'
+import { isRelease, roundupDay } from '../genre.ts'
+import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 import { callOf } from './occasions.ts'
-import { isRelease } from './reporters.ts'
 
 /** "Tuesday's stampede", "since 2016": dates that only qualify. */
 function qualifies(reading: Reading, date: DateExpression): boolean {
@@ -19,6 +19,7 @@ function qualifies(reading: Reading, date: DateExpression): boolean {
 function inSideClause(reading: Reading, date: DateExpression, verb: number): boolean {
   const { clauses } = reading
   const sentence = reading.text.sentences[reading.text.tokens[date.from]!.sentence]!
+  if (clauses.kind(date.from - 1) === 'comma') return false
   for (let at = date.from - 1; at >= sentence.from; at--) {
     const kind = clauses.kind(at)
     if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
@@ -54,19 +55,44 @@ function inObject(reading: Reading, told: StatementTold, date: DateExpression): 
   return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
 }
 
-/** The day that the narrator last set in the paragraph before the statement. */
-function settingDate(reading: Reading, told: StatementTold, all: readonly StatementTold[]): PartialDate | null {
-  const paragraph = reading.text.paragraphs[reading.text.sentences[told.sentence]!.paragraph]!
-  const earlier = reading.dates
-    .in(paragraph.lead, Math.min(told.cue.from, told.runs[0]?.from ?? told.cue.from))
+/** Days that the narrator tells in a stretch, outside of anybody's words. */
+function narrated(reading: Reading, from: number, to: number, all: readonly StatementTold[]): PartialDate[] {
+  return reading.dates
+    .in(from, to)
     .filter(
       (date) =>
-        date.value !== null &&
         !qualifies(reading, date) &&
         !all.some((other) => holds(other.runs, date.from)) &&
-        !inSideClause(reading, date, paragraph.to),
+        !inSideClause(reading, date, to + 1),
     )
-  return earlier.at(-1)?.value ?? null
+    .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+}
+
+/** The day that the narrator last set: in the paragraph before the statement, or in the sentence above that names its speaker. */
+function settingDate(reading: Reading, told: StatementTold, all: readonly StatementTold[]): PartialDate | null {
+  const { text, parties } = reading
+  const paragraph = text.paragraphs[text.sentences[told.sentence]!.paragraph]!
+  const here = narrated(reading, paragraph.lead, Math.min(told.cue.from, startOf(told)), all).at(-1)
+  if (here) return here
+  const first = text.sentences.findIndex((sentence) => sentence.to >= paragraph.lead)
+  const above = text.sentences[first - 1]
+  if (!above || above.role !== 'text') return null
+  const named = parties.mentions.some(
+    (mention) =>
+      mention.from >= above.from &&
+      mention.to <= above.to &&
+      mention.parties.some((ref) => told.speakers.includes(ref)),
+  )
+  return named ? (narrated(reading, above.from, above.to, all).at(-1) ?? null) : null
+}
+
+/** Who tells of something that happened on the day of writing tells it on that day. */
+function dayOfWriting(reading: Reading, told: StatementTold): PartialDate | null {
+  const { reference } = reading.dates
+  const tellsOfToday = told.runs.some((run) =>
+    reading.dates.in(run.from, run.to).some((date) => date.value === reference && !qualifies(reading, date)),
+  )
+  return reference && tellsOfToday && told.clause?.tense !== 'future' ? reference : null
 }
 
 /** Dates each statement: by its own words, its call, the same speaker's words before, the release, the passage. */
@@ -74,20 +100,20 @@ export const dates: StatementRefiner = {
   name: 'dates',
   refine(reading, told, calls) {
     const release = isRelease(reading)
+    const roundup = roundupDay(reading)
     const refined: StatementTold[] = []
     for (const one of told) {
-      const call = one.medium === 'call' ? callOf(reading, one, calls) : null
+      const call = one.medium === 'call' ? callOf(reading, one, calls, told) : null
       const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, told)
       const before = refined.findLast(
         (other) => other.speakers.join() === one.speakers.join() && one.sentence - other.sentence <= 1,
       )
-      const date =
-        (call && release ? call.date : null) ??
-        own ??
-        call?.date ??
-        before?.date ??
-        (release ? reading.dates.reference : settingDate(reading, one, told))
-      refined.push({ ...one, date })
+      const passage = () =>
+        release ? reading.dates.reference : (settingDate(reading, one, told) ?? dayOfWriting(reading, one) ?? roundup)
+      refined.push({
+        ...one,
+        date: (call && release ? call.date : null) ?? own ?? call?.date ?? before?.date ?? passage(),
+      })
     }
     return refined
   },

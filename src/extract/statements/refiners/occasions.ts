@@ -1,17 +1,11 @@
 import type { CallTold } from '../../calls/call-rule.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
+import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import type { Sentence } from '../../text/sentences.ts'
 import { settingIn } from '../cue.ts'
-import { holds, type StatementRefiner, type StatementTold } from '../told.ts'
-import { isRelease } from './reporters.ts'
-
-/** Sentences in which a call is told of. */
-const sentencesOf = (reading: Reading, call: CallTold): Sentence[] =>
-  reading.text.sentences.filter((sentence) =>
-    call.evidence.some((span) => span.start < sentence.end && sentence.start < span.end),
-  )
+import { isRelease, roundupDay } from '../genre.ts'
+import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** Parties to whom a statement was addressed: those told, or the first named in what was urged or asked. */
 function addressed(reading: Reading, told: StatementTold): Ref[] {
@@ -21,34 +15,74 @@ function addressed(reading: Reading, told: StatementTold): Ref[] {
   return nounPhraseFrom(reading.clauses.ground, first.from)?.mentions.flatMap((mention) => mention.parties) ?? []
 }
 
+/** Tokens at which a call is told by the narrator, not in anybody's words; all of them where nobody else tells it. */
+function tellings(reading: Reading, call: CallTold, all: readonly StatementTold[]): number[] {
+  const starts = call.evidence
+    .map((span) => reading.text.tokens.findIndex((token) => token.end > span.start))
+    .filter((at) => at >= 0)
+  const narrated = starts.filter((at) => !all.some((told) => holds(told.runs, at)))
+  return narrated.length > 0 ? narrated : starts
+}
+
 /** The calls of the statement's speaker, the one told last before it first. */
-function callsOf(reading: Reading, told: StatementTold, calls: readonly CallTold[]): CallTold[] {
-  const at = reading.text.tokens[told.cue.from]!.start
+function callsOf(
+  reading: Reading,
+  told: StatementTold,
+  calls: readonly CallTold[],
+  all: readonly StatementTold[],
+): CallTold[] {
   const distance = (call: CallTold) => {
-    const before = call.evidence.filter((span) => span.start <= at).map((span) => at - span.start)
-    return before.length > 0 ? Math.min(...before) : 1_000_000 + Math.min(...call.evidence.map((span) => span.start))
+    const at = tellings(reading, call, all)
+    const before = at.filter((token) => token <= told.cue.from)
+    return before.length > 0 ? told.cue.from - Math.max(...before) : 1_000_000 + Math.min(...at)
   }
   return calls
-    .filter((call) => call.status === 'occurred' && told.speakers.every((ref) => call.participants.includes(ref)))
+    .filter(
+      (call) =>
+        call.status === 'occurred' &&
+        call.evidence.length > 0 &&
+        told.speakers.every((ref) => call.participants.includes(ref)),
+    )
     .toSorted((left, right) => distance(left) - distance(right))
 }
 
+/** "Clinton, who had spoken to him by phone that morning, ...": a call told in passing. */
+function inPassing(reading: Reading, at: number): boolean {
+  for (let left = at; left > at - 8 && left >= 0; left--) {
+    const kind = reading.clauses.kind(left)
+    if (kind === 'relative') return true
+    if (kind === 'stop' || (kind === 'comma' && left < at)) return false
+  }
+  return false
+}
+
 /** The call in which the statement was made, where the text lets it be known. */
-export function callOf(reading: Reading, told: StatementTold, calls: readonly CallTold[]): CallTold | null {
+export function callOf(
+  reading: Reading,
+  told: StatementTold,
+  calls: readonly CallTold[],
+  all: readonly StatementTold[],
+): CallTold | null {
   if (told.medium !== null && told.medium !== 'call') return null
   if (/^(?:signed|transcript)/.test(told.rule)) return null
-  const own = callsOf(reading, told, calls)
+  const own = callsOf(reading, told, calls, all)
   if (own.length === 0) return null
   const to = addressed(reading, told).filter((ref) => !told.speakers.includes(ref))
   const spoken = own.find((call) => to.some((ref) => call.participants.includes(ref)))
   if (spoken) return spoken
-  const sentence = reading.text.sentences[told.sentence]!
-  const inSentence = own.find((call) => sentencesOf(reading, call).includes(sentence))
-  if (told.medium === 'call' || inSentence) return inSentence ?? own[0] ?? null
-  const near = own.find((call) =>
-    sentencesOf(reading, call).some((other) => Math.abs(other.paragraph - sentence.paragraph) <= 2),
+  const { tokens, sentences } = reading.text
+  const inSentence = own.find((call) =>
+    tellings(reading, call, all).some(
+      (at) => tokens[at]!.sentence === told.sentence && at < told.cue.from && !inPassing(reading, at),
+    ),
   )
-  return isRelease(reading) ? (own[0] ?? null) : told.reported_by !== null && near ? near : null
+  if (told.medium === 'call' || inSentence) return inSentence ?? own[0] ?? null
+  if (isRelease(reading)) return own[0] ?? null
+  const { paragraph } = sentences[told.sentence]!
+  const near = own.find((call) =>
+    tellings(reading, call, all).some((at) => Math.abs(tokens[at]!.paragraph - paragraph) <= 2),
+  )
+  return told.reported_by !== null && near ? near : null
 }
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
@@ -63,10 +97,21 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
     const medium = settingIn(reading, at, told.cue.from)
     if (medium && isPhrase(reading, at)) return medium
   }
+  for (let index = 1; index < told.runs.length; index++) {
+    const from = told.runs[index - 1]!.to + 1
+    const to = told.runs[index]!.from - 1
+    const medium = to - from < 10 ? settingIn(reading, from, to) : null
+    if (medium) return medium
+  }
   const last = told.runs.at(-1)
   if (!last || told.sentence !== reading.text.tokens[last.to]!.sentence) return null
   for (let at = Math.max(last.to, told.cue.to) + 1; at <= sentence.to; at++) {
-    if (reading.clauses.kind(at) === 'stop' || all.some((other) => other !== told && holds([other.cue], at))) break
+    if (
+      reading.marks.at(SayingVerb, at) ||
+      reading.clauses.kind(at) === 'stop' ||
+      all.some((other) => other !== told && holds([other.cue], at))
+    )
+      break
     const medium = settingIn(reading, at, Math.min(at + 3, sentence.to))
     if (medium && isPhrase(reading, at)) return medium
   }
@@ -91,24 +136,35 @@ export const settings: StatementRefiner = {
     told.map((one) => {
       const medium = one.medium ?? settingOf(reading, one, told)
       const known = { ...one, medium }
-      return callOf(reading, known, calls) ? { ...known, medium: 'call' } : known
+      return callOf(reading, known, calls, told) ? { ...known, medium: 'call' } : known
     }),
 }
 
-/** A setting carries over to the same speaker's adjoining sentences. */
+const sameSpeakers = (left: StatementTold, right: StatementTold): boolean =>
+  left.speakers.join() === right.speakers.join()
+
+/** A setting carries over to the same speaker's adjoining sentences, those after it first, then those before. */
 export const carriedSettings: StatementRefiner = {
   name: 'setting carried over',
-  refine(_, told) {
-    const refined: StatementTold[] = []
-    for (const one of told.toSorted(
-      (left, right) => left.cue.from - right.cue.from || (left.runs[0]?.from ?? 0) - (right.runs[0]?.from ?? 0),
-    )) {
-      const before = refined.findLast(
-        (other) => other.speakers.join() === one.speakers.join() && one.sentence - other.sentence <= 1,
-      )
-      const carried = one.medium ?? before?.medium ?? null
-      refined.push({ ...one, medium: carried })
+  refine(reading, told) {
+    const ordered = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
+    const forward: StatementTold[] = []
+    for (const one of ordered) {
+      const before = forward.findLast((other) => sameSpeakers(other, one))
+      const interrupted = forward.at(-1) !== before
+      const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 4)
+      forward.push({ ...one, medium: one.medium ?? (near ? before.medium : null) })
     }
-    return refined
+    return forward.map((one, index) => {
+      const next = forward[index + 1]
+      const carried = next && sameSpeakers(next, one) && next.sentence - one.sentence <= 1 ? next.medium : null
+      return one.medium || carried === 'call' ? one : { ...one, medium: carried ?? writtenIn(reading, one) }
+    })
   },
+}
+
+/** "wrote" in a round-up of tweets is one. */
+function writtenIn(reading: Reading, told: StatementTold): StatementTold['medium'] {
+  const lemma = reading.marks.at(SayingVerb, told.cue.from)?.value.lemma
+  return lemma === 'write' && roundupDay(reading) ? 'tweet' : null
 }

@@ -1,15 +1,8 @@
 import type { Ref } from '../../extraction.ts'
-import { officialAgency, officialPublisher } from '../../lexicon/official-publishers.ts'
 import { SayingVerb, spokesWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { speakersOf } from '../speakers.ts'
 import type { StatementRefiner } from '../told.ts'
-
-/** Whether the document is a release of its publisher rather than news. */
-export const isRelease = (reading: Reading): boolean => {
-  const { publisher } = reading.text
-  return publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher))
-}
 
 interface Block {
   reporter: Ref

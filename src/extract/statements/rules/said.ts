@@ -60,7 +60,9 @@ function goesOnSpeaking(reading: Reading, cue: Cue, before: readonly StatementTo
   if (word !== 'he' && word !== 'she') return null
   const sentence = reading.text.tokens[cue.verb.from]!.sentence
   if (cue.clause.introducer !== null && cue.clause.subject?.from !== reading.text.sentences[sentence]!.from) return null
-  const told = before.findLast((other) => other.sentence < sentence && other.clause?.subject && other.clause.introducer === null)
+  const told = before.findLast(
+    (other) => other.sentence < sentence && other.clause?.subject && other.clause.introducer === null,
+  )
   if (!told || sentence - told.sentence > 1 || told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
   return fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
 }
@@ -76,7 +78,9 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonl
   if (!speakers.open && !carries) return []
   const wanted = speakers.medium ? 'it' : word
   const candidates = before.filter((told) => told.cue.from < cue.verb.from).toReversed()
-  const issuers = candidates.flatMap((told) => (told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers))
+  const issuers = candidates.flatMap((told) =>
+    told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers,
+  )
   if (speakers.medium === 'tweet') return candidates[0]?.speakers.slice(0, 1) ?? []
   const found = issuers.find((ref) => fits(reading, ref, wanted)) ?? (speakers.medium ? issuers[0] : undefined)
   return found ? [found] : speakers.refs
