@@ -59,10 +59,10 @@ export function tellForm(
   }
   connection
     .prepare(
-      `UPDATE forms SET accounts = accounts + 1, first_on = min(coalesce(first_on, ?1), coalesce(?1, first_on)),
-         last_on = max(coalesce(last_on, ?1), coalesce(?1, last_on)) WHERE id = ?2`,
+      `UPDATE forms SET accounts = accounts + 1, first_on = min(coalesce(first_on, @on), coalesce(@on, first_on)),
+         last_on = max(coalesce(last_on, @on), coalesce(@on, last_on)) WHERE id = @id`,
     )
-    .run(on, standing.id)
+    .run({ on, id: standing.id })
   return { ...standing, isNew: false }
 }
 
@@ -82,7 +82,7 @@ export function addAccount(
   const add = connection.prepare(
     'INSERT INTO evidence (account, number, part, "start", "end", rule) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  spans.forEach(({ part, start, end, rule }, at) => add.run(id, at + 1, part, start, end, rule))
+  for (const [at, { part, start, end, rule }] of spans.entries()) add.run(id, at + 1, part, start, end, rule)
   return id
 }
 

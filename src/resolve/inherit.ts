@@ -1,15 +1,15 @@
 /**
  * Which former account each new account of a changed document takes the place of: best fits first, each former one
- * once. `fit` gives null where the two tell of different things. Gives the former's place by the new one's.
+ * once. `fitOf` gives null where the two tell of different things. Gives the former's place by the new one's.
  */
 export function inherit<Former, New>(
   former: readonly Former[],
   fresh: readonly New[],
-  fit: (former: Former, fresh: New) => number | null,
+  fitOf: (former: Former, fresh: New) => number | null,
 ): Map<number, number> {
   const fits = fresh.flatMap((one, to) =>
     former.flatMap((other, from) => {
-      const score = fit(other, one)
+      const score = fitOf(other, one)
       return score === null ? [] : { to, from, score }
     }),
   )

@@ -1,6 +1,20 @@
 // What the world's lists say of a name: whose it is, and how it is written.
-import type { Country, Organisation } from '../world.ts'
+import type { OrganisationKind } from '../vocabulary.ts'
 import { fold } from './fold.ts'
+
+interface Country {
+  code: string
+  name: string
+  names: readonly string[]
+  demonyms: readonly string[]
+}
+
+interface Organisation {
+  name: string
+  aliases: readonly string[]
+  kind: OrganisationKind
+  country: string | null
+}
 
 export interface KnownNames {
   /** Common English name of a country, by alpha-3 code. */

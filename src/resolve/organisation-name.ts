@@ -54,7 +54,7 @@ const isAcronym = (name: string) => /^[A-Z][A-Z.&-]{1,9}$/.test(name.trim())
  */
 export function organisationName(name: string, countryNames: readonly string[]): OrganisationName {
   const folded = countryNames
-    .reduce((text, country) => text.replace(` ${country} `, ' '), ` ${fold(name)} `)
+    .reduce((text, country) => text.replace(` ${country} `, ' ').replace(` ${country}s `, ' '), ` ${fold(name)} `)
     .replace(/^ the /, ' ')
     .replace(/ of $/, ' ')
     .trim()

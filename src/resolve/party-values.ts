@@ -15,14 +15,16 @@ export interface FormTold {
   last_on: PartialDate | null
 }
 
-/** The value that most accounts tell; ties by the text itself. */
-function mostAccounts<Value extends string>(forms: readonly FormTold[], valueOf: (form: FormTold) => Value | null) {
+/** The value that most accounts tell; of equals the longer, as slips lose letters; then by the text itself. */
+function mostAccounts<Value extends string>(forms: readonly FormTold[], pick: (form: FormTold) => Value | null) {
   const counts = new Map<Value, number>()
   for (const form of forms) {
-    const value = valueOf(form)
+    const value = pick(form)
     if (value !== null) counts.set(value, (counts.get(value) ?? 0) + form.accounts)
   }
-  const [best] = [...counts].sort(([left, some], [right, others]) => others - some || byText(left, right))
+  const [best] = [...counts].sort(
+    ([left, some], [right, others]) => others - some || right.length - left.length || byText(left, right),
+  )
   return best?.[0] ?? null
 }
 

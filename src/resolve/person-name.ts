@@ -56,16 +56,10 @@ const worst: readonly Agreement[] = ['equal', 'nickname', 'initial', 'variant', 
 const worstOf = (all: readonly Agreement[]): Agreement =>
   worst[Math.max(...all.map((one) => worst.indexOf(one)), 0)] ?? 'different'
 
-/** Middle names: those of the shorter list must all be found in the longer one, in order. */
+/** Middle names, one after the other: a text may leave out the last ones, but "George W." is not "George H. W.". */
 function middleAgreement(left: readonly string[], right: readonly string[]): Agreement[] {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
-  let from = 0
-  return shorter.map((word) => {
-    const at = longer.findIndex((other, index) => index >= from && agreementOf(word, other) !== 'different')
-    if (at === -1) return 'different'
-    from = at + 1
-    return agreementOf(word, longer[at] ?? '')
-  })
+  return shorter.map((word, at) => agreementOf(word, longer[at] ?? ''))
 }
 
 /** Part by part: family name, first given name, middle names. */

@@ -12,10 +12,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[jz]/g, 's'],
   [/[wv]/g, 'v'],
   [/t/g, 'd'],
-  [/[aeiouyh]/g, ''],
   [/(.)\1+/g, '$1'],
 ]
 
+/** A folded word in one spelling of its consonants, with its vowels: "Qassem" and "Ghasem" are "kasem". */
+export const spellingOf = (word: string): string =>
+  spellings.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word)
+
 /** The consonants of a folded word in one spelling; the word itself where it has none. */
 export const skeletonOf = (word: string): string =>
-  spellings.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word) || word
+  spellingOf(word)
+    .replace(/[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1') || word

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { nicknames } from './nicknames.ts'
-import { skeletonOf } from './skeleton.ts'
+import { skeletonOf, spellingOf } from './skeleton.ts'
 
 /** How two words of a name agree. */
 export type Agreement = 'equal' | 'initial' | 'nickname' | 'variant' | 'different'
@@ -24,8 +24,10 @@ export function agreementOf(left: string, right: string): Agreement {
   const longer = Math.max(left.length, right.length)
   if (Math.min(left.length, right.length) < 3 || differInGender(left, right) || differInFinalA(left, right))
     return 'different'
+  if (skeletonOf(left) === skeletonOf(right)) {
+    return distance(spellingOf(left), spellingOf(right)) <= 1 + Math.floor(longer / 5) ? 'variant' : 'different'
+  }
   const slips = distance(left, right)
-  if (skeletonOf(left) === skeletonOf(right)) return slips <= 1 + Math.floor(longer / 5) ? 'variant' : 'different'
   return longer >= 6 && (slips === 1 || (slips === 2 && areSwapped(left, right))) ? 'variant' : 'different'
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { judgeForms, organisationForm, personForm } from '../../src/resolve/forms.ts'
+import { knownNames } from '../../src/resolve/known.ts'
+import type { OrganisationKind } from '../../src/vocabulary.ts'
+import { smallWorld } from '../support/database.ts'
+
+const known = knownNames(smallWorld)
+type Named = [name: string, country: string | null, title?: string]
+
+const person = ([name, country, title]: Named) =>
+  personForm({ name, country, positions: title ? [{ title, organisation: null, country }] : [] }, 'doc_1')
+
+const organisation = ([name, country, kind]: [string, string | null, OrganisationKind]) =>
+  organisationForm({ name, country, kind }, known)
+
+describe('persons', () => {
+  test.for<[Named, Named, string]>([
+    [['Qassem Soleimani', 'IRN'], ['Qassem Soleiman', 'IRN'], 'same'],
+    [['Mark T. Esper', 'USA'], ['Mark Esper', 'USA'], 'same'],
+    [['Imran Khan', 'PAK'], ['Imran Khan', null], 'same'],
+    [['Mark Esper', null, 'Secretary of Defence'], ['Mark T. Esper', 'USA', 'US Secretary of Defence'], 'same'],
+    [['Qasem Soleimani', 'IRN', 'commander'], ['Ghassem Suleimani', 'IRN', 'commander'], 'same'],
+    [['Mark Esper', null], ['Mark T. Esper', 'USA'], 'doubtful'],
+    [['Qassem Soleimani', 'IRN'], ['Qassem Soleiman', null], 'doubtful'],
+    [['Qasem Soleimani', 'IRN'], ['Ghassem Suleimani', 'IRN'], 'doubtful'],
+    [['Ali Khan', 'PAK'], ['Ali Khan', 'IND'], 'doubtful'],
+    [['Bajwa', 'PAK', 'Chief of Army Staff'], ['Qamar Javed Bajwa', 'PAK', 'Chief of the Army Staff'], 'doubtful'],
+    [['Bajwa', 'PAK'], ['Qamar Javed Bajwa', 'PAK'], 'different'],
+    [['Imran Khan', 'PAK'], ['Ayub Khan', 'PAK'], 'different'],
+  ])('%j and %j: %s', ([left, right, verdict]) => {
+    const judgements = [judgeForms(person(left), person(right), known), judgeForms(person(right), person(left), known)]
+    expect(judgements.map((one) => one.verdict)).toEqual([verdict, verdict])
+  })
+
+  test('a judgement tells its reasons in the order of the features', () => {
+    expect(judgeForms(person(['Ali Khan', 'PAK']), person(['Ali Khan', 'IND']), known)).toEqual({
+      verdict: 'doubtful',
+      score: 40,
+      apart: true,
+      reasons: [
+        { feature: 'same_full_name', weight: 60, detail: 'ali khan / ali khan' },
+        { feature: 'different_country', weight: -20, detail: 'PAK / IND' },
+      ],
+    })
+  })
+
+  test('a surname without a post is a form of its document alone', () => {
+    expect([person(['Khan', 'PAK']).document, person(['Khan', 'PAK', 'Prime Minister']).document]).toEqual([
+      'doc_1',
+      null,
+    ])
+  })
+})
+
+describe('organisations', () => {
+  test.for<[[string, string | null, OrganisationKind], [string, string | null, OrganisationKind], string]>([
+    [['Foreign Office', 'PAK', 'ministry'], ["Pakistan's Ministry of Foreign Affairs", 'PAK', 'ministry'], 'same'],
+    [['Iranian Foreign Ministry', 'IRN', 'ministry'], ['the Foreign Ministry', 'IRN', 'government'], 'same'],
+    [['ISPR', 'PAK', 'agency'], ['Inter-Services Public Relations', null, 'military'], 'same'],
+    [['National Security Council', 'IRQ', 'agency'], ['NSC', 'IRQ', 'agency'], 'same'],
+    [['Defense Ministry', 'IRQ', 'ministry'], ['Ministry of Defence', 'IRQ', 'ministry'], 'same'],
+    [['Foreign Ministry', 'IRN', 'ministry'], ['Foreign Ministry', 'PAK', 'ministry'], 'different'],
+    [['Foreign Office', null, 'ministry'], ['Foreign Office', 'PAK', 'ministry'], 'same'],
+    [['National Security Council', 'IRQ', 'agency'], ['National Shipping Company', 'IRQ', 'company'], 'different'],
+  ])('%j and %j: %s', ([left, right, verdict]) => {
+    expect(judgeForms(organisation(left), organisation(right), known).verdict).toBe(verdict)
+  })
+
+  test('a state is its country, whatever the text calls it', () => {
+    const forms = [organisation(['Tehran', 'IRN', 'state']), organisation(['the Islamic Republic', 'IRN', 'state'])]
+    expect(forms[0]).toEqual(forms[1])
+    expect(forms[0]?.name).toBe('Iran')
+  })
+
+  test('a listed body has its listed name', () => {
+    const { name, kind, country } = {
+      ...organisation(['Pentagon', null, 'other']),
+      kind: organisation(['Pentagon', null, 'other']).organisation_kind,
+    }
+    expect([name, kind, country]).toEqual(['Department of Defense', 'ministry', 'USA'])
+  })
+})
