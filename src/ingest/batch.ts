@@ -42,3 +42,8 @@ export const tell = (
   operation: Changed['operation'],
   { successor = null, row = true }: { successor?: string | null; row?: boolean } = {},
 ): void => void batch.changed.set(id, { kind, id, operation, successor, row })
+
+/** The text stands as it was, but an account of it is about another row now. */
+export function tellRejudged(batch: Batch, document: string): void {
+  if (!batch.changed.has(document)) tell(batch, 'document', document, 'MOD', { row: false })
+}

@@ -5,8 +5,9 @@ import { rows } from '../database/read-model/rows.ts'
 import { assign } from '../resolve/assign.ts'
 import { group } from '../resolve/group.ts'
 import { inherit } from '../resolve/inherit.ts'
+import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
-import type { Batch } from './batch.ts'
+import { type Batch, tellRejudged } from './batch.ts'
 import { comparedAbout, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import { type Component, componentOf, loader, standsAt } from './component.ts'
 import { handDecisions, reattach } from './hand.ts'
@@ -20,7 +21,7 @@ function fit(former: EventCompared, fresh: EventCompared): number | null {
     return former.row.reading === fresh.row.reading ? 200 : 150
   }
   const judgement = judgeEvents(elsewhere(former), fresh)
-  return judgement?.verdict === 'same' ? judgement.score : null
+  return judgement && !judgement.apart && judgement.score >= thresholds.doubtful ? judgement.score : null
 }
 
 /** The account as of another document: two of one document are apart, but these never stood beside each other. */
@@ -48,6 +49,7 @@ function settle(batch: Batch, kind: EventKind, accounts: readonly EventCompared[
     if (account.subject === null) continue
     batch.subjects.set(account.subject, kind)
     if (!batch.moved.has(account.subject)) batch.moved.set(account.subject, subject)
+    tellRejudged(batch, account.compared.document)
   }
 }
 

@@ -11,7 +11,7 @@ import { group, type Pair } from '../resolve/group.ts'
 import type { Judgement } from '../resolve/judge.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { PartyKind } from '../vocabulary.ts'
-import type { Batch } from './batch.ts'
+import { type Batch, tellRejudged } from './batch.ts'
 import { type HandDecision, handDecisions } from './hand.ts'
 import { mintParty } from './identifiers.ts'
 import { isEvent } from './write-document.ts'
@@ -89,6 +89,8 @@ function settle(batch: Batch, kind: PartyKind, form: Standing, subject: string):
   if (form.subject === null) return
   batch.parties.set(form.subject, kind)
   if (!batch.moved.has(form.subject)) batch.moved.set(form.subject, subject)
+  const accounts = rows<{ document: string }>(connection, 'SELECT document FROM accounts WHERE form = ?', form.id)
+  for (const { document } of accounts) tellRejudged(batch, document)
   for (const event of eventsBeside(connection, form.id)) {
     batch.events.add(event.id)
     if (event.subject !== null && isEvent(event.kind)) batch.subjects.set(event.subject, event.kind)

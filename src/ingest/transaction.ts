@@ -55,7 +55,7 @@ export function write<Result>(writer: Writer, cause: ChangeCause, work: (batch: 
     settleRows(batch, gazetteer)
     const changed = inOrder([...batch.changed.values()])
     if (changed.length === 0) return result
-    const replaced = changed.some(({ kind, operation }) => kind === 'document' && operation === 'MOD')
+    const replaced = changed.some((one) => one.kind === 'document' && one.operation === 'MOD' && one.row)
     tellChanges(connection, changed, now(), cause === 'ingest' && replaced ? 'changed' : cause)
     refresh(connection, changed)
     bumpRevision(connection)

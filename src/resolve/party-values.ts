@@ -33,7 +33,7 @@ const partsOf = (name: string) =>
     .split(' ')
     .filter((part) => part.length > 1).length
 
-/** The fullest name, in the spelling of most accounts. */
+/** The name with most parts written out, in the spelling of most accounts: initials make no name fuller. */
 export function nameOf(forms: readonly FormTold[]): string {
   const fullest = Math.max(...forms.map(({ name }) => partsOf(name)))
   return (
