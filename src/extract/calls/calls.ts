@@ -2,19 +2,21 @@ import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { Reading } from '../reading.ts'
 import type { CallRefiner, CallRule, CallTold } from './call-rule.ts'
-import { completeParties, dayOfRelease, dropInterviews, initiatorByRequest, needTwoParties, personsForStates, sameConversation } from './refiners/refiners.ts'
+import { completeParties, dayOfRelease, dropInterviews, initiatorByRequest, leadersForStates, needTwoParties, personsForStates, sameConversation, verbsBeforeMeans } from './refiners/refiners.ts'
 import { nounOfCalling, spokeRemotely } from './rules/nouns.ts'
 import { heldCall, placedCall, receivedCall, spokeWith } from './rules/verbs.ts'
 
 const rules: CallRule[] = [placedCall, receivedCall, spokeWith, heldCall, nounOfCalling, spokeRemotely]
 
 const refiners: CallRefiner[] = [
+  verbsBeforeMeans,
   dropInterviews,
   // Before merging: a telling with one party joins the call that it belongs to.
   completeParties,
   needTwoParties,
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
+  leadersForStates,
   initiatorByRequest,
   sameConversation,
   // After merging, so that a date told elsewhere in the text comes first.

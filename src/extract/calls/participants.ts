@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../clauses/clause.ts'
+import type { MarkedVerb } from '../clauses/clauses.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
 import { isWord } from '../marks/marks.ts'
@@ -45,19 +46,47 @@ export function partiesAfter(reading: Reading, clause: Clause, ...prepositions: 
 
 /** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
 export function mainClause(reading: Reading, sentence: number, avoid: { from: number; to: number }): Clause | null {
-  const { from, to } = reading.text.sentences[sentence]!
-  for (const at of [...range(avoid.from - 1, from), ...range(avoid.to + 1, to)]) {
-    const kind = reading.clauses.kind(at)
-    if (kind !== 'past' && kind !== 'present') continue
+  for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
     if (reading.parties.mentionAt(at) || reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation) continue
-    const clause = reading.clauses.at({ from: at, to: at, form: kind === 'past' ? 'past' : 'third' })
+    const verb = verbAt(reading, at)
+    if (!verb) continue
+    const clause = reading.clauses.at(verb)
     if (clause.subject && clause.form === 'finite' && partiesOf(reading, clause.subject).length > 0) return clause
   }
   return null
 }
 
-/** Token indices from one to another, in either direction, both included. */
-function* range(from: number, to: number): Generator<number> {
-  const step = from <= to ? 1 : -1
-  for (let at = from; step > 0 ? at <= to : at >= to; at += step) yield at
+/** A word that is a verb by its form, or by the "will" or "to" before it. */
+function verbAt(reading: Reading, at: number): MarkedVerb | null {
+  const kind = reading.clauses.kind(at)
+  if (kind === 'past') return { from: at, to: at, form: 'past' }
+  if (kind === 'present') return { from: at, to: at, form: 'third' }
+  const isBase = kind === 'noun' && isWord(reading.text.tokens[at - 1], 'will', 'would', 'to', 'did')
+  return isBase ? { from: at, to: at, form: 'base' } : null
+}
+
+/** "telephoned A and, separately, B": further interlocutors behind words that only part them. */
+export function listedAfter(reading: Reading, end: number): Ref[] {
+  const { tokens } = reading.text
+  const found: Ref[] = []
+  for (let at = end + 1, parted = 0; parted < 6 && tokens[at]?.sentence === tokens[end]!.sentence; at++) {
+    if (isWord(tokens[at], ',', 'and', 'then', 'separately', 'later', 'also', 'with', 'to', 'afterwards', 'earlier')) {
+      parted++
+      continue
+    }
+    const mention = reading.parties.mentionAt(at)
+    const follows = reading.clauses.kind((mention?.to ?? at) + 1)
+    if (!mention || mention.from !== at || mention.modifier || parted === 0 || follows === 'past' || follows === 'auxiliary' || follows === 'present') break
+    if (!tokens.slice(at - parted, at).some((token) => isWord(token, 'and', 'then', 'separately'))) break
+    found.push(...mention.parties)
+    at = mention.to
+    parted = 0
+  }
+  return unique(found)
+}
+
+/** The tokens of a sentence before a stretch, backwards, then those after it. */
+function* outwards(sentence: { from: number; to: number }, stretch: { from: number; to: number }): Generator<number> {
+  for (let at = stretch.from - 1; at >= sentence.from; at--) yield at
+  for (let at = stretch.to + 1; at <= sentence.to; at++) yield at
 }

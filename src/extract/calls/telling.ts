@@ -43,13 +43,16 @@ export function statusOf(reading: Reading, clause: Clause): CallStatus | null {
 
 /** Words that begin what the call was about: a date behind them is that matter's. */
 const matters = new Set('about regarding concerning following after since over against of amid before ahead'.split(' '))
+/** "for about an hour": a length of time, no matter. */
+const isMatter = (reading: Reading, at: number): boolean =>
+  matters.has(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at) && !/^(?:hours?|minutes?)$/.test(reading.text.tokens[at + 2]?.norm ?? '')
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
 
 /** Whether nothing between a date and the call makes the date another matter's or another clause's. */
 function belongs(reading: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const kind = reading.clauses.kind(at)
-    if (matters.has(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at)) return false
+    if (isMatter(reading, at)) return false
     if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
   }
   return true
@@ -68,7 +71,7 @@ function dateOf(reading: Reading, found: Found): DateExpression | undefined {
 
 function isOfMatter(reading: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (matters.has(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at) && reading.text.tokens[at]!.norm !== 'of') return true
+    if (isMatter(reading, at) && reading.text.tokens[at]!.norm !== 'of') return true
   return false
 }
 

@@ -2,10 +2,11 @@ import type { Reading } from '../reading.ts'
 import type { IncidentRefiner, IncidentRule, IncidentTold } from './incident-rule.ts'
 import { type Said, withClaims } from './refiners/claims.ts'
 import { sameEvent } from './refiners/same-event.ts'
+import { heldSince } from './rules/held-since.ts'
 import { toldByNoun } from './rules/told-by-noun.ts'
 import { toldByVerb } from './rules/told-by-verb.ts'
 
-const rules: IncidentRule[] = [toldByVerb, toldByNoun]
+const rules: IncidentRule[] = [toldByVerb, toldByNoun, heldSince]
 
 const refiners: IncidentRefiner[] = [sameEvent]
 

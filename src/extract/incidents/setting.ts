@@ -13,7 +13,8 @@ interface Run {
 
 /** When something happened, with the words that say so. */
 export interface When {
-  value: PartialDate
+  /** null where the words say it without enough to know the day ("Monday" in an undated text). */
+  value: PartialDate | null
   words: Run | null
 }
 
@@ -44,7 +45,7 @@ function isConnected(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
-const asWhen = (date: DateExpression | undefined): When | null => (date?.value ? { value: date.value, words: date } : null)
+const asWhen = (date: DateExpression | undefined): When | null => (date ? { value: date.value, words: date } : null)
 
 /** The date of what a clause tells: told in it, else counted from the clause that it follows. */
 export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null {

@@ -15,6 +15,8 @@ export type ObjectKind =
   | 'power'
   | 'system'
   | 'vehicle'
+  /** Bases, towns, troops: what is shelled, stormed or fired on. */
+  | 'ground'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const aircraft = 'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
@@ -40,6 +42,11 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ruler: words('president presidents government king regime ruler junta leader premier minister dictator emperor emir'),
   power: words('power'),
   system: words('computer computers network networks server servers system systems website websites grid email emails accounts database phones bank parliament'),
+  ground: words(
+    `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
+    port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
+    mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
+  ),
   vehicle: words(`${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`),
 }
 

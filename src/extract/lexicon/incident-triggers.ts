@@ -27,7 +27,9 @@ const happens = (type: IncidentType, more: Partial<TriggerFacts> = {}): TriggerF
 export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [['assassinate', 'murder'], by('assassination', 'victim', { open: true })],
   [['kill', 'slay', 'eliminate'], by('other_attack', 'victim', { open: true })],
-  [['shoot dead', 'gun down', 'shoot', 'open fire on', 'open fire at', 'fire on', 'fire at', 'fire into', 'machine-gun'], by('shooting', 'victim', { open: true })],
+  [['shoot dead', 'gun down', 'shoot', 'machine-gun'], by('shooting', 'victim', { open: true })],
+  [['open fire on', 'open fire at', 'fire on', 'fire at', 'fire into'], by('shooting', 'target', { open: true, needs: ['person', 'ground', 'aircraft', 'vehicle', 'mission'] })],
+  [['die', 'perish'], { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true }],
   [['shoot down', 'down', 'bring down'], by('shootdown', 'target', { needs: ['aircraft'] })],
   [['bomb', 'blow up', 'detonate'], by('bombing', 'target', { open: true })],
   [['bombard', 'shell', 'rocket', 'mortar'], by('missile_attack', 'target', { open: true })],
@@ -58,7 +60,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [['hack', 'hack into', 'breach', 'deface', 'penetrate', 'cripple', 'knock out', 'infiltrate', 'paralyse', 'paralyze'], by('cyberattack', 'target', { needs: ['system'] })],
   [['crash', 'derail', 'capsize', 'sink', 'collide', 'plunge', 'run aground', 'catch fire', 'collapse', 'burst'], happens('accident', { needs: ['vehicle'] })],
   [['trample', 'drown', 'electrocute', 'crush'], happens('accident', { subject: 'victim' })],
-  [['come under fire', 'come under attack'], { type: 'shooting', subject: 'victim', object: 'none', open: true }],
+  [['come under fire', 'come under attack', 'come under shelling'], { type: 'shooting', subject: 'victim', object: 'none', open: true, needs: ['aircraft', 'ship', 'vehicle', 'mission', 'ground'] }],
   [['explode', 'go off'], happens('bombing', { open: true, needs: ['weapon'] })],
 ]
 

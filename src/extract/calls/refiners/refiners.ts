@@ -12,6 +12,20 @@ export const dropInterviews: CallRefiner = {
     told.filter((call) => call.participants.every((party) => reading.parties.get(party).organisation_kind !== 'media')),
 }
 
+/** "by phone" beside a verb of speaking was read with that verb; alone it stands for "discussed by phone". */
+export const verbsBeforeMeans: CallRefiner = {
+  name: 'verbs-before-means',
+  refine: (_, told) => told.filter((call) => call.rule !== 'by-phone' || !told.some((other) => other.sentence === call.sentence && other.rule !== 'by-phone')),
+}
+
+/** Who of a release's calls is on the line in most of them: the one whose office issued it. */
+function protagonist(whole: readonly CallTold[]): Ref | null {
+  const counts = new Map<Ref, number>()
+  for (const call of whole) for (const party of call.participants) counts.set(party, (counts.get(party) ?? 0) + 1)
+  const [first, second] = [...counts].sort((left, right) => right[1] - left[1])
+  return first && (!second || first[1] > second[1] || whole.length === 1) ? first[0] : null
+}
+
 /** Whether the person may be the one whom the text first calls by his state. */
 const speaksFor = (reading: Reading, person: Ref, state: Ref): boolean =>
   reading.parties.get(state).organisation_kind === 'state' && reading.parties.get(person).kind === 'person' && reading.parties.get(person).country === reading.parties.get(state).country
@@ -29,14 +43,35 @@ export const completeParties: CallRefiner = {
       if (party === undefined) return []
       const distance = (other: CallTold) => Math.abs(other.sentence - call.sentence)
       const nearest = whole.filter((other) => other.participants.some((one) => one === party || speaksFor(reading, party, one))).sort((left, right) => distance(left) - distance(right))[0]
-      const participants = nearest?.participants.map((one) => (speaksFor(reading, party, one) ? party : one))
-      return participants ? [{ ...call, participants }] : []
+      if (nearest) return [{ ...call, participants: nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)) }]
+      const issuer = reading.text.isRelease ? protagonist(whole) : null
+      return issuer ? [{ ...call, participants: [issuer, party] }] : []
     })
   },
 }
 
 const isState = (reading: Reading, party: Ref): boolean => reading.parties.get(party).organisation_kind === 'state'
 const countryOf = (reading: Reading, party: Ref): string | null => reading.parties.get(party).country
+
+const leading = /\b(?:president|prime minister|premier|chancellor|leader|head|king|queen|emir|sultan|taoiseach|ruler)\b/i
+
+/** "the leaders of Libya and Egypt": a state on the line is its leader where the text names just one. */
+export const leadersForStates: CallRefiner = {
+  name: 'leaders-for-states',
+  refine: (reading, told) => {
+    const leaderOf = (state: Ref): Ref => {
+      if (!isState(reading, state)) return state
+      const leaders = reading.parties.all.filter(
+        ({ kind, country, positions }) => kind === 'person' && country === countryOf(reading, state) && positions.some(({ title }) => leading.test(title)),
+      )
+      return leaders.length === 1 ? leaders[0]!.ref : state
+    }
+    return told.map((call) => {
+      const named = call.participants.map(leaderOf)
+      return new Set(named).size < named.length ? call : { ...call, participants: named, initiator: call.initiator && leaderOf(call.initiator) }
+    })
+  },
+}
 
 /** Which person of a call stands for each party of one told of states, or nothing where they do not fit. */
 function spokesmen(reading: Reading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {

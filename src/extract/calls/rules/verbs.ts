@@ -4,7 +4,7 @@ import { type CallNounFacts, CallNoun, CallVerb, NoCall, Remotely } from '../../
 import type { Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { CallRule } from '../call-rule.ts'
-import { partiesAfter, partiesOf } from '../participants.ts'
+import { listedAfter, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf, tell } from '../telling.ts'
 
 /** The clause as token indices, from its subject or verb group to its end. */
@@ -61,7 +61,7 @@ export const placedCall: CallRule = {
       return tell(reading, { ...shared, left: partiesOf(reading, clause.subject), right: caller, initiator: 'right' })
     }
     const object = reading.clauses.objectOf(clause)
-    const callees = partiesOf(reading, object)
+    const callees = object ? unique([...partiesOf(reading, object), ...listedAfter(reading, object.to)]) : []
     const callers = partiesOf(reading, clause.subject)
     if (!object || callees.length === 0 || callers.length === 0) return []
     if (verb.value.lemma === 'call' && isNaming(reading, clause, object.to)) return []

@@ -109,12 +109,17 @@ function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
   return false
 }
 
+const armed = new Set(['state', 'military', 'armed_group', 'embassy'])
+/** "the US strike", "the killing of X": a party that makes a weak noun an incident. "her strike" is none. */
+const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorTold): boolean =>
+  role === 'victim' || armed.has(reading.parties.get(actor).organisation_kind ?? '') || (role === 'target' && !facts.weak)
+
 function read(reading: Reading, mark: NounMark): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[mark.from]!
   const sentence = sentences[token.sentence]!
   const mention = reading.parties.mentionAt(mark.from)
-  if (sentence.role === 'byline' || sentence.role === 'form' || (mention && mention.form === 'name' && token.capital)) return null
+  if (sentence.role === 'byline' || sentence.role === 'form' || (token.capital && (mention || mark.from !== sentence.from))) return null
   const near = around(reading, mark)
   const facts = mark.value.find(({ needs }) => !needs || near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) || isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs))
   if (!facts) return null
@@ -124,7 +129,7 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
   const actors = actorsOf(reading, facts, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   const isAnaphoric = ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') && !inPhrase && !where && actors.length === 0
-  const isBorneOut = inPhrase || where !== null || actors.length > 0 || (!facts.weak && near.determiner !== null)
+  const isBorneOut = inPhrase || where !== null || actors.some((told) => bearsOut(reading, facts, told)) || (!facts.weak && near.determiner !== null)
   return {
     rule: toldByNoun.name,
     type: closerType(reading, facts, near.stretch, { victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)), agents: true }),

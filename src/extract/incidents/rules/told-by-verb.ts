@@ -24,14 +24,16 @@ function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   if (clause.voice === 'passive') return { agent: reading.clauses.agentOf(clause), patient: clause.subject }
   const object = reading.clauses.objectOf(clause)
   // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
-  const isReduced = !object && facts.object === 'victim' && suffers.has(facts.type) && clause.tense === 'past' && clause.form !== 'infinitive'
+  const befalls = (facts.object === 'victim' && suffers.has(facts.type)) || (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, clause.subject, facts.needs))
+  const isReduced = !object && befalls && clause.tense === 'past' && clause.form !== 'infinitive'
   if (isReduced) return { agent: reading.clauses.phrase(clause, 'by'), patient: clause.subject }
   if (facts.subject === 'victim') return { agent: null, patient: clause.subject }
   return { agent: clause.subject, patient: object }
 }
 
 /** What must be of the needed kind: the weapon or vehicle that is the subject, else the object with what is said of it. */
-function needed(reading: Reading, clause: Clause, sides: Sides, kinds: readonly ObjectKind[]): Run | null {
+function needed(reading: Reading, clause: Clause, sides: Sides, facts: TriggerFacts, kinds: readonly ObjectKind[]): Run | null {
+  if (facts.subject === 'victim') return clause.subject
   if (kinds.includes('weapon') || kinds.includes('vehicle')) return clause.subject
   if (sides.patient) return sides.patient
   if (clause.voice === 'passive') return null
@@ -65,7 +67,8 @@ function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides
   const hasMeans = meansOfViolence.some(([, words]) => has(reading, stretch, words))
   const agents = partiesBehind(reading, headRun(reading, sides.agent)).map((ref) => reading.parties.get(ref).organisation_kind ?? '')
   const isPlace = sides.patient !== null && reading.places.some((place) => place.from >= sides.patient!.from && place.to <= sides.patient!.to)
-  const base = sides.patient !== null && has(reading, sides.patient, new Set(['base', 'bases', 'airport', 'airfield', 'village', 'town', 'city', 'positions', 'refinery', 'plant', 'facility', 'facilities', 'hospital', 'school', 'camp', 'port', 'depot', 'building', 'convoy', 'house', 'headquarters', 'block']))
+  const base = has(reading, sides.patient, objectHeads.ground)
+  if (facts.subject === 'victim') return true
   return (hasMeans && sides.patient !== null) || (agents.some((kind) => armed.has(kind)) && (isPlace || base))
 }
 
@@ -88,11 +91,11 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   const token = tokens[mark.from]!
   const sentence = sentences[token.sentence]!
   if (sentence.role === 'byline' || sentence.role === 'form') return null
-  if (reading.parties.mentionAt(mark.from) && token.capital) return null
+  if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
-    if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts.needs), facts.needs)) continue
+    if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
     if (!facts.needs && facts.object === 'victim' && !sides.patient) continue
     const stretch = { from: Math.min(clause.from, clause.subject?.from ?? clause.from), to: reading.clauses.endOf(clause) }
     if (stretch.from > mark.from) stretch.from = mark.from
@@ -111,11 +114,16 @@ function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerF
   const when = whenOf(reading, mark, stretch)
   const where = whereIn(reading, mark, stretch) ?? whereIn(reading, mark, sentence)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
+  const named = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
+  const hasMeans = meansOfViolence.some(([, words]) => has(reading, stretch, words))
+  // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
+  const isBare = facts.open === true && !when && !whereIn(reading, mark, stretch) && !named && !hasMeans
+  const isDeed = clause.form === 'infinitive' && victims && tokens.slice(Math.max(sentence.from, clause.from - 5), clause.from).some(({ norm }) => deeds.has(norm))
   return {
     rule: toldByVerb.name,
     type: closerType(reading, facts, stretch, { victims, agents: actors.some(({ role }) => role === 'perpetrator') }),
     open: facts.open ?? false,
-    firm: clause.modality === 'asserted' && !clause.negated && clause.form !== 'infinitive' && !isQuoted,
+    firm: (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) && !clause.negated && !isQuoted && !isBare && (facts.subject !== 'victim' || !facts.weak),
     date: when?.value ?? null,
     place: where?.name ?? null,
     country: where?.country ?? countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient),
@@ -131,6 +139,9 @@ function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerF
     },
   }
 }
+
+/** "the operation to kill", "the action of January 2 to eliminate": purposes of a deed that was done. */
+const deeds = new Set('action operation strike raid attack mission drone move'.split(' '))
 
 /** Somebody shot or killed by name counts as targeted where he held a post; a passer-by with a name does not. */
 const isPublic = (reading: Reading, ref: string, facts: TriggerFacts): boolean =>

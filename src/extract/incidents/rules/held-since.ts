@@ -1,0 +1,60 @@
+import type { Run } from '../../clauses/clause.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { Reading } from '../../reading.ts'
+import { isPerson, partiesBehind } from '../actors.ts'
+import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { whenOf, whereIn } from '../setting.ts'
+
+const holding = new Set('held detained jailed imprisoned custody arrest bars incarcerated'.split(' '))
+
+/** Whom the words of holding are about: the subject of their clause, or the noun right before them. */
+function heldBy(reading: Reading, at: number): Run | null {
+  const kind = reading.clauses.kind(at)
+  if (kind === 'past') return reading.clauses.at({ from: at, to: at, form: 'past' }).subject
+  for (let verb = at; verb > at - 5 && verb >= 0; verb--) if (reading.clauses.kind(verb) === 'auxiliary') return reading.clauses.at({ from: verb, to: verb, form: 'past' }).subject
+  return null
+}
+
+/** The token of "since" or "for" that tells how long, within a few words. */
+function spanWord(reading: Reading, at: number): number | null {
+  const { tokens } = reading.text
+  for (let next = at + 1; next <= at + 6 && tokens[next]?.sentence === tokens[at]!.sentence; next++) {
+    if (isWord(tokens[next], 'since')) return next
+    if (reading.clauses.kind(next) === 'stop') return null
+  }
+  return null
+}
+
+function read(reading: Reading, at: number): IncidentTold | null {
+  const { tokens, sentences } = reading.text
+  const token = tokens[at]!
+  if (isWord(token, 'custody', 'bars', 'arrest') && !isWord(tokens[at - 1], 'in', 'behind', 'house', 'under', 'police', 'military')) return null
+  const since = spanWord(reading, at)
+  const held = partiesBehind(reading, heldBy(reading, at)).filter((ref) => isPerson(reading, ref))
+  if (since === null || held.length === 0) return null
+  const sentence = sentences[token.sentence]!
+  const stretch = { from: at, to: Math.min(sentence.to, since + 6) }
+  const when = whenOf(reading, { from: since, to: since }, stretch)
+  const where = whereIn(reading, { from: at, to: at }, stretch) ?? whereIn(reading, { from: at, to: at }, { from: Math.max(sentence.from, at - 14), to: stretch.to })
+  return {
+    rule: heldSince.name, type: 'detention', open: false, firm: true, date: when?.value ?? null, place: where?.name ?? null, country: where?.country ?? null,
+    actors: held.map((actor) => ({ actor, role: 'victim' as const })),
+    casualties: [], at, sentence: sentence.index,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    parts: { trigger: [{ start: token.start, end: token.end }] },
+  }
+}
+
+export const heldSince: IncidentRule = {
+  name: 'held-since',
+  example: 'the charity worker held in Tehran since April 2016 / who has been in custody since October',
+  find: (reading) => {
+    const told: IncidentTold[] = []
+    for (const token of reading.text.tokens) {
+      if (!holding.has(token.norm) || token.quotation >= 0) continue
+      const incident = read(reading, token.index)
+      if (incident) told.push(incident)
+    }
+    return told
+  },
+}
