@@ -1,6 +1,7 @@
 import type { Document } from '../../src/documents/document.ts'
 import { compileLexicon, Marks } from '../../src/extract/marks/marks.ts'
-import { findParties, partyLexemes } from '../../src/extract/parties/parties.ts'
+import { partyLexemes } from '../../src/extract/parties/lexemes.ts'
+import { findParties } from '../../src/extract/parties/parties.ts'
 import type { Parties } from '../../src/extract/parties/party.ts'
 import { findPlaces, type PlaceMention } from '../../src/extract/parties/places.ts'
 import { readText, type Text } from '../../src/extract/text/text.ts'

@@ -53,7 +53,12 @@ export const institutionLexemes: Lexeme[] = [
     `police, federal police, national police, intelligence service, intelligence agency, intelligence services, intelligence agencies, secret service, security service, state security, security agency,
     central bank, space agency, emergency service, emergency services, emergency medical service, emergency management agency, emergency management authority, civil defence, civil defense, electoral commission, election commission, civil aviation authority, civil aviation organization, civil aviation organisation,
     civil aviation agency, atomic energy organization, atomic energy organisation, atomic energy agency, nuclear agency, disaster management authority, disaster agency, border service, border agency, customs service, customs, red crescent, red cross,
-    prosecutor's office, prosecutor general's office, public prosecutor's office, attorney general's office, general prosecutor's office, prosecution service, investigative committee, statistics office, meteorological agency, health service, fire service, prison service, spy agency, foreign intelligence service, domestic intelligence agency`,
+    prosecution service, investigative committee, statistics office, meteorological agency, health service, fire service, prison service, spy agency, foreign intelligence service, domestic intelligence agency`,
+  ),
+  ...institutions(
+    'agency',
+    `prosecutor's office, prosecutor general's office, public prosecutor's office, attorney general's office, general prosecutor's office, central bank, electoral commission, civil defence, civil defense`,
+    true,
   ),
   ...institutions(
     'legislature',

@@ -50,6 +50,9 @@ const isOffice = (name: string): boolean =>
     name,
   )
 
+/** "Conservative" of "the Conservative MP", from "Conservatives". */
+const memberOf = (party: string): string[] => (/^\p{Lu}\p{Ll}+[^s]s$/u.test(party) ? [party.slice(0, -1)] : [])
+
 export function worldLexemes(world: World): Lexeme[] {
   const states = world.countries.flatMap(({ code, name, names: others, demonyms }) => [
     ...names(StateWord, [name, ...others], { country: code, as: 'name' as const }),
@@ -70,7 +73,7 @@ export function worldLexemes(world: World): Lexeme[] {
         .filter(({ name }) => !isOffice(name))
         .map(({ name, aliases, country }) => ({ name, aliases, country, kind: 'media' as const })),
     ],
-    ({ name, aliases }) => [name, ...aliases].map(withoutArticle),
+    ({ name, aliases, kind }) => [name, ...aliases, ...(kind === 'party' ? aliases.flatMap(memberOf) : [])].map(withoutArticle),
   )
   const places = byPhrase(
     [...world.places].sort((left, right) => (right.population ?? 0) - (left.population ?? 0)),
@@ -84,6 +87,14 @@ export function worldLexemes(world: World): Lexeme[] {
       ([phrase, value]): Lexeme => ({ phrase, class: StandingOrganisation, value, casing: casingOf(phrase) }),
     ),
     ...Array.from(places, ([phrase, value]): Lexeme => ({ phrase, class: StandingPlace, value, casing: 'name' })),
-    ...world.posts.flatMap((post) => names(StandingPost, [post.title, ...post.aliases], post)),
+    ...world.posts.flatMap((post) => [post.title, ...post.aliases].map((phrase): Lexeme => ({ phrase, class: StandingPost, value: post, casing: phrase.includes(' ') ? 'any' : casingOf(phrase) }))),
   ]
 }
+
+/** Countries whose head of state is no president; those without a prime minister. As their constitutions have it. */
+export const withoutPresident: ReadonlySet<string> = new Set(
+  'GBR CAN AUS NZL JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO SAU JOR KWT BHR OMN MAR THA MYS QAT BRN KHM BTN SWZ LSO TON JAM BHS PNG SLB BLZ VAT AND'.split(' '),
+)
+export const withoutPrimeMinister: ReadonlySet<string> = new Set(
+  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP PHL IDN IRN NGA KEN GHA LBR SLE MWI ZMB BDI CHE AGO TKM'.split(' '),
+)

@@ -6,8 +6,6 @@ import { readPhrases } from './phrases/phrases.ts'
 import { Reader } from './reader.ts'
 import { register } from './registry/register.ts'
 
-export { partyLexemes } from './lexemes.ts'
-
 /** Who is who in a document: every person, body and state that it mentions, with all mentions, pronouns and descriptions included. */
 export function findParties(text: Text, marks: Marks, world: World): Parties {
   const reader = new Reader(text, marks)

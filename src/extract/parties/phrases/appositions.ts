@@ -1,7 +1,7 @@
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
 import type { Reader } from '../reader.ts'
-import { readHead } from './heads.ts'
+import { innerOf, readHead } from './heads.ts'
 import { readOrganisation } from './organisations.ts'
 import type { PersonPhrase } from './phrase.ts'
 import { readStateWord } from './states.ts'
@@ -40,6 +40,7 @@ const suffixed: Apposition = (reader, person) => {
     organisation: null,
     area: null,
     serves: null,
+    above: null,
     states: [],
   }
   return { ...person, to: at, posts: [...person.posts, post] }
@@ -73,11 +74,7 @@ const posted: Apposition = (reader, person) => {
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   if (isListed && head.determiner === 'definite' && reader.isVerbLike(head.next)) return null
   if (reader.isNameLike(head.next) && !reader.isVerbLike(head.next)) return null
-  const inner = [
-    head.state,
-    head.organisation,
-    ...head.posts.flatMap((post) => [...post.states, post.organisation]),
-  ].filter((phrase) => phrase !== null)
+  const inner = innerOf(head)
   const country =
     head.state?.country ?? head.posts.find((post) => post.country)?.country ?? head.organisation?.country ?? null
   const posts = head.posts.map((post, n) =>
@@ -118,15 +115,26 @@ const ofBody: Apposition = (reader, person) => {
 
 const appositions: Apposition[] = [suffixed, ofState, handled, posted, ofBody]
 
+/** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
+function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
+  let at = person.to + 1
+  if (reader.is(at, ',')) at++
+  if (reader.is(at, 'who')) at++
+  if (!reader.is(at, 'is', 'was', 'became', 'becomes') || person.name === null) return person
+  const head = readHead(reader, at + 1)
+  if (!head.posts.length || head.determiner === 'indefinite' || head.titled || head.posts.some((post) => post.plural) || reader.isNameLike(head.next)) return person
+  return { ...person, told: head.posts, country: person.country ?? head.state?.country ?? null, evidence: person.evidence + 2 }
+}
+
 /** A person with all that follows the name and belongs to it. */
 export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhrase {
   let read = person
   for (let round = 0; round < 4; round++) {
     const longer = first(reader, read)
-    if (!longer || longer.to > reader.end(person.from)) return read
+    if (!longer || longer.to > reader.end(person.from)) break
     read = longer
   }
-  return read
+  return withTold(reader, read)
 }
 
 function first(reader: Reader, person: PersonPhrase): PersonPhrase | null {

@@ -4,7 +4,7 @@ import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
-import type { OrganisationPhrase, PersonPhrase, PostPhrase, StatePhrase } from './phrase.ts'
+import type { OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
 import { readPost } from './posts.ts'
 import { readStateWord } from './states.ts'
 
@@ -53,15 +53,23 @@ interface Owner {
   next: number
 }
 
+/** "Pakistan's army chief" is Pakistan's, not the army's: small letters, and the post reads on from them. */
+function isWithinPost(reader: Reader, organisation: OrganisationPhrase, state: StatePhrase | null): boolean {
+  if (reader.token(organisation.to).capital || reader.isPossessive(organisation.to + 1)) return false
+  const start = state ? state.to + (reader.isPossessive(state.to + 1) ? 2 : 1) : organisation.from
+  const post = readPost(reader, start)
+  return post !== null && post.to > organisation.to
+}
+
 /** "Pakistan's", "US", "the ISPR", "Labour", "Karabakh" before a post. */
 function readOwner(reader: Reader, i: number): Owner {
   const none = { state: null, organisation: null, next: i }
   const organisation = readOrganisation(reader, i)
-  if (organisation && !organisation.bare) {
+  const state = readStateWord(reader, i)
+  if (organisation && !organisation.bare && !isWithinPost(reader, organisation, state)) {
     const next = organisation.to + (reader.isPossessive(organisation.to + 1) ? 2 : 1)
     if (readPost(reader, pastStatus(reader, next))) return { ...none, organisation, state: organisation.owner, next }
   }
-  const state = readStateWord(reader, i)
   if (state && state.as !== 'people') {
     const next = state.to + (reader.isPossessive(state.to + 1) ? 2 : 1)
     // "Iran's parliament speaker", "the US House Speaker": the body behind the state
@@ -103,7 +111,7 @@ export function readTitles(
       !reader.is(next + 1, 'the')
     )
       next++
-    else if (titleFrom !== null && reader.is(next, 'the') && readPost(reader, next + 1)) next++
+    else if (reader.is(next, 'the') && ((titleFrom !== null && readPost(reader, next + 1)) || (posts.length > 0 && reader.is(next + 1, 'hon', 'hon.', 'honorable', 'honourable', 'rt')))) next++
     else break
   }
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
@@ -137,3 +145,7 @@ export function readHead(reader: Reader, i: number): Head {
     counterpart,
   }
 }
+
+/** The states and bodies that a head names. */
+export const innerOf = (head: Head): Phrase[] =>
+  [head.state, head.organisation, ...head.posts.flatMap((post) => [...post.states, post.organisation, post.above])].filter((phrase) => phrase !== null)

@@ -56,7 +56,7 @@ function endOfName(reader: Reader, i: number, titled: boolean): number | null {
     const after = titled || to !== null
     const starts = to === null
     if (reader.isInitial(at)) {
-      if (!reader.isCapitalWord(at + 1) && !reader.isInitial(at + 1) && starts) break
+      if (starts && !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1)))) break
     } else if (isNameWord(reader, at, after)) {
       if (!starts && reader.at(StandingPlace, at) && !reader.at(StandingPlace, i) && isPlaceTail(reader, at)) break
     } else if (!(after && readsOn(reader, at))) break
@@ -111,6 +111,7 @@ function surnameOf(words: string[], texts: string[]): number {
 /** A person's name by its capitals, with particles, initials, suffix; `titled` where a title or post stands before it. */
 export function readName(reader: Reader, i: number, titled: boolean): NamePhrase | null {
   if (reader.isShouting(i) && !titled && !isGivenName(reader.norm(i))) return null
+  if (!titled && reader.at(StandingPlace, i) && !isGivenName(reader.norm(i)) && isGivenName(reader.norm(i + 1))) return null
   const end = endOfName(reader, i, titled)
   if (end === null) return null
   const to = pastSuffix(reader, pastNickname(reader, end))
@@ -147,6 +148,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   )
     points += 2
   if (speaking.has(reader.norm(from - 1))) points += 1
+  if (words.length > 1 && words.length < 5 && !reader.opens(from) && !reader.isShouting(from)) points += 1
   if (reader.isPossessive(from - 1)) points += 1
   if (reader.is(from - 1, 'the', 'a', 'an', 'this', 'that')) points -= 4
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../../vocabulary.ts'
+import type { Organisation } from '../../../world.ts'
 import { thingHeads } from '../../lexicon/not-names.ts'
 import {
   Institution,
@@ -11,7 +12,7 @@ import { PostHead } from '../../lexicon/posts.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationPhrase, Range, StatePhrase } from './phrase.ts'
-import { readStateWord } from './states.ts'
+import { qualifies, readStateWord } from './states.ts'
 
 /** The name itself, without article and owner. */
 interface Core extends Range {
@@ -35,7 +36,7 @@ const acronymText = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u
 function readStanding(reader: Reader, i: number): Core | null {
   const mark = reader.at(StandingOrganisation, i)
   const first = mark?.value[0]
-  if (!mark || !first) return null
+  if (!mark || !first || !isWritten(reader, mark, first)) return null
   const noun = reader.at(OrganisationNoun, mark.to + 1)
   const to = noun && !reader.token(noun.from).capital ? noun.to : mark.to
   return {
@@ -48,6 +49,18 @@ function readStanding(reader: Reader, i: number): Core | null {
     proper: true,
     rule: 'standing organisation',
   }
+}
+
+/** Whether the letters are those of the name: "Time", not "TIME"; "Foreign Policy", not "Foreign policy". Institutions may go without capitals. */
+function isWritten(reader: Reader, { from, to }: Range, { kind }: Organisation): boolean {
+  if (from === to) {
+    const { text } = reader.token(from)
+    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+    return !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) && !(isAcronym && text.length === 4 && text === 'TIME')
+  }
+  if (!['media', 'company', 'party', 'ngo', 'other'].includes(kind)) return true
+  for (let i = from; i <= to; i++) if (reader.token(i).text.length > 3 && !reader.isCapitalWord(i)) return reader.at(OrganisationNoun, i) !== undefined
+  return true
 }
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -225,14 +238,21 @@ export function readOrganisation(reader: Reader, i: number): OrganisationPhrase 
   const start = reader.is(i, 'the') ? i + 1 : i
   const { owner, next } = readOwner(reader, start)
   const whole = owner ? readWhole(reader, start, owner) : null
-  if (whole) return finish(reader, i, start, whole, null)
+  if (whole) return isOnlyQualifying(reader, whole) ? null : finish(reader, i, start, whole, null)
   const presented = owner ? null : readPresented(reader, start)
   if (presented) return finish(reader, i, presented.from, presented, null)
   let from = next
   if (!owner) while (adjectives.has(reader.norm(from))) from++
   const core = readCore(reader, from)
-  if (!core || core.to > reader.end(i)) return null
+  if (!core || core.to > reader.end(i) || isOnlyQualifying(reader, core)) return null
   return finish(reader, i, from === next ? start : from, core, owner)
+}
+
+/** "US military personnel", "Iraqi army base": small letters before a noun, which is what is spoken of. */
+function isOnlyQualifying(reader: Reader, core: Core): boolean {
+  if (!['military', 'agency', 'legislature'].includes(core.kind) || reader.token(core.to).capital) return false
+  if (reader.is(core.to + 1, 'units', 'unit', 'officers', 'headquarters', 'command', 'statement', 'spokesman', 'spokeswoman', 'spokesperson', 'chief')) return false
+  return qualifies(reader, core.to + 1) && !/(?:ly|ing)$/.test(reader.norm(core.to + 1))
 }
 
 /** A name that begins with its state: "China Gezhouba Group", "US Institute of Peace", "Iranian Red Crescent". */
@@ -251,16 +271,17 @@ function finish(reader: Reader, i: number, start: number, core: Core, owner: Sta
   const inner = owner ?? stateWithin(reader, core)
   const possessive = owner !== null && reader.isPossessive(owner.to + 1)
   const standing = core.standing
+  const acronym = readAcronym(reader, to)
   return {
     is: 'organisation',
     from: i,
-    to,
+    to: acronym ? to + 3 : to,
     core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.to },
     full: { from: start, to },
     kind: core.kind,
     country: inner?.country ?? null,
     standing,
-    acronym: readAcronym(reader, to),
+    acronym,
     seat,
     owner,
     bare: core.bare && owner === null,

@@ -1,9 +1,9 @@
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
-import { type Head, readHead, readTitles } from './heads.ts'
+import { type Head, innerOf, readHead, readTitles } from './heads.ts'
 import { personEvidence, readName } from './names.ts'
-import type { NamePhrase, PersonPhrase, Phrase } from './phrase.ts'
+import type { NamePhrase, PersonPhrase } from './phrase.ts'
 
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
 function nameBehindComma(
@@ -31,11 +31,6 @@ function nameBehindComma(
 }
 
 const build = (head: Head, to: number, name: NamePhrase | null, rule: string): PersonPhrase => {
-  const inner: Phrase[] = [
-    head.state,
-    head.organisation,
-    ...head.posts.flatMap((post) => [...post.states, post.organisation]),
-  ].filter((phrase) => phrase !== null)
   const organisation = head.organisation ?? null
   return {
     is: 'person',
@@ -45,7 +40,8 @@ const build = (head: Head, to: number, name: NamePhrase | null, rule: string): P
     posts: head.posts.map((post, n) =>
       n === 0 && organisation && !post.organisation ? { ...post, organisation } : post,
     ),
-    titled: head.titled || head.posts.length > 0,
+    told: [],
+    titled: head.titled || head.posts.length > 0 || head.counterpart,
     gender: head.gender,
     country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
     organisation: null,
@@ -53,9 +49,9 @@ const build = (head: Head, to: number, name: NamePhrase | null, rule: string): P
     pronoun: head.pronoun,
     counterpart: head.counterpart,
     serves: null,
-    evidence: name && (head.titled || head.posts.length > 0) ? 9 : 0,
+    evidence: name && (head.titled || head.posts.length > 0 || head.counterpart) ? 9 : 0,
     journalist: false,
-    inner,
+    inner: innerOf(head),
     aliases: [],
     rule,
   }

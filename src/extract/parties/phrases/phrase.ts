@@ -48,6 +48,8 @@ export interface PostPhrase extends Range {
   gender: 'female' | 'male' | null
   country: string | null
   organisation: OrganisationPhrase | null
+  /** The body that the body is part of: "the Quds Force of Iran's Revolutionary Guards". */
+  above: OrganisationPhrase | null
   /** A town, province or constituency: "Governor of Hatay". */
   area: string | null
   /** The token after "aide to", "spokesman for", where whom the post serves is named next. */
@@ -66,6 +68,8 @@ export interface PersonPhrase extends Range {
   is: 'person'
   name: NamePhrase | null
   posts: PostPhrase[]
+  /** Posts told by a verb behind the name: "X was prime minister". */
+  told: PostPhrase[]
   /** A rank or form of address stands before the name. */
   titled: boolean
   gender: 'female' | 'male' | null

@@ -107,10 +107,22 @@ const areJoined = (reader: Reader, from: number, to: number): boolean => {
   return to > from
 }
 
+/** The agency of a dateline: "ANKARA, Jan 14 (Bosporus Wire) -". */
+function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
+  const agency = reader.text.header.agency
+  if (!agency || reader.token(i).start !== agency.start) return null
+  const known = readOrganisation(reader, i)
+  if (known) return known
+  let to = i
+  while (reader.token(to + 1).end <= agency.end && to < reader.end(i)) to++
+  const range = { from: i, to }
+  return { is: 'organisation', ...range, core: range, full: range, kind: 'media', country: null, standing: [], acronym: null, seat: null, owner: null, bare: false, inner: [], rule: 'dateline agency' }
+}
+
 function readSentence(reader: Reader, sentence: Sentence, into: Phrase[]): void {
   for (let i = sentence.from; i <= sentence.to; i++) {
     if (!mayBegin(reader, i)) continue
-    const found = readPhrase(reader, i)
+    const found = readAgency(reader, i) ?? readPhrase(reader, i)
     if (!found || found.to < i) continue
     const phrase = extend(reader, inContext(reader, found, into.at(-1), sentence.role === 'byline'))
     into.push(phrase)

@@ -1,10 +1,10 @@
-import { InstitutionField, StateNoun } from '../../lexicon/organisation-heads.ts'
+import { InstitutionField } from '../../lexicon/organisation-heads.ts'
 import { PostHead, PostModifier } from '../../lexicon/posts.ts'
-import { StandingOrganisation, StandingPlace, StandingPost, StateWord } from '../../lexicon/world.ts'
+import { StandingPost } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
+import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
-import type { OrganisationPhrase, PostPhrase, StatePhrase } from './phrase.ts'
-import { readStateWord } from './states.ts'
+import type { OrganisationPhrase, PostPhrase } from './phrase.ts'
 
 /** The post's own words: "deputy foreign minister", "director general", "top commander". */
 interface Core {
@@ -42,6 +42,7 @@ function readCore(reader: Reader, i: number): Core | null {
       continue
     }
     if (asHead && mark === asHead) {
+      if (head && head.key.length > 2) break
       key.push(...pending)
       if (head) key.push(...head.key)
       head = asHead.value
@@ -89,73 +90,6 @@ function pastField(reader: Reader, at: number): number | null {
   return to
 }
 
-/** "of Hatay", "for Hull North", "from Connecticut": the capitals of an area. */
-function pastArea(reader: Reader, at: number): number | null {
-  const place = reader.at(StandingPlace, at)
-  let to = place?.to ?? null
-  for (let next = to === null ? at : to + 1; next <= reader.end(at) && next < at + 4; next++) {
-    if (
-      !reader.isCapitalWord(next) ||
-      reader.at(PostHead, next) ||
-      (to !== null &&
-        place &&
-        !reader.at(StandingPlace, next) &&
-        !reader.is(next, 'north', 'south', 'east', 'west', 'central', 'province', 'state', 'region'))
-    )
-      break
-    to = next
-    if (reader.isPossessive(next + 1)) break
-  }
-  return to
-}
-
-interface Complement {
-  to: number
-  country: string | null
-  organisation: OrganisationPhrase | null
-  area: string | null
-  serves: number | null
-  states: StatePhrase[]
-  /** Last token that belongs to the title. */
-  title: number
-}
-
-/** "Crown Prince of Abu Dhabi", "Chancellor of Germany", "spokesman for the Supreme Security Committee", "aide to President Aliyev". */
-function readComplement(reader: Reader, core: Core, title: number): Complement {
-  const none = { to: title, country: null, organisation: null, area: null, serves: null, states: [], title }
-  const at = title + 1
-  if (at > reader.end(core.from)) return none
-  const isEnvoy = core.head.key[0] === 'ambassador' || core.head.key[0] === 'envoy'
-  if (!reader.is(at, 'of', 'for', 'to', 'from') && !(isEnvoy && reader.is(at, 'in'))) return none
-  const first = reader.is(at + 1, 'the') ? at + 2 : at + 1
-  const organisation = readOrganisation(reader, at + 1)
-  if (organisation && !organisation.bare && !isPersonFollowing(reader, organisation)) {
-    const states = organisation.owner ? [organisation.owner] : []
-    return { ...none, to: organisation.to, country: organisation.country, organisation, states }
-  }
-  const state = readStateWord(reader, first)
-  if (state && !reader.isPossessive(state.to + 1) && state.as !== 'demonym' && !reader.at(StateNoun, state.to + 1)) {
-    if (isEnvoy && !reader.is(at, 'of')) return { ...none, to: state.to, states: [state], title: state.to }
-    if (reader.is(at, 'of', 'for')) return { ...none, to: state.to, country: state.country, states: [state] }
-    return none
-  }
-  if (reader.is(at, 'of', 'for', 'from')) {
-    const area = reader.at(StateWord, first) || reader.at(StandingOrganisation, first) ? null : pastArea(reader, first)
-    if (
-      area !== null &&
-      !reader.isPossessive(area + 1) &&
-      !reader.isNameLike(area + 1) &&
-      (reader.at(StandingPlace, first) || !readCore(reader, first))
-    )
-      return { ...none, to: area, title: area, area: reader.slice(first, area) }
-  }
-  return { ...none, serves: at + 1 }
-}
-
-/** "spokesman for NATO Secretary General X": the body only belongs to another person's title. */
-const isPersonFollowing = (reader: Reader, organisation: OrganisationPhrase): boolean =>
-  readCore(reader, organisation.to + 1) !== null && !reader.isPossessive(organisation.to + 1)
-
 /** Moves past "DG ISPR": a post in acronyms may have its body behind it. */
 function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
   if (!core.head.acronym || !/^\p{Lu}{2,}$/u.test(reader.token(core.to + 1).text)) return null
@@ -182,7 +116,7 @@ export function readPost(reader: Reader, i: number): PostPhrase | null {
         states: [],
         title: titleEnd,
       }
-    : readComplement(reader, core, titleEnd)
+    : readComplement(reader, core.head.key, core.from, titleEnd, (at) => readCore(reader, at) !== null)
   const { plural, acronym, gender, vague } = core.head
   return {
     from: i,
@@ -197,6 +131,7 @@ export function readPost(reader: Reader, i: number): PostPhrase | null {
     organisation: complement.organisation,
     area: complement.area,
     serves: complement.serves,
+    above: complement.above ?? null,
     states: complement.states,
   }
 }

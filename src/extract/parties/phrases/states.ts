@@ -27,7 +27,7 @@ const functionWords = new Set(
 )
 
 /** Whether a noun follows that the word before it qualifies: "US airstrike", "Iranian missiles". */
-function qualifies(reader: Reader, next: number): boolean {
+export function qualifies(reader: Reader, next: number): boolean {
   const token = reader.token(next)
   if (token.kind === 'number' && /-/.test(token.text)) return true
   return token.kind === 'word' && !functionWords.has(token.norm) && !reader.isVerbLike(next)

@@ -2,6 +2,7 @@ import { genderOfGivenName } from '../../lexicon/given-names.ts'
 import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Held, PersonEntry } from './entry.ts'
+import { fitsPost } from './descriptions.ts'
 import { coreOf, fitOfWord, isSameName, surnameOf } from './names.ts'
 
 type Named = PersonPhrase & { name: NamePhrase }
@@ -16,6 +17,8 @@ export class Persons {
   readonly entries: PersonEntry[] = []
   readonly #reader: Reader
   readonly #of = new Map<PersonPhrase, PersonEntry>()
+  readonly #at = new Map<number, PersonEntry>()
+  readonly #posts = new Map<PersonEntry, ReadonlySet<string>[]>()
 
   constructor(reader: Reader, phrases: PersonPhrase[]) {
     this.#reader = reader
@@ -32,6 +35,11 @@ export class Persons {
   /** Whom the phrase names, or nobody. */
   of(phrase: PersonPhrase): PersonEntry | undefined {
     return this.#of.get(phrase)
+  }
+
+  /** Whom the phrase that begins at the token names. */
+  at(token: number | null): PersonEntry | undefined {
+    return token === null ? undefined : this.#at.get(token)
   }
 
   #isPerson(phrase: Named, all: Named[], singles: Map<string, number>): boolean {
@@ -90,7 +98,8 @@ export class Persons {
             : 0
       if (fit === 0 || (fit <= 1 && phrase.evidence < -1)) continue
       const before = latestBefore(entry, phrase.from)
-      const score = fit * 1e6 + (before >= 0 ? 5e5 + before : -entry.first)
+      const holds = phrase.posts.some(({ key }) => this.#posts.get(entry)?.some((held) => fitsPost(key, held)))
+      const score = fit * 1e6 + (holds ? 7e5 : 0) + (before >= 0 ? 5e5 + before : -entry.first)
       if (score > bestScore) {
         best = entry
         bestScore = score
@@ -102,6 +111,8 @@ export class Persons {
   #enter(phrase: Named, known: PersonEntry | undefined): void {
     const entry = known ?? this.#create(phrase)
     this.#of.set(phrase, entry)
+    if (!this.#at.has(phrase.from)) this.#at.set(phrase.from, entry)
+    this.#posts.set(entry, [...(this.#posts.get(entry) ?? []), ...phrase.posts.map(({ key }) => key)])
     entry.first = Math.min(entry.first, phrase.from)
     entry.journalist ||= phrase.journalist
     entry.country ??= phrase.country

@@ -1,7 +1,7 @@
 // What posts the named persons hold and which countries they serve, from all that the document says of them.
 
-import { StandingPost } from '../../lexicon/world.ts'
-import type { OrganisationPhrase, PersonPhrase } from '../phrases/phrase.ts'
+import { StandingPost, withoutPresident, withoutPrimeMinister } from '../../lexicon/world.ts'
+import type { OrganisationPhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Held, OrganisationEntry, PersonEntry } from './entry.ts'
 import type { Persons } from './persons.ts'
@@ -22,7 +22,7 @@ export function holdPosts({ phrase, personBefore, bodyBefore }: Placed, entry: P
     if (same) entry.posts.push({ ...same, title: withoutArea(same.title), country: phrase.country, organisation: null })
     return
   }
-  for (const post of phrase.posts) {
+  for (const post of [...phrase.posts, ...phrase.told]) {
     const held = heldFrom(post)
     if (
       post.key.has('spokesman') &&
@@ -58,38 +58,61 @@ function improve(posts: Held[], held: Held): void {
   }
 }
 
-/** The country that a person serves, where no phrase said it outright. */
-export function countryOf(
-  entry: PersonEntry,
-  phrases: PersonPhrase[],
-  persons: Persons,
-  bodyOf: (phrase: OrganisationPhrase) => OrganisationEntry | undefined,
-  reader: Reader,
-  setting: Setting,
-): string | null {
-  if (entry.country) return entry.country
-  if (entry.journalist) return null
-  for (const { organisation } of entry.posts) {
-    const body = organisation ? bodyOf(organisation) : undefined
+/** What is needed to tell whom a person serves. */
+export interface Around {
+  reader: Reader
+  setting: Setting
+  persons: Persons
+  bodyOf: (phrase: OrganisationPhrase) => OrganisationEntry | undefined
+  /** The person that "his" or "her" of a phrase stands for. */
+  antecedent: (phrase: PersonPhrase) => PersonEntry | undefined
+  /** The state that "its" or "their" of a phrase stands for. */
+  stateBefore: (phrase: PersonPhrase) => string | null
+}
+
+/** The country of the bodies that a person serves; undefined where none is known, null where one is international. */
+function countryOfBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf }: Around): string | null | undefined {
+  for (const phrase of [...entry.posts.map(({ organisation }) => organisation), ...phrases.map(({ organisation }) => organisation)]) {
+    const body = phrase ? bodyOf(phrase) : undefined
     if (body?.kind === 'intergovernmental') return null
     if (body?.country) return body.country
   }
-  for (const phrase of phrases) {
-    const body = phrase.organisation ? bodyOf(phrase.organisation) : undefined
-    if (body) return body.country
-    const served = servedBy(phrase, persons)
-    if (served) return served.country
-  }
-  const posted = phrases.find(({ posts }) => posts.length > 0)
-  if (!posted) return null
-  const standing = posted.posts.map((post) => reader.at(StandingPost, post.from)).find((mark) => mark?.value.country)
-  if (standing && !setting.home) return standing.value.country
-  return posted.posts.every(({ vague }) => vague) &&
-    !posted.posts.some(({ key }) => key.has('army') || key.has('police'))
-    ? null
-    : setting.countryAt(posted.from)
+  return undefined
 }
 
-function servedBy(phrase: PersonPhrase, persons: Persons): PersonEntry | undefined {
-  return phrase.serves ? persons.of(phrase.serves) : undefined
+/** Posts that say nothing of the country where they are named without it: ambassadors serve abroad, editors nobody. */
+const placeless = new Set(['ambassador', 'envoy', 'consul', 'attache', 'editor', 'manager', 'chairman', 'chief executive', 'founder', 'lawyer', 'aide', 'doctor', 'rebel', 'managing director', 'commissioner'])
+
+/** The country that a person serves, where no phrase said it outright. */
+export function countryOf(entry: PersonEntry, phrases: PersonPhrase[], around: Around): string | null {
+  if (entry.country) return entry.country
+  if (entry.journalist) return null
+  const ofBodies = countryOfBodies(entry, phrases, around)
+  if (ofBodies !== undefined) return ofBodies
+  for (const phrase of phrases) {
+    const served = phrase.serves ? around.persons.of(phrase.serves) : phrase.pronoun !== null ? around.antecedent(phrase) : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
+    if (served?.country) return served.country
+    if (phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'its', 'their')) return around.stateBefore(phrase)
+    if (phrase.pronoun !== null && !phrase.counterpart && around.reader.is(phrase.pronoun, 'his', 'her')) return null
+  }
+  return ofPosts(entry, phrases, around)
 }
+
+/** By a post that only one country has, else by what the passage is about. */
+function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting }: Around): string | null {
+  const posts = phrases.flatMap((phrase) => [...phrase.posts, ...phrase.told])
+  for (const post of posts) {
+    const standing = reader.at(StandingPost, post.from)?.value
+    if (standing?.country && (!setting.home || standing.country === setting.home || / of /i.test(standing.title))) return standing.country
+  }
+  const isTelling = ({ vague, key, serves }: PostPhrase) =>
+    !(vague && !key.has('army') && !key.has('police')) && !placeless.has([...key].join(' ')) && !(serves !== null && reader.is(serves, 'a', 'an'))
+  const telling = posts.find(isTelling)
+  if (!telling || entry.posts.length === 0) return null
+  const country = setting.countryAt(telling.from)
+  return country && has(country, telling.key) ? country : null
+}
+
+/** Whether the country has such a post at all. */
+const has = (country: string, key: ReadonlySet<string>): boolean =>
+  !(key.size === 1 && key.has('president') && withoutPresident.has(country)) && !(key.has('prime') && !key.has('deputy') && withoutPrimeMinister.has(country))

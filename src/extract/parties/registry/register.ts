@@ -1,18 +1,20 @@
 import type { World } from '../../../world.ts'
 import type { Mention, MentionForm, Parties } from '../party.ts'
-import type { OrganisationPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
+import type { OrganisationPhrase, PersonPhrase, Phrase, StatePhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { adoptPosts } from './adoption.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
 import type { Entry, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
+import { surnameOf } from './names.ts'
 import { Organisations } from './organisations.ts'
 import { partiesOf } from './parties-of.ts'
 import { Persons } from './persons.ts'
-import { countryOf, holdPosts } from './posts-held.ts'
+import { type Around, countryOf, holdPosts } from './posts-held.ts'
 import { Recollection } from './references.ts'
 import { Setting } from './setting.ts'
 
 /** A phrase with the phrase that it lies in. */
-interface Nested {
+export interface Nested {
   phrase: Phrase
   within: Phrase | null
 }
@@ -91,9 +93,39 @@ class Register {
       phrasesOf.set(entry, [...(phrasesOf.get(entry) ?? []), phrase])
       if (entry.posts.length) personBefore = entry
     }
-    const bodyOf = (phrase: OrganisationPhrase) => this.bodies.get(phrase)
-    for (const [entry, phrases] of phrasesOf)
-      entry.country = countryOf(entry, phrases, this.persons, bodyOf, this.reader, this.setting)
+    adoptPosts(this.all, this.persons, this.reader, this.setting)
+    this.#voteForHome()
+    const around: Around = { reader: this.reader, setting: this.setting, persons: this.persons, bodyOf: (phrase) => this.bodies.get(phrase), antecedent: (phrase) => this.#antecedent(phrase), stateBefore: (phrase) => this.#stateBefore(phrase) }
+    // twice, for those whose country is that of a person named later
+    for (let round = 0; round < 2; round++) for (const [entry, phrases] of phrasesOf) entry.country = countryOf(entry, phrases, around)
+  }
+
+  /** Descriptions that name no country, of persons whose country is known, tell where the document is at home. */
+  #voteForHome(): void {
+    for (const { phrase } of this.all) {
+      if (phrase.is !== 'person' || phrase.country || phrase.counterpart || phrase.pronoun !== null || !phrase.posts.length) continue
+      const holders = phrase.name ? [] : holdersOf(phrase, this.persons.entries)
+      const country = holders.length === 1 ? holders[0]?.country : null
+      if (country) this.setting.countAsDomestic(country)
+    }
+  }
+
+  /** "its" in "Ayman Safadi, its foreign minister" */
+  #stateBefore(phrase: PersonPhrase): string | null {
+    const before = this.all.filter((one) => one.phrase.from < phrase.from && this.reader.token(one.phrase.from).quotation < 0)
+    const state = before.reverse().find((one) => one.phrase.is === 'state' && !one.phrase.modifier)?.phrase
+    return state?.is === 'state' ? state.country : null
+  }
+
+  /** "his" in "his spokesman Ibrahim Kalin": the first person of the sentence that may be meant, else the last one before. */
+  #antecedent(phrase: PersonPhrase): PersonEntry | undefined {
+    const { sentence } = this.reader.token(phrase.from)
+    const gender = this.reader.is(phrase.from, 'his') ? 'male' : this.reader.is(phrase.from, 'her') ? 'female' : null
+    const before = this.all.flatMap((one) => {
+      const entry = one.phrase.is === 'person' && one.phrase.from < phrase.from ? this.persons.of(one.phrase) : undefined
+      return entry && (!gender || !entry.gender || entry.gender === gender) ? [{ entry, sentence: this.reader.token(one.phrase.from).sentence }] : []
+    })
+    return (before.find((one) => one.sentence === sentence) ?? before.at(-1))?.entry
   }
 
   #mention({ phrase, within }: Nested): void {
@@ -130,7 +162,7 @@ class Register {
 
   /** Whom a phrase stands for; nobody known gives an empty list, null where it is no mention at all. */
   #whoIs(phrase: Phrase): Entry[] | null {
-    if (phrase.is === 'state') return [this.state(phrase.country, this.reader.slice(phrase.from, phrase.to))]
+    if (phrase.is === 'state') return [this.#namesake(phrase) ?? this.state(phrase.country, this.reader.slice(phrase.from, phrase.to))]
     if (phrase.is === 'pronoun') return this.#recollection.resolve(phrase)
     if (phrase.is === 'group') return this.#recollection.group(phrase)
     const body = this.bodies.get(phrase)
@@ -140,6 +172,13 @@ class Register {
     if (named) return [this.#remember(named, phrase)]
     if (phrase.name) return null
     return this.#described(phrase)
+  }
+
+  /** "Jordan" after "Jim Jordan" in the same paragraph is the man, not the kingdom. */
+  #namesake({ as, from, to, modifier }: StatePhrase): PersonEntry | undefined {
+    if (as !== 'name' || from !== to || modifier) return undefined
+    const { paragraph, norm } = this.reader.token(from)
+    return this.persons.entries.find((entry) => entry.last >= 0 && this.reader.token(entry.last).paragraph === paragraph && entry.forms.some(({ name }) => surnameOf(name) === norm))
   }
 
   #remember(entry: PersonEntry, phrase: PersonPhrase): PersonEntry {

@@ -4,20 +4,31 @@ import { tokenise } from '../../text/tokens.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 
-const gazetteers = new WeakMap<World, Map<string, string>>()
+interface Gazetteer {
+  states: Map<string, string>
+  bodies: Map<string, string>
+  places: Map<string, string>
+}
+const gazetteers = new WeakMap<World, Gazetteer>()
 
-/** Countries by their names, demonyms, capitals and large towns, in lower case: for the few words of a publisher's name. */
-function gazetteerOf(world: World): Map<string, string> {
+/** Words as a key: the same for "People's" and "People’s". */
+const keyOf = (words: { norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
+
+/** Countries by their names, their bodies and their large towns: for the few words of a publisher's name. */
+function gazetteerOf(world: World): Gazetteer {
   let gazetteer = gazetteers.get(world)
   if (!gazetteer) {
-    gazetteer = new Map()
-    const add = (name: string, country: string | null) =>
-      country && !gazetteer?.has(name.toLowerCase()) && gazetteer?.set(name.toLowerCase(), country)
-    for (const { code, name, names, demonyms, capital, metonyms } of world.countries)
-      for (const word of [name, ...names, ...demonyms, ...metonyms, ...(capital ? [capital] : [])]) add(word, code)
-    for (const { name, aliases, country } of world.organisations)
-      for (const word of [name, ...aliases]) if (word.includes(' ')) add(word, country)
-    for (const { name, country, population } of world.places) if ((population ?? 0) > 500_000) add(name, country)
+    gazetteer = { states: new Map(), bodies: new Map(), places: new Map() }
+    const add = (to: Map<string, string>, name: string, country: string | null) => {
+      const key = keyOf(tokenise(name))
+      if (country && !to.has(key)) to.set(key, country)
+    }
+    for (const { code, name, names, demonyms, metonyms } of world.countries)
+      for (const word of [name, ...names, ...demonyms, ...metonyms]) add(gazetteer.states, word, code)
+    for (const { name, aliases, country } of [...world.publishers, ...world.organisations])
+      for (const word of [name, ...aliases]) add(gazetteer.bodies, word, country)
+    for (const { name, country, population } of world.places)
+      if ((population ?? 0) > 500_000) add(gazetteer.places, name, country)
     gazetteers.set(world, gazetteer)
   }
   return gazetteer
@@ -25,13 +36,16 @@ function gazetteerOf(world: World): Map<string, string> {
 
 /** The country that a publisher's name gives away: "U.S. Department of State", "Prime Minister of Canada", "The London Courier". */
 function countryOfPublisher(publisher: string, world: World): string | null {
-  const words = tokenise(publisher).map(({ text }) => text.toLowerCase())
-  const gazetteer = gazetteerOf(world)
-  for (let length = Math.min(words.length, 5); length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
-      const country = gazetteer.get(words.slice(at, at + length).join(' '))
-      if (country) return country
-    }
+  const { states, bodies, places } = gazetteerOf(world)
+  const words = tokenise(publisher.replace(/^The /, ''))
+  const whole = bodies.get(keyOf(words))
+  if (whole) return whole
+  for (const names of [states, bodies, places])
+    for (let length = Math.min(words.length, 6); length > 0; length--)
+      for (let at = 0; at + length <= words.length; at++) {
+        const country = names === bodies && length === 1 ? undefined : names.get(keyOf(words.slice(at, at + length)))
+        if (country) return country
+      }
   return publisher === 'GOV.UK' ? 'GBR' : null
 }
 
@@ -43,6 +57,7 @@ export class Setting {
   readonly #reader: Reader
   /** Tokens at which a country is named, by state or body, in order. */
   readonly #named: { token: number; country: string }[]
+  readonly #votes = new Map<string, number>()
 
   constructor(reader: Reader, world: World, phrases: Phrase[]) {
     this.#reader = reader
@@ -73,18 +88,36 @@ export class Setting {
     return null
   }
 
-  /** The country of a post or body at the token that names none: the passage's, the publisher's, the dateline's. */
+  /**
+   * The country of a post or body at the token that names none: the publisher's, else what the passage is about (its
+   * first unquoted country or town), the dateline's, the likely home.
+   */
   countryAt(token: number): string | null {
     if (this.home) return this.home
     const { paragraph } = this.#reader.token(token)
-    const before = this.#named.filter((named) => named.token < token)
-    const here = before.filter((named) => this.#reader.token(named.token).paragraph === paragraph).at(-1)
-    return here?.country ?? this.#dateline ?? before.at(-1)?.country ?? this.#named[0]?.country ?? null
+    const isHere = (named: { token: number }) => named.token < token && this.#reader.token(named.token).paragraph === paragraph
+    const here = this.#named.find((named) => isHere(named) && this.#reader.token(named.token).quotation < 0)
+    const isOpening = this.#reader.text.paragraphs.findIndex(({ role }) => role === 'text') === paragraph
+    if (isOpening && this.#dateline) return this.#dateline
+    return here?.country ?? this.likely
   }
 
-  /** The home country as far as one is known: of the publisher, else of the dateline, else the one named most. */
+  /** The home country as far as one is known: of the publisher, the dateline, the posts that needed none; else the one named most. */
   get likely(): string | null {
-    if (this.home ?? this.#dateline) return this.home ?? this.#dateline
+    return this.home ?? this.#domestic ?? this.#dateline ?? this.#mostNamed
+  }
+
+  /** Takes note that the country's post was named without it ("the army chief"): its readers are at home there. */
+  countAsDomestic(country: string): void {
+    this.#votes.set(country, (this.#votes.get(country) ?? 0) + 1)
+  }
+
+  get #domestic(): string | null {
+    const [first, second] = [...this.#votes].sort((left, right) => right[1] - left[1])
+    return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  }
+
+  get #mostNamed(): string | null {
     const counts = new Map<string, number>()
     for (const { country } of this.#named) counts.set(country, (counts.get(country) ?? 0) + 1)
     return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null

@@ -1,0 +1,109 @@
+// Posts of persons whom a document names without any: "Donald Trump went first … the president posted", "Russia's leader would not
+// come to the phone. … he rang Vladimir Putin".
+import { leaderKeys } from '../../lexicon/posts.ts'
+import type { GroupPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
+import { holdersOf } from './descriptions.ts'
+import type { PersonEntry } from './entry.ts'
+import { heldFrom, type Persons } from './persons.ts'
+import type { Setting } from './setting.ts'
+
+interface Named {
+  entry: PersonEntry
+  phrase: PersonPhrase
+  sentence: number
+  paragraph: number
+}
+
+/** Posts that one keeps beside a greater one: they do not tell that a person holds no other. */
+const lesser = new Set(['mp', 'senator', 'minister', 'councilor'])
+
+const isFree = ({ posts, journalist }: PersonEntry): boolean => !journalist && posts.every(({ vague, key }) => vague || (key.size === 1 && lesser.has([...key][0] ?? '')))
+
+/** Posts that a person may be called by without having been introduced: heads of state, of government, of parties, members of parliament. */
+const isTelling = ({ posts }: PersonPhrase): boolean =>
+  posts.some(({ key }) => leaderKeys.has([...key].join(' ')) || key.has('leader') || key.has('mp') || key.has('senator') || key.has('congressman'))
+
+class Adoption {
+  readonly #reader: Reader
+  readonly #setting: Setting
+  readonly #persons: Persons
+  readonly #named: Named[] = []
+
+  constructor(phrases: Phrase[], persons: Persons, reader: Reader, setting: Setting) {
+    this.#reader = reader
+    this.#setting = setting
+    this.#persons = persons
+    for (const phrase of phrases) {
+      const entry = phrase.is === 'person' ? persons.of(phrase) : undefined
+      const { sentence, paragraph, quotation } = reader.token(phrase.from)
+      if (entry && phrase.is === 'person' && quotation < 0) this.#named.push({ entry, phrase, sentence, paragraph })
+    }
+  }
+
+  /** Gives the post to the one who must be meant, where nobody holds it. */
+  describe(phrase: PersonPhrase): void {
+    if (phrase.name || phrase.counterpart || phrase.determiner === 'indefinite' || phrase.pronoun !== null || !phrase.posts[0] || phrase.posts[0].plural) return
+    if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isDomestic(entry, phrase))) return
+    const fits = (entry: PersonEntry) =>
+      isFree(entry) && (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) && !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
+    const found = this.#justBefore(phrase, fits) ?? this.#justAfter(phrase, fits) ?? this.#protagonist(phrase, fits)
+    if (!found) return
+    found.country ??= phrase.country ?? null
+    for (const post of phrase.posts) found.posts.push({ ...heldFrom(post), country: phrase.country })
+  }
+
+  /** Whether the holder is whom the words mean: abroad has presidents too, but "the president" is the home country's. */
+  #isDomestic(entry: PersonEntry, phrase: PersonPhrase): boolean {
+    return phrase.country !== null || this.#setting.home === null || entry.country === null || entry.country === this.#setting.home
+  }
+
+  /** The subject of the same sentence or the one before: "Jim Jordan was having none of it: the Ohio congressman tweeted". */
+  #justBefore(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+    if (!isTelling(phrase)) return undefined
+    const { sentence, paragraph } = this.#reader.token(phrase.from)
+    const near = this.#named.filter((named) => named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= 1)
+    const first = near.find((named) => named.sentence === sentence) ?? near[0]
+    const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
+    return first && opens && fits(first.entry) ? first.entry : undefined
+  }
+
+  /** "Turkey's top diplomat", named two sentences on at the latest: the first one named who has no post and no other country. */
+  #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+    if (!phrase.country) return undefined
+    const { sentence } = this.#reader.token(phrase.from)
+    const after = this.#named.filter((named) => named.phrase.from > phrase.to && named.sentence - sentence <= 2 && named.entry.first > phrase.to && fits(named.entry) && !named.entry.country)
+    const candidates = new Set(after.map(({ entry }) => entry))
+    return candidates.size === 1 ? after[0]?.entry : undefined
+  }
+
+  /** "the prime minister" of a home paper: the first person whom it names without a title. */
+  #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+    if (phrase.country || !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')))) return undefined
+    const first = this.#named.find(({ entry }) => fits(entry) && entry.seen.length > 1) ?? this.#named.find(({ entry }) => fits(entry) && entry.posts.length > 0)
+    return first && first.phrase.from < phrase.from ? first.entry : undefined
+  }
+
+  /** "The two foreign ministers did talk. Sergei Lavrov and Mevlut Cavusoglu spoke by telephone": the pair named right after. */
+  group(phrase: GroupPhrase): void {
+    const words = phrase.noun.split(' ')
+    if (words.length < 2 || words.at(-1) !== 'ministers') return
+    const { sentence } = this.#reader.token(phrase.from)
+    const next = this.#named.filter((named) => named.sentence === sentence + 1)
+    const [one, two] = next
+    if (!one || !two || !isFree(one.entry) || !isFree(two.entry) || !this.#reader.is(two.phrase.from - 1, 'and')) return
+    const key = new Set(words.map((word) => (word === 'ministers' ? 'minister' : word)))
+    for (const { entry } of [one, two])
+      entry.posts.push({ title: phrase.noun.replace(/s$/, ''), key, vague: false, acronym: false, country: null, organisation: null })
+  }
+}
+
+/** Lets persons without a post take those that the document speaks of and nobody holds. */
+export function adoptPosts(all: readonly { phrase: Phrase }[], persons: Persons, reader: Reader, setting: Setting): void {
+  const phrases = all.map(({ phrase }) => phrase)
+  const adoption = new Adoption(phrases, persons, reader, setting)
+  for (const phrase of phrases) {
+    if (phrase.is === 'person') adoption.describe(phrase)
+    else if (phrase.is === 'group') adoption.group(phrase)
+  }
+}
