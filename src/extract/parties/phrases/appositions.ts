@@ -1,7 +1,9 @@
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
+import { Title } from '../../lexicon/titles.ts'
 import type { Reader } from '../reader.ts'
-import { innerOf, readHead } from './heads.ts'
+import { asPerson, emptyHead, innerOf, readHead } from './heads.ts'
+import { readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import type { PersonPhrase } from './phrase.ts'
 import { readStateWord } from './states.ts'
@@ -113,7 +115,20 @@ const ofBody: Apposition = (reader, person) => {
   }
 }
 
-const appositions: Apposition[] = [suffixed, ofState, handled, posted, ofBody]
+/** "Sergei Lavrov, Mr Putin's foreign minister," */
+const servant: Apposition = (reader, person) => {
+  const at = person.to + 1
+  if (!reader.is(at, ',')) return null
+  const title = reader.at(Title, at + 1)
+  const name = readName(reader, (title?.to ?? at) + 1, title !== undefined)
+  if (!name || !reader.isPossessive(name.to + 1)) return null
+  const head = readHead(reader, name.to + 2)
+  if (head.posts.length === 0 || head.determiner || reader.isNameLike(head.next)) return null
+  const master = { ...asPerson({ ...emptyHead(name), from: at + 1, titled: title !== undefined, gender: title?.value.gender ?? null }, name.to, name, 'name'), aliases: [{ from: at + 1, to: name.to }] }
+  return { ...person, to: head.next - 1, posts: [...person.posts, ...head.posts], serves: master, evidence: person.evidence + 3, inner: [...person.inner, master, ...innerOf(head)] }
+}
+
+const appositions: Apposition[] = [suffixed, ofState, handled, posted, servant, ofBody]
 
 /** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
 function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {

@@ -4,7 +4,7 @@ import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
-import type { OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
+import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
 import { readPost } from './posts.ts'
 import { readStateWord } from './states.ts'
 
@@ -149,3 +149,47 @@ export function readHead(reader: Reader, i: number): Head {
 /** The states and bodies that a head names. */
 export const innerOf = (head: Head): Phrase[] =>
   [head.state, head.organisation, ...head.posts.flatMap((post) => [...post.states, post.organisation, post.above])].filter((phrase) => phrase !== null)
+
+/** The head of a name that has none. */
+export const emptyHead = (name: NamePhrase): Head => ({
+  from: name.from,
+  next: name.to + 1,
+  determiner: null,
+  pronoun: null,
+  state: null,
+  organisation: null,
+  posts: [],
+  titled: false,
+  titleFrom: null,
+  gender: null,
+  counterpart: false,
+})
+
+/** A head with the name that follows it, or without one. */
+export const asPerson = (head: Head, to: number, name: NamePhrase | null, rule: string): PersonPhrase => {
+  const organisation = head.organisation ?? null
+  return {
+    is: 'person',
+    from: head.from,
+    to,
+    name,
+    posts: head.posts.map((post, n) =>
+      n === 0 && organisation && !post.organisation ? { ...post, organisation } : post,
+    ),
+    told: [],
+    titled: head.titled || head.posts.length > 0 || head.counterpart,
+    gender: head.gender,
+    country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
+    organisation: null,
+    determiner: head.determiner,
+    pronoun: head.pronoun,
+    counterpart: head.counterpart,
+    serves: null,
+    evidence: name && (head.titled || head.posts.length > 0 || head.counterpart) ? 9 : 0,
+    journalist: false,
+    inner: innerOf(head),
+    aliases: [],
+    rule,
+  }
+}
+

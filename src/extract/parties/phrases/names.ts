@@ -123,6 +123,8 @@ const speaking = new Set(
     ' ',
   ),
 )
+/** "the base of Ain al-Assad" */
+const placeNouns = new Set('base town city village province district port camp island islands strait gulf region governorate area neighbourhood neighborhood suburb valley mountain airport crossing county state'.split(' '))
 const placing = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'across', 'around', 'toward', 'towards', 'into'])
 
 /** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */
@@ -153,6 +155,8 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (reader.is(from - 1, 'the', 'a', 'an', 'this', 'that')) points -= 4
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
   if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
+  if (reader.is(from - 1, 'of') && placeNouns.has(reader.norm(from - 2))) points -= 4
+  if (placeNouns.has(reader.norm(to + 1))) points -= 2
   if (vesselPrefixes.has(reader.norm(from - 1))) points -= 9
   if (!isGivenName(first) && reader.at(StandingPlace, from)) points -= 2
   if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from)) points -= 2

@@ -1,7 +1,7 @@
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
-import { type Head, innerOf, readHead, readTitles } from './heads.ts'
+import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
 import { personEvidence, readName } from './names.ts'
 import type { NamePhrase, PersonPhrase } from './phrase.ts'
 
@@ -30,33 +30,6 @@ function nameBehindComma(
     : null
 }
 
-const build = (head: Head, to: number, name: NamePhrase | null, rule: string): PersonPhrase => {
-  const organisation = head.organisation ?? null
-  return {
-    is: 'person',
-    from: head.from,
-    to,
-    name,
-    posts: head.posts.map((post, n) =>
-      n === 0 && organisation && !post.organisation ? { ...post, organisation } : post,
-    ),
-    told: [],
-    titled: head.titled || head.posts.length > 0 || head.counterpart,
-    gender: head.gender,
-    country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
-    organisation: null,
-    determiner: head.determiner,
-    pronoun: head.pronoun,
-    counterpart: head.counterpart,
-    serves: null,
-    evidence: name && (head.titled || head.posts.length > 0 || head.counterpart) ? 9 : 0,
-    journalist: false,
-    inner: innerOf(head),
-    aliases: [],
-    rule,
-  }
-}
-
 const plainForms = (head: Head, name: NamePhrase): { from: number; to: number }[] => {
   const lastPost = head.posts.at(-1)
   const forms = [{ from: name.from, to: name.to }]
@@ -73,7 +46,7 @@ export function readTitledPerson(reader: Reader, i: number): PersonPhrase | null
   const name = readName(reader, head.next, true)
   const plural = head.posts.some((post) => post.plural)
   if (name) {
-    const person = { ...build(head, name.to, name, 'title and name'), aliases: plainForms(head, name) }
+    const person = { ...asPerson(head, name.to, name, 'title and name'), aliases: plainForms(head, name) }
     return readAppositions(reader, person)
   }
   if (plural || (head.titled && head.posts.length === 0)) return null
@@ -81,7 +54,7 @@ export function readTitledPerson(reader: Reader, i: number): PersonPhrase | null
   if (behind) {
     const { name: found, titled } = behind
     const person = {
-      ...build({ ...head, gender: titled.gender ?? head.gender }, found.to, found, 'post, name'),
+      ...asPerson({ ...head, gender: titled.gender ?? head.gender }, found.to, found, 'post, name'),
       evidence: 9,
       aliases: [
         { from: found.from, to: found.to },
@@ -109,7 +82,7 @@ function readDescription(reader: Reader, head: Head): PersonPhrase | null {
   )
     return null
   if (reader.isNameLike(head.next) && !reader.at(StandingPlace, head.next)) return null
-  return build(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
+  return asPerson(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
 }
 
 /** "Iran's Hassan Rouhani": a state's own, by a name without a title. */
@@ -118,7 +91,7 @@ function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
   const name = readName(reader, head.next, false)
   if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
   const person = {
-    ...build(head, name.to, name, 'state and name'),
+    ...asPerson(head, name.to, name, 'state and name'),
     evidence: 4,
     aliases: [{ from: name.from, to: name.to }],
   }
@@ -129,21 +102,9 @@ function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
 export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | null {
   const name = readName(reader, i, false)
   if (!name) return null
-  const head: Head = {
-    from: i,
-    next: name.to + 1,
-    determiner: null,
-    pronoun: null,
-    state: null,
-    organisation: null,
-    posts: [],
-    titled: false,
-    titleFrom: null,
-    gender: null,
-    counterpart: false,
-  }
+  const head = emptyHead(name)
   const person = {
-    ...build(head, name.to, name, 'name'),
+    ...asPerson(head, name.to, name, 'name'),
     evidence: personEvidence(reader, name),
     aliases: [{ from: name.from, to: name.to }],
   }

@@ -44,25 +44,34 @@ class Adoption {
   /** Gives the post to the one who must be meant, where nobody holds it. */
   describe(phrase: PersonPhrase): void {
     if (phrase.name || phrase.counterpart || phrase.determiner === 'indefinite' || phrase.pronoun !== null || !phrase.posts[0] || phrase.posts[0].plural) return
-    if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isDomestic(entry, phrase))) return
+    this.#learnCountry(phrase)
+    if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isMeant(entry, phrase))) return
     const fits = (entry: PersonEntry) =>
       isFree(entry) && (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) && !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
-    const found = this.#justBefore(phrase, fits) ?? this.#justAfter(phrase, fits) ?? this.#protagonist(phrase, fits)
+    const found = this.#justBefore(phrase, 0, fits) ?? this.#justAfter(phrase, fits) ?? this.#protagonist(phrase, fits) ?? this.#justBefore(phrase, 1, fits)
     if (!found) return
-    found.country ??= phrase.country ?? null
+    found.country ??= phrase.country ?? this.#setting.home
     for (const post of phrase.posts) found.posts.push({ ...heldFrom(post), country: phrase.country })
   }
 
+  /** "Pakistan's army chief": the one army chief of the document, of whom no country was said, is Pakistan's. */
+  #learnCountry(phrase: PersonPhrase): void {
+    if (!phrase.country || holdersOf(phrase, this.#persons.entries).length) return
+    const holders = holdersOf({ ...phrase, country: null }, this.#persons.entries).filter(({ country }) => country === null)
+    if (holders.length === 1 && holders[0]) holders[0].country = phrase.country
+  }
+
   /** Whether the holder is whom the words mean: abroad has presidents too, but "the president" is the home country's. */
-  #isDomestic(entry: PersonEntry, phrase: PersonPhrase): boolean {
+  #isMeant(entry: PersonEntry, phrase: PersonPhrase): boolean {
+    if (entry.first > phrase.to && entry.country !== null && phrase.country === null) return false
     return phrase.country !== null || this.#setting.home === null || entry.country === null || entry.country === this.#setting.home
   }
 
   /** The subject of the same sentence or the one before: "Jim Jordan was having none of it: the Ohio congressman tweeted". */
-  #justBefore(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+  #justBefore(phrase: PersonPhrase, paragraphs: number, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (!isTelling(phrase)) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
-    const near = this.#named.filter((named) => named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= 1)
+    const near = this.#named.filter((named) => named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs)
     const first = near.find((named) => named.sentence === sentence) ?? near[0]
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined

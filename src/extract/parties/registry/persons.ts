@@ -64,7 +64,7 @@ export class Persons {
       phrase.gender &&
       entry.gender &&
       phrase.gender !== entry.gender &&
-      (entry.genderSaid || entry.forms.some(({ name }) => genderOfGivenName(coreOf(name)[0] ?? '') !== null))
+      (entry.genderSaid || entry.forms.some(({ name }) => guessedGender(name) !== null))
     )
       return true
     return (
@@ -133,7 +133,7 @@ export class Persons {
       forms: [],
       posts: [],
       country: null,
-      gender: genderOfGivenName(coreOf(phrase.name)[0] ?? ''),
+      gender: guessedGender(phrase.name),
       genderSaid: false,
       journalist: false,
       aliases: new Set(),
@@ -147,6 +147,9 @@ export class Persons {
     return entry
   }
 }
+
+/** By the given name, which comes first unless the surname does. */
+const guessedGender = (name: NamePhrase): 'female' | 'male' | null => genderOfGivenName(name.words[name.surname === 0 && name.words.length > 1 ? 1 : 0] ?? '')
 
 const latestBefore = (entry: PersonEntry, token: number): number => {
   let latest = -1

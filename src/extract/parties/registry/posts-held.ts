@@ -90,8 +90,8 @@ export function countryOf(entry: PersonEntry, phrases: PersonPhrase[], around: A
   const ofBodies = countryOfBodies(entry, phrases, around)
   if (ofBodies !== undefined) return ofBodies
   for (const phrase of phrases) {
-    const served = phrase.serves ? around.persons.of(phrase.serves) : phrase.pronoun !== null ? around.antecedent(phrase) : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
-    if (served?.country) return served.country
+    const served = phrase.serves ? around.persons.of(phrase.serves) : phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'his', 'her') ? around.antecedent(phrase) : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
+    if (served) return served.country
     if (phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'its', 'their')) return around.stateBefore(phrase)
     if (phrase.pronoun !== null && !phrase.counterpart && around.reader.is(phrase.pronoun, 'his', 'her')) return null
   }
@@ -109,8 +109,7 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting 
     !(vague && !key.has('army') && !key.has('police')) && !placeless.has([...key].join(' ')) && !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)
   if (!telling || entry.posts.length === 0) return null
-  const country = setting.countryAt(telling.from)
-  return country && has(country, telling.key) ? country : null
+  return setting.countriesAt(telling.from).find((country) => has(country, telling.key)) ?? null
 }
 
 /** Whether the country has such a post at all. */

@@ -93,13 +93,19 @@ export class Setting {
    * first unquoted country or town), the dateline's, the likely home.
    */
   countryAt(token: number): string | null {
-    if (this.home) return this.home
+    return this.countriesAt(token)[0] ?? null
+  }
+
+  /** All that come into question, the likeliest first. */
+  countriesAt(token: number): string[] {
+    if (this.home) return [this.home]
     const { paragraph } = this.#reader.token(token)
-    const isHere = (named: { token: number }) => named.token < token && this.#reader.token(named.token).paragraph === paragraph
-    const here = this.#named.find((named) => isHere(named) && this.#reader.token(named.token).quotation < 0)
+    const isHere = (named: { token: number }) =>
+      named.token < token && this.#reader.token(named.token).paragraph === paragraph && this.#reader.token(named.token).quotation < 0
+    const here = this.#named.find(isHere)?.country ?? null
     const isOpening = this.#reader.text.paragraphs.findIndex(({ role }) => role === 'text') === paragraph
-    if (isOpening && this.#dateline) return this.#dateline
-    return here?.country ?? this.likely
+    const ranked = isOpening ? [this.#dateline, here] : [here]
+    return [...ranked, this.#domestic, this.#dateline, this.#mostNamed].filter((country) => country !== null)
   }
 
   /** The home country as far as one is known: of the publisher, the dateline, the posts that needed none; else the one named most. */
