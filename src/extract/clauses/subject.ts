@@ -1,9 +1,9 @@
 import type { Mention } from '../parties/party.ts'
 import type { NounPhrase } from './clause.ts'
 import { hasFiniteVerb, isFiniteVerb } from './finite.ts'
+import { interruptionAt } from './interruptions.ts'
 import { endOfNounPhrase, type Ground, nounPhrase, sameLevel, startOfNounPhrase } from './noun-phrases.ts'
 import { phraseStart } from './phrase-start.ts'
-import type { WordKind } from './words.ts'
 
 /** What the walk to the left of a verb met. */
 export type Left =
@@ -13,85 +13,6 @@ export type Left =
   /** "who", "which": the subject is the noun phrase before it */
   | { found: 'relative'; at: number }
   | { found: 'nothing'; introducer: number | null }
-
-/** The token before a pair of dashes, brackets or commas that ends at `close`; null where there is no pair. */
-function beforePair(ground: Ground, close: number): number | null {
-  const { kinds, parties } = ground
-  const kind = kinds[close]!
-  const opening: WordKind = kind === 'closing' ? 'opening' : kind
-  for (let at = close - 1; at > 0 && ground.text.tokens[at]!.sentence === ground.text.tokens[close]!.sentence; at--) {
-    const mention = parties.mentionAt(at)
-    if (mention && !mention.modifier && mention.from < at && kind === 'comma') {
-      // "Kang Chol, the ambassador whom they expelled, flew": the mention holds the comma that opens.
-      if (hasComma(ground, mention)) return mention.to
-      at = mention.from
-      continue
-    }
-    if (kinds[at] === opening) return at - 1
-  }
-  return null
-}
-
-/** A segment between two commas that says more of the noun phrase before it, or tells when or where: "the foreign minister", "who ...", "on Monday". */
-function isParenthesis(ground: Ground, from: number, to: number): boolean {
-  const { kinds } = ground
-  const first = kinds[from]!
-  if (
-    first === 'relative' ||
-    first === 'preposition' ||
-    first === 'time' ||
-    first === 'gerund' ||
-    first === 'linker' ||
-    first === 'adverb'
-  )
-    return true
-  if (first === 'that') return false
-  if (first === 'conjunction') return !hasFiniteVerb(ground, from, to)
-  if (first === 'past') return true
-  if (isAttribution(ground, from, to)) return true
-  return !hasFiniteVerb(ground, from, to) || relativeInside(ground, from, to)
-}
-
-/** "her spokesman said": a segment whose only finite verb is its last word. */
-function isAttribution(ground: Ground, from: number, to: number): boolean {
-  const kind = ground.kinds[to]
-  return (kind === 'past' || kind === 'present') && to > from && !hasFiniteVerb(ground, from, to - 1)
-}
-
-/** "an aide to the president who led the talks": the finite verb belongs to a relative clause. */
-function relativeInside(ground: Ground, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) {
-    if (ground.kinds[at] === 'relative') return true
-    if (isFiniteVerb(ground, at)) return false
-  }
-  return false
-}
-
-/** "[Mike Pompeo, the secretary of state], said": the end of a mention that holds its apposition. */
-function endOfApposed(ground: Ground, comma: number): number | null {
-  const { kinds, parties } = ground
-  let at = comma - 1
-  while (kinds[at] === 'adverb' || kinds[at] === 'time') at--
-  const mention = parties.mentionAt(at)
-  if (!mention || mention.modifier || !sameLevel(ground, mention.from, comma)) return null
-  return hasComma(ground, mention) ? at : null
-}
-
-function hasComma(ground: Ground, mention: Mention): boolean {
-  for (let at = mention.from; at < mention.to; at++) if (ground.kinds[at] === 'comma') return true
-  return false
-}
-
-/** Steps left over a comma, dash or bracket that interrupts a clause; null where it does not interrupt but part. */
-function overInterruption(ground: Ground, at: number): number | null {
-  const kind = ground.kinds[at]!
-  const closed = kind === 'comma' ? endOfApposed(ground, at) : null
-  if (closed !== null) return closed
-  const before = beforePair(ground, at)
-  if (before === null || before < 0) return null
-  if (kind !== 'comma') return before
-  return isParenthesis(ground, before + 2, at - 1) ? before : null
-}
 
 /** Where the comma or conjunction left of a bare verb joins it to a verb before. */
 function joined(ground: Ground, at: number, verb: number): Left | null {
@@ -123,11 +44,11 @@ export function lookLeft(ground: Ground, group: number): Left {
     if (kind === 'adverb' || kind === 'time' || kind === 'negation') at--
     else if (kind === 'preposition' && kinds[at + 1] === 'time') at--
     else if (kind === 'comma' || kind === 'dash' || kind === 'closing') {
-      const before = overInterruption(ground, at)
-      if (before === null) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
-      const inner = parties.mentionAt(before + 2)
+      const interruption = interruptionAt(ground, at)
+      if (!interruption) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
+      const inner = parties.mentionAt(interruption.from)
       apposed = inner && !inner.modifier && kinds[inner.to + 1] !== 'possessive' ? inner : null
-      at = before
+      at = interruption.before
     } else break
   }
   if (at < first) return { found: 'nothing', introducer: null }

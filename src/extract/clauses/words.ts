@@ -4,6 +4,7 @@ import {
   conjunctions,
   determiners,
   irregularPasts,
+  notAdverbs,
   notPasts,
   prepositions,
   prepositionsOrSubordinators,
@@ -97,15 +98,7 @@ function kindOfWord(token: Token, before: WordKind | undefined): WordKind {
   if (known === 'time') return token.capital || norm.length > 4 ? known : 'noun'
   if (known) return known
   if (token.capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
-  if (
-    norm.endsWith('ly') &&
-    norm.length > 4 &&
-    norm !== 'family' &&
-    norm !== 'ally' &&
-    norm !== 'assembly' &&
-    norm !== 'italy'
-  )
-    return 'adverb'
+  if (norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm)) return 'adverb'
   if (norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm))
     return before && beforeAdjective.has(before) ? 'noun' : 'past'
   if (norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))

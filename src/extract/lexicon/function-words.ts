@@ -72,3 +72,11 @@ export const presents: ReadonlySet<string> = new Set(
   accuses denies vows demands condemns tweets writes reads goes comes makes takes gives gets keeps holds wins loses leads leaves meets
   speaks agrees hosts faces plans seeks needs means includes shows says represents rejects supports stands`),
 )
+
+/** Nouns and adjectives in -ly. */
+export const notAdverbs: ReadonlySet<string> = new Set(
+  words(`
+  family ally assembly rally reply supply anomaly bully folly fly monopoly jelly homily belly lily tally deadly friendly elderly costly daily
+  weekly monthly yearly lovely ugly holy orderly unruly cowardly scholarly worldly likely unlikely lonely lively timely untimely ghastly
+  unfriendly motherly leisurely oligopoly multiply apply comply imply rely italy july butterfly`),
+)

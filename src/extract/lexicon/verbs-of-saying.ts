@@ -79,7 +79,7 @@ export const sayingLexemes: Lexeme[] = [
   // clauses or objects
   ...saying(
     'qtco',
-    'announce, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe, recall',
+    'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe, recall',
   ),
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
   ...saying('tco', 'proclaim, regret, bemoan, propose, recommend, guarantee, foretell'),

@@ -69,7 +69,7 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   const { clauses, text } = reading
   const kind = clauses.kind(at)
   const { norm } = text.tokens[at]!
-  if (norm === ';') return true
+  if (norm === ';' || norm === '.' || norm === '!' || norm === '?') return true
   if (kind === 'conjunction') {
     if (sayingAt(reading, at + 1) || newSpeakerAt(reading, at + 1)) return true
     return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)

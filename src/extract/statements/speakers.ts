@@ -50,6 +50,13 @@ function issuerOf(reading: Reading, phrase: NounPhrase): Ref[] {
   return inside.at(-1)?.parties ?? []
 }
 
+/** "the White House statement": the body whose name stands right before the noun. */
+function ownerBefore(reading: Reading, phrase: NounPhrase): Ref[] {
+  const mention = reading.parties.mentionAt(phrase.from - 1)
+  const isBody = mention?.parties.some((ref) => reading.parties.get(ref).kind === 'organisation')
+  return mention && isBody && mention.to === phrase.from - 1 ? mention.parties.slice(0, 1) : []
+}
+
 /** The parties that a subject stands for; none for the unnamed ("officials", "a source"). */
 export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speakers {
   if (!phrase) return nobody
@@ -59,11 +66,12 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
   const covered = phrase.mention && phrase.mention.to >= head
   if (!covered && (issuedTexts.has(word) || word.startsWith('tweet'))) {
     const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
-    const refs = issuerOf(reading, phrase)
+    const owned = issuerOf(reading, phrase)
+    const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
     return { refs, medium, open: refs.length === 0 }
   }
   if (!covered && spokesWords.has(word))
-    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
+    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase) }
   if (!covered && anonymous.has(word)) return nobody
   // "the ISPR's spokesman", nobody's name in this document: he speaks for the body.
   if (

@@ -25,7 +25,8 @@ function inSideClause(reading: Reading, date: DateExpression, verb: number): boo
     if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
     if (kind === 'linker' && hasFiniteVerb(clauses.ground, at, date.from)) return verb > date.to || at > verb
     if (kind === 'stop') return false
-    if (kind === 'comma' && verb > at && verb < date.from) return false
+    if (kind === 'comma' && ((verb > at && verb < date.from) || hasFiniteVerb(clauses.ground, at, date.from)))
+      return false
   }
   return false
 }

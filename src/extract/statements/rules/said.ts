@@ -68,7 +68,13 @@ function goesOnSpeaking(reading: Reading, cue: Cue, before: readonly StatementTo
 }
 
 /** Whoever spoke last that the open subject can mean. */
-function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonly StatementTold[]): Ref[] {
+function resolve(
+  reading: Reading,
+  speakers: Speakers,
+  cue: Cue,
+  before: readonly StatementTold[],
+  start: number,
+): Ref[] {
   const subject = cue.clause.subject
   const word = subject && subject.from === subject.to ? reading.text.tokens[subject.from]!.norm : ''
   const carries = cue.saying.continues && word === 'it'
@@ -77,7 +83,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonl
   if (speakers.refs.length > 0 && !carries) return speakers.refs
   if (!speakers.open && !carries) return []
   const wanted = speakers.medium ? 'it' : word
-  const candidates = before.filter((told) => told.cue.from < cue.verb.from).toReversed()
+  const candidates = before.filter((told) => told.cue.from < Math.min(cue.verb.from, start)).toReversed()
   const issuers = candidates.flatMap((told) =>
     told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers,
   )
@@ -89,10 +95,11 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: readonl
 function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | null {
   const { reading, clause, verb } = cue
   const subject = speakersOf(reading, clause.subject)
-  const speakers = resolve(reading, subject, cue, before)
-  if (speakers.length === 0) return null
   const found = wordsOf(cue)
-  if (!found || found.runs.length === 0) return null
+  const first = found?.runs[0]
+  if (!found || !first) return null
+  const speakers = resolve(reading, subject, cue, before, first.from)
+  if (speakers.length === 0) return null
   return {
     rule: found.rule,
     speakers,
