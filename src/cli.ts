@@ -7,6 +7,8 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   openapi: async () => (await import('./commands/openapi.ts')).openapiCommand(),
 }
 

@@ -41,6 +41,11 @@ export function writeDerived(
   return standing.length === 0 ? 'added' : moved ? 'changed' : 'unchanged'
 }
 
+/** Whether the row with its lists stands as it is derived. */
+export const stands = (connection: Connection, { table, row, lists }: Derived): boolean =>
+  same(rowsOf(connection, table, 'id', row.id), [row]) &&
+  lists.every((list) => same(rowsOf(connection, list.table, list.owner, row.id, 'number'), list.rows))
+
 /** Takes a row away with its lists; gives whether it was there. */
 export function dropDerived(connection: Connection, table: Derived['table'], id: string): boolean {
   if (rowsOf(connection, table, 'id', id).length === 0) return false

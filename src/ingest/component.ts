@@ -4,7 +4,7 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
-import type { Pair } from '../resolve/group.ts'
+import { group, type Pair } from '../resolve/group.ts'
 import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import type { HandDecision } from './hand.ts'
 
@@ -118,3 +118,7 @@ export function componentOf(
 
 /** Where an account is to stand. */
 export const standsAt = (account: EventCompared) => blocksOf(account).map((block) => blockOf(block, account.compared))
+
+/** The accounts of each event among those that hang together. */
+export const groupsOf = ({ accounts, pairs }: Component): EventCompared[][] =>
+  group(accounts.length, pairs).map((items) => accounts.filter((_, at) => items.includes(at)))

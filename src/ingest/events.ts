@@ -3,13 +3,12 @@ import { reviveId } from '../database/happened.ts'
 import { setBlocks, setSubject, tellVerdicts } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { assign } from '../resolve/assign.ts'
-import { group } from '../resolve/group.ts'
 import { inherit } from '../resolve/inherit.ts'
 import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { comparedAbout, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
-import { type Component, componentOf, loader, standsAt } from './component.ts'
+import { type Component, componentOf, groupsOf, loader, standsAt } from './component.ts'
 import { handDecisions, reattach } from './hand.ts'
 import { eventId } from './identifiers.ts'
 
@@ -67,7 +66,8 @@ function mint(batch: Batch, account: EventCompared, taken: ReadonlySet<string>):
   }
 }
 
-function regroup(batch: Batch, { accounts, pairs, verdicts }: Component): void {
+function regroup(batch: Batch, component: Component): void {
+  const { accounts, verdicts } = component
   const [first] = accounts
   if (!first) return
   tellVerdicts(
@@ -76,8 +76,7 @@ function regroup(batch: Batch, { accounts, pairs, verdicts }: Component): void {
     accounts.map(({ id }) => id),
     verdicts,
   )
-  const groups = group(accounts.length, pairs).map((items) => accounts.filter((_, at) => items.includes(at)))
-  for (const { subject, items } of assign(groups, (account, taken) => mint(batch, account, taken))) {
+  for (const { subject, items } of assign(groupsOf(component), (account, taken) => mint(batch, account, taken))) {
     settle(batch, first.kind, items, subject)
   }
 }

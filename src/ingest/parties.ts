@@ -16,7 +16,7 @@ import { type HandDecision, handDecisions } from './hand.ts'
 import { mintParty } from './identifiers.ts'
 import { isEvent } from './write-document.ts'
 
-interface Standing extends Form {
+export interface Standing extends Form {
   id: number
   subject: string | null
 }
@@ -24,7 +24,7 @@ interface Standing extends Form {
 const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
 
 /** A block with those that decisions by hand tie to it. */
-function tiedForms(connection: Connection, kind: PartyKind, block: string, hand: readonly HandDecision[]): Standing[] {
+export function tiedForms(connection: Connection, kind: PartyKind, block: string, hand: readonly HandDecision[]): Standing[] {
   const found = new Map(formsOf(connection, kind, block).map((row) => [row.id, row]))
   for (let size = -1; size !== found.size; ) {
     size = found.size
@@ -97,12 +97,18 @@ function settle(batch: Batch, kind: PartyKind, form: Standing, subject: string):
   }
 }
 
-function regroup(batch: Batch, kind: PartyKind, forms: readonly Standing[], hand: readonly HandDecision[]): void {
-  const { connection, known } = batch
+/** The forms of each party, with all that was judged: a function of the forms and the decisions by hand. */
+export function groupForms(forms: readonly Standing[], hand: readonly HandDecision[], known: KnownNames) {
   const inOrder = [...forms].sort(byFullness)
   const { pairs, verdicts } = pairsOf(inOrder, hand, known)
-  tellFormVerdicts(connection, kind, verdicts)
   const groups = group(inOrder.length, pairs).map((items) => inOrder.filter((_, at) => items.includes(at)))
+  return { groups, verdicts }
+}
+
+function regroup(batch: Batch, kind: PartyKind, forms: readonly Standing[], hand: readonly HandDecision[]): void {
+  const { connection, known } = batch
+  const { groups, verdicts } = groupForms(forms, hand, known)
+  tellFormVerdicts(connection, kind, verdicts)
   const mint = (form: Standing, taken: ReadonlySet<string>) => {
     const firstRead = firstReadOf(connection, form)
     const id = mintParty(connection, form.name, firstRead, taken)
