@@ -136,6 +136,6 @@ export const calls: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { participant: ['mike-pompeo'] },
-  exampleId: 'call_',
+  exampleId: null,
   project,
 }

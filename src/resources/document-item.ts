@@ -61,7 +61,7 @@ export function addDocumentItem(app: FastifyInstance, { connection, serving }: S
         summary: 'One document, with everything read from it',
         description:
           'The text, and each person, organisation, call, statement and incident that was read from it: the row that it is judged to be about, the words that it was read from, and the rule that read them.',
-        params: byId('document', documents.exampleId),
+        params: byId(documents),
         response: {
           200: { description: 'The document.', content: { 'application/json': { schema: DocumentItem } } },
           ...missingResponses,

@@ -106,6 +106,6 @@ export const documents: Resource = {
   listedBy: 'date',
   orders: { '-published': 'descending', published: 'ascending' },
   example: { person: ['mike-pompeo'] },
-  exampleId: 'doc_',
+  exampleId: 'doc_ca430b8f79a28d7c',
   project,
 }

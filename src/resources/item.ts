@@ -16,13 +16,16 @@ import type { Resource } from './resource.ts'
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The id of a row, in the path. */
-export const byId = (kind: string, example: string) =>
+export const byId = ({ kind, name, exampleId }: Resource) =>
   z.strictObject({
     id: z
       .string()
       .min(1)
       .max(300)
-      .meta({ description: `The id of the ${kind}; a former id leads to the present one.`, try_with: example }),
+      .meta({
+        description: `The id of one ${kind}, from the list at /v1/${name}; a former id leads to the present one.`,
+        ...(exampleId !== null && { try_with: exampleId }),
+      }),
   })
 
 /** The finished record of an id, where there is one. */
@@ -70,7 +73,7 @@ export function addItem(app: FastifyInstance, resource: Resource, served: Served
         tags: [name],
         summary: `One ${kind}, with the words behind it`,
         description: `The row as in the list; \`evidence\`: the words that it was read from; \`accounts\`: what each document says of it, side by side. The latest documents come first.`,
-        params: byId(kind, resource.exampleId),
+        params: byId(resource),
         response: {
           200: { description: `The ${kind}.`, content: { 'application/json': { schema: Item } } },
           ...missingResponses,

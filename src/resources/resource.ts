@@ -30,8 +30,8 @@ export interface Resource {
   orders: Orders
   /** Parameters that return rows of the demonstration corpus: what Swagger UI begins with. */
   example: Record<string, unknown>
-  /** The id of a row of the demonstration corpus. */
-  exampleId: string
+  /** The id of a row of the demonstration corpus; null where ids change as texts are read better. */
+  exampleId: string | null
   /** The records of these ids; ids that the tables do not have are left out. */
   project(connection: Connection, ids: string[]): Projection[]
   /** A record as it may be served where only the quoted words of documents are. */

@@ -103,7 +103,7 @@ export const statements: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { speaker: ['mike-pompeo'] },
-  exampleId: 'statement_',
+  exampleId: null,
   project,
   quotedOnly: (record) => (record.kind === 'direct' ? record : { ...record, text: null }),
 }

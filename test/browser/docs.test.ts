@@ -1,23 +1,25 @@
 import { existsSync } from 'node:fs'
+import type { FastifyInstance } from 'fastify'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildApp } from '../../src/app.ts'
 import { resources } from '../../src/resources/projections.ts'
-import { type Asking, appWith } from '../support/app.ts'
-import { crisis } from '../support/crisis.ts'
+import { readWorld } from '../../src/world.ts'
+import { demonstration } from '../support/demonstration.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const quiet = ['--disable-component-update', '--disable-sync', '--disable-dev-shm-usage']
 
 describe.skipIf(!existsSync(executablePath))('Swagger UI in Chromium', () => {
-  let asking: Asking
+  let app: FastifyInstance
   let browser: Browser
   let page: Page
   const complaints: string[] = []
 
   beforeAll(async () => {
-    asking = await appWith(crisis)
-    const address = await asking.app.listen({ host: '127.0.0.1', port: 0 })
+    app = await buildApp(await demonstration(), { world: readWorld() })
+    const address = await app.listen({ host: '127.0.0.1', port: 0 })
     browser = await chromium.launch({ executablePath, args: [...flags, ...quiet] })
     page = await browser.newPage({ viewport: { width: 1280, height: 1600 } })
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -28,7 +30,7 @@ describe.skipIf(!existsSync(executablePath))('Swagger UI in Chromium', () => {
 
   afterAll(async () => {
     await browser?.close()
-    await asking?.app.close()
+    await app?.close()
   })
 
   test('shows the tags in the order of the resources, the catalogue last', async () => {

@@ -36,6 +36,6 @@ export const incidents: Resource = {
   listedBy: 'date',
   orders: { '-date': 'descending', date: 'ascending' },
   example: { country: ['IRQ'] },
-  exampleId: 'incident_',
+  exampleId: null,
   project: projectIncidents,
 }
