@@ -2,11 +2,11 @@ import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { Reading } from '../reading.ts'
 import type { CallRefiner, CallRule, CallTold } from './call-rule.ts'
-import { completeParties, dayOfRelease, dropInterviews, initiatorByRequest, leadersForStates, needTwoParties, personsForStates, sameConversation, verbsBeforeMeans } from './refiners/refiners.ts'
-import { nounOfCalling, spokeRemotely } from './rules/nouns.ts'
+import { completeParties, dayOfRelease, dropInterviews, initiatorByRequest, leadersForStates, needTwoParties, personsForStates, sameConversation, unanswered, verbsBeforeMeans } from './refiners/refiners.ts'
+import { nounOfCalling, onTheLine, spokeRemotely } from './rules/nouns.ts'
 import { heldCall, placedCall, receivedCall, spokeWith } from './rules/verbs.ts'
 
-const rules: CallRule[] = [placedCall, receivedCall, spokeWith, heldCall, nounOfCalling, spokeRemotely]
+const rules: CallRule[] = [placedCall, receivedCall, spokeWith, heldCall, nounOfCalling, onTheLine, spokeRemotely]
 
 const refiners: CallRefiner[] = [
   verbsBeforeMeans,
@@ -18,6 +18,7 @@ const refiners: CallRefiner[] = [
   personsForStates,
   leadersForStates,
   initiatorByRequest,
+  unanswered,
   sameConversation,
   // After merging, so that a date told elsewhere in the text comes first.
   dayOfRelease,

@@ -85,6 +85,15 @@ export function listedAfter(reading: Reading, end: number): Ref[] {
   return unique(found)
 }
 
+/** "A, the president of X, and his counterpart B talked": those listed before a subject of which only the last was read. */
+export function listedBefore(reading: Reading, from: number): Ref[] {
+  const { tokens } = reading.text
+  if (!isWord(tokens[from - 1], 'and')) return []
+  const end = isWord(tokens[from - 2], ',') ? from - 3 : from - 2
+  const mention = end >= 0 && tokens[end]!.sentence === tokens[from]!.sentence ? reading.parties.mentionAt(end) : undefined
+  return mention && !mention.modifier && mention.form !== 'metonym' ? unique([...listedBefore(reading, mention.from), ...mention.parties]) : []
+}
+
 /** The tokens of a sentence before a stretch, backwards, then those after it. */
 function* outwards(sentence: { from: number; to: number }, stretch: { from: number; to: number }): Generator<number> {
   for (let at = stretch.from - 1; at >= sentence.from; at--) yield at

@@ -42,7 +42,7 @@ const breaks = new Set(['stop', 'subordinator', 'relative', 'that', 'mark'])
 /** What the words after a figure say that it counts: "34 civilians, most of them women, were wounded". */
 function countedAfter(reading: Reading, from: number): Side | null {
   const { tokens } = reading.text
-  const { sentence } = tokens[from]!
+  const sentence = tokens[from]?.sentence
   for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
     const side = sideAfter(tokens[at]!.norm)
     if (side) return side

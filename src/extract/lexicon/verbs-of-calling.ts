@@ -10,6 +10,10 @@ export type Calling =
   | 'holds'
   /** "received / got / took / answered a call from X": the object's giver placed it. */
   | 'receives'
+  /** "refused / ignored / missed a call from X": the object's giver placed it in vain. */
+  | 'refuses'
+  /** "reached him by phone", "got through to": counts only beside a means of calling. */
+  | 'reaches'
 
 export const CallVerb = lexemeClass<VerbValue<Calling>>('verb-of-calling')
 
@@ -29,6 +33,8 @@ export const Remotely = lexemeClass<'phone' | 'video'>('remotely')
 export const Separately = lexemeClass<true>('separately')
 /** "three-way", "trilateral": several interlocutors in one conversation. */
 export const Jointly = lexemeClass<true>('jointly')
+/** Words that tell that nobody took the call: "went unanswered", "would not pick up". */
+export const Unanswered = lexemeClass<true>('unanswered')
 /** Phrases with "call" that are no conversation: "a call to arms", "roll call". */
 export const NoCall = lexemeClass<true>('no-call')
 
@@ -42,6 +48,8 @@ export const callingLexemes: Lexeme[] = [
   ...verbs(CallVerb, ['speak', 'talk', 'converse', 'confer'], 'speaks'),
   ...verbs(CallVerb, ['hold', 'have', 'conduct', 'make', 'join', 'host', 'chair', 'convene', 'exchange', 'initiate', 'place', 'take part in', 'participate in'], 'holds'),
   ...verbs(CallVerb, ['receive', 'get', 'take', 'answer', 'accept', 'field'], 'receives'),
+  ...verbs(CallVerb, ['refuse', 'decline', 'reject', 'ignore', 'snub', 'rebuff', 'miss', 'dodge', 'duck', 'shun'], 'refuses'),
+  ...verbs(CallVerb, ['reach', 'contact', 'get through to', 'get hold of', 'raise'], 'reaches'),
   ...lexemes(CallNoun, phones.flatMap((phone) => talks.map((talk) => `${phone} ${talk}`)), sure('phone')),
   ...lexemes(CallNoun, ['phonecall', 'phone-call', 'phonecalls', 'telephone', 'phone'].map((word) => `${word} call`), sure('phone')),
   ...lexemes(CallNoun, ['phonecall', 'phonecalls', 'phone-in'], sure('phone')),
@@ -55,7 +63,7 @@ export const callingLexemes: Lexeme[] = [
     Remotely,
     [
       ...['by', 'via', 'over', 'through'].flatMap((by) => ['phone', 'telephone', 'the phone', 'the telephone', 'hotline', 'the hotline', 'secure line', 'a secure line', 'a hotline', 'satellite phone'].map((means) => `${by} ${means}`)),
-      'on the phone', 'on the telephone', 'on the line', 'down the line', 'telephonically', 'by telephone call', 'on a secure line', 'on the hotline', 'over the line', 'in a call', 'on a call', 'by phone call', 'via phone call',
+      'on the phone', 'on the telephone', 'on the line', 'down the line', 'telephonically', 'by telephone call', 'on a secure line', 'on the hotline', 'on the blower', 'off the phone', 'off the line', 'on an open line', 'over the line', 'in a call', 'on a call', 'by phone call', 'via phone call',
     ],
     'phone',
   ),
@@ -68,6 +76,14 @@ export const callingLexemes: Lexeme[] = [
     'video',
   ),
   ...lexemes(Separately, ['separately', 'one after the other', 'in turn', 'in separate calls', 'in separate phone calls', 'in separate telephone calls', 'in separate conversations', 'respectively', 'individually', 'back to back', 'then', 'in succession'], true),
+  ...lexemes(
+    Unanswered,
+    [
+      'unanswered', 'no reply', 'no answer', 'nobody answered', 'no one answered', 'nobody picked up', 'not picked up', 'not pick up', "didn't pick up", 'without success', 'in vain', 'not been returned', 'not rung back', 'not called back', 'not returned', 'never returned', 'never called back',
+      'not come to the phone', 'not take the call', "didn't take the call", 'not come on the line', 'nobody came on the line', 'rang out', 'went to voicemail', 'was not taken', 'not been answered', 'not answered', 'did not answer', 'refused to come to the phone', 'declined to come to the phone', 'no luck getting through', 'could not be reached',
+    ],
+    true,
+  ),
   ...lexemes(Jointly, ['three-way', 'four-way', 'five-way', 'trilateral', 'tripartite', 'quadrilateral', 'joint', 'multilateral', 'group', 'together'], true),
   ...lexemes(
     NoCall,

@@ -1,6 +1,6 @@
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
-import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
+import { CallNoun, CallVerb, Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { CallRefiner, CallTold } from '../call-rule.ts'
@@ -48,6 +48,21 @@ export const completeParties: CallRefiner = {
       return issuer ? [{ ...call, participants: [issuer, party] }] : []
     })
   },
+}
+
+/** Whether words of the sentence, or of the next one in the paragraph, say that nobody took the call. */
+function wentUnanswered(reading: Reading, call: CallTold): boolean {
+  const sentence = reading.text.sentences[call.sentence]!
+  const next = reading.text.sentences[call.sentence + 1]
+  const end = next && next.paragraph === sentence.paragraph && next.to - next.from < 9 ? next.to : sentence.to
+  return reading.marks.all(Unanswered).some((mark) => mark.from >= sentence.from && mark.to <= end)
+}
+
+/** "rang him on Saturday, but he had not picked up": an attempt, and whoever tried placed it. */
+export const unanswered: CallRefiner = {
+  name: 'unanswered',
+  refine: (reading, told) =>
+    told.map((call) => (call.status === 'occurred' && call.rule !== 'spoke-with' && wentUnanswered(reading, call) ? { ...call, status: 'declined' as const } : call)),
 }
 
 const isState = (reading: Reading, party: Ref): boolean => reading.parties.get(party).organisation_kind === 'state'
@@ -135,6 +150,20 @@ function requester(reading: Reading, call: CallTold, sentence: number): Ref | nu
   return null
 }
 
+/** "The Bolivian placed the call": who is said to have made the call spoken of. */
+function placer(reading: Reading, call: CallTold, sentence: number): Ref | null {
+  const { from, to } = reading.text.sentences[sentence]!
+  for (const verb of reading.marks.all(CallVerb)) {
+    if (verb.from < from || verb.to > to || !['place', 'make', 'initiate'].includes(verb.value.lemma)) continue
+    const clause = reading.clauses.at({ from: verb.from, to: verb.to, form: verb.value.form })
+    const object = reading.clauses.objectOf(clause)
+    const agent = clause.voice === 'passive' ? reading.clauses.agentOf(clause) : clause.subject
+    const isCall = reading.marks.all(CallNoun).some((noun) => (object && noun.from >= object.from && noun.to <= object.to + 1) || (clause.voice === 'passive' && clause.subject && noun.to <= clause.subject.to && noun.from >= clause.subject.from))
+    if (agent && isCall) return among(reading, call, agent.to) ?? among(reading, call, agent.from)
+  }
+  return null
+}
+
 /** The participant that the word at a token stands for: himself, or the one of the state or body it names. */
 function among(reading: Reading, call: CallTold, token: number): Ref | null {
   const mention = reading.parties.mentionAt(token)
@@ -154,7 +183,7 @@ export const initiatorByRequest: CallRefiner = {
       if (call.initiator) return call
       const next = reading.text.sentences[call.sentence + 1]
       const speaksOfIt = next && reading.marks.all(CallNoun).some((noun) => noun.from >= next.from && noun.to <= next.to && isWord(reading.text.tokens[noun.from - 1], 'the', 'this'))
-      const initiator = requester(reading, call, call.sentence) ?? (speaksOfIt ? requester(reading, call, next.index) : null)
+      const initiator = requester(reading, call, call.sentence) ?? (speaksOfIt ? (requester(reading, call, next.index) ?? placer(reading, call, next.index)) : null)
       return { ...call, initiator }
     }),
 }

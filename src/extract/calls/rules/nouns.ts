@@ -6,7 +6,7 @@ import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/ve
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { CallRule, CallTold } from '../call-rule.ts'
-import { mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf, tell } from '../telling.ts'
 import { extent, meansIn } from './verbs.ts'
 
@@ -40,6 +40,8 @@ function possessor(reading: Reading, noun: Mark<CallNounFacts>): Ref[] {
     if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
     const mention = reading.parties.mentionAt(at)
     if (isWord(tokens[at], 'his', 'her', 'their', 'its')) return mention?.parties ?? []
+    // "Pence, whose call to Guaido": the one named before.
+    if (isWord(tokens[at], 'whose')) return reading.parties.mentionAt(isWord(tokens[at - 1], ',') ? at - 2 : at - 1)?.parties ?? []
     if (mention) return reading.text.sentences[sentence]!.role === 'title' ? mention.parties : []
     if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return []
   }
@@ -96,7 +98,7 @@ function readNoun(reading: Reading, from: number, noun: Mark<CallNounFacts>): Ca
     at: from,
     left,
     right: between.length > 1 ? [] : others,
-    initiator: callers.length > 0 ? 'right' : null,
+    initiator: callers.length > 0 ? 'right' : whose.length > 0 && parties('to').length > 0 && parties('with').length === 0 ? 'left' : null,
     medium: meansIn(reading, noun.to + 1, sentence.to) ?? noun.value.medium,
     status,
     joint: noun.value.joint || noun.value.medium === 'video' || (others.length > 1 && tokens[noun.to]!.norm !== 'calls'),
@@ -111,6 +113,25 @@ export const nounOfCalling: CallRule = {
   read: (reading, from) => {
     const noun = reading.marks.at(CallNoun, from)
     return noun && !reading.marks.at(NoCall, from) ? readNoun(reading, from, noun) : []
+  },
+}
+
+/** "was on the line to Burhan and, separately, to Hemedti", "a bust-up on the phone with Merkel": the words name the other side. */
+export const onTheLine: CallRule = {
+  name: 'on-the-line',
+  example: 'Blinken was on the line to Burhan and, separately, to Dagalo / who spent 40 minutes on the phone to him',
+  trigger: 'remotely',
+  read: (reading, from) => {
+    const { tokens } = reading.text
+    const means = reading.marks.at(Remotely, from)
+    if (!means || !isWord(tokens[from], 'on', 'off') || !isWord(tokens[means.to + 1], 'to', 'with')) return []
+    const phrase = nounPhraseFrom(reading.clauses.ground, means.to + 2)
+    const clause = mainClause(reading, tokens[from]!.sentence, means)
+    const right = phrase ? unique([...partiesOf(reading, phrase), ...listedAfter(reading, phrase.to)]) : []
+    const left = clause && clause.verb.from < from ? partiesOf(reading, clause.subject) : []
+    const status = clause && statusOf(reading, clause)
+    if (!phrase || !status || left.length === 0 || right.length === 0) return []
+    return tell(reading, { rule: onTheLine.name, at: from, left, right, initiator: null, medium: means.value, status, joint: false, clause: { from: clause.from, to: Math.max(extent(reading, clause).to, phrase.to + 3) } })
   },
 }
 

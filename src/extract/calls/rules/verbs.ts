@@ -4,7 +4,7 @@ import { type CallNounFacts, CallNoun, CallVerb, NoCall, Remotely } from '../../
 import type { Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { CallRule } from '../call-rule.ts'
-import { listedAfter, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { listedAfter, listedBefore, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf, tell } from '../telling.ts'
 
 /** The clause as token indices, from its subject or verb group to its end. */
@@ -49,9 +49,12 @@ export const placedCall: CallRule = {
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'places' || reading.marks.at(NoCall, from) || !isVerb(reading, from)) return []
+    const facts = verb?.value.facts
+    if (!verb || (facts !== 'places' && facts !== 'reaches') || reading.marks.at(NoCall, from) || !isVerb(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const status = statusOf(reading, clause)
+    const sentence = reading.text.sentences[reading.text.tokens[from]!.sentence]!
+    if (facts === 'reaches' && !meansIn(reading, sentence.from, sentence.to)) return []
     if (!status) return []
     const rule = placedCall.name
     const shared = { rule, at: from, joint: false, medium: 'phone' as const, status, clause: extent(reading, clause) }
@@ -94,8 +97,9 @@ export const spokeWith: CallRule = {
     const noun = means ? null : callNounIn(reading, from, bounds.to)
     const medium = means ?? (noun?.value.sure ? noun.value.medium : 'unspecified')
     if (medium === 'unspecified' && isFaceToFace(reading, sentence.index)) return []
-    const left = partiesOf(reading, clause.subject)
     const right = partiesAfter(reading, clause, 'to', 'with')
+    const subject = partiesOf(reading, clause.subject)
+    const left = clause.subject && right.length === 0 && subject.length === 1 ? unique([...listedBefore(reading, clause.subject.from), ...subject]) : subject
     if (left.length === 0 || (right.length === 0 && (left.length < 2 || medium === 'unspecified'))) return []
     // "spoke with Reuters": an interview, unless a telephone is named between two who act for states.
     if (medium === 'unspecified' && right.some((party) => reading.parties.get(party).organisation_kind === 'media')) return []
@@ -105,15 +109,16 @@ export const spokeWith: CallRule = {
 
 export const receivedCall: CallRule = {
   name: 'received-call',
-  example: 'COAS received telephone call from the Secretary of State / Zarif refused to take a call from him',
+  example: 'COAS received telephone call from the Secretary of State / Zarif refused a call from him',
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'receives') return []
+    const facts = verb?.value.facts
+    if (!verb || (facts !== 'receives' && facts !== 'refuses')) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
     const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 7))
-    const status = statusOf(reading, clause)
+    const status = facts === 'refuses' && statusOf(reading, clause) === 'occurred' ? 'declined' : statusOf(reading, clause)
     if (!noun || !status) return []
     const callers = partiesAfter(reading, clause, 'from')
     const callees = partiesOf(reading, clause.subject)
