@@ -44,7 +44,7 @@ export function phraseStart(ground: Ground, end: number): number | null {
     if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && kinds[left - 1] !== 'past')) at = left - 1
     else if (kinds[left - 1] === 'to' && before === 'noun' && sameLevel(ground, left - 1, end)) at = left - 2
     else if ((before === 'past' || before === 'gerund') && reducesBefore(ground, left, end)) at = left - 1
-    else if (before === 'conjunction' && joinsNouns(ground, left)) at = left - 1
+    else if (before === 'conjunction' && joinsNouns(ground, left)) at = left - (kinds[left - 1] === 'comma' ? 2 : 1)
     else return from
   }
   return afterPlace(ground, end)
@@ -70,10 +70,11 @@ function reducesBefore(ground: Ground, at: number, end: number): boolean {
 /** "Iran and Iraq", "troops and militias": nouns on both sides, no verb before on the left. */
 function joinsNouns(ground: Ground, at: number): boolean {
   const { kinds } = ground
-  if (kinds[at - 1] === 'comma') return false
+  const isSpaced = kinds[at - 1] === 'comma'
+  if (isSpaced && ground.parties.mentionAt(at - 2)?.modifier !== false) return false
   const start = ground.text.sentences[ground.text.tokens[at]!.sentence]!.from
   for (let left = at - 1; left >= start; left--) {
-    if (openers.has(kinds[left]!) && kinds[left] !== 'conjunction') return true
+    if (!isSpaced && openers.has(kinds[left]!) && kinds[left] !== 'conjunction') return true
     if (isFiniteVerb(ground, left) && !ground.parties.mentionAt(left)) return false
   }
   return true

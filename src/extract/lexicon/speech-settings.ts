@@ -32,7 +32,7 @@ export const settingLexemes: Lexeme[] = [
   ),
   ...setting(
     'speech',
-    `speech, televised address, televised speech, address to the nation, national address, televised statement, keynote, keynote speech, rally, sermon, lecture, inaugural address,
+    `speech, address, video address, nightly address, evening address, nightly video address, video speech, televised address, televised speech, address to the nation, national address, televised statement, keynote, keynote speech, rally, sermon, lecture, inaugural address,
     friday sermon, speech to parliament, address to parliament, remarks to parliament, parliament, the commons, the house of commons, lawmakers, the lords, the senate, congress, the bundestag, the knesset,
     the duma, mps, the lok sabha, the rajya sabha, the national assembly, televised remarks, state of the union, the nation, supporters, crowd, prayers, the general assembly`,
   ),

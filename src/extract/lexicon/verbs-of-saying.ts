@@ -23,6 +23,8 @@ export type Complement =
   | 'predicate'
   /** "asked again for": the words begin behind "for", wherever it stands. */
   | 'for'
+  /** "assured him of support": the words begin at the object. */
+  | 'assurance'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -49,6 +51,7 @@ const codes: Record<string, Complement> = {
   s: 'sentiment',
   p: 'predicate',
   f: 'for',
+  b: 'assurance',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -74,7 +77,8 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
-  ...saying('aqtc', 'assure, reassure, remind, inform, notify, alert'),
+  ...saying('aqtcb', 'assure, reassure, remind'),
+  ...saying('aqtc', 'inform, notify, alert'),
   ...saying('qatcio', 'warn, caution'),
   // clauses or objects
   ...saying(

@@ -2,7 +2,7 @@ import type { StatementMedium } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
-import { SpeechSetting } from '../lexicon/speech-settings.ts'
+import { type Setting, SpeechSetting } from '../lexicon/speech-settings.ts'
 import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
@@ -32,16 +32,16 @@ export interface Passed {
   addressees: Ref[]
 }
 
-/** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"). */
+/** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
 export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
-  let found: StatementMedium | null = null
+  let found: Setting | null = null
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to > to) continue
-    found = mark.value.medium
+    if (!found?.sure || mark.value.sure) found = mark.value
     at = mark.to
   }
-  return found
+  return found?.medium ?? null
 }
 
 /** The last token of the date that begins at the token, taken with its preposition; null where none does. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { textOf } from '../span.ts'
 import { dates } from './refiners/dates.ts'
 import { nested } from './refiners/nested.ts'
-import { callOf, carriedSettings, settings } from './refiners/occasions.ts'
+import { callOf, carriedReporters, carriedSettings, settings } from './refiners/occasions.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -28,6 +28,7 @@ const refiners: StatementRefiner[] = [
   withoutOverlaps,
   settings,
   carriedSettings,
+  carriedReporters,
   dates,
 ]
 

@@ -1,6 +1,7 @@
 import type { CallTold } from '../../calls/call-rule.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
+import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { settingIn } from '../cue.ts'
@@ -46,12 +47,12 @@ function callsOf(
     .toSorted((left, right) => distance(left) - distance(right))
 }
 
-/** "Clinton, who had spoken to him by phone that morning, ...": a call told in passing. */
-function inPassing(reading: Reading, at: number): boolean {
-  for (let left = at; left > at - 8 && left >= 0; left--) {
-    const kind = reading.clauses.kind(left)
-    if (kind === 'relative') return true
-    if (kind === 'stop' || (kind === 'comma' && left < at)) return false
+/** "Clinton, who had spoken to him by phone that morning, called ...": a call told in passing before the verb. */
+function inPassing(reading: Reading, from: number, verb: number): boolean {
+  let open = false
+  for (let at = Math.max(0, from - 6); at < verb; at++) {
+    if (reading.clauses.kind(at) === 'relative') open = true
+    else if (open && at > from && reading.clauses.kind(at) === 'comma') return true
   }
   return false
 }
@@ -73,7 +74,7 @@ export function callOf(
   const { tokens, sentences } = reading.text
   const inSentence = own.find((call) =>
     tellings(reading, call, all).some(
-      (at) => tokens[at]!.sentence === told.sentence && at < told.cue.from && !inPassing(reading, at),
+      (at) => tokens[at]!.sentence === told.sentence && at < told.cue.from && !inPassing(reading, at, told.cue.from),
     ),
   )
   if (told.medium === 'call' || inSentence) return inSentence ?? own[0] ?? null
@@ -92,11 +93,14 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
     told.clause?.source === 'shared' || told.clause?.source === 'participle'
       ? sentence.from
       : (told.clause?.introducer ?? sentence.from)
+  let unsure: StatementTold['medium'] = null
   for (let at = told.cue.from; at >= limit; at--) {
-    if (all.some((other) => holds(other.runs, at))) continue
-    const medium = settingIn(reading, at, told.cue.from)
-    if (medium && isPhrase(reading, at)) return medium
+    const mark = all.some((other) => holds(other.runs, at)) ? undefined : reading.marks.at(SpeechSetting, at)
+    if (!mark || mark.to >= told.cue.from || !isPhrase(reading, at)) continue
+    if (mark.value.sure) return mark.value.medium
+    unsure ??= mark.value.medium
   }
+  if (unsure) return unsure
   for (let index = 1; index < told.runs.length; index++) {
     const from = told.runs[index - 1]!.to + 1
     const to = told.runs[index]!.from - 1
@@ -160,6 +164,25 @@ export const carriedSettings: StatementRefiner = {
       const carried = next && sameSpeakers(next, one) && next.sentence - one.sentence <= 1 ? next.medium : null
       return one.medium || carried === 'call' ? one : { ...one, medium: carried ?? writtenIn(reading, one) }
     })
+  },
+}
+
+/** "Bajwa said A, according to the spokesman. He called for B": what goes on in the same call has the same reporter. */
+export const carriedReporters: StatementRefiner = {
+  name: 'reporter carried over',
+  refine(_, told) {
+    const refined: StatementTold[] = []
+    for (const one of told) {
+      const before = refined.at(-1)
+      const goesOn =
+        before &&
+        sameSpeakers(before, one) &&
+        one.sentence - before.sentence <= 1 &&
+        one.medium === 'call' &&
+        before.medium === 'call'
+      refined.push(goesOn && one.reported_by === null ? { ...one, reported_by: before.reported_by } : one)
+    }
+    return refined
   },
 }
 

@@ -84,8 +84,13 @@ const clauseKinds = new Set([
 ])
 
 /** "said the talks were over": what begins a clause and has a finite verb before it ends. */
-const clause: Reader = ({ reading, clause: said, verb, limit }, at) => {
+const clause: Reader = ({ reading, clause: said, verb, limit, next }, close) => {
   const { clauses, text } = reading
+  // "said in Delhi the situation was stable": the place belongs to the saying.
+  const at =
+    next > close && clauses.kind(close) === 'preposition' && startsClause.has(clauses.kind(next) ?? 'stop')
+      ? next
+      : close
   const kind = clauses.kind(at)
   const inSentence = text.tokens[at]?.sentence === text.tokens[verb.from]!.sentence
   if (!inSentence || !kind || (!clauseKinds.has(kind) && !reading.parties.mentionAt(at))) return null
@@ -97,6 +102,8 @@ const clause: Reader = ({ reading, clause: said, verb, limit }, at) => {
   const begin = subject ? subject.to + 1 : at
   return last && hasClauseVerb(reading, begin, last.to) ? words : null
 }
+
+const startsClause: ReadonlySet<WordKind> = new Set(['noun', 'determiner', 'pronoun', 'number'])
 
 /** A finite verb at any level of quotation: in "said it was “no joke”" and in "said the raid “was no joke”" alike. */
 function hasClauseVerb(reading: Reading, from: number, to: number): boolean {
@@ -199,6 +206,15 @@ const predicate: Reader = (cue, at) => {
   return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase', cue.limit) : null
 }
 
+/** "assured Kyiv of further help", "reminded them of their pledge" */
+const assurance: Reader = (cue, at) => {
+  const phrase = nounPhraseFrom(cue.reading.clauses.ground, at)
+  const next = phrase ? cue.reading.text.tokens[phrase.to + 1]?.norm : undefined
+  return phrase && (next === 'of' || next === 'about')
+    ? { ...object(cue, at)!, addressee: { from: phrase.from, to: phrase.to } }
+    : null
+}
+
 /** "asked again for calm": what "for" governs, adverbs and dates between. */
 const forPhrase: Reader = (cue, at) => (cue.reading.text.tokens[at]?.norm === 'for' ? object(cue, at + 1) : null)
 
@@ -213,6 +229,7 @@ const readers: Record<Complement, Reader> = {
   sentiment,
   predicate,
   for: forPhrase,
+  assurance,
 }
 
 /** Complements that begin right behind the verb; for the others place and addressee may stand between. */
@@ -222,6 +239,7 @@ const close: ReadonlySet<Complement> = new Set([
   'predicate',
   'sentiment',
   'for',
+  'assurance',
   'participle',
   'clause',
 ])

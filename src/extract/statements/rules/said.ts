@@ -67,6 +67,21 @@ function goesOnSpeaking(reading: Reading, cue: Cue, before: readonly StatementTo
   return fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
 }
 
+/** "Scholz said Europe must do more, adding that ...": whoever spoke in the main clause adds it. */
+function withParticiple(reading: Reading, cue: Cue, before: readonly StatementTold[]): Ref[] | null {
+  const { clause, verb } = cue
+  if (clause.source !== 'participle' || !clause.subject || clause.subject.from > verb.from) return null
+  const { sentence } = reading.text.tokens[verb.from]!
+  const said = before.filter(
+    (told) => told.sentence === sentence && told.clause?.form === 'finite' && told.cue.from < verb.from,
+  )
+  const isMain = (told: StatementTold) => {
+    const introducer = told.clause?.introducer ?? null
+    return introducer === null || reading.clauses.kind(introducer) === 'conjunction'
+  }
+  return (said.findLast(isMain) ?? said.at(-1))?.speakers ?? null
+}
+
 /** Whoever spoke last that the open subject can mean. */
 function resolve(
   reading: Reading,
@@ -77,6 +92,8 @@ function resolve(
 ): Ref[] {
   const subject = cue.clause.subject
   const word = subject && subject.from === subject.to ? reading.text.tokens[subject.from]!.norm : ''
+  const alongside = withParticiple(reading, cue, before)
+  if (alongside) return alongside
   const carries = cue.saying.continues && word === 'it'
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
