@@ -104,7 +104,7 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'complain of, complain about, boast of, boast about, admit to, confess to, speak of, speak out against, apologise for, apologize for, hint at, rule out',
+    'complain of, complain about, boast of, boast about, admit to, confess to, protest against, protest at, protest over, speak of, speak out against, apologise for, apologize for, hint at, rule out',
   ),
   // performed by being said
   ...saying(

@@ -23,6 +23,8 @@ export interface Cue {
   limit: number | undefined
   medium: StatementMedium | null
   addressees: Ref[]
+  /** "said through his spokesman, Farhan Haq" */
+  through: Ref | null
 }
 
 /** What may be passed over after a verb of saying, and what it tells. */
@@ -30,6 +32,8 @@ export interface Passed {
   next: number
   medium: StatementMedium | null
   addressees: Ref[]
+  /** "said through his spokesman, Farhan Haq" */
+  through: Ref | null
 }
 
 /** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
@@ -72,7 +76,7 @@ function insertionEnd(reading: Reading, comma: number): number | null {
 /** Passes over time, adverbs, settings and addressees from a token on. `nouns`: whether phrases of place may be passed too. */
 export function passOver(reading: Reading, from: number, level: number, nouns: boolean): Passed {
   const { clauses } = reading
-  const passed: Passed = { next: from, medium: null, addressees: [] }
+  const passed: Passed = { next: from, medium: null, addressees: [], through: null }
   while (sameLevel(clauses.ground, passed.next, level)) {
     const at = passed.next
     const kind = clauses.kind(at)
@@ -99,6 +103,8 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   const medium = settingIn(reading, phrase.from, phrase.to)
   const isTo = clauses.kind(at) === 'to'
   const mention = parties.mentionAt(at + 1)
+  const person = phrase.mention?.parties.find((ref) => parties.get(ref).kind === 'person')
+  if (tokenIsThrough(reading, at) && person) passed.through = person
   if (!medium && isTo && mention) passed.addressees.push(...phrase.mentions.flatMap((named) => named.parties))
   else if (!medium && !nouns) return false
   else if (!medium && clauses.kind(phrase.to + 1) === 'stop' && isTo) return false
@@ -106,6 +112,9 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   passed.next = phrase.to + 1
   return true
 }
+
+const tokenIsThrough = (reading: Reading, at: number): boolean =>
+  /^(?:through|via)$/.test(reading.text.tokens[at]!.norm)
 
 const plurals = /[^s]s$/
 
@@ -197,7 +206,9 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
       medium:
         saying.medium ??
         passed.medium ??
-        (saying.takes.includes('addressee') ? audienceAt(reading, mark.to + 1) : null),
+        (saying.takes.includes('addressee') ? audienceAt(reading, mark.to + 1) : null) ??
+        // "wrote to the Security Council that"
+        (mark.value.lemma === 'write' && passed.addressees.length > 0 ? 'letter' : null),
     },
   ]
 }

@@ -30,7 +30,11 @@ export const nested: StatementRefiner = {
       if (!outer) return inner
       const own = outer.speakers.some((ref) => inner.speakers.includes(ref))
       if (outer.direct) {
-        if (own) dropped.add(inner)
+        // "Switzerland calls on both sides", its minister says: no speech reported but the speaker's own.
+        const performs =
+          inner.clause?.tense === 'present' &&
+          inner.speakers.every((ref) => reading.parties.get(ref).kind === 'organisation')
+        if (own || performs) dropped.add(inner)
         return own ? inner : { ...inner, reported_by: inner.reported_by ?? outer.speakers[0] ?? null }
       }
       if (!opens(reading, inner, outer)) return inner

@@ -74,7 +74,11 @@ export function callOf(
   const { tokens, sentences } = reading.text
   const inSentence = own.find((call) =>
     tellings(reading, call, all).some(
-      (at) => tokens[at]!.sentence === told.sentence && at < told.cue.from && !inPassing(reading, at, told.cue.from),
+      (at) =>
+        tokens[at]!.sentence === told.sentence &&
+        !holds(told.runs, at) &&
+        at < told.cue.from &&
+        !inPassing(reading, at, told.cue.from),
     ),
   )
   if (told.medium === 'call' || inSentence) return inSentence ?? own[0] ?? null

@@ -1,6 +1,7 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
+import type { WordKind } from '../../clauses/words.ts'
 import { type Complement, casualtyWords, sentiments } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'

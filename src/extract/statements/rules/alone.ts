@@ -53,12 +53,27 @@ function signed(reading: Reading, quotation: Quotation): StatementTold | null {
 }
 
 /** "Lavrov: “No.”", "Boris Johnson on Twitter: “No.”": a name and a colon right before. */
-function labelled(reading: Reading, quotation: Quotation): StatementTold | null {
+function labelled(reading: Reading, quotation: Quotation, told: readonly StatementTold[]): StatementTold | null {
   const { text, parties } = reading
   const colon = quotation.open - 1
   if (text.tokens[colon]?.norm !== ':' || text.tokens[colon]!.paragraph !== text.tokens[quotation.open]!.paragraph)
     return null
   const sentence = text.sentences[text.tokens[colon]!.sentence]!
+  // "The general had been plotting, he claimed: “I can reveal ...”"
+  const speaking = told.find((other) => other.sentence === sentence.index && other.cue.to === colon - 1)
+  if (speaking) {
+    const { speakers, reported_by, medium, addressees, cue } = speaking
+    return {
+      ...base(reading, quotation),
+      rule: 'words and colon',
+      speakers,
+      reported_by,
+      medium,
+      addressees,
+      cue,
+      parts: {},
+    }
+  }
   const named =
     parties.mentionAt(colon - 1) ??
     parties.mentionAt(Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
@@ -115,7 +130,7 @@ export const alone: StatementRule = {
       if (!first || role !== 'text' || before.some((told) => holds(told.runs, first.from))) continue
       const told =
         signed(reading, quotation) ??
-        labelled(reading, quotation) ??
+        labelled(reading, quotation, before) ??
         continued(reading, quotation, [...before, ...found])
       if (told) found.push(told)
     }

@@ -1,5 +1,6 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
@@ -16,8 +17,22 @@ function clauseStart(reading: Reading, at: number): number {
   const { text } = reading
   const sentence = text.sentences[text.tokens[at]!.sentence]!
   let from = at
-  while (from > sentence.from && !(text.tokens[from - 1]!.norm === ';' && text.tokens[from - 1]!.quotation < 0)) from--
-  return from
+  while (from > sentence.from && !(/^[;:]$/.test(text.tokens[from - 1]!.norm) && text.tokens[from - 1]!.quotation < 0))
+    from--
+  return Math.max(from, text.paragraphs[sentence.paragraph]!.lead)
+}
+
+/** Kinds of word by which a clause or phrase opens that leans on another: "After the talks", "In a letter". */
+export const leaning: ReadonlySet<string> = new Set(['linker', 'subordinator', 'preposition', 'gerund'])
+
+/** Whether a stretch is a clause that can stand alone: a finite verb, behind a comma where it begins with "After", "In". */
+function standsAlone(reading: Reading, from: number, to: number): boolean {
+  let start = from
+  while (reading.clauses.kind(start) === 'adverb' || reading.clauses.kind(start) === 'conjunction') start++
+  if (leaning.has(reading.clauses.kind(start) ?? 'stop')) {
+    while (start <= to && reading.clauses.kind(start) !== 'comma') start++
+  }
+  return hasAnyVerb(reading, start, to)
 }
 
 /** The quotation whose closing mark is the token. */
@@ -34,7 +49,13 @@ function attributionStart(cue: Cue): number | null {
 /** The last token of the attribution: the verb with its inverted subject, and what was passed over. */
 function attributionEnd(cue: Cue): number {
   const { reading, clause, verb } = cue
-  const end = Math.max(verb.to, cue.next - 1, clause.source === 'inverted' ? (clause.subject?.to ?? 0) : 0)
+  const spokenTo = cue.saying.takes.includes('addressee') ? nounPhraseFrom(reading.clauses.ground, cue.close) : null
+  const end = Math.max(
+    verb.to,
+    cue.next - 1,
+    spokenTo?.to ?? 0,
+    clause.source === 'inverted' ? (clause.subject?.to ?? 0) : 0,
+  )
   if (clause.source !== 'inverted') return end
   return overApposition(reading, end)
 }
@@ -67,6 +88,8 @@ function restOfClause(reading: Reading, end: number): Run | null {
   const from = end + 2
   if (from > sentence.to) return null
   const kind = clauses.kind(from)
+  if (kind === 'conjunction')
+    return quotesOn(reading, from, sentence.to) ? { from, to: endOfWords(reading, from, 'clause') } : null
   const goesOn =
     kind === 'past' ||
     kind === 'present' ||
@@ -77,6 +100,14 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'negation'
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
+}
+
+/** "A, the minister wrote, and B “...”": what goes on behind "and" is still the minister's where it quotes or has "that". */
+function quotesOn(reading: Reading, from: number, to: number): boolean {
+  if (reading.clauses.kind(from + 1) === 'that') return true
+  for (let at = from + 1; at <= to; at++)
+    if (reading.clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)) return true
+  return false
 }
 
 /** The words that stand before "..., X said" or "..., said X"; null where none do. */
@@ -99,9 +130,7 @@ export function wordsBefore(cue: Cue): WordsBefore | null {
   const rest = restOfClause(reading, attributionEnd(cue))
   const left = { from, to: trimmed(reading, from, last) }
   if (rest) return { runs: [left, rest], direct: false, as: 'interrupted' }
-  return hasFiniteVerb(clauses.ground, from, last) || hasAnyVerb(reading, from, last)
-    ? { runs: [left], direct: false, as: 'clause' }
-    : null
+  return standsAlone(reading, from, last) ? { runs: [left], direct: false, as: 'clause' } : null
 }
 
 const hasAnyVerb = (reading: Reading, from: number, to: number): boolean => {

@@ -4,7 +4,7 @@ import { type Cue, cuesOf } from '../cue.ts'
 import { fits, type Speakers, speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 import { wordsAfter } from './after-verb.ts'
-import { type WordsBefore, wordsBefore } from './before-verb.ts'
+import { leaning, type WordsBefore, wordsBefore } from './before-verb.ts'
 
 interface Found {
   rule: string
@@ -52,6 +52,9 @@ function wordsOf(cue: Cue): Found | null {
   const quoted = before !== null && (before.direct || before.as === 'interrupted')
   const bound = words?.as === 'that' || words?.as === 'clause' || words?.as === 'object'
   if (quoted && !bound) return fromBefore(before)
+  // "The warship will sail, Morrison said after a night of talks": the clause before, not the phrase behind.
+  const leans = words?.as === 'clause' && leaning.has(cue.reading.clauses.kind(words.runs[0]?.from ?? -1) ?? 'stop')
+  if (before?.as === 'clause' && leans) return fromBefore(before)
   return after ?? fromBefore(before)
 }
 
@@ -109,6 +112,21 @@ function resolve(
   return found ? [found] : speakers.refs
 }
 
+/** "Soleimani, he said, had ...": "he" is not who is named in the words; better nobody than the wrong one. */
+function namesItself(reading: Reading, cue: Cue, speakers: readonly Ref[], runs: StatementTold['runs']): boolean {
+  const subject = cue.clause.subject
+  const first = runs[0]
+  if (!subject || !first || subject.from < first.from || !/^(?:he|she)$/.test(reading.text.tokens[subject.from]!.norm))
+    return false
+  const mention = reading.parties.mentionAt(first.from)
+  return (
+    mention?.form === 'name' &&
+    !mention.modifier &&
+    mention.to < subject.from &&
+    mention.parties.some((ref) => speakers.includes(ref))
+  )
+}
+
 function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | null {
   const { reading, clause, verb } = cue
   const subject = speakersOf(reading, clause.subject)
@@ -116,11 +134,11 @@ function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | nul
   const first = found?.runs[0]
   if (!found || !first) return null
   const speakers = resolve(reading, subject, cue, before, first.from)
-  if (speakers.length === 0) return null
+  if (speakers.length === 0 || namesItself(reading, cue, speakers, found.runs)) return null
   return {
     rule: found.rule,
     speakers,
-    reported_by: null,
+    reported_by: cue.through,
     runs: found.runs,
     cue: verb,
     clause,
