@@ -55,7 +55,7 @@ export function extract(document: Document, world: World): Extraction {
   const incidents = findIncidents(reading, statements)
   const { all } = reading.parties
   return {
-    document: { path: document.path, title: document.title, published_on: document.published_on },
+    document: { path: document.path, title: document.title, published_on: document.published_on ?? reading.dates.reference },
     persons: all.filter(({ kind }) => kind === 'person').map(asPerson),
     organisations: all.flatMap(asOrganisation),
     calls: calls.map(asCall),

@@ -6,7 +6,7 @@ import type { Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import type { DateContext, DateExpression, DateRule } from './date-rule.ts'
-import { dayAlone, dayMonth, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
+import { dayAlone, dayMonth, feastDay, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
 import { dayOfWriting, dayToldBefore, distance, inTheDay, period, thatPeriod, theWeekend, weekday } from './rules/relative.ts'
 
 /** The longest wordings first: "8 January 2020" before "January 2020", "last Friday" before "last week". */
@@ -16,6 +16,7 @@ const rules: DateRule[] = [
   monthDay,
   monthAndYear,
   yearAlone,
+  feastDay,
   weekday,
   dayOfWriting,
   inTheDay,
@@ -29,7 +30,7 @@ const rules: DateRule[] = [
 
 /** Words by which some date may begin; the rest of a text is passed over. */
 const openers = new Set([
-  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later'.split(' '),
+  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later new christmas boxing'.split(' '),
   ...Object.keys(smallNumbers),
 ])
 

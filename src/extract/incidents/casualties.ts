@@ -37,6 +37,13 @@ function qualified(reading: Reading, at: number): { at_least: boolean; before: n
   return { at_least: false, before }
 }
 
+/** "Two gunmen killed ten people": the verb's subject is counted, not its dead. */
+function isActive(reading: Reading, at: number): boolean {
+  if (reading.clauses.kind(at) !== 'past' || !isWord(reading.text.tokens[at], 'killed', 'wounded', 'injured', 'hurt', 'murdered')) return false
+  const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
+  return clause.voice === 'active' && reading.clauses.objectOf(clause) !== null
+}
+
 const breaks = new Set(['stop', 'subordinator', 'relative', 'that', 'mark'])
 
 /** What the words after a figure say that it counts: "34 civilians, most of them women, were wounded". */
@@ -45,20 +52,35 @@ function countedAfter(reading: Reading, from: number): Side | null {
   const sentence = tokens[from]?.sentence
   for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]!.sentence === sentence; at++) {
     const side = sideAfter(tokens[at]!.norm)
-    if (side) return side
+    if (side) return isActive(reading, at) ? null : side
     const kind = reading.clauses.kind(at)
     if ((kind && breaks.has(kind)) || kind === 'number' || isWord(tokens[at], 'and', 'but', 'rockets', 'missiles', 'km', 'years', '%')) return null
   }
   return null
 }
 
-/** "raised the toll to 11", "a death toll of 40" */
-function isToll(reading: Reading, before: number): boolean {
+/** "raised the toll to 11", "a death toll of 40", "put the number of wounded at six", "the loss of 50 mourners" */
+function tollOf(reading: Reading, before: number): Side | null {
   const { tokens } = reading.text
-  if (!isWord(tokens[before], 'to', 'of', 'at', 'from', 'was', 'is', 'stood')) return false
-  for (let at = before; at >= Math.max(0, before - 8) && tokens[at]!.sentence === tokens[before]!.sentence; at--)
-    if (tollWords.has(tokens[at]!.norm) || (isWord(tokens[at], 'dead', 'killed', 'deaths') && isWord(tokens[before], 'to', 'at'))) return true
-  return false
+  if (!isWord(tokens[before], 'to', 'of', 'at', 'from', 'was', 'is', 'stood')) return null
+  if (isWord(tokens[before], 'of') && isWord(tokens[before - 1], 'loss', 'deaths', 'death', 'killing', 'killings')) return 'fatalities'
+  for (let at = before; at >= Math.max(0, before - 8) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
+    if (isWord(tokens[at], 'wounded', 'injured', 'hurt')) return 'injured'
+    if (tollWords.has(tokens[at]!.norm) || (isWord(tokens[at], 'dead', 'killed', 'deaths') && isWord(tokens[before], 'to', 'at'))) return 'fatalities'
+  }
+  return null
+}
+
+/** "nine nationals and four others were killed": the second number of a sum, with what both count. */
+function addend(reading: Reading, from: number): { value: number; side: Side } | null {
+  const { tokens } = reading.text
+  for (let at = from; at < from + 5 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    if (!isWord(tokens[at], 'and')) continue
+    const number = numberAt(tokens, at + 1) ?? (isWord(tokens[at + 1], 'a', 'an') ? { value: 1, to: at + 1 } : null)
+    const side = number && countedAfter(reading, number.to + 1)
+    return number && side ? { value: number.value, side } : null
+  }
+  return null
 }
 
 function figureAt(reading: Reading, at: number): Figure | null {
@@ -67,9 +89,12 @@ function figureAt(reading: Reading, at: number): Figure | null {
   if (!number || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
   const { at_least, before } = qualified(reading, at)
   const precedes = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
-  const side = sideBefore(precedes) ?? countedAfter(reading, number.to + 1) ?? (isToll(reading, before) ? 'fatalities' : null)
+  const next = tokens[number.to + 1]
+  if (isWord(next, 'a.m.', 'p.m.', 'am', 'pm', '%', 'percent', 'km', 'miles', 'years', 'days', 'hours', 'minutes')) return null
+  const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1) : null
+  const side = sideBefore(precedes) ?? countedAfter(reading, number.to + 1) ?? sum?.side ?? tollOf(reading, before)
   if (!side || number.value > 5_000_000) return null
-  return { side, value: number.value, at_least, at, sentence: tokens[at]!.sentence, start: tokens[at]!.start, end: tokens[number.to]!.end }
+  return { side, value: number.value + (sum?.value ?? 0), at_least, at, sentence: tokens[at]!.sentence, start: tokens[at]!.start, end: tokens[number.to]!.end }
 }
 
 /** "nobody was hurt", "no casualties", "denied any casualties", "without loss of life" */
@@ -102,7 +127,7 @@ function oneAt(reading: Reading, at: number): Figure | null {
     const kind = reading.clauses.kind(next)
     if (head < 0 && kind !== 'noun' && kind !== 'number' && !reading.parties.mentionAt(next)?.modifier) return null
   }
-  if (head < 0) return null
+  if (head < 0 || reading.clauses.kind(head + 1) === 'noun') return null
   const side = sideBefore(tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined) ?? countedAfter(reading, head + 1)
   const isNamed = reading.parties.mentionAt(head + 1)?.form === 'name' || tokens[head + 1]?.text === ','
   return side && !isNamed ? { side, value: 1, at_least: false, at, sentence, start: token.start, end: tokens[head]!.end } : null
@@ -114,7 +139,10 @@ export function findFigures(reading: Reading): Figure[] {
   for (let at = 0; at < reading.text.tokens.length; at++) {
     const figure = figureAt(reading, at) ?? noneAt(reading, at) ?? oneAt(reading, at)
     if (!figure) continue
-    figures.push(figure)
+    // The second number of a sum was taken in with the first.
+    const last = figures.at(-1)
+    const isAddend = last !== undefined && last.sentence === figure.sentence && last.side === figure.side && at - last.at < 7 && last.value > figure.value && addend(reading, last.at + 1)?.value === figure.value
+    if (!isAddend) figures.push(figure)
     at = Math.max(at, numberAt(reading.text.tokens, at)?.to ?? at)
   }
   return figures

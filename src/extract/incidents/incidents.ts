@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { IncidentRefiner, IncidentRule, IncidentTold } from './incident-rule.ts'
 import { type Said, withClaims } from './refiners/claims.ts'
+import { homeCountry } from './refiners/home-country.ts'
 import { sameEvent } from './refiners/same-event.ts'
 import { heldSince } from './rules/held-since.ts'
 import { toldByNoun } from './rules/told-by-noun.ts'
@@ -8,7 +9,7 @@ import { toldByVerb } from './rules/told-by-verb.ts'
 
 const rules: IncidentRule[] = [toldByVerb, toldByNoun, heldSince]
 
-const refiners: IncidentRefiner[] = [sameEvent]
+const refiners: IncidentRefiner[] = [sameEvent, homeCountry]
 
 /** The incidents of a document, each once, with their casualty claims; `said` tells whose words hold a figure. */
 export function findIncidents(reading: Reading, said: readonly Said[]): IncidentTold[] {

@@ -6,8 +6,10 @@ export function isOfKind(reading: Reading, run: { from: number; to: number } | n
   if (!run) return false
   for (let at = run.from; at <= run.to; at++) {
     const { norm } = reading.text.tokens[at]!
-    if (kinds.some((kind) => objectHeads[kind].has(norm))) return true
     const mention = reading.parties.mentionAt(at)
+    const isNamed = mention !== undefined && !mention.modifier && mention.form === 'name' && mention.parties.some((ref) => reading.parties.get(ref).organisation_kind !== 'embassy')
+    // "opened fire on the White House": the words of a name say nothing of a house.
+    if (!isNamed && kinds.some((kind) => objectHeads[kind].has(norm))) return true
     for (const ref of mention?.from === at && !mention.modifier ? mention.parties : []) {
       const party = reading.parties.get(ref)
       if (party.kind === 'person' && kinds.some((kind) => kind === 'person' || kind === 'ruler')) return true

@@ -39,7 +39,7 @@ const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relativ
 function isConnected(reading: Reading, from: number, to: number): boolean {
   for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
     const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || kind === 'mark') return false
+    if (kind === 'stop' || kind === 'mark' || isWord(reading.text.tokens[at], 'after', 'before', 'since', 'as', 'following')) return false
     if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
   }
   return true
@@ -62,14 +62,20 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
 /** Where something happened: the nearest place told after the trigger, else before it, within the stretch. */
 export function whereIn(reading: Reading, trigger: Run, stretch: Run): PlaceMention | null {
   const inside = reading.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to && !isPartOfParty(reading, place))
-  return inside.find((place) => place.from > trigger.to) ?? inside.at(-1) ?? null
+  const place = inside.find((one) => one.from > trigger.to) ?? inside.at(-1)
+  return place ? { ...place, name: place.name.replace(/ (?:international )?airport$/i, '') } : null
 }
+
+const locative = ['in', 'at', 'near', 'outside', 'over', 'around', 'across', 'on', 'off', 'from', 'inside', 'through', 'into', 'of', 'between', 'towards', 'to']
 
 /** "Baghdad" in "the embassy in Baghdad" is a place; "London" in "the London Stock Exchange" is a name's part. */
 function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
   const mention = reading.parties.mentionAt(place.from)
-  if (!mention || mention.modifier || mention.parties.length === 0) return false
-  return mention.form === 'name' && mention.from < place.from && !isWord(reading.text.tokens[place.from - 1], 'in', 'at', 'near', 'of', 'outside', 'over')
+  if (!mention || mention.parties.length === 0) return false
+  // "as Washington told the generals": a government, unless a preposition makes it a place.
+  if (mention.form === 'metonym') return !isWord(reading.text.tokens[place.from - 1], ...locative, 'the')
+  if (mention.modifier) return false
+  return mention.form === 'name' && mention.from < place.from && !isWord(reading.text.tokens[place.from - 1], ...locative)
 }
 
 /** The country told with "in Iraq", "over Ukraine", or by what was hit ("two Iraqi bases"). */

@@ -8,7 +8,7 @@ export const hurtAfter = words('wounded injured hurt injuries')
 export const fatalBefore = words('killed killing kills kill killings')
 export const hurtBefore = words('wounded wounding wounds injured injuring injures hurting')
 /** Words that make the number before or after them a toll of the dead. */
-export const tollWords = words('toll tally')
+export const tollWords = words('toll tally figure count')
 /** Words before a number that make it a lower bound; "at least", "no fewer than", "more than". */
 export const lowerBounds = [['at', 'least'], ['more', 'than'], ['no', 'fewer', 'than'], ['no', 'less', 'than'], ['upwards', 'of'], ['over'], ['a', 'minimum', 'of']] as const
 /** Words before a number that say nothing of its bounds. */

@@ -5,11 +5,13 @@ const doubling = /[^aeiou][aeiou][bdgklmnprt]$/
 
 /** Forms that a rule cannot build: past, participle, and the gerund where it differs. */
 const irregular: Record<string, [past: string, participle: string, gerund?: string]> = {
+  beat: ['beat', 'beaten'],
   begin: ['began', 'begun'],
   blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   burn: ['burned', 'burned'],
+  burst: ['burst', 'burst'],
   come: ['came', 'come'],
   cut: ['cut', 'cut'],
   deal: ['dealt', 'dealt'],
@@ -39,6 +41,8 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   meet: ['met', 'met'],
   offer: ['offered', 'offered'],
   open: ['opened', 'opened'],
+  overrun: ['overran', 'overrun', 'overrunning'],
+  overthrow: ['overthrew', 'overthrown'],
   put: ['put', 'put'],
   quote: ['quoted', 'quoted'],
   read: ['read', 'read'],
@@ -48,8 +52,10 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   see: ['saw', 'seen'],
   seek: ['sought', 'sought'],
   send: ['sent', 'sent'],
+  set: ['set', 'set'],
   shoot: ['shot', 'shot'],
   sink: ['sank', 'sunk'],
+  slay: ['slew', 'slain'],
   speak: ['spoke', 'spoken'],
   spend: ['spent', 'spent'],
   stab: ['stabbed', 'stabbed'],

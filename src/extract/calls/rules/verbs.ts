@@ -1,5 +1,6 @@
 import type { CallMedium } from '../../../vocabulary.ts'
 import type { Clause } from '../../clauses/clause.ts'
+import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import { type CallNounFacts, CallNoun, CallVerb, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import type { Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
@@ -39,10 +40,6 @@ function isNaming(reading: Reading, clause: Clause, objectEnd: number): boolean 
   return kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number'
 }
 
-/** Whether the word is the verb that its lexicon takes it for: "they phone", not "by phone" or "the call". */
-const nominal = new Set(['determiner', 'preposition', 'possessive', 'linker', 'number'])
-export const isVerb = (reading: Reading, from: number): boolean => !nominal.has(reading.clauses.kind(from - 1) ?? '')
-
 export const placedCall: CallRule = {
   name: 'placed-call',
   example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king',
@@ -50,7 +47,7 @@ export const placedCall: CallRule = {
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
     const facts = verb?.value.facts
-    if (!verb || (facts !== 'places' && facts !== 'reaches') || reading.marks.at(NoCall, from) || !isVerb(reading, from)) return []
+    if (!verb || (facts !== 'places' && facts !== 'reaches') || reading.marks.at(NoCall, from) || !standsAsVerb(reading, from, verb.value.form)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const status = statusOf(reading, clause)
     const sentence = reading.text.sentences[reading.text.tokens[from]!.sentence]!

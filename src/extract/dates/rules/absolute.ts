@@ -108,3 +108,18 @@ export const dayAlone: DateRule = {
     return { to: from, value: dateOf(before[0]!, before[1], day) }
   },
 }
+
+const feasts: Record<string, [month: number, day: number]> = { 'new year eve': [12, 31], 'new year day': [1, 1], 'christmas eve': [12, 24], 'christmas day': [12, 25], 'boxing day': [12, 26] }
+
+export const feastDay: DateRule = {
+  name: 'feast-day',
+  example: "on New Year's Eve / on Christmas Day 2004",
+  read: (context, from) => {
+    const words = context.tokens.slice(from, from + 4).filter(({ kind }) => kind !== 'possessive').map(({ norm }) => norm)
+    const length = words[0] === 'new' ? 3 : 2
+    const feast = feasts[words.slice(0, length).join(' ')]
+    if (!feast) return undefined
+    const to = from + length - 1 + (context.tokens[from + 2]?.kind === 'possessive' ? 1 : 0)
+    return complete(context, from, to, feast[0], feast[1])
+  },
+}

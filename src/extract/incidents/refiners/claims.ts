@@ -25,8 +25,18 @@ function counterOf(reading: Reading, figure: Figure): Ref | null {
   return null
 }
 
-const claimantOf = (reading: Reading, said: readonly Said[], figure: Figure): Ref | null =>
-  said.find(({ evidence }) => evidence.some((span) => covers(span, figure)))?.speaker ?? counterOf(reading, figure)
+/** "condemned the attack, in which four were hurt": what a relative clause adds is nobody's claim. */
+function isAside(reading: Reading, span: Span, figure: Figure): boolean {
+  for (let at = figure.at - 1; at >= 0 && reading.text.tokens[at]!.start >= span.start; at--)
+    if (reading.clauses.kind(at) === 'relative') return true
+  return false
+}
+
+function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
+  for (const { speaker, evidence } of said)
+    for (const span of evidence) if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
+  return counterOf(reading, figure)
+}
 
 /** Figures of the dead and the hurt that one claimant gives in one sentence are one claim. */
 function join(claims: (CasualtiesTold & { sentence: number })[], figure: Figure, claimed_by: Ref | null): void {

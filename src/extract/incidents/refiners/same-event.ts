@@ -39,7 +39,7 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
   if (!told.firm) return typesFit(event, told) ? 2 : 1
-  const beside = event.sentence === told.sentence && Math.abs(event.at - told.at) < 25
+  const beside = event.sentence === told.sentence && isLinked(reading, event, told)
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
   const sameDay = event.date !== null && event.date === told.date
@@ -47,6 +47,21 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const sameParties = meet(event.actors.map(({ actor }) => actor), told.actors.map(({ actor }) => actor))
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
+}
+
+const parting = new Set(['after', 'before', 'since', 'following', 'response', 'while', 'but', 'as'])
+
+/** Whether two words of a sentence may tell of one thing: near each other, and no second verb or item of a list between two nouns. */
+function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
+  const [from, to] = [Math.min(event.at, told.at), Math.max(event.at, told.at)]
+  if (to - from >= 25) return false
+  const areNouns = event.rule === 'told-by-noun' && told.rule === 'told-by-noun'
+  for (let at = from + 1; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || parting.has(reading.text.tokens[at]!.norm)) return false
+    if (areNouns && (kind === 'past' || kind === 'auxiliary' || kind === 'comma' || kind === 'conjunction') && !reading.parties.mentionAt(at)) return false
+  }
+  return true
 }
 
 /** "killed him in an airstrike", "rockets were fired at the compound that they overran": one event by two words of a sentence. */

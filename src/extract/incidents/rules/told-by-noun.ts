@@ -137,7 +137,7 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     firm: isBorneOut && !isAnaphoric && !isQuoted && !isUnreal(reading, mark, near) && !isWord(token, 'death', 'deaths'),
     date: inPhrase || !isAnaphoric ? (when?.value ?? null) : null,
     place: where?.name ?? null,
-    country: where?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }),
+    country: where?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ?? countryIn(reading, sentence),
     actors,
     casualties: [],
     at: mark.from,

@@ -1,5 +1,6 @@
 import type { IncidentType } from '../../../vocabulary.ts'
 import type { Clause, NounPhrase, Run } from '../../clauses/clause.ts'
+import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import { meansOfViolence, objectHeads, type ObjectKind } from '../../lexicon/incident-objects.ts'
 import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
@@ -92,6 +93,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   const sentence = sentences[token.sentence]!
   if (sentence.role === 'byline' || sentence.role === 'form') return null
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
+  if (!standsAsVerb(reading, mark.from, mark.value.form)) return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
@@ -126,7 +128,7 @@ function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerF
     firm: (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) && !clause.negated && !isQuoted && !isBare && (facts.subject !== 'victim' || !facts.weak),
     date: when?.value ?? null,
     place: where?.name ?? null,
-    country: where?.country ?? countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient),
+    country: where?.country ?? countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
     actors,
     casualties: [],
     at: mark.from,
