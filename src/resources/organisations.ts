@@ -3,7 +3,7 @@ import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { oneOf } from '../http/questions.ts'
 import { type OrganisationKind, organisationKinds } from '../vocabulary.ts'
-import { counted, countsOf, namesOf } from './party-records.ts'
+import { counted, countsOf, namePostings, namesOf } from './party-records.ts'
 import { countryQuestion, documentQuestion, fullText } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Resource } from './resource.ts'
@@ -39,7 +39,7 @@ function project(connection: Connection, ids: string[]) {
       id,
       listed: { name },
       record: JSON.stringify(Organisation.parse({ ...organisation, names: others, ...counts(id) })),
-      postings: [...posted('kind', kind), ...posted('country', country)],
+      postings: [...posted('kind', kind), ...posted('country', country), ...namePostings([name, ...others])],
       text: [name, ...others].join('\n'),
     }
   })

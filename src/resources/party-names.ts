@@ -1,6 +1,8 @@
 // Which party a word of a query means: an id, a state's code, or a name that only one party has.
 import type { Connection } from '../database/open.ts'
+import { foldedName } from '../database/read-model/name-key.ts'
 import { rows } from '../database/read-model/rows.ts'
+import { idsPosted } from '../database/read-model/terms.ts'
 import { refuse } from '../http/problems.ts'
 import type { Known } from './resource.ts'
 
@@ -16,15 +18,11 @@ const idQuery = 'SELECT id, kind AS sort FROM parties WHERE id = ?'
 const formerQuery = 'SELECT new_id AS id FROM successors WHERE old_id = ? AND new_id IS NOT NULL'
 const stateQuery =
   "SELECT id, 'organisation' AS sort FROM organisations WHERE kind = 'state' AND country = ? ORDER BY id LIMIT 1"
-const nameQuery = `
-  WITH asked(name) AS (SELECT ?)
-  SELECT id, 'person' AS sort FROM asked JOIN persons p ON p.name = asked.name COLLATE NOCASE
-  UNION
-  SELECT id, 'organisation' FROM asked JOIN organisations o ON o.name = asked.name COLLATE NOCASE
-  UNION
-  SELECT f.subject, f.kind FROM asked JOIN aliases a ON a.text = asked.name COLLATE NOCASE JOIN forms f ON f.id = a.form
-  WHERE f.subject IS NOT NULL
-  ORDER BY 1 LIMIT 11`
+/** The parties that have the name, or are called by it somewhere; case, accents and a leading article do not matter. */
+const named = (connection: Connection, name: string): Candidate[] =>
+  (['person', 'organisation'] as const).flatMap((sort) =>
+    idsPosted(connection, `${sort}s`, 'name', foldedName(name)).map((id) => ({ id, sort })),
+  )
 
 const nobody: Record<PartySort, string> = {
   person: 'neither the id nor a name of a person',
@@ -60,12 +58,14 @@ export function partyIds({ connection, countries }: Known, word: string, sort: P
   if (known && fits(known)) return [known.id]
   const code = sort === 'person' ? null : countries.find(word)
   if (code !== null) return candidates(connection, stateQuery, code).map(({ id }) => id)
-  const named = candidates(connection, nameQuery, word).filter(fits)
-  const [only, ...others] = named
+  const called = named(connection, word).filter(fits)
+  const [only, ...others] = called
   const quoted = JSON.stringify(word)
   if (!only) {
     return refuse(parameter, `${quoted} is ${nobody[sort]}`)
   }
   if (others.length === 0) return [only.id]
-  return refuse(parameter, `${quoted} is a name that several have`, { allowed: named.slice(0, 10).map(({ id }) => id) })
+  return refuse(parameter, `${quoted} is a name that several have`, {
+    allowed: called.slice(0, 10).map(({ id }) => id),
+  })
 }

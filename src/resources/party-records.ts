@@ -1,8 +1,11 @@
 // What the records of persons and organisations have in common: their names and how often they are told of.
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
+import { foldedName } from '../database/read-model/name-key.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { countOf } from '../database/read-model/terms.ts'
+import type { Posting } from '../database/read-model/write.ts'
+import { posted } from './references.ts'
 
 /** Columns of every party. */
 export const counted = {
@@ -15,18 +18,33 @@ export const counted = {
 } as const
 
 const nameQuery = `
-  WITH asked AS (SELECT value AS id FROM json_each(?))
-  SELECT f.subject, f.name AS text FROM forms f WHERE f.subject IN (SELECT id FROM asked)
-  UNION
-  SELECT f.subject, a.text FROM forms f JOIN aliases a ON a.form = f.id WHERE f.subject IN (SELECT id FROM asked)
-  ORDER BY 1, 2`
+  WITH asked AS (SELECT value AS id FROM json_each(?)), named AS (
+    SELECT subject, name AS text FROM forms WHERE subject IN (SELECT id FROM asked)
+    UNION
+    SELECT f.subject, a.text FROM forms f JOIN aliases a ON a.form = f.id WHERE f.subject IN (SELECT id FROM asked)
+  )
+  SELECT subject, text FROM named ORDER BY subject, text = upper(text), text`
 
-/** Every name by which the documents call each of the parties, without the given one. */
+/**
+ * The other names by which the documents call each of the parties, in the order of the alphabet, those in capitals
+ * last; of those that differ only in case, accents or article the first is given.
+ */
 export function namesOf(connection: Connection, ids: string[]): (id: string, name: string) => string[] {
   const found = rows<{ subject: string; text: string }>(connection, nameQuery, idList(ids))
   const bySubject = groupedBy(found, 'subject')
-  return (id, name) => (bySubject.get(id) ?? []).flatMap(({ text }) => (text === name ? [] : [text]))
+  return (id, name) => {
+    const seen = new Set([foldedName(name)])
+    return (bySubject.get(id) ?? []).flatMap(({ text }) => {
+      const folded = foldedName(text)
+      if (seen.has(folded)) return []
+      seen.add(folded)
+      return [text]
+    })
+  }
 }
+
+/** What a party is found by in questions that name it. */
+export const namePostings = (names: string[]): Posting[] => posted('name', ...names.map(foldedName))
 
 const publisherQuery = `
   SELECT a.subject, count(DISTINCT d.publisher) AS publishers

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { counted, countsOf, namesOf } from './party-records.ts'
+import { counted, countsOf, namePostings, namesOf } from './party-records.ts'
 import { countryQuestion, documentQuestion, fullText } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Resource } from './resource.ts'
@@ -62,7 +62,7 @@ function project(connection: Connection, ids: string[]) {
       id: person.id,
       listed: { name: person.name },
       record: JSON.stringify(Person.parse(record)),
-      postings: posted('country', person.country),
+      postings: [...posted('country', person.country), ...namePostings([person.name, ...record.names])],
       text: [person.name, ...record.names].join('\n'),
     }
   })

@@ -10,12 +10,16 @@ const alphabet = ' 0123456789abcdefghijklmnopqrstuvwxyz'
 const lettersPlaced = 8
 const keysAPlace = Math.floor(end / alphabet.length ** lettersPlaced)
 
-/** A name as it is sorted: small ASCII letters and digits, single spaces, then the id, so that no two are the same. */
-export const sortName = (name: string, id: string): string =>
-  `${anyAscii(name)
+/** A name without case, accents, punctuation and leading article: how names are sorted, and found by. */
+export const foldedName = (name: string): string =>
+  anyAscii(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()}\t${id}`
+    .trim()
+    .replace(/^the (?=.)/, '')
+
+/** A name as it is sorted: folded, then the id, so that no two are the same. */
+export const sortName = (name: string, id: string): string => `${foldedName(name)}\t${id}`
 
 const placeOf = (name: string): number => {
   const letters = name.split('\t', 1).join('').padEnd(lettersPlaced).slice(0, lettersPlaced)

@@ -31,6 +31,8 @@ describe('keys by name', () => {
   test.for([
     ['Recep Tayyip Erdoğan', 'recep tayyip erdogan\tx'],
     ['Luís  Inácio "Lula"', 'luis inacio lula\tx'],
+    ['The Pentagon', 'pentagon\tx'],
+    ['The', 'the\tx'],
   ] as const)('%s is sorted as %s', ([name, sorted]) => expect(sortName(name, 'x')).toBe(sorted))
 
   test('names that come in any order have keys in the order of the alphabet', () => {
