@@ -6,7 +6,7 @@ import { hasFiniteVerb } from './finite.ts'
 import { type Ground, nounPhrase, nounPhraseFrom, sameLevel, startOfNounPhrase } from './noun-phrases.ts'
 import { lookLeft } from './subject.ts'
 import { isConditional, readVerbGroup } from './verb-group.ts'
-import { kindsOf, type WordKind } from './words.ts'
+import { kindsOf, levelsOf, type WordKind } from './words.ts'
 
 interface Subject {
   subject: NounPhrase | null
@@ -27,7 +27,8 @@ export class Clauses {
   readonly #found = new Map<number, Clause>()
 
   constructor(text: Text, parties: Pick<Parties, 'mentionAt'>) {
-    this.ground = { text, kinds: kindsOf(text.tokens), parties }
+    const kinds = kindsOf(text.tokens)
+    this.ground = { text, kinds, levels: levelsOf(text, kinds), parties }
   }
 
   /** What kind of word a token is, as far as its letters and neighbours tell. */

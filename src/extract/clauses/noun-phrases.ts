@@ -7,6 +7,8 @@ import type { WordKind } from './words.ts'
 export interface Ground {
   text: Text
   kinds: readonly WordKind[]
+  /** The quotation that each token stands in, -1 outside of any and in a quoted verb (“strongly condemned” the raid). */
+  levels: readonly number[]
   parties: Pick<Parties, 'mentionAt'>
 }
 
@@ -21,13 +23,10 @@ const phraseEnds: ReadonlySet<WordKind> = new Set([
   'relative',
 ])
 const nominal: ReadonlySet<WordKind> = new Set(['noun', 'number', 'gerund'])
-const relativeQuotation = (ground: Ground, left: number, right: number): boolean =>
-  ground.text.tokens[left]!.quotation === ground.text.tokens[right]!.quotation
-
 /** Whether both tokens stand in one sentence and on the same side of quotation marks. */
 export const sameLevel = (ground: Ground, left: number, right: number): boolean => {
   const { tokens } = ground.text
-  return tokens[left]?.sentence === tokens[right]?.sentence && relativeQuotation(ground, left, right)
+  return tokens[left]?.sentence === tokens[right]?.sentence && ground.levels[left] === ground.levels[right]
 }
 
 const isUnit = (mention: Mention | undefined): mention is Mention => mention !== undefined && !mention.modifier

@@ -1,3 +1,4 @@
+import { actingNouns } from '../lexicon/incident-objects.ts'
 import type { VerbForm } from '../lexicon/inflect.ts'
 import type { Reading } from '../reading.ts'
 
@@ -13,8 +14,10 @@ export function standsAsVerb(reading: Reading, from: number, form: VerbForm): bo
   const { tokens } = reading.text
   const sameSentence = tokens[from - 1]?.sentence === tokens[from]!.sentence
   if (form === 'past' || form === 'participle') return true
-  if (form === 'gerund') return !(sameSentence && (before === 'determiner' || before === 'possessive')) && tokens[from + 1]?.norm !== 'of'
+  if (form === 'gerund')
+    return !(sameSentence && (before === 'determiner' || before === 'possessive')) && tokens[from + 1]?.norm !== 'of'
   if (!sameSentence || nominal.has(before)) return false
   const mention = reading.parties.mentionAt(from - 1)
+  if (form === 'base' && actingNouns.has(tokens[from - 1]!.norm)) return true
   return beforePresent.has(before) || (mention !== undefined && !mention.modifier && mention.to === from - 1)
 }

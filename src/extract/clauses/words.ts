@@ -16,6 +16,7 @@ import {
   timeOpeners,
   timeWords,
 } from '../lexicon/function-words.ts'
+import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 
 /** What a word may be in a clause, as far as a word can tell. `noun` is what no list knows: nouns, adjectives, names. */
@@ -138,4 +139,18 @@ export function kindsOf(tokens: readonly Token[]): WordKind[] {
   }
   markTimePhrases(tokens, kinds)
   return kinds
+}
+
+/** The quotation of every token; a verb in quotation marks of its own counts as unquoted, and its marks as adverbs. */
+export function levelsOf(text: Text, kinds: WordKind[]): number[] {
+  const levels = text.tokens.map(({ quotation }) => quotation)
+  for (const { runs, open, close } of text.quotations) {
+    const run = runs[0]
+    if (!run || runs.length > 1 || close === null || run.to - run.from > 2 || kinds[run.to] !== 'past') continue
+    if (kinds.slice(run.from, run.to).some((kind) => kind !== 'adverb' && kind !== 'auxiliary')) continue
+    for (let at = run.from; at <= run.to; at++) levels[at] = levels[open] ?? -1
+    kinds[open] = 'adverb'
+    kinds[close] = 'adverb'
+  }
+  return levels
 }

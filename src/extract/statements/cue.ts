@@ -73,6 +73,10 @@ function insertionEnd(reading: Reading, comma: number): number | null {
   return null
 }
 
+/** "said there would be war" */
+const isExistential = (reading: Reading, at: number): boolean =>
+  reading.text.tokens[at]!.norm === 'there' && reading.clauses.kind(at + 1) === 'auxiliary'
+
 /** Passes over time, adverbs, settings and addressees from a token on. `nouns`: whether phrases of place may be passed too. */
 export function passOver(reading: Reading, from: number, level: number, nouns: boolean): Passed {
   const { clauses } = reading
@@ -82,7 +86,7 @@ export function passOver(reading: Reading, from: number, level: number, nouns: b
     const kind = clauses.kind(at)
     const date = dateEnd(reading, at)
     if (date !== null) passed.next = date + 1
-    else if (kind === 'adverb' || kind === 'time') passed.next++
+    else if ((kind === 'adverb' && !isExistential(reading, at)) || kind === 'time') passed.next++
     else if (kind === 'comma') {
       const end = clauses.kind(at + 1) === 'mark' ? at : insertionEnd(reading, at)
       if (end === null) break
@@ -100,7 +104,8 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   const at = passed.next
   const phrase = nounPhraseFrom(clauses.ground, at + 1)
   if (!phrase) return false
-  const medium = settingIn(reading, phrase.from, phrase.to)
+  // "after the summit" tells when, not where.
+  const medium = clauses.kind(at) === 'linker' ? null : settingIn(reading, phrase.from, phrase.to)
   const isTo = clauses.kind(at) === 'to'
   const mention = parties.mentionAt(at + 1)
   const person = phrase.mention?.parties.find((ref) => parties.get(ref).kind === 'person')

@@ -11,13 +11,14 @@ import { withoutOverlaps } from './refiners/overlaps.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { alone } from './rules/alone.ts'
+import { block } from './rules/block.ts'
 import { quoted } from './rules/quoted.ts'
 import { said } from './rules/said.ts'
 import { transcript } from './rules/transcript.ts'
 import { type StatementRefiner, type StatementRule, type StatementTold, spanOf, startOf } from './told.ts'
 
 /** Each sees what those before it found: a bare quotation goes on from the statement before it. */
-const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone]
+const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone, block]
 
 /** Who reported whom must be known before news is dropped; settings before dates. */
 const refiners: StatementRefiner[] = [
@@ -35,7 +36,7 @@ const refiners: StatementRefiner[] = [
 /** Direct where a quotation is all of it, mixed where some of it is quoted. */
 function kindOf(reading: Reading, told: StatementTold): StatementKind {
   if (told.direct) return 'direct'
-  const outer = reading.text.tokens[told.cue.from]!.quotation
+  const outer = reading.clauses.ground.levels[told.cue.from]
   const isQuoted = (at: number) => reading.text.tokens[at]!.quotation !== outer
   for (const run of told.runs)
     for (let at = run.from; at <= run.to; at++)

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../partial-date.ts'
+import { addDays, type PartialDate } from '../../../partial-date.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
@@ -45,7 +45,15 @@ function ownDate(reading: Reading, told: StatementTold, all: readonly StatementT
     )
   const distance = (date: DateExpression) =>
     date.from > told.cue.to ? date.from - told.cue.to : (told.cue.from - date.to) * 2
-  return candidates.toSorted((left, right) => distance(left) - distance(right))[0]?.value ?? null
+  const nearest = candidates.toSorted((left, right) => distance(left) - distance(right))[0]
+  return nearest ? notAhead(reading, nearest) : null
+}
+
+/** What was said was said by the day of writing: "pledged on Sunday" is the Sunday before. */
+function notAhead(reading: Reading, date: DateExpression): PartialDate | null {
+  const { reference } = reading.dates
+  if (!date.value || !reference || date.value <= reference || reference.startsWith(date.value)) return date.value
+  return date.rule.includes('weekday') && date.value.length === 10 ? addDays(date.value, -7) : null
 }
 
 /** "accused Pyongyang on Tuesday of": the date between an object and what is said of it belongs to the verb. */

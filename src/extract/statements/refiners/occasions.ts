@@ -116,6 +116,7 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
   for (let at = Math.max(last.to, told.cue.to) + 1; at <= sentence.to; at++) {
     if (
       reading.marks.at(SayingVerb, at) ||
+      reading.text.tokens[at]!.norm === 'according' ||
       reading.clauses.kind(at) === 'stop' ||
       all.some((other) => other !== told && holds([other.cue], at))
     )

@@ -63,8 +63,11 @@ const quotation: Reader = ({ reading, limit }, at) => {
 
 const that: Reader = ({ reading, limit }, at) => {
   const { clauses } = reading
-  if (clauses.kind(at) !== 'that' || !sameLevel(clauses.ground, at, at - 1)) return null
-  return reading.text.tokens[at + 1] ? wordsFrom(reading, at + 1, 'clause', limit) : null
+  if (clauses.kind(at) !== 'that' || !sameLevel(clauses.ground, at, at - 1) || !reading.text.tokens[at + 1]) return null
+  // "said that would make it worse": a pronoun.
+  const next = clauses.kind(at + 1)
+  const isSubject = next === 'auxiliary' || next === 'present'
+  return wordsFrom(reading, isSubject ? at : at + 1, 'clause', limit)
 }
 
 const clauseKinds = new Set([
