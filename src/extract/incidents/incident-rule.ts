@@ -24,6 +24,8 @@ export interface IncidentTold {
    * incident that some other words tell of.
    */
   firm: boolean
+  /** Of what does not stand by itself: whether it stands where nothing told before it fits ("the riot", with a day or place beside it). */
+  lone: boolean
   date: PartialDate | null
   place: string | null
   country: string | null

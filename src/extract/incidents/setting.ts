@@ -1,5 +1,6 @@
 import { addDays, type PartialDate } from '../../partial-date.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
+import { Month, Weekday } from '../lexicon/calendar.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
 import type { PlaceMention } from '../parties/places.ts'
@@ -60,10 +61,25 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
 }
 
 /** Where something happened: the nearest place told after the trigger, else before it, within the stretch. */
-export function whereIn(reading: Reading, trigger: Run, stretch: Run): PlaceMention | null {
+export function whereIn(reading: Reading, trigger: Run, stretch: Run): Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'> | null {
   const inside = reading.places.filter((place) => place.from >= stretch.from && place.to <= stretch.to && !isPartOfParty(reading, place))
   const place = inside.find((one) => one.from > trigger.to) ?? inside.at(-1)
-  return place ? { ...place, name: place.name.replace(/ (?:international )?airport$/i, '') } : null
+  return place ? { ...place, name: place.name.replace(/ (?:international )?airport$/i, '') } : unknownPlace(reading, trigger, stretch)
+}
+
+/** "at Warabe village", "in Villa Encarnada": a name behind a preposition of place that no list knows and no party bears. */
+function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'> | null {
+  const { tokens, body } = reading.text
+  const isName = (at: number) => tokens[at]?.capital === true && tokens[at]!.kind === 'word' && !reading.parties.mentionAt(at) && !reading.dates.in(at, at).length && tokens[at]!.sentence === tokens[trigger.from]!.sentence
+  for (let at = Math.min(trigger.to + 1, stretch.to); at < stretch.to; at++) {
+    if (!isWord(tokens[at], 'in', 'at', 'near', 'outside', 'from', 'of') || !isName(at + 1) || reading.clauses.kind(at) === 'stop') continue
+    if (tokens[at]!.quotation !== tokens[at + 1]!.quotation || reading.marks.at(Weekday, at + 1) || reading.marks.at(Month, at + 1)) continue
+    let to = at + 1
+    while (to < stretch.to && isName(to + 1)) to++
+    if (isWord(tokens[to + 1], 'village', 'town', 'province', 'district', 'base', 'camp', 'airport', 'region', 'county') || !isWord(tokens[at], 'of', 'from'))
+      return { start: tokens[at + 1]!.start, end: tokens[to]!.end, name: body.slice(tokens[at + 1]!.start, tokens[to]!.end), country: null }
+  }
+  return null
 }
 
 const locative = ['in', 'at', 'near', 'outside', 'over', 'around', 'across', 'on', 'off', 'from', 'inside', 'through', 'into', 'of', 'between', 'towards', 'to']

@@ -17,6 +17,7 @@ export type ObjectKind =
   | 'vehicle'
   /** Bases, towns, troops: what is shelled, stormed or fired on. */
   | 'ground'
+  | 'explosive'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const aircraft = 'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
@@ -34,6 +35,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   person: words(
     `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
     minister ministers president lawmakers lawmaker officials official soldiers fishermen dissidents students members critic critics opponents teacher citizens nationals
+    girls boys children villagers residents women schoolgirls pupils workers tourists aid nuns clerics cleric worshippers
     passengers crew sailors workers militants rebels fighters hostages commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
   ),
   sanction: words('sanctions sanction embargo blockade restrictions ban bans freeze freezes'),
@@ -47,6 +49,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
     mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
   ),
+  explosive: words('bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades'),
   vehicle: words(`${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`),
 }
 
@@ -64,5 +67,14 @@ export const unreal: ReadonlySet<string> = words(
   `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
   preventing prevented averted avert deter deterring deterrence any future further plot plots plotting foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
   against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
-  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down anniversary film movie game match`,
+  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match`,
+)
+
+/** Words of a sentence by which it is sport, and nobody was ambushed. */
+export const sporting: ReadonlySet<string> = words('stadium goal goals league cup fc coach pitch striker referee half-time halftime midfielder goalkeeper championship quarter-final semi-final tournament batsman wicket innings playoff')
+
+/** Plural nouns after which a word without an ending is their verb: "gunmen open fire", "hackers break into". */
+export const actingNouns: ReadonlySet<string> = words(
+  `gunmen hackers rebels militants troops soldiers police forces fighters insurgents attackers jets warplanes missiles rockets shells drones officers men pirates commandos protesters
+  demonstrators thousands hundreds crowds people students mourners residents women workers activists militiamen rioters authorities diplomats ministers leaders aircraft helicopters`,
 )

@@ -11,6 +11,10 @@ export interface TriggerFacts {
   open?: boolean
   /** Whether the word counts only with more about it: a date, a place, a toll, "the ... on". "Fighting", "attacks" alone are no incident. */
   weak?: boolean
+  /** The type where the one who acts is of a state's own forces: soldiers detain, gunmen abduct. */
+  official?: IncidentType
+  /** Words of which one must stand in the clause: "gave the envoys 72 hours to *leave*". */
+  beside?: readonly string[]
   /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
   subject?: 'perpetrator' | 'victim' | 'none'
   object?: 'victim' | 'target' | 'none'
@@ -31,7 +35,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [['open fire on', 'open fire at', 'fire on', 'fire at', 'fire into'], by('shooting', 'target', { open: true, needs: ['person', 'ground', 'aircraft', 'vehicle', 'mission'] })],
   [['die', 'perish'], { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true }],
   [['shoot down', 'down', 'bring down'], by('shootdown', 'target', { needs: ['aircraft'] })],
-  [['bomb', 'blow up', 'detonate'], by('bombing', 'target', { open: true })],
+  [['open fire', 'spray bullets'], by('shooting', 'none', { open: true })],
+  [['shoot up', 'rake', 'spray'], by('shooting', 'target', { needs: ['ground', 'vehicle', 'person'] })],
+  [['bomb', 'blow up'], by('bombing', 'target', { open: true, needs: ['ground', 'vehicle', 'person', 'mission', 'ship', 'aircraft'] })],
+  [['detonate', 'set off'], by('bombing', 'none', { needs: ['explosive'] })],
   [['bombard', 'shell', 'rocket', 'mortar'], by('missile_attack', 'target', { open: true })],
   [['rain down on', 'slam into', 'crash into', 'land in', 'fall on', 'land on'], by('missile_attack', 'target', { needs: ['weapon'], open: true })],
   [['fire', 'launch', 'lob', 'hurl'], by('missile_attack', 'none', { needs: ['projectile'], open: true })],
@@ -42,22 +49,29 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [['invade'], by('other_attack', 'target')],
   [['clash', 'exchange fire', 'trade fire', 'skirmish', 'battle', 'duel'], by('armed_clash', 'target', { object: 'none' })],
   [['ambush'], by('armed_clash', 'target')],
+  [['fight', 'do battle', 'battle'], by('armed_clash', 'none', { weak: true })],
+  [['block', 'blockade', 'occupy', 'barricade'], by('protest', 'none', { subject: 'none', weak: true, beside: ['road', 'roads', 'street', 'streets', 'bridge', 'bridges', 'square', 'highway', 'motorway', 'route', 'routes', 'crossing'] })],
   [['protest', 'demonstrate', 'rally', 'march', 'take to the streets', 'chant', 'picket'], by('protest', 'none', { subject: 'none', weak: true })],
   [['riot', 'loot', 'rampage'], by('riot', 'none', { subject: 'none' })],
   [['kidnap', 'abduct', 'take hostage'], by('abduction', 'victim')],
   [['arrest', 'detain', 'jail', 'imprison', 'take into custody', 'round up', 'intern', 'place under house arrest', 'put under house arrest'], by('detention', 'victim')],
   [['seize', 'hold', 'take'], by('abduction', 'victim', { needs: ['hostage'] })],
+  [['hold', 'keep'], by('abduction', 'victim', { needs: ['person'], beside: ['hostage', 'captive'] })],
+  [['hold', 'keep', 'question'], by('detention', 'victim', { needs: ['person'], beside: ['custody', 'jail', 'prison', 'cell', 'cells', 'police', 'incommunicado'] })],
+  [['nick', 'apprehend', 'lock up', 'throw in jail', 'incarcerate'], by('detention', 'victim')],
   [['seize', 'hijack', 'board', 'capture', 'impound', 'attack', 'fire on', 'ram', 'torpedo', 'hit', 'strike', 'intercept', 'damage'], by('maritime_incident', 'target', { needs: ['ship'] })],
-  [['seize', 'capture', 'round up'], by('detention', 'victim', { needs: ['person'] })],
+  [['seize', 'capture', 'snatch', 'grab'], by('abduction', 'victim', { needs: ['person'], official: 'detention' })],
+  [['round up'], by('detention', 'victim', { needs: ['person'] })],
   [['expel', 'throw out', 'order out', 'kick out', 'send home', 'eject', 'declare'], by('expulsion', 'victim', { needs: ['diplomat'] })],
+  [['give', 'order', 'tell', 'instruct', 'ask'], by('expulsion', 'victim', { needs: ['diplomat'], beside: ['leave', 'pack', 'quit', 'depart', 'out', 'home'] })],
   [['sanction', 'blacklist', 'embargo'], by('sanctions', 'target')],
   [['impose', 'slap', 'announce', 'introduce', 'reimpose', 'tighten', 'adopt', 'approve', 'extend', 'order'], by('sanctions', 'none', { needs: ['sanction'] })],
   [['freeze'], by('sanctions', 'none', { needs: ['asset'] })],
   [['close', 'shut', 'seal', 'seal off', 'block'], by('sanctions', 'target', { needs: ['border'] })],
-  [['overthrow', 'topple', 'oust', 'depose', 'unseat'], by('coup', 'target', { needs: ['ruler'] })],
+  [['overthrow', 'topple', 'oust', 'depose', 'unseat', 'rise against', 'rebel against', 'revolt against', 'rise up against'], by('coup', 'target', { needs: ['ruler'] })],
   [['seize', 'take', 'grab'], by('coup', 'none', { needs: ['power'] })],
   [['mutiny', 'stage a coup', 'mount a coup', 'attempt a coup', 'lead a coup'], by('coup', 'none')],
-  [['hack', 'hack into', 'breach', 'deface', 'penetrate', 'cripple', 'knock out', 'infiltrate', 'paralyse', 'paralyze'], by('cyberattack', 'target', { needs: ['system'] })],
+  [['hack', 'hack into', 'break into', 'breach', 'deface', 'penetrate', 'cripple', 'knock out', 'infiltrate', 'paralyse', 'paralyze'], by('cyberattack', 'target', { needs: ['system'] })],
   [['crash', 'derail', 'capsize', 'sink', 'collide', 'plunge', 'run aground', 'catch fire', 'collapse', 'burst'], happens('accident', { needs: ['vehicle'] })],
   [['trample', 'drown', 'electrocute', 'crush'], happens('accident', { subject: 'victim' })],
   [['come under fire', 'come under attack', 'come under shelling'], { type: 'shooting', subject: 'victim', object: 'none', open: true, needs: ['aircraft', 'ship', 'vehicle', 'mission', 'ground'] }],
@@ -79,7 +93,8 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   [['attack', 'attacks', 'terrorist attack', 'terror attack', 'terrorist attacks', 'aggression', 'atrocity', 'atrocities', 'onslaught'], by('other_attack', 'target', { weak: true, open: true })],
   [['stabbing', 'stabbings', 'poisoning', 'nerve agent attack', 'chemical attack', 'gas attack', 'knife attack', 'car-ramming', 'ramming attack', 'beheading', 'arson attack', 'beheadings'], by('other_attack', 'victim')],
   [['invasion'], by('other_attack', 'target', { weak: true })],
-  [['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'march', 'sit-in', 'sit-ins'], happens('protest', { weak: true })],
+  [['protest', 'protests', 'demonstration', 'demonstrations', 'rally', 'rallies', 'march', 'marches', 'sit-in', 'sit-ins'], happens('protest', { weak: true })],
+  [['burning', 'torching', 'arson', 'ransacking'], happens('riot', { needs: ['ground', 'vehicle'] })],
   [['riot', 'riots', 'rioting', 'rampage', 'looting', 'street violence'], happens('riot')],
   [['kidnapping', 'kidnappings', 'abduction', 'abductions', 'hostage-taking', 'hostage taking', 'hijacking'], by('abduction', 'victim')],
   [['arrest', 'arrests', 'detention', 'imprisonment', 'jailing', 'house arrest'], by('detention', 'victim', { weak: true })],

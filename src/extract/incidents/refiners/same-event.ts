@@ -98,9 +98,10 @@ export const sameEvent: IncidentRefiner = {
     for (const telling of [...told.filter(({ firm }) => firm), ...told.filter(({ firm }) => !firm)]) {
       const before = telling.firm ? events : events.filter((event) => event.at < telling.at || event.actors.length > 0)
       const scored = before.map((event) => ({ event, score: likeness(reading, event, telling), distance: Math.abs(event.sentence - telling.sentence) }))
-      const best = scored.filter(({ score }) => score > 0).sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
+      // A day or place told beside "the attack" is its own only where it starts an incident.
+      const best = scored.filter(({ score }) => score > (telling.lone ? 1 : 0)).sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
       if (best) events[events.indexOf(best.event)] = together(best.event, telling)
-      else if (telling.firm) events.push(telling)
+      else if (telling.firm || telling.lone) events.push(telling)
     }
     return events.sort((left, right) => left.at - right.at)
   },

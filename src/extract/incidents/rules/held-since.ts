@@ -37,7 +37,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
   const when = whenOf(reading, { from: since, to: since }, stretch)
   const where = whereIn(reading, { from: at, to: at }, stretch) ?? whereIn(reading, { from: at, to: at }, { from: Math.max(sentence.from, at - 14), to: stretch.to })
   return {
-    rule: heldSince.name, type: 'detention', open: false, firm: true, date: when?.value ?? null, place: where?.name ?? null, country: where?.country ?? null,
+    rule: heldSince.name, type: 'detention', open: false, firm: true, lone: false, date: when?.value ?? null, place: where?.name ?? null, country: where?.country ?? null,
     actors: held.map((actor) => ({ actor, role: 'victim' as const })),
     casualties: [], at, sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],

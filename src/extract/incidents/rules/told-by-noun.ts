@@ -1,7 +1,7 @@
 import type { NounPhrase, Run } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
-import { unreal } from '../../lexicon/incident-objects.ts'
+import { sporting, unreal } from '../../lexicon/incident-objects.ts'
 import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
@@ -34,6 +34,15 @@ function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
     const date = reading.dates.in(at, Math.min(at + 5, tokens.length - 1)).find(({ from }) => from === at || from === at + 1)
     if (date) {
       at = date.to + 1
+      continue
+    }
+    // "the arrest, on 18 August, of the president"
+    if (isWord(tokens[at], ',') && reading.dates.in(at, at + 6).some(({ from }) => from === at + 1 || from === at + 2)) {
+      at++
+      continue
+    }
+    if (isWord(tokens[at], ',') && reading.dates.in(Math.max(0, at - 6), at).some(({ to }) => to === at - 1) && isWord(tokens[at + 1], 'of')) {
+      at++
       continue
     }
     if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) {
@@ -109,6 +118,8 @@ function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
   return false
 }
 
+const isCapital = (reading: Reading, { from, to }: Run): boolean => reading.text.tokens.slice(from, to + 1).some((token) => token.capital && token.kind === 'word')
+
 const armed = new Set(['state', 'military', 'armed_group', 'embassy'])
 /** "the US strike", "the killing of X": a party that makes a weak noun an incident. "her strike" is none. */
 const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorTold): boolean =>
@@ -128,16 +139,21 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
   const where = whereIn(reading, mark, { from: near.stretch.from, to: near.stretch.to })
   const actors = actorsOf(reading, facts, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
-  const isAnaphoric = ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') && !inPhrase && !where && actors.length === 0
-  const isBorneOut = inPhrase || where !== null || actors.some((told) => bearsOut(reading, facts, told)) || (!facts.weak && near.determiner !== null)
+  // "the shelling of Nakyal": a complement with a name tells which one.
+  const isNamed = near.phrases.some(({ preposition, phrase }) => preposition !== 'by' && preposition !== 'to' && isCapital(reading, phrase))
+  const isAnaphoric = ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') && !inPhrase && !where && !isNamed && actors.length === 0
+  const isBorneOut = inPhrase || where !== null || actors.some((told) => bearsOut(reading, facts, told)) || (!facts.weak && (near.determiner !== null || isNamed))
+  const isReal = !isQuoted && !isUnreal(reading, mark, near) && !isWord(token, 'death', 'deaths') && !tokens.slice(sentence.from, sentence.to + 1).some(({ norm }) => sporting.has(norm))
+  const inSentence = where ?? whereIn(reading, mark, sentence)
   return {
     rule: toldByNoun.name,
     type: closerType(reading, facts, near.stretch, { victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)), agents: true }),
     open: facts.open ?? false,
-    firm: isBorneOut && !isAnaphoric && !isQuoted && !isUnreal(reading, mark, near) && !isWord(token, 'death', 'deaths'),
-    date: inPhrase || !isAnaphoric ? (when?.value ?? null) : null,
-    place: where?.name ?? null,
-    country: where?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ?? countryIn(reading, sentence),
+    firm: isReal && isBorneOut && !isAnaphoric,
+    lone: isReal && isAnaphoric && !facts.weak && (when !== null || inSentence !== null),
+    date: when?.value ?? null,
+    place: (isAnaphoric ? inSentence : where)?.name ?? null,
+    country: (isAnaphoric ? inSentence : where)?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ?? countryIn(reading, sentence),
     actors,
     casualties: [],
     at: mark.from,

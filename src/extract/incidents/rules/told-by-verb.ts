@@ -1,7 +1,7 @@
 import type { IncidentType } from '../../../vocabulary.ts'
 import type { Clause, NounPhrase, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
-import { meansOfViolence, objectHeads, type ObjectKind } from '../../lexicon/incident-objects.ts'
+import { meansOfViolence, objectHeads, type ObjectKind, sporting } from '../../lexicon/incident-objects.ts'
 import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import type { Mark } from '../../marks/marks.ts'
@@ -42,7 +42,16 @@ function needed(reading: Reading, clause: Clause, sides: Sides, facts: TriggerFa
   return end > clause.verb.to ? { from: clause.verb.to + 1, to: end } : null
 }
 
-const crowd = new Set('protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob'.split(' '))
+/** Whether one of the words stands in the clause or right after it ("... 72 hours to leave"). */
+const isBeside = (reading: Reading, stretch: Run, words: readonly string[]): boolean =>
+  reading.text.tokens.slice(stretch.from, stretch.to + 7).some((token) => token.sentence === reading.text.tokens[stretch.from]!.sentence && words.includes(token.norm))
+
+const forces = new Set('soldiers police army troops forces officers government authorities security military gendarmes units guards'.split(' '))
+/** "army units seized him": those who may arrest. */
+const isOfficial = (reading: Reading, agent: Run | null): boolean =>
+  has(reading, agent, forces) || partiesBehind(reading, agent).some((ref) => ['state', 'military', 'agency', 'government', 'ministry'].includes(reading.parties.get(ref).organisation_kind ?? ''))
+
+const crowd = new Set('protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs drivers truckers settlers fans faithful campaigners unionists'.split(' '))
 const has = (reading: Reading, run: Run | null, words: ReadonlySet<string>): boolean => {
   for (let at = run?.from ?? 0; run && at <= run.to; at++) if (words.has(reading.text.tokens[at]!.norm)) return true
   return false
@@ -64,9 +73,10 @@ const armed = new Set(['state', 'military', 'armed_group'])
 /** Whether a weak verb ("hit", "march") has beside it what makes it an incident. */
 function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
   if (!facts.weak) return true
-  if (facts.type === 'protest') return !sides.patient && has(reading, clause.subject, crowd)
+  if (facts.type === 'protest') return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject, crowd)
   const hasMeans = meansOfViolence.some(([, words]) => has(reading, stretch, words))
   const agents = partiesBehind(reading, headRun(reading, sides.agent)).map((ref) => reading.parties.get(ref).organisation_kind ?? '')
+  if (facts.type === 'armed_clash') return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
   const isPlace = sides.patient !== null && reading.places.some((place) => place.from >= sides.patient!.from && place.to <= sides.patient!.to)
   const base = has(reading, sides.patient, objectHeads.ground)
   if (facts.subject === 'victim') return true
@@ -98,9 +108,10 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
     if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
-    if (!facts.needs && facts.object === 'victim' && !sides.patient) continue
+    if (!facts.needs && (facts.object === 'victim' || facts.object === 'target') && !sides.patient) continue
     const stretch = { from: Math.min(clause.from, clause.subject?.from ?? clause.from), to: reading.clauses.endOf(clause) }
     if (stretch.from > mark.from) stretch.from = mark.from
+    if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
     return build(reading, mark, clause, facts, sides, stretch)
   }
@@ -123,9 +134,10 @@ function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerF
   const isDeed = clause.form === 'infinitive' && victims && tokens.slice(Math.max(sentence.from, clause.from - 5), clause.from).some(({ norm }) => deeds.has(norm))
   return {
     rule: toldByVerb.name,
-    type: closerType(reading, facts, stretch, { victims, agents: actors.some(({ role }) => role === 'perpetrator') }),
+    type: facts.official && isOfficial(reading, sides.agent) ? facts.official : closerType(reading, facts, stretch, { victims, agents: actors.some(({ role }) => role === 'perpetrator') }),
     open: facts.open ?? false,
-    firm: (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) && !clause.negated && !isQuoted && !isBare && (facts.subject !== 'victim' || !facts.weak),
+    firm: (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) && !clause.negated && !isQuoted && !isBare && (facts.subject !== 'victim' || !facts.weak) && !has(reading, sentence, sporting),
+    lone: false,
     date: when?.value ?? null,
     place: where?.name ?? null,
     country: where?.country ?? countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
