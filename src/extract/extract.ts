@@ -39,7 +39,7 @@ export function read(document: Document, world: World): Reading {
   const marks = new Marks(text.tokens, lexiconOf(world))
   const dates = findDates(text, marks)
   const parties = findParties(text, marks, world)
-  const places = findPlaces(text, marks, world)
+  const places = findPlaces(text, marks, parties)
   const clauses = new Clauses(text, parties)
   return { text, marks, dates, parties, places, clauses, world }
 }

@@ -31,5 +31,6 @@ export function readingOf(
 ): { text: Text; marks: Marks; parties: Parties; places: PlaceMention[] } {
   const text = readText(documentOf(body, facts))
   const marks = new Marks(text.tokens, lexicon)
-  return { text, marks, parties: findParties(text, marks, readWorld()), places: findPlaces(text, marks, readWorld()) }
+  const parties = findParties(text, marks, readWorld())
+  return { text, marks, parties, places: findPlaces(text, marks, parties) }
 }

@@ -40,7 +40,7 @@ export const wordsAlsoNames: ReadonlySet<string> = new Set(
 
 /** Last words of names of places, things, deals and feasts: "Khan Yunis Bridge", "Nobel Peace Prize", "Balfour Declaration". */
 export const thingHeads: ReadonlySet<string> = new Set(
-  `accord accords act action affair affairs agreement airport alliance amendment arena article avenue award awards bay bazaar beach belt bill book border boulevard bridge building camp canal cape
+  `shoal atoll airfield crossing checkpoint basin base barracks airbase accord accords act action affair affairs agreement airport alliance amendment arena article avenue award awards bay bazaar beach belt bill book border boulevard bridge building camp canal cape
   castle cathedral cemetery channel charter church city clause coast code college compound conference constitution convention corridor county cup day declaration delta deal desert district doctrine dome eve exercise
   exhibition fair farm festival field flag flight forest forum fort games gate garden gardens gulf harbour harbor heights highway hill hills hotel house initiative island islands isles junction lake lane law line logo market
   marathon medal memorial memorandum mine mission monument mosque mount mountain mountains museum nature ocean olympics operation order oval palace park pass peace peninsula pact pipeline plan plant plateau plaza point pool port prison prize process

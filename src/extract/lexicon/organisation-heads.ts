@@ -82,6 +82,7 @@ export const institutionLexemes: Lexeme[] = [
     'media',
     'state television, state tv, state news agency, state broadcaster, state radio, news agency, official news agency, national broadcaster, public broadcaster, state news agencies',
   ),
+  ...institutions('intergovernmental', 'bloc, alliance'),
   ...lexemes(InstitutionField, list(fields), true),
 ]
 

@@ -132,7 +132,12 @@ const heads: [string, string][] = [
   ['aide', 'aide, assistant, confidant'],
   ['inspector general', 'inspector general, inspector-general'],
   ['judge', 'judge, chief justice, justice, magistrate'],
-  ['president-elect', 'president-elect'],
+  ['president', 'president-elect, president-designate'],
+  ['prime minister', 'prime minister-designate, prime minister-elect'],
+  ['foreign minister', 'secretary of state-designate'],
+  ['minister', 'minister-designate, secretary-designate'],
+  ['ambassador', 'ambassador-designate'],
+  ['governor', 'governor-elect'],
   ['~candidate', 'candidate, front-runner, frontrunner, nominee, presidential candidate'],
   [
     'cleric',
@@ -196,7 +201,10 @@ const modifiers: [string, string][] = [
   ['information', 'information, press, media, communications, culture, cultural'],
   ['education', 'education, science, higher education, technology, digital, research'],
   ['agriculture', 'agriculture, fisheries, food, fishing, forestry'],
-  ['environment', 'environment, climate, environmental, land'],
+  [
+    'environment',
+    'environment, enlargement, neighbourhood, crisis management, antitrust, competition, budget, climate, environmental, land',
+  ],
   ['labour', 'labour, labor, employment, social, welfare, social affairs, women, youth, sports, sport, family'],
   ['development', 'development, planning, international development, cooperation, housing, reconstruction'],
   [

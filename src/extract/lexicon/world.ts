@@ -53,48 +53,67 @@ const isOffice = (name: string): boolean =>
 /** "Conservative" of "the Conservative MP", from "Conservatives". */
 const memberOf = (party: string): string[] => (/^\p{Lu}\p{Ll}+[^s]s$/u.test(party) ? [party.slice(0, -1)] : [])
 
-export function worldLexemes(world: World): Lexeme[] {
-  const states = world.countries.flatMap(({ code, name, names: others, demonyms }) => [
-    ...names(StateWord, [name, ...others], { country: code, as: 'name' as const }),
-    ...names(
-      StateWord,
-      demonyms.filter((demonym) => !asPeople(demonym)),
-      { country: code, as: 'demonym' as const },
+const stateLexemes = ({ countries }: World): Lexeme[] =>
+  countries.flatMap(({ code: country, name, names: others, demonyms, metonyms }) => [
+    ...names(StateWord, [name, ...others], { country, as: 'name' as const }),
+    ...demonyms.flatMap((demonym) =>
+      names(StateWord, [demonym], { country, as: asPeople(demonym) ? ('people' as const) : ('demonym' as const) }),
     ),
-    ...names(StateWord, demonyms.filter(asPeople), { country: code, as: 'people' as const }),
+    ...names(StateWord, metonyms, { country, as: 'metonym' as const }),
   ])
-  const metonyms = world.countries.flatMap(({ code, metonyms }) =>
-    names(StateWord, metonyms, { country: code, as: 'metonym' as const }),
+
+/** Bodies, and publishers where they are media; members of a party by its name too. */
+function organisationLexemes({ organisations, publishers }: World): Lexeme[] {
+  const media = publishers
+    .filter(({ name }) => !isOffice(name))
+    .map(({ name, aliases, country }) => ({ name, aliases, country, kind: 'media' as const }))
+  const phrasesOf = ({ name, aliases, kind }: Organisation) =>
+    [name, ...aliases, ...(kind === 'party' ? aliases.flatMap(memberOf) : [])].map(withoutArticle)
+  return Array.from(
+    byPhrase([...organisations, ...media], phrasesOf),
+    ([phrase, value]): Lexeme => ({ phrase, class: StandingOrganisation, value, casing: casingOf(phrase) }),
   )
-  const organisations = byPhrase(
-    [
-      ...world.organisations,
-      ...world.publishers
-        .filter(({ name }) => !isOffice(name))
-        .map(({ name, aliases, country }) => ({ name, aliases, country, kind: 'media' as const })),
-    ],
-    ({ name, aliases, kind }) => [name, ...aliases, ...(kind === 'party' ? aliases.flatMap(memberOf) : [])].map(withoutArticle),
-  )
-  const places = byPhrase(
-    [...world.places].sort((left, right) => (right.population ?? 0) - (left.population ?? 0)),
-    ({ name, aliases }) => [name, ...aliases].filter((phrase) => !ambiguousPlaces.has(phrase.toLowerCase())),
-  )
-  return [
-    ...states,
-    ...metonyms,
-    ...Array.from(
-      organisations,
-      ([phrase, value]): Lexeme => ({ phrase, class: StandingOrganisation, value, casing: casingOf(phrase) }),
-    ),
-    ...Array.from(places, ([phrase, value]): Lexeme => ({ phrase, class: StandingPlace, value, casing: 'name' })),
-    ...world.posts.flatMap((post) => [post.title, ...post.aliases].map((phrase): Lexeme => ({ phrase, class: StandingPost, value: post, casing: phrase.includes(' ') ? 'any' : casingOf(phrase) }))),
-  ]
 }
+
+function placeLexemes({ places }: World): Lexeme[] {
+  const bySize = [...places].sort((left, right) => (right.population ?? 0) - (left.population ?? 0))
+  const phrasesOf = ({ name, aliases }: Place) =>
+    [name, ...aliases].filter((phrase) => !ambiguousPlaces.has(phrase.toLowerCase()))
+  return Array.from(
+    byPhrase(bySize, phrasesOf),
+    ([phrase, value]): Lexeme => ({ phrase, class: StandingPlace, value, casing: 'name' }),
+  )
+}
+
+/** Posts of several words may go without capitals: "the secretary of state". */
+const postLexemes = ({ posts }: World): Lexeme[] =>
+  posts.flatMap((post) =>
+    [post.title, ...post.aliases].map(
+      (phrase): Lexeme => ({
+        phrase,
+        class: StandingPost,
+        value: post,
+        casing: phrase.includes(' ') ? 'any' : casingOf(phrase),
+      }),
+    ),
+  )
+
+/** The names of the world as the readers of parties and places know them. A capital is a metonym unless it is a state's own name. */
+export const worldLexemes = (world: World): Lexeme[] => [
+  ...stateLexemes(world),
+  ...organisationLexemes(world),
+  ...placeLexemes(world),
+  ...postLexemes(world),
+]
 
 /** Countries whose head of state is no president; those without a prime minister. As their constitutions have it. */
 export const withoutPresident: ReadonlySet<string> = new Set(
-  'GBR CAN AUS NZL JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO SAU JOR KWT BHR OMN MAR THA MYS QAT BRN KHM BTN SWZ LSO TON JAM BHS PNG SLB BLZ VAT AND'.split(' '),
+  'GBR CAN AUS NZL JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO SAU JOR KWT BHR OMN MAR THA MYS QAT BRN KHM BTN SWZ LSO TON JAM BHS PNG SLB BLZ VAT AND'.split(
+    ' ',
+  ),
 )
 export const withoutPrimeMinister: ReadonlySet<string> = new Set(
-  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP PHL IDN IRN NGA KEN GHA LBR SLE MWI ZMB BDI CHE AGO TKM'.split(' '),
+  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP PHL IDN IRN NGA KEN GHA LBR SLE MWI ZMB BDI CHE AGO TKM'.split(
+    ' ',
+  ),
 )

@@ -1,5 +1,6 @@
 import type { World } from '../../world.ts'
 import { organisationLexemes } from '../lexicon/organisation-heads.ts'
+import { placeLexemes } from '../lexicon/place-heads.ts'
 import { postLexemes } from '../lexicon/posts.ts'
 import { pronounLexemes } from '../lexicon/pronouns.ts'
 import { titleLexemes } from '../lexicon/titles.ts'
@@ -11,6 +12,7 @@ export const partyLexemes = (world: World): Lexeme[] => [
   ...postLexemes,
   ...titleLexemes,
   ...organisationLexemes,
+  ...placeLexemes,
   ...pronounLexemes,
   ...worldLexemes(world),
 ]

@@ -1,8 +1,11 @@
-import type { World } from '../../world.ts'
-import { StandingPlace, StateWord } from '../lexicon/world.ts'
+import { PlaceHead, PlaceOpener } from '../lexicon/place-heads.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../lexicon/world.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { Span } from '../span.ts'
 import type { Text } from '../text/text.ts'
+import type { Parties } from './party.ts'
+import { readStateWord } from './phrases/states.ts'
+import { Reader } from './reader.ts'
 
 /** Words of the body that name a place. */
 export interface PlaceMention extends Span {
@@ -16,22 +19,172 @@ export interface PlaceMention extends Span {
   place: string | null
 }
 
-/** Places in the order of the text. */
-export function findPlaces(text: Text, marks: Marks, _world: World): PlaceMention[] {
-  return marks.all(StandingPlace).flatMap(({ from, to, value }) => {
-    const [first, last] = [text.tokens[from], text.tokens[to]]
-    const place = value[0]
-    if (!first || !last || !place || marks.at(StateWord, from)?.value.as === 'name') return []
-    return [
-      {
-        from,
-        to,
-        start: first.start,
-        end: last.end,
-        name: text.body.slice(first.start, last.end),
-        country: place.country,
-        place: place.name,
-      },
-    ]
-  })
+interface Found {
+  from: number
+  to: number
+  country: string | null
+  place: string | null
+}
+
+const locative = new Set(
+  'in at near from outside around toward towards across into over on to off inside of north south east west above hit struck shelled bombed attacked'.split(
+    ' ',
+  ),
+)
+const longestRun = 4
+
+/** The last token of the run of capitals at the token, `i - 1` where none is. */
+function endOfRun(reader: Reader, i: number): number {
+  let to = i - 1
+  while (
+    to + 1 < i + longestRun &&
+    to + 1 <= reader.end(i) &&
+    reader.isCapitalWord(to + 1) &&
+    !(to >= i && reader.isPossessive(to + 1))
+  ) {
+    to++
+    if (reader.isPossessive(to + 1)) break
+  }
+  return to
+}
+
+/** "Balad air base", "Latakia province", "Dnipro": a known town, with the noun that makes another place of it. */
+function readKnown(reader: Reader, i: number): Found | null {
+  const mark = reader.at(StandingPlace, i)
+  const place = mark?.value[0]
+  if (!mark || !place || !reader.isCapitalWord(i)) return null
+  const head = reader.at(PlaceHead, mark.to + 1)
+  // "Rafah crossing" is another place than Rafah, but "Idlib province" is the province
+  if (head && !reader.isPossessive(mark.to + 1))
+    return {
+      from: i,
+      to: head.to,
+      country: place.country,
+      place: mark.value.find(({ kind }) => kind !== 'city')?.name ?? null,
+    }
+  return { from: i, to: mark.to, country: place.country, place: place.name }
+}
+
+/** "Al-Shaheen camp", "Khmeimim air base": capitals that nobody knows, before a noun of place. */
+function readHeaded(reader: Reader, i: number): Found | null {
+  if (!reader.isCapitalWord(i) || reader.isCommon(i) || reader.at(StandingOrganisation, i)) return null
+  const end = endOfRun(reader, i)
+  for (let at = i + 1; at <= end + 1; at++) {
+    const head = reader.at(PlaceHead, at)
+    if (head && head.to <= reader.end(i)) return { from: i, to: head.to, country: null, place: null }
+  }
+  return null
+}
+
+/** "the province of Anbar", "the base of Ain al-Assad", "Camp Taji": the noun stands before. */
+function readOf(reader: Reader, i: number): Found | null {
+  const opener = reader.at(PlaceOpener, i)
+  const head = reader.at(PlaceHead, i)
+  const first =
+    opener && reader.isCapitalWord(opener.to + 1)
+      ? opener.to + 1
+      : head && reader.is(head.to + 1, 'of')
+        ? head.to + 2
+        : null
+  if (first === null || !reader.isCapitalWord(first) || reader.at(StateWord, first)?.value.as === 'name') return null
+  const known = reader.at(StandingPlace, first)
+  const to = known?.to ?? endOfName(reader, first)
+  const place = known?.value[0]
+  return { from: opener ? i : first, to, country: place?.country ?? null, place: place?.name ?? null }
+}
+
+/** "Ain al-Assad": capitals with small articles between. */
+function endOfName(reader: Reader, first: number): number {
+  let to = endOfRun(reader, first)
+  while (reader.is(to + 1, 'al', 'el', 'de', 'del', 'la') && reader.isCapitalWord(to + 2)) to = endOfRun(reader, to + 2)
+  return to
+}
+
+/** "in Hroza", "near Ain Issa": behind a word of place, capitals that are nobody's. */
+function readLocated(reader: Reader, i: number): Found | null {
+  if (
+    !reader.is(i - 1, 'in', 'near', 'outside') ||
+    !reader.isCapitalWord(i) ||
+    reader.isCommon(i) ||
+    reader.isShouting(i)
+  )
+    return null
+  if (reader.at(StateWord, i) || reader.at(StandingOrganisation, i)) return null
+  return { from: i, to: endOfName(reader, i), country: null, place: null }
+}
+
+const readers = [readKnown, readHeaded, readOf, readLocated]
+
+/** The longest place at the token; the earlier reader where two are as long. */
+function readPlace(reader: Reader, i: number): Found | null {
+  let best: Found | null = null
+  for (const read of readers) {
+    const found = read(reader, i)
+    if (found && (!best || found.to > best.to)) best = found
+  }
+  return best
+}
+
+const linking = new Set([',', '(', 'for', 'with', 'and', 'to', 'from', 'in', 'at', 'near', 'on', 'by'])
+
+/** What the words around say of the country: "Iraqi province of Anbar", "Ganja, Azerbaijan", "Iraq's Balad air base". */
+function countryAround(reader: Reader, { from, to }: Found): string | null {
+  const next = reader.is(to + 1, ',') || reader.is(to + 1, 'in') ? to + 2 : null
+  const after = next === null ? null : readStateWord(reader, next)
+  if (after?.as === 'name') return after.country
+  const near = reader.is(to + 1, 'near', 'in', 'outside', ',') ? reader.at(StandingPlace, to + 2)?.value[0] : undefined
+  if (near && reader.isCapitalWord(to + 2)) return near.country
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    const token = reader.token(at)
+    if (token.sentence !== reader.token(from).sentence || linking.has(token.norm) || reader.isVerbLike(at)) break
+    const before = readStateWord(reader, at)
+    if (before && before.as !== 'people') return before.country
+  }
+  return null
+}
+
+/** Whether the words belong to somebody's name: "Austin said", "the Salisbury District Hospital"; "the embassy in Tehran" has a place in it. */
+function isSomebody(parties: Parties, reader: Reader, { from }: Found): boolean {
+  const mention = parties.mentionAt(from)
+  if (!mention || mention.form === 'pronoun' || mention.parties.length === 0) return false
+  const party = parties.get(mention.parties[0] ?? '')
+  if (party.organisation_kind === 'state') return false
+  return !locative.has(reader.norm(from - 1)) || mention.from === from
+}
+
+/** Places in the order of the text: known towns, bases and provinces, and capitals that a noun or preposition makes a place. */
+export function findPlaces(text: Text, marks: Marks, parties: Parties): PlaceMention[] {
+  const reader = new Reader(text, marks)
+  const places: PlaceMention[] = []
+  for (let i = 0; i < reader.tokens.length; i++) {
+    const token = reader.token(i)
+    if (token.kind !== 'word') continue
+    const found = readPlace(reader, i)
+    if (!found || isSomebody(parties, reader, found) || !isPlaced(reader, found)) continue
+    const { from, to, place } = found
+    const [start, end] = [reader.token(from).start, reader.token(to).end]
+    places.push({
+      from,
+      to,
+      start,
+      end,
+      name: reader.slice(from, to),
+      country: countryAround(reader, found) ?? found.country,
+      place,
+    })
+    i = to
+  }
+  return places
+}
+
+/** A capital that may stand for its government is a place only where a word of place says so. */
+function isPlaced(reader: Reader, { from, to }: Found): boolean {
+  const state = reader.at(StateWord, from)
+  if (!state) return true
+  if (state.to < to) return state.value.as === 'metonym'
+  return (
+    state.value.as === 'metonym' &&
+    !reader.isPossessive(to + 1) &&
+    (locative.has(reader.norm(from - 1)) || reader.is(to + 1, ',', ')'))
+  )
 }

@@ -41,7 +41,10 @@ export class Reader {
     this.marks = marks
     this.tokens = text.tokens
     for (const token of text.tokens) if (token.kind === 'word' && !token.capital) this.#lowercase.add(token.norm)
-    this.#shouting = text.sentences.map(({ from, to, role }) => role === 'title' || this.#mostlyCapitals(from, to))
+    this.#shouting = text.sentences.map(
+      ({ from, to, role }) =>
+        role === 'title' || (!/[.?!]/.test(this.token(to).text) && this.#mostlyCapitals(from, to)),
+    )
   }
 
   #mostlyCapitals(from: number, to: number): boolean {

@@ -74,8 +74,8 @@ const posted: Apposition = (reader, person) => {
   const head = readHead(reader, before)
   if (head.posts.length === 0 || head.titled || head.posts.some((post) => post.plural)) return null
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
-  if (isListed && head.determiner === 'definite' && reader.isVerbLike(head.next)) return null
-  if (reader.isNameLike(head.next) && !reader.isVerbLike(head.next)) return null
+  // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
+  if (reader.isNameLike(head.next) || (reader.isVerbLike(head.next) && !reader.is(at, '('))) return null
   const inner = innerOf(head)
   const country =
     head.state?.country ?? head.posts.find((post) => post.country)?.country ?? head.organisation?.country ?? null
@@ -124,8 +124,23 @@ const servant: Apposition = (reader, person) => {
   if (!name || !reader.isPossessive(name.to + 1)) return null
   const head = readHead(reader, name.to + 2)
   if (head.posts.length === 0 || head.determiner || reader.isNameLike(head.next)) return null
-  const master = { ...asPerson({ ...emptyHead(name), from: at + 1, titled: title !== undefined, gender: title?.value.gender ?? null }, name.to, name, 'name'), aliases: [{ from: at + 1, to: name.to }] }
-  return { ...person, to: head.next - 1, posts: [...person.posts, ...head.posts], serves: master, evidence: person.evidence + 3, inner: [...person.inner, master, ...innerOf(head)] }
+  const master = {
+    ...asPerson(
+      { ...emptyHead(name), from: at + 1, titled: title !== undefined, gender: title?.value.gender ?? null },
+      name.to,
+      name,
+      'name',
+    ),
+    aliases: [{ from: at + 1, to: name.to }],
+  }
+  return {
+    ...person,
+    to: head.next - 1,
+    posts: [...person.posts, ...head.posts],
+    serves: master,
+    evidence: person.evidence + 3,
+    inner: [...person.inner, master, ...innerOf(head)],
+  }
 }
 
 const appositions: Apposition[] = [suffixed, ofState, handled, posted, servant, ofBody]
@@ -135,10 +150,22 @@ function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   let at = person.to + 1
   if (reader.is(at, ',')) at++
   if (reader.is(at, 'who')) at++
-  if (!reader.is(at, 'is', 'was', 'became', 'becomes') || person.name === null) return person
+  if (!reader.is(at, 'is', 'was', 'became', 'becomes', 'as') || person.name === null) return person
   const head = readHead(reader, at + 1)
-  if (!head.posts.length || head.determiner === 'indefinite' || head.titled || head.posts.some((post) => post.plural) || reader.isNameLike(head.next)) return person
-  return { ...person, told: head.posts, country: person.country ?? head.state?.country ?? null, evidence: person.evidence + 2 }
+  if (
+    !head.posts.length ||
+    head.determiner === 'indefinite' ||
+    head.titled ||
+    head.posts.some((post) => post.plural) ||
+    reader.isNameLike(head.next)
+  )
+    return person
+  return {
+    ...person,
+    told: head.posts,
+    country: person.country ?? head.state?.country ?? null,
+    evidence: person.evidence + 2,
+  }
 }
 
 /** A person with all that follows the name and belongs to it. */

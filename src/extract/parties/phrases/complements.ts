@@ -8,7 +8,20 @@ import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
 import { readStateWord } from './states.ts'
 
 /** Heads whose "of NAME" is a company or club, not a constituency: "chairwoman of Nordhav". */
-const bodyHeads = new Set(['chairman', 'chief executive', 'director general', 'managing director', 'founder', 'editor', 'manager', 'head', 'chief', 'leader', 'spokesman', 'general secretary'])
+const bodyHeads = new Set([
+  'chairman',
+  'chief executive',
+  'director general',
+  'managing director',
+  'founder',
+  'editor',
+  'manager',
+  'head',
+  'chief',
+  'leader',
+  'spokesman',
+  'general secretary',
+])
 
 /** "of Hatay", "for Hull North", "from Connecticut": the capitals of an area. */
 function pastArea(reader: Reader, at: number): number | null {
@@ -54,13 +67,20 @@ export function readComplement(
   const at = title + 1
   const none = { to: title, country: null, organisation: null, area: null, serves: null, states: [], title }
   const isEnvoy = head[0] === 'ambassador' || head[0] === 'envoy'
-  if (at > reader.end(from) || !(reader.is(at, 'of', 'for', 'to', 'from') || (isEnvoy && reader.is(at, 'in')))) return none
+  if (at > reader.end(from) || !(reader.is(at, 'of', 'for', 'to', 'from') || (isEnvoy && reader.is(at, 'in'))))
+    return none
   const first = reader.is(at + 1, 'the') ? at + 2 : at + 1
   const organisation = readOrganisation(reader, at + 1)
   if (organisation && !organisation.bare && !(isPost(organisation.to + 1) && !reader.isPossessive(organisation.to + 1)))
     return { ...none, ...withBody(reader, organisation) }
   const state = readStateWord(reader, first)
-  if (state && !reader.isPossessive(state.to + 1) && state.as !== 'demonym' && !reader.at(StateNoun, state.to + 1) && !isPost(state.to + 1))
+  if (
+    state &&
+    !reader.isPossessive(state.to + 1) &&
+    state.as !== 'demonym' &&
+    !reader.at(StateNoun, state.to + 1) &&
+    !isPost(state.to + 1)
+  )
     return { ...none, ...withState(reader, state, at, isEnvoy) }
   const area = reader.is(at, 'of', 'for', 'from') ? readArea(reader, first) : null
   if (area === null || isPost(area + 1) || isPost(first)) return { ...none, serves: at + 1 }
@@ -74,10 +94,17 @@ function withBody(reader: Reader, organisation: OrganisationPhrase): Partial<Com
   const states = organisation.owner ? [organisation.owner] : []
   const above = reader.is(organisation.to + 1, 'of', 'in') ? readOrganisation(reader, organisation.to + 2) : null
   if (above && !above.bare)
-    return { to: above.to, country: organisation.country ?? above.country ?? above.standing[0]?.country ?? null, organisation, above, states: [...states, ...(above.owner ? [above.owner] : [])] }
+    return {
+      to: above.to,
+      country: organisation.country ?? above.country ?? above.standing[0]?.country ?? null,
+      organisation,
+      above,
+      states: [...states, ...(above.owner ? [above.owner] : [])],
+    }
   const first = reader.is(organisation.to + 2, 'the') ? organisation.to + 3 : organisation.to + 2
   const state = reader.is(organisation.to + 1, 'of') ? readStateWord(reader, first) : null
-  if (state && state.as !== 'demonym' && !reader.isPossessive(state.to + 1)) return { to: state.to, country: state.country, organisation, states: [...states, state] }
+  if (state && state.as !== 'demonym' && !reader.isPossessive(state.to + 1))
+    return { to: state.to, country: state.country, organisation, states: [...states, state] }
   return { to: organisation.to, country: organisation.country, organisation, states }
 }
 
@@ -85,7 +112,8 @@ function withBody(reader: Reader, organisation: OrganisationPhrase): Partial<Com
 function withState(reader: Reader, state: StatePhrase, at: number, isEnvoy: boolean): Partial<Complement> {
   if (isEnvoy && !reader.is(at, 'of')) return { to: state.to, states: [state], title: state.to }
   if (!reader.is(at, 'of', 'for')) return {}
-  if (state.as === 'metonym') return { to: state.to, country: state.country, title: state.to, area: reader.slice(state.from, state.to) }
+  if (state.as === 'metonym')
+    return { to: state.to, country: state.country, title: state.to, area: reader.slice(state.from, state.to) }
   return { to: state.to, country: state.country, states: [state] }
 }
 
@@ -93,5 +121,9 @@ function withState(reader: Reader, state: StatePhrase, at: number, isEnvoy: bool
 function readArea(reader: Reader, first: number): number | null {
   if (reader.at(StateWord, first) || reader.at(StandingOrganisation, first)) return null
   const area = pastArea(reader, first)
-  return area === null || reader.isPossessive(area + 1) || (reader.isNameLike(area + 1) && !reader.at(StandingPlace, first)) ? null : area
+  return area === null ||
+    reader.isPossessive(area + 1) ||
+    (reader.isNameLike(area + 1) && !reader.at(StandingPlace, first))
+    ? null
+    : area
 }

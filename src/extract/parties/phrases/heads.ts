@@ -1,7 +1,7 @@
 import { PostStatus } from '../../lexicon/posts.ts'
 import { Pronoun } from '../../lexicon/pronouns.ts'
 import { Title } from '../../lexicon/titles.ts'
-import { StandingPlace } from '../../lexicon/world.ts'
+import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
@@ -31,8 +31,7 @@ const pastStatus = (reader: Reader, i: number): number => {
   return next
 }
 const readsAsPost = (reader: Reader, i: number): boolean => {
-  const post = readPost(reader, i)
-  return post !== null && post.title.includes(' ')
+  return readPost(reader, i)?.title.includes(' ') === true
 }
 
 function readDeterminer(
@@ -66,7 +65,11 @@ function readOwner(reader: Reader, i: number): Owner {
   const none = { state: null, organisation: null, next: i }
   const organisation = readOrganisation(reader, i)
   const state = readStateWord(reader, i)
-  if (organisation && !organisation.bare && !isWithinPost(reader, organisation, state)) {
+  if (
+    organisation &&
+    (!organisation.bare || reader.isPossessive(organisation.to + 1)) &&
+    !isWithinPost(reader, organisation, state)
+  ) {
     const next = organisation.to + (reader.isPossessive(organisation.to + 1) ? 2 : 1)
     if (readPost(reader, pastStatus(reader, next))) return { ...none, organisation, state: organisation.owner, next }
   }
@@ -82,6 +85,12 @@ function readOwner(reader: Reader, i: number): Owner {
   if (place && readPost(reader, place.to + 1)) return { ...none, next: place.to + 1 }
   return none
 }
+
+/** "State Councilor and Foreign Minister": a second post, written like the first and with no owner of its own. */
+const joins = (reader: Reader, posts: PostPhrase[], at: number): boolean =>
+  readPost(reader, at) !== null &&
+  !reader.at(StateWord, at) &&
+  reader.token(at).capital === reader.token(posts[0]?.from ?? at).capital
 
 /** Posts, ranks and forms of address in any order up to the name: "State Councilor and Foreign Minister", "HRH the Crown Prince". */
 export function readTitles(
@@ -104,14 +113,13 @@ export function readTitles(
       gender = post.gender ?? gender
       next = post.to + 1
       if (reader.is(next, '(') && reader.is(next + 2, ')') && reader.token(next + 1).capital) next += 3
-    } else if (
-      posts.length > 0 &&
-      reader.is(next, 'and', '&', 'cum') &&
-      readPost(reader, next + 1) &&
-      !reader.is(next + 1, 'the')
+    } else if (posts.length > 0 && reader.is(next, 'and', '&', 'cum') && joins(reader, posts, next + 1)) next++
+    else if (
+      reader.is(next, 'the') &&
+      ((titleFrom !== null && readPost(reader, next + 1)) ||
+        (posts.length > 0 && reader.is(next + 1, 'hon', 'hon.', 'honorable', 'honourable', 'rt')))
     )
       next++
-    else if (reader.is(next, 'the') && ((titleFrom !== null && readPost(reader, next + 1)) || (posts.length > 0 && reader.is(next + 1, 'hon', 'hon.', 'honorable', 'honourable', 'rt')))) next++
     else break
   }
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
@@ -148,7 +156,11 @@ export function readHead(reader: Reader, i: number): Head {
 
 /** The states and bodies that a head names. */
 export const innerOf = (head: Head): Phrase[] =>
-  [head.state, head.organisation, ...head.posts.flatMap((post) => [...post.states, post.organisation, post.above])].filter((phrase) => phrase !== null)
+  [
+    head.state,
+    head.organisation,
+    ...head.posts.flatMap((post) => [...post.states, post.organisation, post.above]),
+  ].filter((phrase) => phrase !== null)
 
 /** The head of a name that has none. */
 export const emptyHead = (name: NamePhrase): Head => ({
@@ -192,4 +204,3 @@ export const asPerson = (head: Head, to: number, name: NamePhrase | null, rule: 
     rule,
   }
 }
-

@@ -31,9 +31,22 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
   if (state) return !(given && state.from === state.to)
   const organisation = reader.at(StandingOrganisation, i)
   if (organisation) return organisation.to > i || !(given && !allCapitals.test(reader.token(i).text))
+  // "Sheikh" of "Hassan Sheikh Mohamud"
+  if (after && reader.at(Title, i)?.to === i && isPlainPart(reader, i - 1) && reader.isNameLike(i + 1)) return false
   if (reader.at(PostHead, i) ?? reader.at(Title, i)) return !(given && !reader.isNameLike(i + 1))
   return false
 }
+
+/** A capital word that is neither title nor post nor weekday. */
+const isPlainPart = (reader: Reader, i: number): boolean =>
+  reader.isCapitalWord(i) &&
+  !reader.isCommon(i) &&
+  !reader.at(Title, i) &&
+  !isEndOfPost(reader, i) &&
+  !reader.at(StateWord, i) &&
+  !reader.at(StandingOrganisation, i)
+const isEndOfPost = (reader: Reader, i: number): boolean =>
+  [0, 1, 2, 3].some((back) => reader.at(PostHead, i - back)?.to === i)
 
 /** A word that can be part of a person's name where it stands. */
 export const isNameWord = (reader: Reader, i: number, after: boolean): boolean =>
@@ -56,7 +69,11 @@ function endOfName(reader: Reader, i: number, titled: boolean): number | null {
     const after = titled || to !== null
     const starts = to === null
     if (reader.isInitial(at)) {
-      if (starts && !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1)))) break
+      if (
+        starts &&
+        !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1)))
+      )
+        break
     } else if (isNameWord(reader, at, after)) {
       if (!starts && reader.at(StandingPlace, at) && !reader.at(StandingPlace, i) && isPlaceTail(reader, at)) break
     } else if (!(after && readsOn(reader, at))) break
@@ -111,7 +128,8 @@ function surnameOf(words: string[], texts: string[]): number {
 /** A person's name by its capitals, with particles, initials, suffix; `titled` where a title or post stands before it. */
 export function readName(reader: Reader, i: number, titled: boolean): NamePhrase | null {
   if (reader.isShouting(i) && !titled && !isGivenName(reader.norm(i))) return null
-  if (!titled && reader.at(StandingPlace, i) && !isGivenName(reader.norm(i)) && isGivenName(reader.norm(i + 1))) return null
+  if (!titled && reader.at(StandingPlace, i) && !isGivenName(reader.norm(i)) && isGivenName(reader.norm(i + 1)))
+    return null
   const end = endOfName(reader, i, titled)
   if (end === null) return null
   const to = pastSuffix(reader, pastNickname(reader, end))
@@ -124,7 +142,11 @@ const speaking = new Set(
   ),
 )
 /** "the base of Ain al-Assad" */
-const placeNouns = new Set('base town city village province district port camp island islands strait gulf region governorate area neighbourhood neighborhood suburb valley mountain airport crossing county state'.split(' '))
+const placeNouns = new Set(
+  'base town city village province district port camp island islands strait gulf region governorate area neighbourhood neighborhood suburb valley mountain airport crossing county state'.split(
+    ' ',
+  ),
+)
 const placing = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'across', 'around', 'toward', 'towards', 'into'])
 
 /** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */

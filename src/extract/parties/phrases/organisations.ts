@@ -1,29 +1,8 @@
-import type { OrganisationKind } from '../../../vocabulary.ts'
-import type { Organisation } from '../../../world.ts'
-import { thingHeads } from '../../lexicon/not-names.ts'
-import {
-  Institution,
-  InstitutionField,
-  LeadingHead,
-  OrganisationNoun,
-  ProperHead,
-} from '../../lexicon/organisation-heads.ts'
-import { PostHead } from '../../lexicon/posts.ts'
-import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
+import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import type { OrganisationPhrase, Range, StatePhrase } from './phrase.ts'
+import { type Core, readCore, readInstitution, readPresented, readProper, readStanding } from './organisation-cores.ts'
+import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
 import { qualifies, readStateWord } from './states.ts'
-
-/** The name itself, without article and owner. */
-interface Core extends Range {
-  kind: OrganisationKind
-  standing: OrganisationPhrase['standing']
-  bare: boolean
-  seated: boolean
-  /** Capitals make it a name of its own, which does without its owner. */
-  proper: boolean
-  rule: string
-}
 
 const adjectives = new Set(
   'own top elite powerful state-run main so-called paramilitary banned outlawed terrorist militant influential armed ruling opposition new semi-official official'.split(
@@ -31,182 +10,6 @@ const adjectives = new Set(
   ),
 )
 const acronymText = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u
-
-/** A body that the world knows: "Quds Force", "NATO", "Kataib Hezbollah", with the noun that says what it is. */
-function readStanding(reader: Reader, i: number): Core | null {
-  const mark = reader.at(StandingOrganisation, i)
-  const first = mark?.value[0]
-  if (!mark || !first || !isWritten(reader, mark, first)) return null
-  const noun = reader.at(OrganisationNoun, mark.to + 1)
-  const to = noun && !reader.token(noun.from).capital ? noun.to : mark.to
-  return {
-    from: i,
-    to,
-    kind: first.kind,
-    standing: mark.value,
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'standing organisation',
-  }
-}
-
-/** Whether the letters are those of the name: "Time", not "TIME"; "Foreign Policy", not "Foreign policy". Institutions may go without capitals. */
-function isWritten(reader: Reader, { from, to }: Range, { kind }: Organisation): boolean {
-  if (from === to) {
-    const { text } = reader.token(from)
-    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
-    return !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) && !(isAcronym && text.length === 4 && text === 'TIME')
-  }
-  if (!['media', 'company', 'party', 'ngo', 'other'].includes(kind)) return true
-  for (let i = from; i <= to; i++) if (reader.token(i).text.length > 3 && !reader.isCapitalWord(i)) return reader.at(OrganisationNoun, i) !== undefined
-  return true
-}
-
-/** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
-function pastOf(reader: Reader, at: number): number | null {
-  if (!reader.is(at, 'of', 'for', 'on', 'to')) return null
-  let next = reader.is(at + 1, 'the') ? at + 2 : at + 1
-  let to: number | null = null
-  for (const end = reader.end(at); next <= end; next++) {
-    const state = reader.at(StateWord, next)
-    if (state && state.value.as !== 'demonym' && to === null) return state.to
-    if (reader.isCapitalWord(next) || reader.at(InstitutionField, next)) to = next
-    else if (
-      !(
-        to !== null &&
-        (reader.is(next, 'and', 'for', 'of', '&') || reader.is(next, 'the')) &&
-        reader.isCapitalWord(next + 1) &&
-        !reader.at(PostHead, next + 1)
-      )
-    )
-      break
-    if (reader.isPossessive(next + 1)) return next
-  }
-  return to
-}
-
-/** "foreign ministry", "defence ministry", "army", "Ministry of Interior": an institution by its field. */
-function readInstitution(reader: Reader, i: number): Core | null {
-  let at = i
-  let fields = 0
-  for (let field = reader.at(InstitutionField, at); field; field = reader.at(InstitutionField, at)) {
-    fields++
-    at = field.to + 1
-    if (reader.is(at, 'and', '&') && reader.at(InstitutionField, at + 1)) at++
-  }
-  const head = reader.at(Institution, at) ?? (fields > 0 ? reader.at(Institution, i) : undefined)
-  if (!head) return null
-  const { kind, alone, seated } = head.value
-  const isFielded = fields > 0 || head.to > head.from
-  let to = head.to
-  const tail = kind === 'ministry' && fields === 0 ? pastOf(reader, to + 1) : null
-  const named = tail !== null && !seated
-  if (named) to = tail
-  return {
-    from: i,
-    to,
-    kind,
-    standing: [],
-    bare: !(alone && (isFielded || named)),
-    seated,
-    proper: false,
-    rule: 'institution',
-  }
-}
-
-/** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
-function readProper(reader: Reader, i: number): Core | null {
-  if (!reader.isCapitalWord(i) || reader.isShouting(i)) return null
-  const end = reader.end(i)
-  let to: number | null = null
-  let kind: OrganisationKind | null = null
-  for (let at = i; at <= end && at < i + 8; at++) {
-    const next = reader.token(at)
-    if (
-      !(
-        reader.isCapitalWord(at) ||
-        (next.kind === 'number' && at > i) ||
-        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1))
-      )
-    )
-      break
-    if (
-      at === i &&
-      reader.isCommon(at) &&
-      reader.opens(at) &&
-      !reader.at(ProperHead, at) &&
-      reader.is(at, 'the', 'in', 'on')
-    )
-      return null
-    const head = reader.at(ProperHead, at)
-    if (head && head.to <= end && at > i) {
-      to = head.to
-      kind = head.value
-      at = head.to
-    } else if (at > i && to !== null && thingHeads.has(next.norm)) to = null
-    if (reader.isPossessive(at + 1)) break
-  }
-  if (to === null || kind === null) return null
-  return {
-    from: i,
-    to: tailed(reader, to),
-    kind,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with head',
-  }
-}
-
-/** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */
-const tailed = (reader: Reader, to: number): number =>
-  reader.at(LeadingHead, to) ? (pastOf(reader, to + 1) ?? to) : to
-
-/** "Organisation of Islamic Cooperation", "Office of the Spokesperson", "Central Committee of Sudan Doctors". */
-function readLeading(reader: Reader, i: number): Core | null {
-  const head = reader.at(LeadingHead, i)
-  if (!head) return null
-  const to = pastOf(reader, head.to + 1)
-  if (to === null) return null
-  return {
-    from: i,
-    to,
-    kind: head.value,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with leading head',
-  }
-}
-
-/** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
-function readPresented(reader: Reader, i: number): Core | null {
-  const noun = reader.at(OrganisationNoun, i)
-  if (!noun || reader.token(i).capital || !['media', 'company', 'ngo'].includes(noun.value)) return null
-  const from = noun.to + 1
-  if (reader.token(from).sentence !== reader.token(i).sentence) return null
-  const standing = readStanding(reader, from)
-  if (standing) return { ...standing, kind: standing.kind }
-  let to = from - 1
-  while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
-  if (to < from || reader.at(StateWord, from)?.to === to) return null
-  return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
-}
-
-const cores = [readStanding, readLeading, readProper, readInstitution]
-
-/** The longest name of a body that begins at the token; the earlier rule where two are as long. */
-function readCore(reader: Reader, i: number): Core | null {
-  let best: Core | null = null
-  for (const read of cores) {
-    const core = read(reader, i)
-    if (core && (!best || core.to > best.to)) best = core
-  }
-  return best
-}
 
 /** "in Tehran" after "the Turkish Embassy". */
 function readSeat(reader: Reader, core: Core): { to: number; seat: string | null } {
@@ -239,7 +42,7 @@ export function readOrganisation(reader: Reader, i: number): OrganisationPhrase 
   const { owner, next } = readOwner(reader, start)
   const whole = owner ? readWhole(reader, start, owner) : null
   if (whole) return isOnlyQualifying(reader, whole) ? null : finish(reader, i, start, whole, null)
-  const presented = owner ? null : readPresented(reader, start)
+  const presented = readPresented(reader, next)
   if (presented) return finish(reader, i, presented.from, presented, null)
   let from = next
   if (!owner) while (adjectives.has(reader.norm(from))) from++
@@ -251,7 +54,22 @@ export function readOrganisation(reader: Reader, i: number): OrganisationPhrase 
 /** "US military personnel", "Iraqi army base": small letters before a noun, which is what is spoken of. */
 function isOnlyQualifying(reader: Reader, core: Core): boolean {
   if (!['military', 'agency', 'legislature'].includes(core.kind) || reader.token(core.to).capital) return false
-  if (reader.is(core.to + 1, 'units', 'unit', 'officers', 'headquarters', 'command', 'statement', 'spokesman', 'spokeswoman', 'spokesperson', 'chief')) return false
+  if (
+    reader.is(
+      core.to + 1,
+      'units',
+      'unit',
+      'officers',
+      'headquarters',
+      'command',
+      'statement',
+      'spokesman',
+      'spokeswoman',
+      'spokesperson',
+      'chief',
+    )
+  )
+    return false
   return qualifies(reader, core.to + 1) && !/(?:ly|ing)$/.test(reader.norm(core.to + 1))
 }
 
@@ -276,7 +94,7 @@ function finish(reader: Reader, i: number, start: number, core: Core, owner: Sta
     is: 'organisation',
     from: i,
     to: acronym ? to + 3 : to,
-    core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.to },
+    core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.nameTo ?? core.to },
     full: { from: start, to },
     kind: core.kind,
     country: inner?.country ?? null,

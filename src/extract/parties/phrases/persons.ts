@@ -9,10 +9,11 @@ import type { NamePhrase, PersonPhrase } from './phrase.ts'
 function nameBehindComma(
   reader: Reader,
   head: Head,
+  isOwned: boolean,
 ): { name: NamePhrase; titled: ReturnType<typeof readTitles> } | null {
   if (
     !reader.is(head.next, ',') ||
-    (head.determiner === null && !head.state && !head.organisation) ||
+    (head.determiner === null && !head.state && !head.organisation && !isOwned) ||
     head.determiner === 'indefinite'
   )
     return null
@@ -38,8 +39,8 @@ const plainForms = (head: Head, name: NamePhrase): { from: number; to: number }[
   return forms
 }
 
-/** "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */
-export function readTitledPerson(reader: Reader, i: number): PersonPhrase | null {
+/** `isOwned`: a person's name in the possessive stands before ("Guterres's spokesman, …"). "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */
+export function readTitledPerson(reader: Reader, i: number, isOwned = false): PersonPhrase | null {
   const head = readHead(reader, i)
   const headed = head.posts.length > 0 || head.titled || head.counterpart
   if (!headed) return readOwnedName(reader, head)
@@ -50,7 +51,7 @@ export function readTitledPerson(reader: Reader, i: number): PersonPhrase | null
     return readAppositions(reader, person)
   }
   if (plural || (head.titled && head.posts.length === 0)) return null
-  const behind = nameBehindComma(reader, head)
+  const behind = nameBehindComma(reader, head, isOwned)
   if (behind) {
     const { name: found, titled } = behind
     const person = {
@@ -82,6 +83,7 @@ function readDescription(reader: Reader, head: Head): PersonPhrase | null {
   )
     return null
   if (reader.isNameLike(head.next) && !reader.at(StandingPlace, head.next)) return null
+  if (reader.token(head.next).kind === 'handle') return null
   return asPerson(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
 }
 

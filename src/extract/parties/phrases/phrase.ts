@@ -110,4 +110,10 @@ export interface PronounPhrase extends Range {
   rule: string
 }
 
-export type Phrase = StatePhrase | OrganisationPhrase | PersonPhrase | GroupPhrase | PronounPhrase
+/** "@SecPompeo" */
+export interface HandlePhrase extends Range {
+  is: 'handle'
+  rule: string
+}
+
+export type Phrase = HandlePhrase | StatePhrase | OrganisationPhrase | PersonPhrase | GroupPhrase | PronounPhrase

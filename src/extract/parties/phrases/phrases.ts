@@ -35,7 +35,8 @@ function readPhrase(reader: Reader, i: number): Phrase | null {
   if (group) return group
   const person = readTitledPerson(reader, i)
   const organisation = readOrganisation(reader, i)
-  const best = person && (!organisation || person.to >= organisation.to) ? person : organisation
+  const publisher = readPublisher(reader, i)
+  const best = publisher ?? (person && (!organisation || person.to >= organisation.to) ? person : organisation)
   const state = readState(reader, i)
   if (best && (!state || best.to >= state.to)) return best
   return state ?? readUntitledPerson(reader, i) ?? readPronoun(reader, i)
@@ -68,7 +69,7 @@ function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | nul
 /** "Mr Putin's foreign minister, Sergei Lavrov": another person's minister, with that person within. */
 function ministerOf(reader: Reader, owner: PersonPhrase): PersonPhrase | null {
   if (!reader.isPossessive(owner.to + 1) || !readHead(reader, owner.to + 2).posts.length) return null
-  const person = readTitledPerson(reader, owner.to + 2)
+  const person = readTitledPerson(reader, owner.to + 2, true)
   if (!person || person.determiner) return null
   return {
     ...person,
@@ -107,6 +108,25 @@ const areJoined = (reader: Reader, from: number, to: number): boolean => {
   return to > from
 }
 
+function mediaNamed(from: number, to: number, rule: string): OrganisationPhrase {
+  const range = { from, to }
+  return {
+    is: 'organisation',
+    ...range,
+    core: range,
+    full: range,
+    kind: 'media',
+    country: null,
+    standing: [],
+    acronym: null,
+    seat: null,
+    owner: null,
+    bare: false,
+    inner: [],
+    rule,
+  }
+}
+
 /** The agency of a dateline: "ANKARA, Jan 14 (Bosporus Wire) -". */
 function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
   const agency = reader.text.header.agency
@@ -115,12 +135,22 @@ function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
   if (known) return known
   let to = i
   while (reader.token(to + 1).end <= agency.end && to < reader.end(i)) to++
-  const range = { from: i, to }
-  return { is: 'organisation', ...range, core: range, full: range, kind: 'media', country: null, standing: [], acronym: null, seat: null, owner: null, bare: false, inner: [], rule: 'dateline agency' }
+  return mediaNamed(i, to, 'dateline agency')
+}
+
+/** The document's own publisher, named as it signs. */
+function readPublisher(reader: Reader, i: number): OrganisationPhrase | null {
+  const { publisher, body } = reader.text
+  const { start } = reader.token(i)
+  if (!publisher || publisher.length < 4 || !body.startsWith(publisher, start)) return null
+  let to = i
+  while (reader.token(to + 1).start > 0 && reader.token(to + 1).end <= start + publisher.length) to++
+  return reader.token(to).end === start + publisher.length ? mediaNamed(i, to, 'publisher') : null
 }
 
 function readSentence(reader: Reader, sentence: Sentence, into: Phrase[]): void {
   for (let i = sentence.from; i <= sentence.to; i++) {
+    if (reader.token(i).kind === 'handle') into.push({ is: 'handle', from: i, to: i, rule: 'handle' })
     if (!mayBegin(reader, i)) continue
     const found = readAgency(reader, i) ?? readPhrase(reader, i)
     if (!found || found.to < i) continue

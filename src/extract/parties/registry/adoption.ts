@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { heldFrom, type Persons } from './persons.ts'
+import { hasPost } from './posts-held.ts'
 import type { Setting } from './setting.ts'
 
 interface Named {
@@ -18,11 +19,19 @@ interface Named {
 /** Posts that one keeps beside a greater one: they do not tell that a person holds no other. */
 const lesser = new Set(['mp', 'senator', 'minister', 'councilor'])
 
-const isFree = ({ posts, journalist }: PersonEntry): boolean => !journalist && posts.every(({ vague, key }) => vague || (key.size === 1 && lesser.has([...key][0] ?? '')))
+const isFree = ({ posts, journalist }: PersonEntry): boolean =>
+  !journalist && posts.every(({ vague, key }) => vague || (key.size === 1 && lesser.has([...key][0] ?? '')))
 
 /** Posts that a person may be called by without having been introduced: heads of state, of government, of parties, members of parliament. */
 const isTelling = ({ posts }: PersonPhrase): boolean =>
-  posts.some(({ key }) => leaderKeys.has([...key].join(' ')) || key.has('leader') || key.has('mp') || key.has('senator') || key.has('congressman'))
+  posts.some(
+    ({ key }) =>
+      leaderKeys.has([...key].join(' ')) ||
+      key.has('leader') ||
+      key.has('mp') ||
+      key.has('senator') ||
+      key.has('congressman'),
+  )
 
 class Adoption {
   readonly #reader: Reader
@@ -43,35 +52,76 @@ class Adoption {
 
   /** Gives the post to the one who must be meant, where nobody holds it. */
   describe(phrase: PersonPhrase): void {
-    if (phrase.name || phrase.counterpart || phrase.determiner === 'indefinite' || phrase.pronoun !== null || !phrase.posts[0] || phrase.posts[0].plural) return
+    if (phrase.counterpart) this.#counterpart(phrase)
+    if (
+      phrase.name ||
+      phrase.counterpart ||
+      this.#reader.isPossessive(phrase.to + 1) ||
+      phrase.determiner === 'indefinite' ||
+      phrase.pronoun !== null ||
+      !phrase.posts[0] ||
+      phrase.posts[0].plural
+    )
+      return
     this.#learnCountry(phrase)
     if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isMeant(entry, phrase))) return
     const fits = (entry: PersonEntry) =>
-      isFree(entry) && (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) && !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
-    const found = this.#justBefore(phrase, 0, fits) ?? this.#justAfter(phrase, fits) ?? this.#protagonist(phrase, fits) ?? this.#justBefore(phrase, 1, fits)
+      isFree(entry) &&
+      (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) &&
+      !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
+    const found =
+      this.#justBefore(phrase, 0, fits) ??
+      this.#justAfter(phrase, fits) ??
+      this.#protagonist(phrase, fits) ??
+      this.#justBefore(phrase, 1, fits)
     if (!found) return
     found.country ??= phrase.country ?? this.#setting.home
     for (const post of phrase.posts) found.posts.push({ ...heldFrom(post), country: phrase.country })
   }
 
+  /** "Xi told his Russian counterpart …", who is named right after without a title. */
+  #counterpart(phrase: PersonPhrase): void {
+    if (phrase.name || !phrase.country) return
+    const owner = this.#named
+      .filter((named) => named.phrase.from < phrase.from && named.entry.posts.length > 0)
+      .at(-1)?.entry
+    const post = owner?.posts.find(({ vague }) => !vague)
+    if (!post || this.#persons.entries.some(({ country }) => country === phrase.country)) return
+    const found = this.#justAfter(phrase, (entry) => isFree(entry) && entry.country === null)
+    if (!found) return
+    found.country = phrase.country
+    found.posts.push({ ...post, country: phrase.country, organisation: null })
+  }
+
   /** "Pakistan's army chief": the one army chief of the document, of whom no country was said, is Pakistan's. */
   #learnCountry(phrase: PersonPhrase): void {
-    if (!phrase.country || holdersOf(phrase, this.#persons.entries).length) return
-    const holders = holdersOf({ ...phrase, country: null }, this.#persons.entries).filter(({ country }) => country === null)
+    if (!phrase.country || isTelling(phrase) || holdersOf(phrase, this.#persons.entries).length) return
+    const holders = holdersOf({ ...phrase, country: null }, this.#persons.entries).filter(
+      ({ country }) => country === null,
+    )
     if (holders.length === 1 && holders[0]) holders[0].country = phrase.country
   }
 
   /** Whether the holder is whom the words mean: abroad has presidents too, but "the president" is the home country's. */
   #isMeant(entry: PersonEntry, phrase: PersonPhrase): boolean {
+    const home = this.#setting.home
     if (entry.first > phrase.to && entry.country !== null && phrase.country === null) return false
-    return phrase.country !== null || this.#setting.home === null || entry.country === null || entry.country === this.#setting.home
+    if (phrase.country !== null || home === null || entry.country === null || entry.country === home) return true
+    return phrase.posts.some(({ key }) => !hasPost(home, key))
   }
 
   /** The subject of the same sentence or the one before: "Jim Jordan was having none of it: the Ohio congressman tweeted". */
-  #justBefore(phrase: PersonPhrase, paragraphs: number, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+  #justBefore(
+    phrase: PersonPhrase,
+    paragraphs: number,
+    fits: (entry: PersonEntry) => boolean,
+  ): PersonEntry | undefined {
     if (!isTelling(phrase)) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
-    const near = this.#named.filter((named) => named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs)
+    const near = this.#named.filter(
+      (named) =>
+        named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs,
+    )
     const first = near.find((named) => named.sentence === sentence) ?? near[0]
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined
@@ -81,7 +131,14 @@ class Adoption {
   #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (!phrase.country) return undefined
     const { sentence } = this.#reader.token(phrase.from)
-    const after = this.#named.filter((named) => named.phrase.from > phrase.to && named.sentence - sentence <= 2 && named.entry.first > phrase.to && fits(named.entry) && !named.entry.country)
+    const after = this.#named.filter(
+      (named) =>
+        named.phrase.from > phrase.to &&
+        named.sentence - sentence <= 2 &&
+        named.entry.first > phrase.to &&
+        fits(named.entry) &&
+        !named.entry.country,
+    )
     const candidates = new Set(after.map(({ entry }) => entry))
     return candidates.size === 1 ? after[0]?.entry : undefined
   }
@@ -89,7 +146,9 @@ class Adoption {
   /** "the prime minister" of a home paper: the first person whom it names without a title. */
   #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (phrase.country || !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')))) return undefined
-    const first = this.#named.find(({ entry }) => fits(entry) && entry.seen.length > 1) ?? this.#named.find(({ entry }) => fits(entry) && entry.posts.length > 0)
+    const first =
+      this.#named.find(({ entry }) => fits(entry) && entry.seen.length > 1) ??
+      this.#named.find(({ entry }) => fits(entry) && entry.posts.length > 0)
     return first && first.phrase.from < phrase.from ? first.entry : undefined
   }
 
@@ -103,12 +162,24 @@ class Adoption {
     if (!one || !two || !isFree(one.entry) || !isFree(two.entry) || !this.#reader.is(two.phrase.from - 1, 'and')) return
     const key = new Set(words.map((word) => (word === 'ministers' ? 'minister' : word)))
     for (const { entry } of [one, two])
-      entry.posts.push({ title: phrase.noun.replace(/s$/, ''), key, vague: false, acronym: false, country: null, organisation: null })
+      entry.posts.push({
+        title: phrase.noun.replace(/s$/, ''),
+        key,
+        vague: false,
+        acronym: false,
+        country: null,
+        organisation: null,
+      })
   }
 }
 
 /** Lets persons without a post take those that the document speaks of and nobody holds. */
-export function adoptPosts(all: readonly { phrase: Phrase }[], persons: Persons, reader: Reader, setting: Setting): void {
+export function adoptPosts(
+  all: readonly { phrase: Phrase }[],
+  persons: Persons,
+  reader: Reader,
+  setting: Setting,
+): void {
   const phrases = all.map(({ phrase }) => phrase)
   const adoption = new Adoption(phrases, persons, reader, setting)
   for (const phrase of phrases) {

@@ -40,6 +40,29 @@ const isSameBody = (post: PostPhrase, held: Held): boolean => {
   return post.organisation.kind === held.organisation.kind
 }
 
+const heads = [
+  'general',
+  'chairman',
+  'director',
+  'president',
+  'commissioner',
+  'chief',
+  'head',
+  'leader',
+  'commander',
+  'minister',
+  'governor',
+  'executive',
+]
+/** "the UN chief" is whoever is at its head, by whatever title. */
+const isHeadOf = (post: PostPhrase, held: Held): boolean =>
+  post.organisation !== null &&
+  held.organisation !== null &&
+  post.key.size === 1 &&
+  (post.key.has('chief') || post.key.has('head') || post.key.has('leader')) &&
+  heads.some((word) => held.key.has(word)) &&
+  !['deputy', 'vice', 'assistant', 'under'].some((word) => held.key.has(word))
+
 /** Persons whose post the phrase describes. */
 export function holdersOf(phrase: PersonPhrase, entries: readonly PersonEntry[]): PersonEntry[] {
   const post = phrase.posts[0]
@@ -48,7 +71,11 @@ export function holdersOf(phrase: PersonPhrase, entries: readonly PersonEntry[])
     !(phrase.gender && entry.genderSaid && entry.gender !== phrase.gender) &&
     entry.posts.some((held) => {
       const country = held.country ?? entry.country
-      return fitsPost(post.key, held.key) && (!phrase.country || country === phrase.country) && isSameBody(post, held)
+      return (
+        (fitsPost(post.key, held.key) || isHeadOf(post, held)) &&
+        (!phrase.country || country === phrase.country) &&
+        isSameBody(post, held)
+      )
     })
   return entries.filter(fits)
 }
@@ -56,7 +83,11 @@ export function holdersOf(phrase: PersonPhrase, entries: readonly PersonEntry[])
 /** The one who is meant among several holders: the home country's, where the phrase names no country; else the latest named. */
 export function pickHolder(holders: PersonEntry[], phrase: PersonPhrase, home: string | null): PersonEntry | undefined {
   if (holders.length < 2) return holders[0]
-  const byRecency = [...holders].sort((left, right) => right.last - left.last || left.first - right.first)
+  const words = phrase.posts[0]?.title.toLowerCase() ?? ''
+  const literal = holders.filter(({ posts }) => posts.some(({ title }) => title.toLowerCase().includes(words)))
+  const byRecency = [...(literal.length ? literal : holders)].sort(
+    (left, right) => right.last - left.last || left.first - right.first,
+  )
   if (phrase.country || !home) return byRecency[0]
   const domestic = byRecency.filter(({ country }) => country === home)
   return domestic[0] ?? byRecency[0]

@@ -43,7 +43,7 @@ export class Organisations {
 
   /** Enters what the phrase names; nothing for "the ministry" where none was named. */
   enter(phrase: OrganisationPhrase): OrganisationEntry | undefined {
-    if (phrase.bare) return this.#ofKind(phrase)
+    if (phrase.bare) return this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
     const standing = this.#standingOf(phrase)
     const country =
       phrase.country ??

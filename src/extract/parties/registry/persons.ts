@@ -1,8 +1,8 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
 import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import type { Held, PersonEntry } from './entry.ts'
 import { fitsPost } from './descriptions.ts'
+import type { Held, PersonEntry } from './entry.ts'
 import { coreOf, fitOfWord, isSameName, surnameOf } from './names.ts'
 
 type Named = PersonPhrase & { name: NamePhrase }
@@ -149,7 +149,8 @@ export class Persons {
 }
 
 /** By the given name, which comes first unless the surname does. */
-const guessedGender = (name: NamePhrase): 'female' | 'male' | null => genderOfGivenName(name.words[name.surname === 0 && name.words.length > 1 ? 1 : 0] ?? '')
+const guessedGender = (name: NamePhrase): 'female' | 'male' | null =>
+  genderOfGivenName(name.words[name.surname === 0 && name.words.length > 1 ? 1 : 0] ?? '')
 
 const latestBefore = (entry: PersonEntry, token: number): number => {
   let latest = -1

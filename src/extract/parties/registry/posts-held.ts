@@ -28,7 +28,7 @@ export function holdPosts({ phrase, personBefore, bodyBefore }: Placed, entry: P
       post.key.has('spokesman') &&
       !held.organisation &&
       bodyBefore &&
-      !phrase.pronoun &&
+      (phrase.pronoun === null || reader.is(phrase.pronoun, 'its', 'their')) &&
       !post.serves &&
       reader.token(bodyBefore.phrase.from).paragraph === reader.token(phrase.from).paragraph
     )
@@ -72,7 +72,10 @@ export interface Around {
 
 /** The country of the bodies that a person serves; undefined where none is known, null where one is international. */
 function countryOfBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf }: Around): string | null | undefined {
-  for (const phrase of [...entry.posts.map(({ organisation }) => organisation), ...phrases.map(({ organisation }) => organisation)]) {
+  for (const phrase of [
+    ...entry.posts.map(({ organisation }) => organisation),
+    ...phrases.map(({ organisation }) => organisation),
+  ]) {
     const body = phrase ? bodyOf(phrase) : undefined
     if (body?.kind === 'intergovernmental') return null
     if (body?.country) return body.country
@@ -81,7 +84,23 @@ function countryOfBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf }
 }
 
 /** Posts that say nothing of the country where they are named without it: ambassadors serve abroad, editors nobody. */
-const placeless = new Set(['ambassador', 'envoy', 'consul', 'attache', 'editor', 'manager', 'chairman', 'chief executive', 'founder', 'lawyer', 'aide', 'doctor', 'rebel', 'managing director', 'commissioner'])
+const placeless = new Set([
+  'ambassador',
+  'envoy',
+  'consul',
+  'attache',
+  'editor',
+  'manager',
+  'chairman',
+  'chief executive',
+  'founder',
+  'lawyer',
+  'aide',
+  'doctor',
+  'rebel',
+  'managing director',
+  'commissioner',
+])
 
 /** The country that a person serves, where no phrase said it outright. */
 export function countryOf(entry: PersonEntry, phrases: PersonPhrase[], around: Around): string | null {
@@ -90,7 +109,11 @@ export function countryOf(entry: PersonEntry, phrases: PersonPhrase[], around: A
   const ofBodies = countryOfBodies(entry, phrases, around)
   if (ofBodies !== undefined) return ofBodies
   for (const phrase of phrases) {
-    const served = phrase.serves ? around.persons.of(phrase.serves) : phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'his', 'her') ? around.antecedent(phrase) : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
+    const served = phrase.serves
+      ? around.persons.of(phrase.serves)
+      : phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'his', 'her')
+        ? around.antecedent(phrase)
+        : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
     if (served) return served.country
     if (phrase.pronoun !== null && around.reader.is(phrase.pronoun, 'its', 'their')) return around.stateBefore(phrase)
     if (phrase.pronoun !== null && !phrase.counterpart && around.reader.is(phrase.pronoun, 'his', 'her')) return null
@@ -103,15 +126,19 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting 
   const posts = phrases.flatMap((phrase) => [...phrase.posts, ...phrase.told])
   for (const post of posts) {
     const standing = reader.at(StandingPost, post.from)?.value
-    if (standing?.country && (!setting.home || standing.country === setting.home || / of /i.test(standing.title))) return standing.country
+    if (standing?.country && (!setting.home || standing.country === setting.home || / of /i.test(standing.title)))
+      return standing.country
   }
   const isTelling = ({ vague, key, serves }: PostPhrase) =>
-    !(vague && !key.has('army') && !key.has('police')) && !placeless.has([...key].join(' ')) && !(serves !== null && reader.is(serves, 'a', 'an'))
+    !(vague && !key.has('army') && !key.has('police')) &&
+    !placeless.has([...key].join(' ')) &&
+    !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)
   if (!telling || entry.posts.length === 0) return null
-  return setting.countriesAt(telling.from).find((country) => has(country, telling.key)) ?? null
+  return setting.countriesAt(telling.from).find((country) => hasPost(country, telling.key)) ?? null
 }
 
 /** Whether the country has such a post at all. */
-const has = (country: string, key: ReadonlySet<string>): boolean =>
-  !(key.size === 1 && key.has('president') && withoutPresident.has(country)) && !(key.has('prime') && !key.has('deputy') && withoutPrimeMinister.has(country))
+export const hasPost = (country: string, key: ReadonlySet<string>): boolean =>
+  !(key.size === 1 && key.has('president') && withoutPresident.has(country)) &&
+  !(key.has('prime') && !key.has('deputy') && withoutPrimeMinister.has(country))

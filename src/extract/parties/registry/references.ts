@@ -49,7 +49,7 @@ export class Recollection {
     const before = reader.norm(phrase.from - 1)
     if (/^(?:said|says|added|wrote|tweeted|adds)$/.test(before)) return 2
     if (prepositions.has(before)) return 0
-    if (reader.isPossessive(phrase.to + 1)) return 0
+    if (reader.isPossessive(phrase.to + 1)) return reader.opens(phrase.from) ? 2 : 0
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
     if (reader.isVerbLike(phrase.to + 1) || reader.opens(phrase.from)) return 2
     return reader.isVerbLike(next) || reader.is(next, 'who') ? 2 : 1

@@ -1,5 +1,5 @@
 import type { World } from '../../../world.ts'
-import { StandingPlace, StateWord } from '../../lexicon/world.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -82,7 +82,10 @@ export class Setting {
       if (token.start >= end) return null
       if (token.start < start) continue
       const mark = this.#reader.at(StateWord, token.index)
-      const country = mark?.value.country ?? this.#reader.at(StandingPlace, token.index)?.value[0]?.country
+      const country =
+        mark?.value.country ??
+        (this.#reader.at(StandingPlace, token.index) ?? this.#reader.at(StandingOrganisation, token.index))?.value[0]
+          ?.country
       if (country) return country
     }
     return null
@@ -101,7 +104,9 @@ export class Setting {
     if (this.home) return [this.home]
     const { paragraph } = this.#reader.token(token)
     const isHere = (named: { token: number }) =>
-      named.token < token && this.#reader.token(named.token).paragraph === paragraph && this.#reader.token(named.token).quotation < 0
+      named.token < token &&
+      this.#reader.token(named.token).paragraph === paragraph &&
+      this.#reader.token(named.token).quotation < 0
     const here = this.#named.find(isHere)?.country ?? null
     const isOpening = this.#reader.text.paragraphs.findIndex(({ role }) => role === 'text') === paragraph
     const ranked = isOpening ? [this.#dateline, here] : [here]

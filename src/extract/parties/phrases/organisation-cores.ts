@@ -1,0 +1,211 @@
+// The names of bodies without article and owner: known ones, institutions by their field, capitals with a head.
+import type { OrganisationKind } from '../../../vocabulary.ts'
+import type { Organisation } from '../../../world.ts'
+import { thingHeads } from '../../lexicon/not-names.ts'
+import {
+  Institution,
+  InstitutionField,
+  LeadingHead,
+  OrganisationNoun,
+  ProperHead,
+} from '../../lexicon/organisation-heads.ts'
+import { PostHead } from '../../lexicon/posts.ts'
+import { StandingOrganisation, StateWord } from '../../lexicon/world.ts'
+import type { Reader } from '../reader.ts'
+import type { OrganisationPhrase, Range } from './phrase.ts'
+
+/** The name itself, without article and owner. */
+export interface Core extends Range {
+  /** Where the name proper ends, before "militia", "news agency". */
+  nameTo?: number
+  kind: OrganisationKind
+  standing: OrganisationPhrase['standing']
+  bare: boolean
+  seated: boolean
+  /** Capitals make it a name of its own, which does without its owner. */
+  proper: boolean
+  rule: string
+}
+
+/** A body that the world knows: "Quds Force", "NATO", "Kataib Hezbollah", with the noun that says what it is. */
+export function readStanding(reader: Reader, i: number): Core | null {
+  const mark = reader.at(StandingOrganisation, i)
+  const first = mark?.value[0]
+  if (!mark || !first || !isWritten(reader, mark, first)) return null
+  const noun = reader.at(OrganisationNoun, mark.to + 1)
+  const to = noun && !reader.token(noun.from).capital ? noun.to : mark.to
+  const nameTo = mark.to
+  return {
+    from: i,
+    to,
+    nameTo,
+    kind: first.kind,
+    standing: mark.value,
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'standing organisation',
+  }
+}
+
+/** Whether the letters are those of the name: "Time", not "TIME"; "Foreign Policy", not "Foreign policy". Institutions may go without capitals. */
+function isWritten(reader: Reader, { from, to }: Range, { kind }: Organisation): boolean {
+  if (from === to) {
+    const { text } = reader.token(from)
+    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+    return (
+      !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) &&
+      !(isAcronym && text.length === 4 && text === 'TIME')
+    )
+  }
+  if (!['media', 'company', 'party', 'ngo', 'other'].includes(kind)) return true
+  for (let i = from; i <= to; i++)
+    if (reader.token(i).text.length > 3 && !reader.isCapitalWord(i)) return reader.at(OrganisationNoun, i) !== undefined
+  return true
+}
+
+/** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
+function pastOf(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of', 'for', 'on', 'to')) return null
+  let next = reader.is(at + 1, 'the') ? at + 2 : at + 1
+  let to: number | null = null
+  for (const end = reader.end(at); next <= end; next++) {
+    const state = reader.at(StateWord, next)
+    if (state && state.value.as !== 'demonym' && to === null) return state.to
+    if (reader.isCapitalWord(next) || reader.at(InstitutionField, next)) to = next
+    else if (
+      !(
+        to !== null &&
+        (reader.is(next, 'and', 'for', 'of', '&') || reader.is(next, 'the')) &&
+        reader.isCapitalWord(next + 1) &&
+        !reader.at(PostHead, next + 1)
+      )
+    )
+      break
+    if (reader.isPossessive(next + 1)) return next
+  }
+  return to
+}
+
+/** "foreign ministry", "defence ministry", "army", "Ministry of Interior": an institution by its field. */
+export function readInstitution(reader: Reader, i: number): Core | null {
+  let at = i
+  let fields = 0
+  for (let field = reader.at(InstitutionField, at); field; field = reader.at(InstitutionField, at)) {
+    fields++
+    at = field.to + 1
+    if (reader.is(at, 'and', '&') && reader.at(InstitutionField, at + 1)) at++
+  }
+  const head = reader.at(Institution, at) ?? (fields > 0 ? reader.at(Institution, i) : undefined)
+  if (!head) return null
+  const { kind, alone, seated } = head.value
+  const isFielded = fields > 0 || head.to > head.from
+  let to = head.to
+  const tail = kind === 'ministry' && fields === 0 ? pastOf(reader, to + 1) : null
+  const named = tail !== null && !seated
+  if (named) to = tail
+  return {
+    from: i,
+    to,
+    kind,
+    standing: [],
+    bare: !(alone && (isFielded || named)),
+    seated,
+    proper: false,
+    rule: 'institution',
+  }
+}
+
+/** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
+export function readProper(reader: Reader, i: number): Core | null {
+  if (!reader.isCapitalWord(i) || reader.isShouting(i)) return null
+  const end = reader.end(i)
+  let to: number | null = null
+  let kind: OrganisationKind | null = null
+  for (let at = i; at <= end && at < i + 8; at++) {
+    const next = reader.token(at)
+    if (
+      !(
+        reader.isCapitalWord(at) ||
+        (next.kind === 'number' && at > i) ||
+        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1))
+      )
+    )
+      break
+    if (
+      at === i &&
+      reader.isCommon(at) &&
+      reader.opens(at) &&
+      !reader.at(ProperHead, at) &&
+      reader.is(at, 'the', 'in', 'on')
+    )
+      return null
+    const head = reader.at(ProperHead, at)
+    if (head && head.to <= end && at > i) {
+      to = head.to
+      kind = head.value
+      at = head.to
+    } else if (at > i && to !== null && thingHeads.has(next.norm)) to = null
+    if (reader.isPossessive(at + 1)) break
+  }
+  if (to === null || kind === null) return null
+  return {
+    from: i,
+    to: tailed(reader, to),
+    kind,
+    standing: [],
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'name with head',
+  }
+}
+
+/** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */
+const tailed = (reader: Reader, to: number): number =>
+  reader.at(LeadingHead, to) ? (pastOf(reader, to + 1) ?? to) : to
+
+/** "Organisation of Islamic Cooperation", "Office of the Spokesperson", "Central Committee of Sudan Doctors". */
+function readLeading(reader: Reader, i: number): Core | null {
+  const head = reader.at(LeadingHead, i)
+  if (!head) return null
+  const to = pastOf(reader, head.to + 1)
+  if (to === null) return null
+  return {
+    from: i,
+    to,
+    kind: head.value,
+    standing: [],
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'name with leading head',
+  }
+}
+
+/** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
+export function readPresented(reader: Reader, i: number): Core | null {
+  const noun = reader.at(OrganisationNoun, i)
+  if (!noun || (reader.token(i).capital && !reader.opens(i)) || !['media', 'company', 'ngo'].includes(noun.value))
+    return null
+  const from = noun.to + 1
+  if (reader.token(from).sentence !== reader.token(i).sentence) return null
+  const standing = readStanding(reader, from)
+  if (standing) return { ...standing, kind: standing.kind }
+  let to = from - 1
+  while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
+  if (to < from || reader.at(StateWord, from)?.to === to) return null
+  return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
+}
+
+const cores = [readStanding, readLeading, readProper, readInstitution]
+
+/** The longest name of a body that begins at the token; the earlier rule where two are as long. */
+export function readCore(reader: Reader, i: number): Core | null {
+  let best: Core | null = null
+  for (const read of cores) {
+    const core = read(reader, i)
+    if (core && (!best || core.to > best.to)) best = core
+  }
+  return best
+}
