@@ -42,12 +42,6 @@ export const oneOf = <Known>(field: string, values: readonly [string, ...string[
     { kind: 'any', field, values: asked.map(String) },
   ])
 
-/** A question by values that are posted as they are written. */
-export const writtenAs = <Known>(field: string, description: string) =>
-  question<Known, ReturnType<typeof manyOf<typeof Word>>>(manyOf(Word).describe(description), (values) => [
-    { kind: 'any', field, values },
-  ])
-
 const dayQuestion = <Known>(kind: 'from' | 'to', axis: Axis, description: string) =>
   question<Known, typeof Day>(Day.describe(description), (date: PartialDate) => [{ kind, axis, date }])
 

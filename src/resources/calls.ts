@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { eventDates, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { eventDates, oneOf, publicationDates } from '../http/questions.ts'
 import {
   type CallMedium,
   type CallStatus,
@@ -12,7 +12,7 @@ import {
   type ParticipantRole,
   participantRoles,
 } from '../vocabulary.ts'
-import { countryQuestion, documentQuestion, fullText, partyQuestion } from './questions.ts'
+import { countryQuestion, documentQuestion, fullText, partyQuestion, publisherQuestion } from './questions.ts'
 import {
   codeColumns,
   coded,
@@ -129,7 +129,7 @@ export const calls: Resource = {
       callStatuses,
       'Whether the call took place; `declined`: refused, unanswered or called off.',
     ),
-    publisher: writtenAs('publisher', 'Calls of which this publisher tells, by its name.'),
+    publisher: publisherQuestion('Calls told of by'),
     document: documentQuestion('Calls of which the texts tell in'),
     q: fullText('the words that tell of the call'),
   },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { oneOf, publicationDates } from '../http/questions.ts'
 import { precisionOf } from '../partial-date.ts'
 import { type AccountKind, type DocumentKind, datePrecisions, documentKinds } from '../vocabulary.ts'
-import { countryQuestion, fullText, partyQuestion } from './questions.ts'
+import { countryQuestion, fullText, partyQuestion, publisherQuestion } from './questions.ts'
 import { Country, posted } from './references.ts'
 import type { Known, Resource } from './resource.ts'
 
@@ -96,7 +96,7 @@ export const documents: Resource = {
   record: Document,
   questions: {
     ...publicationDates<Known>('date'),
-    publisher: writtenAs('publisher', 'Documents of this publisher, by its name.'),
+    publisher: publisherQuestion('Documents of'),
     country: countryQuestion('Documents whose publisher is of this country.'),
     person: partyQuestion('person', 'Documents that name this person.', 'person'),
     organisation: partyQuestion('organisation', 'Documents that name this organisation or state.', 'organisation'),

@@ -1,10 +1,13 @@
 // Questions that several resources ask.
+import type { Connection } from '../database/open.ts'
 import type { Condition } from '../database/read-model/condition.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
+import { valuesOf } from '../database/read-model/terms.ts'
 import { matchOf } from '../database/read-model/text.ts'
+import { nearest } from '../http/nearest.ts'
 import { refuse } from '../http/problems.ts'
 import { manyOf, question, Word } from '../http/questions.ts'
-import { type PartySort, partyIds } from './party-names.ts'
+import { type PartySort, partyIds, successorOf } from './party-names.ts'
 import type { Known } from './resource.ts'
 
 const countryWords =
@@ -34,18 +37,60 @@ export const partyQuestion = (field: string, who: string, sort: PartySort = 'par
     ],
   )
 
+/** The values as they are spelled among the known ones, whatever their case; throws the 400 where one is not known. */
+function spelled(asked: string[], known: string[], parameter: string, what: string): string[] {
+  const byFolded = new Map(known.map((value) => [value.toLowerCase(), value]))
+  return asked.map(
+    (value) =>
+      byFolded.get(value.toLowerCase()) ??
+      refuse(parameter, `${JSON.stringify(value)} is not ${what}`, { did_you_mean: nearest(value, known) }),
+  )
+}
+
+/** A question by who published what tells of the row. */
+export const publisherQuestion = (which: string) =>
+  question<Known, ReturnType<typeof manyOf<typeof Word>>>(
+    manyOf(Word).describe(`${which} this publisher, by its name. Repeated: any of them.`),
+    (names, { connection }, parameter): Condition[] => {
+      const known = valuesOf(connection, 'documents', 'publisher')
+      return [
+        { kind: 'any', field: 'publisher', values: spelled(names, known, parameter, 'a publisher of any document') },
+      ]
+    },
+  )
+
+/** The ids that stand in the table; a merged id gives its successor. Throws the 400 where one does not. */
+const standing = (connection: Connection, table: 'documents' | 'calls', ids: string[], parameter: string): string[] =>
+  ids.map((id) => {
+    const present = successorOf(connection, id) ?? id
+    const found = rows(connection, `SELECT 1 FROM ${table} WHERE id = ?`, present).length > 0
+    return found ? present : refuse(parameter, `${JSON.stringify(id)} is not the id of one of the ${table}`)
+  })
+
+/** A question by the call that a row belongs to. */
+export const callQuestion = (which: string) =>
+  question<Known, ReturnType<typeof manyOf<typeof Word>>>(
+    manyOf(Word).describe(`${which} this call, by its id. Repeated: any of them.`),
+    (ids, { connection }, parameter): Condition[] => [
+      { kind: 'any', field: 'call', values: standing(connection, 'calls', ids, parameter) },
+    ],
+  )
+
 const subjectQuery = 'SELECT DISTINCT subject FROM accounts WHERE document IN (SELECT value FROM json_each(?))'
 
 /** What the documents tell of, by their accounts. */
 export const documentQuestion = (what: string) =>
   question<Known, ReturnType<typeof manyOf<typeof Word>>>(
     manyOf(Word).describe(`${what} this document, by its id. Repeated: any of them.`),
-    (documents, { connection }): Condition[] => [
-      {
-        kind: 'ids',
-        ids: rows<{ subject: string }>(connection, subjectQuery, idList(documents)).map(({ subject }) => subject),
-      },
-    ],
+    (ids, { connection }, parameter): Condition[] => {
+      const documents = idList(standing(connection, 'documents', ids, parameter))
+      return [
+        {
+          kind: 'ids',
+          ids: rows<{ subject: string }>(connection, subjectQuery, documents).map(({ subject }) => subject),
+        },
+      ]
+    },
   )
 
 /** `q`: full text. */

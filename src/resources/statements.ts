@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
-import { eventDates, oneOf, publicationDates, writtenAs } from '../http/questions.ts'
+import { eventDates, oneOf, publicationDates } from '../http/questions.ts'
 import {
   type DatePrecision,
   type StatementKind,
@@ -9,7 +9,14 @@ import {
   statementKinds,
   statementMedia,
 } from '../vocabulary.ts'
-import { countryQuestion, documentQuestion, fullText, partyQuestion } from './questions.ts'
+import {
+  callQuestion,
+  countryQuestion,
+  documentQuestion,
+  fullText,
+  partyQuestion,
+  publisherQuestion,
+} from './questions.ts'
 import { dated, PartyRef, partyAmong, partyPostings, partyRefs, posted, told } from './references.ts'
 import type { Known, Resource } from './resource.ts'
 import { tellingsOf } from './told.ts'
@@ -95,8 +102,8 @@ export const statements: Resource = {
     reported_by: partyQuestion('reported_by', 'Statements passed on by this person, organisation or state.'),
     kind: oneOf('kind', statementKinds, 'How the words are given: quoted, reported, or reported with quoted words.'),
     medium: oneOf('medium', statementMedia, 'Where it was said; `call`: to the other party of a call.'),
-    call: writtenAs('call', 'Statements made in this call, by its id.'),
-    publisher: writtenAs('publisher', 'Statements of which this publisher tells, by its name.'),
+    call: callQuestion('Statements made in'),
+    publisher: publisherQuestion('Statements told of by'),
     document: documentQuestion('Statements that are in'),
     q: fullText('what was said'),
   },

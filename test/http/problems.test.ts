@@ -116,6 +116,24 @@ const bad: Bad[] = [
     ],
   },
   {
+    ask: '/v1/calls?publisher=Down',
+    status: 400,
+    type: 'invalid-parameters',
+    errors: [fault('publisher', '"Down" is not a publisher of any document', { did_you_mean: 'Dawn' })],
+  },
+  {
+    ask: '/v1/calls?document=doc_unknown',
+    status: 400,
+    type: 'invalid-parameters',
+    errors: [fault('document', '"doc_unknown" is not the id of one of the documents')],
+  },
+  {
+    ask: '/v1/statements?call=call_unknown',
+    status: 400,
+    type: 'invalid-parameters',
+    errors: [fault('call', '"call_unknown" is not the id of one of the calls')],
+  },
+  {
     ask: '/v1/calls?q=-embassy',
     status: 400,
     type: 'invalid-parameters',

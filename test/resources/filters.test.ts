@@ -36,6 +36,7 @@ const questions: Record<string, string[]> = {
   '/v1/calls?medium=video': [],
   '/v1/calls?medium=video&medium=phone&status=occurred': [esper, pompeo],
   '/v1/calls?publisher=Dawn': [pompeo],
+  '/v1/calls?publisher=dawn&publisher=ANADOLU': [esper, pompeo],
   '/v1/calls?document=doc_ispr': [esper],
   '/v1/calls?document=doc_ispr&participant=mike-pompeo': [],
   '/v1/calls?q=telephoned': [esper],

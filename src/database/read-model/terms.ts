@@ -58,3 +58,12 @@ export const termsNamed = (connection: Connection, ids: number[]): { field: stri
     'SELECT field, value FROM terms WHERE id IN (SELECT value FROM json_each(?)) ORDER BY field, value',
     JSON.stringify(ids),
   )
+
+/** Every value of a field that some row has, in ascending order. */
+export const valuesOf = (connection: Connection, resource: ResourceName, field: string): string[] =>
+  rows<{ value: string }>(
+    connection,
+    'SELECT value FROM terms WHERE resource = ? AND field = ? AND count > 0 ORDER BY value',
+    resource,
+    field,
+  ).map(({ value }) => value)

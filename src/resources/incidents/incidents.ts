@@ -1,6 +1,6 @@
-import { eventDates, oneOf, publicationDates, writtenAs } from '../../http/questions.ts'
+import { eventDates, oneOf, publicationDates } from '../../http/questions.ts'
 import { incidentTypes } from '../../vocabulary.ts'
-import { countryQuestion, documentQuestion, fullText, partyQuestion } from '../questions.ts'
+import { countryQuestion, documentQuestion, fullText, partyQuestion, publisherQuestion } from '../questions.ts'
 import type { Known, Resource } from '../resource.ts'
 import { Incident } from './incident.ts'
 import { projectIncidents } from './records.ts'
@@ -29,7 +29,7 @@ export const incidents: Resource = {
     actor_country: countryQuestion('Incidents in which a party is of this country.', 'actor_country'),
     claimed_by: inRole('claimed_by', 'of whose casualties this person, organisation or state gives figures'),
     type: oneOf('type', incidentTypes, 'What happened.'),
-    publisher: writtenAs('publisher', 'Incidents of which this publisher tells, by its name.'),
+    publisher: publisherQuestion('Incidents told of by'),
     document: documentQuestion('Incidents of which the texts tell in'),
     q: fullText('the words that tell of the incident'),
   },
