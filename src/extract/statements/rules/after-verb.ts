@@ -1,6 +1,6 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
-import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
+import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { WordKind } from '../../clauses/words.ts'
 import { type Complement, casualtyWords, sentiments } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
@@ -212,11 +212,10 @@ const predicate: Reader = (cue, at) => {
 
 /** "assured Kyiv of further help", "reminded them of their pledge" */
 const assurance: Reader = (cue, at) => {
-  const phrase = nounPhraseFrom(cue.reading.clauses.ground, at)
-  const next = phrase ? cue.reading.text.tokens[phrase.to + 1]?.norm : undefined
-  return phrase && (next === 'of' || next === 'about')
-    ? { ...object(cue, at)!, addressee: { from: phrase.from, to: phrase.to } }
-    : null
+  const end = endOfNounPhrase(cue.reading.clauses.ground, at)
+  const next = end === null ? undefined : cue.reading.text.tokens[end + 1]?.norm
+  const words = end !== null && (next === 'of' || next === 'about') ? object(cue, at) : null
+  return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
 }
 
 /** "asked again for calm": what "for" governs, adverbs and dates between. */

@@ -50,12 +50,13 @@ function attributionStart(cue: Cue): number | null {
 function attributionEnd(cue: Cue): number {
   const { reading, clause, verb } = cue
   const spokenTo = cue.saying.takes.includes('addressee') ? nounPhraseFrom(reading.clauses.ground, cue.close) : null
-  const end = Math.max(
+  let end = Math.max(
     verb.to,
     cue.next - 1,
     spokenTo?.to ?? 0,
     clause.source === 'inverted' ? (clause.subject?.to ?? 0) : 0,
   )
+  while (reading.clauses.kind(end) === 'comma') end--
   if (clause.source !== 'inverted') return end
   return overApposition(reading, end)
 }
