@@ -39,13 +39,13 @@ const leads = [
   /^(?<time>\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?(?: (?:GMT|UTC|BST|CET|ET|EST|EDT|IST|local time))?)\s*(?:[-–—:|]\s*)/iu,
   /^(?<label>Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|Question|Answer|Reporter|Moderator)(?:\s*\([^)]{1,60}\))?\s*[:.]\s+/u,
   /^(?<label>(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|AMBASSADOR|GENERAL|SENATOR|CHANCELLOR|SPOKESPERSON)\.? ?[\p{Lu}'’ .-]{2,40}|[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}):\s+/u,
-  /^(?<label>(?:Mr|Ms|Mrs|Dr|Secretary|President|Prime Minister|Foreign Minister|Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman)\.? (?:\p{Lu}[\p{L}'’-]+ ?){1,3}):\s+/u,
+  /^(?<label>(?:Mr|Ms|Mrs|Dr|Secretary|President|Prime Minister|Foreign Minister|Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}):\s+/u,
 ]
 
 const bylines = [
   /^(?:By|BY|Reporting by|Writing by|Editing by|Additional reporting by)\s+\p{Lu}/u,
   // "Imogen Hartley, Diplomatic Editor", "Rana Haddad in Beirut"
-  /^(?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:, .{0,30}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)\b.{0,25}| in \p{Lu}\p{L}+)$/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, .{0,30}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)\b.{0,25}| in \p{Lu}\p{L}+)$/u,
 ]
 const formLines = [
   /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|ENDS?\.?|-?\s?30\s?-)$/i,
@@ -55,8 +55,12 @@ const dateLine = new RegExp(`^${weekday}(?<date>${monthDay}|(?:${months.toUpperC
 
 const ended = /[.!?:…]["”’'»)\]]*$/u
 
+/** No line longer than this is anything but text: spares long ones every pattern. */
+const longestForm = 300
+
 function roleOf(line: string, isFirst: boolean, hasMore: boolean): ParagraphRole {
-  if (bylines.some((byline) => byline.test(line)) && line.length < 120 && !ended.test(line)) return 'byline'
+  if (line.length > longestForm) return 'text'
+  if (line.length < 120 && bylines.some((byline) => byline.test(line)) && !ended.test(line)) return 'byline'
   if (formLines.some((form) => form.test(line)) || dateLine.test(line)) return 'form'
   return isFirst && hasMore && line.length < 160 && !ended.test(line) && !/^["“‘]/.test(line) ? 'title' : 'text'
 }
@@ -69,18 +73,20 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
   const paragraphs: Paragraph[] = []
   let token = 0
   let hasText = false
+  let hasTitle = false
   spans.forEach((span, index) => {
     const from = token
     while (token < tokens.length && tokens[token]!.start < span.end) token++
     if (token === from) return
     const firstToken = tokens[from]!
     const line = body.slice(firstToken.start, tokens[token - 1]!.end)
-    const role = roleOf(line, paragraphs.every((before) => before.role !== 'text') && !paragraphs.some((before) => before.role === 'title'), index < spans.length - 1)
+    const role = roleOf(line, !hasText && !hasTitle, index < spans.length - 1)
     const paragraph: Paragraph = { ...span, index: paragraphs.length, role, from, to: token - 1, lead: from, label: null, bullet: false }
     if (role === 'form') header.date ??= shifted(indicesOf(dateLine, line)?.date, firstToken.start)
     if (role === 'text' || role === 'title') readLead(body, tokens, paragraph, header, !hasText)
     if (paragraph.lead > paragraph.from && role === 'title') paragraph.role = 'text'
     hasText ||= paragraph.role === 'text'
+    hasTitle ||= paragraph.role === 'title'
     paragraphs.push(paragraph)
   })
   for (const paragraph of paragraphs) for (let i = paragraph.from; i <= paragraph.to; i++) tokens[i]!.paragraph = paragraph.index
