@@ -15,10 +15,10 @@ import type { World } from '../world.ts'
 import { Extraction } from './extraction.ts'
 
 const example = {
-  title: 'Foreign ministers confer after the strike',
-  published_on: '2020-01-05',
+  title: 'Army chief takes call from Pompeo',
+  published_on: '2020-01-04',
   publisher: 'The Example Post',
-  text: 'U.S. Secretary of State Mike Pompeo spoke by phone on Saturday with Iraqi President Barham Salih, the State Department said. "We are committed to de-escalation," Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a U.S. airstrike in Baghdad on Friday.',
+  text: 'General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. "Our resolve in protecting American interests, personnel, facilities, and partners will not waver," Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday.',
 }
 
 const ExtractRequest = z

@@ -75,7 +75,7 @@ export function addList(app: FastifyInstance, resource: Resource, served: Served
       schema: {
         operationId: `list${capital(name)}`,
         tags: [name],
-        summary: `List ${name}`,
+        summary: `${capital(name)}, ${resource.listedBy === 'name' ? 'by name' : 'newest first'}`,
         description: `${about} Different parameters must all hold; a repeated parameter means any of its values.`,
         querystring: queryOf(resource),
         response: {

@@ -56,5 +56,14 @@ describe.skipIf(!existsSync(executablePath))('Swagger UI in Chromium', () => {
     },
   )
 
+  test('/v1/extract tried out with its example names persons', async () => {
+    const operation = page.locator('#operations-extract-extract')
+    await operation.locator('.opblock-summary-control').click()
+    await operation.locator('.execute').click()
+    const body = await operation.locator('.live-responses-table .response-col_description code').first().textContent()
+    const read: { persons: { name: string }[] } = JSON.parse(body ?? '')
+    expect(read.persons.map(({ name }) => name)).toContain('Mike Pompeo')
+  })
+
   test('shows nothing in the console', () => expect(complaints).toEqual([]))
 })

@@ -21,6 +21,13 @@ interface Read {
   }[]
 }
 
+interface OpenApi {
+  paths: {
+    '/v1/extract': { post: { requestBody: { content: { 'application/json': { schema: { $ref: string } } } } } }
+  }
+  components: { schemas: Record<string, { examples?: object[] }> }
+}
+
 describe('what a text would give', () => {
   const text = '\r\n  Mike Pompeo spoke by phone on Saturday with Iraqi President Barham Salih.\r\n'
   const sentence = 'Mike Pompeo spoke by phone on Saturday with Iraqi President Barham Salih.'
@@ -52,6 +59,20 @@ describe('what a text would give', () => {
   test('plain text is read as JSON is, but undated', async () => {
     const plain = await post({ payload: text, headers: { 'content-type': 'text/plain; charset=utf-8' } })
     expect(plain.json()).toEqual((await post({ payload: { text } })).json())
+  })
+
+  test('the example that Swagger UI begins with has a call, a statement and an incident', async () => {
+    const { paths, components } = (await asking.app.inject('/openapi.json')).json<OpenApi>()
+    const { $ref } = paths['/v1/extract'].post.requestBody.content['application/json'].schema
+    const [example] = components.schemas[$ref.split('/').at(-1) ?? '']?.examples ?? []
+    const { persons, calls, statements, incidents } = (await post({ payload: example ?? {} })).json()
+    expect(persons.map(({ name }: { name: string }) => name)).toEqual([
+      'Qamar Javed Bajwa',
+      'Mike Pompeo',
+      'Qassem Soleimani',
+    ])
+    expect([calls, statements, incidents].map((found) => found.length)).toEqual([1, 1, 1])
+    expect(calls).toMatchObject([{ initiator: 'p2', date: '2020-01-03', medium: 'phone' }])
   })
 
   test('nothing is stored', async () => {
