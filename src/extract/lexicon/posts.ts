@@ -140,7 +140,7 @@ const heads: [string, string][] = [
   ['governor', 'governor-elect'],
   ['~candidate', 'candidate, front-runner, frontrunner, nominee, presidential candidate'],
   [
-    'cleric',
+    '~cleric',
     'cleric, preacher, patriarch, archbishop, bishop, cardinal, metropolitan, grand mufti, mufti, imam, chief rabbi',
   ],
   ['~official', 'official, diplomat, bureaucrat, civil servant, functionary'],

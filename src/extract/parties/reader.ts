@@ -141,3 +141,20 @@ export class Reader {
     )
   }
 }
+
+/** Reads each token only once a document, however many readers ask. */
+export function remembered<Value>(read: (reader: Reader, i: number) => Value): (reader: Reader, i: number) => Value {
+  const memories = new WeakMap<Reader, Map<number, Value>>()
+  return (reader, i) => {
+    let memory = memories.get(reader)
+    if (!memory) {
+      memory = new Map()
+      memories.set(reader, memory)
+    }
+    const known = memory.get(i)
+    if (known !== undefined) return known
+    const value = read(reader, i)
+    memory.set(i, value)
+    return value
+  }
+}

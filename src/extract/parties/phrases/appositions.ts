@@ -115,6 +115,22 @@ const ofBody: Apposition = (reader, person) => {
   }
 }
 
+/** "Paul Kagame, his Rwandan counterpart," */
+const counterpart: Apposition = (reader, person) => {
+  if (!reader.is(person.to + 1, ',') || person.posts.length) return null
+  const head = readHead(reader, person.to + 2)
+  if (!head.counterpart || !head.state || reader.isNameLike(head.next)) return null
+  return {
+    ...person,
+    to: head.next - 1,
+    counterpart: true,
+    pronoun: head.pronoun,
+    country: person.country ?? head.state.country,
+    evidence: person.evidence + 3,
+    inner: [...person.inner, head.state],
+  }
+}
+
 /** "Sergei Lavrov, Mr Putin's foreign minister," */
 const servant: Apposition = (reader, person) => {
   const at = person.to + 1
@@ -143,7 +159,7 @@ const servant: Apposition = (reader, person) => {
   }
 }
 
-const appositions: Apposition[] = [suffixed, ofState, handled, posted, servant, ofBody]
+const appositions: Apposition[] = [suffixed, ofState, handled, posted, counterpart, servant, ofBody]
 
 /** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
 function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {

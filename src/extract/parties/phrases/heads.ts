@@ -2,7 +2,7 @@ import { PostStatus } from '../../lexicon/posts.ts'
 import { Pronoun } from '../../lexicon/pronouns.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
-import type { Reader } from '../reader.ts'
+import { type Reader, remembered } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
 import { readPost } from './posts.ts'
@@ -126,7 +126,7 @@ export function readTitles(
 }
 
 /** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
-export function readHead(reader: Reader, i: number): Head {
+export const readHead = remembered((reader, i): Head => {
   const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
   const owner = readOwner(reader, pastStatus(reader, afterDeterminer))
   const start = pastStatus(reader, owner.next)
@@ -137,9 +137,14 @@ export function readHead(reader: Reader, i: number): Head {
     reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts')
   const next = counterpart ? (reader.is(start + 1, 'number') ? start + 2 : start + 1) : titles.next
   const placed = owner.next > pastStatus(reader, afterDeterminer) && !owner.state && !owner.organisation
+  const placeCountry = placed
+    ? (reader.at(StandingPlace, pastStatus(reader, afterDeterminer))?.value[0]?.country ?? null)
+    : null
   const area = placed ? reader.slice(pastStatus(reader, afterDeterminer), owner.next - 1) : null
   const posts = area
-    ? titles.posts.map((post, n) => (n === 0 ? { ...post, area, title: `${area} ${post.title}` } : post))
+    ? titles.posts.map((post, n) =>
+        n === 0 ? { ...post, area, country: post.country ?? placeCountry, title: `${area} ${post.title}` } : post,
+      )
     : titles.posts
   return {
     from: i,
@@ -152,7 +157,7 @@ export function readHead(reader: Reader, i: number): Head {
     next,
     counterpart,
   }
-}
+})
 
 /** The states and bodies that a head names. */
 export const innerOf = (head: Head): Phrase[] =>

@@ -149,6 +149,18 @@ const placeNouns = new Set(
 )
 const placing = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'across', 'around', 'toward', 'towards', 'into'])
 
+const kinsmen = 'father son brother husband widower uncle nephew grandson grandfather half-brother sons brothers'
+const kinswomen = 'mother daughter sister wife widow aunt niece half-sister granddaughter grandmother daughters sisters'
+const kin: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+  ...kinsmen.split(' ').map((word) => [word, 'male'] as const),
+  ...kinswomen.split(' ').map((word) => [word, 'female'] as const),
+  ...'partner cousin child fiance fiancee'.split(' ').map((word) => [word, null] as const),
+])
+
+/** Of what gender the relation is that stands before a name: "his father, Hun Sen". */
+export const genderOfKin = (reader: Reader, from: number): 'female' | 'male' | null =>
+  kin.get(reader.norm(reader.is(from - 1, ',') ? from - 2 : from - 1)) ?? null
+
 /** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */
 export function personEvidence(reader: Reader, { from, to, words }: NamePhrase): number {
   const first = reader.norm(from)
@@ -173,6 +185,8 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
     points += 2
   if (speaking.has(reader.norm(from - 1))) points += 1
   if (words.length > 1 && words.length < 5 && !reader.opens(from) && !reader.isShouting(from)) points += 1
+  if (kin.has(reader.norm(from - 1)) || (reader.is(from - 1, ',') && kin.has(reader.norm(from - 2)))) points += 2
+  if (reader.is(from - 1, ',') && reader.is(to + 1, ',') && reader.isVerbLike(to + 2)) points += 1
   if (reader.isPossessive(from - 1)) points += 1
   if (reader.is(from - 1, 'the', 'a', 'an', 'this', 'that')) points -= 4
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3

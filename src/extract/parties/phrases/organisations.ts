@@ -1,5 +1,5 @@
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
-import type { Reader } from '../reader.ts'
+import { type Reader, remembered } from '../reader.ts'
 import { type Core, readCore, readInstitution, readPresented, readProper, readStanding } from './organisation-cores.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
 import { qualifies, readStateWord } from './states.ts'
@@ -37,7 +37,7 @@ function readOwner(reader: Reader, i: number): { owner: StatePhrase | null; next
 }
 
 /** A body by name, with article, owner, seat and acronym: "Iran's Quds Force", "the U.S. Embassy in Cairo", "the ministry". */
-export function readOrganisation(reader: Reader, i: number): OrganisationPhrase | null {
+export const readOrganisation = remembered((reader, i): OrganisationPhrase | null => {
   const start = reader.is(i, 'the') ? i + 1 : i
   const { owner, next } = readOwner(reader, start)
   const whole = owner ? readWhole(reader, start, owner) : null
@@ -49,7 +49,7 @@ export function readOrganisation(reader: Reader, i: number): OrganisationPhrase 
   const core = readCore(reader, from)
   if (!core || core.to > reader.end(i) || isOnlyQualifying(reader, core)) return null
   return finish(reader, i, from === next ? start : from, core, owner)
-}
+})
 
 /** "US military personnel", "Iraqi army base": small letters before a noun, which is what is spoken of. */
 function isOnlyQualifying(reader: Reader, core: Core): boolean {

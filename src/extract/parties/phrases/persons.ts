@@ -2,7 +2,7 @@ import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
 import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
-import { personEvidence, readName } from './names.ts'
+import { genderOfKin, personEvidence, readName } from './names.ts'
 import type { NamePhrase, PersonPhrase } from './phrase.ts'
 
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
@@ -107,6 +107,7 @@ export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | nu
   const head = emptyHead(name)
   const person = {
     ...asPerson(head, name.to, name, 'name'),
+    gender: genderOfKin(reader, name.from),
     evidence: personEvidence(reader, name),
     aliases: [{ from: name.from, to: name.to }],
   }

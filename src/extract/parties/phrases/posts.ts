@@ -1,7 +1,7 @@
 import { InstitutionField } from '../../lexicon/organisation-heads.ts'
 import { PostHead, PostModifier } from '../../lexicon/posts.ts'
 import { StandingPost } from '../../lexicon/world.ts'
-import type { Reader } from '../reader.ts'
+import { type Reader, remembered } from '../reader.ts'
 import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
 import type { OrganisationPhrase, PostPhrase } from './phrase.ts'
@@ -98,7 +98,7 @@ function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
 }
 
 /** A post with its field and what it is the post of: "Minister for Foreign Affairs of Australia". No owner before it. */
-export function readPost(reader: Reader, i: number): PostPhrase | null {
+export const readPost = remembered((reader, i): PostPhrase | null => {
   const core = readCore(reader, i) ?? readStandingPost(reader, i)
   if (!core) return null
   const key = new Set(core.key.map((word) => sameWord[word] ?? word).filter(Boolean))
@@ -134,7 +134,7 @@ export function readPost(reader: Reader, i: number): PostPhrase | null {
     above: complement.above ?? null,
     states: complement.states,
   }
-}
+})
 
 const keyOfField = (reader: Reader, at: number): readonly string[] => {
   const modifier = reader.at(PostModifier, at)?.value

@@ -1,6 +1,6 @@
 import { StateNoun } from '../../lexicon/organisation-heads.ts'
 import { StateWord } from '../../lexicon/world.ts'
-import type { Reader } from '../reader.ts'
+import { type Reader, remembered } from '../reader.ts'
 import type { StatePhrase } from './phrase.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}.]+$/u
@@ -34,7 +34,7 @@ export function qualifies(reader: Reader, next: number): boolean {
 }
 
 /** The bare word for a state, with no article or noun: "Iran", "US", "Iranian". */
-export function readStateWord(reader: Reader, i: number): StatePhrase | null {
+export const readStateWord = remembered((reader, i): StatePhrase | null => {
   const mark = reader.at(StateWord, i)
   if (!mark || mark.to > reader.end(i)) return null
   const { country, as } = mark.value
@@ -42,7 +42,7 @@ export function readStateWord(reader: Reader, i: number): StatePhrase | null {
     reader.isPossessive(mark.to + 1) ||
     (qualifies(reader, mark.to + 1) && (as === 'demonym' || acronym.test(reader.token(mark.to).text)))
   return { is: 'state', from: i, to: mark.to, country, as, modifier, rule: `state by ${as}` }
-}
+})
 
 /** "the Iranian government", "the Chinese side", "the Iranians", "Washington", "the government of Iran". */
 export function readState(reader: Reader, i: number): StatePhrase | null {

@@ -73,9 +73,10 @@ class Adoption {
       this.#justBefore(phrase, 0, fits) ??
       this.#justAfter(phrase, fits) ??
       this.#protagonist(phrase, fits) ??
-      this.#justBefore(phrase, 1, fits)
+      this.#justBefore(phrase, 1, fits) ??
+      this.#onlyOne(phrase, fits)
     if (!found) return
-    found.country ??= phrase.country ?? this.#setting.home
+    found.country ??= phrase.country ?? phrase.posts[0].country ?? this.#setting.home
     for (const post of phrase.posts) found.posts.push({ ...heldFrom(post), country: phrase.country })
   }
 
@@ -141,6 +142,17 @@ class Adoption {
     )
     const candidates = new Set(after.map(({ entry }) => entry))
     return candidates.size === 1 ? after[0]?.entry : undefined
+  }
+
+  /** "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country. */
+  #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
+    if (!phrase.country || !isTelling(phrase)) return undefined
+    const candidates = new Set(
+      this.#named
+        .filter((named) => named.phrase.from < phrase.from && fits(named.entry) && !named.entry.country)
+        .map(({ entry }) => entry),
+    )
+    return candidates.size === 1 ? [...candidates][0] : undefined
   }
 
   /** "the prime minister" of a home paper: the first person whom it names without a title. */

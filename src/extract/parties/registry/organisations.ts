@@ -30,6 +30,7 @@ export class Organisations {
   readonly #reader: Reader
   readonly #home: (phrase: OrganisationPhrase) => string | null
   readonly #byName = new Map<string, OrganisationEntry>()
+  readonly #acronyms = new Map<string, OrganisationEntry>()
 
   constructor(reader: Reader, home: (phrase: OrganisationPhrase) => string | null) {
     this.#reader = reader
@@ -44,6 +45,8 @@ export class Organisations {
   /** Enters what the phrase names; nothing for "the ministry" where none was named. */
   enter(phrase: OrganisationPhrase): OrganisationEntry | undefined {
     if (phrase.bare) return this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
+    const defined = this.#acronyms.get(this.#reader.slice(phrase.core.from, phrase.core.to))
+    if (defined) return this.#take(defined, phrase)
     const standing = this.#standingOf(phrase)
     const country =
       phrase.country ??
@@ -57,7 +60,7 @@ export class Organisations {
       entry = {
         is: 'organisation',
         key,
-        kind: standing?.kind ?? phrase.kind,
+        kind: standing?.kind ?? (phrase.kind === 'intergovernmental' && phrase.owner ? 'government' : phrase.kind),
         country,
         standing,
         names: new Map(),
@@ -71,11 +74,11 @@ export class Organisations {
       this.entries.push(entry)
     }
     entry.seat ??= phrase.seat
-    this.#take(entry, phrase)
-    return entry
+    return this.#take(entry, phrase)
   }
 
-  #take(entry: OrganisationEntry, phrase: OrganisationPhrase): void {
+  #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
+    if (phrase.acronym) this.#acronyms.set(phrase.acronym, entry)
     const core = this.#reader.slice(phrase.core.from, phrase.core.to)
     entry.names.set(core, (entry.names.get(core) ?? 0) + 1)
     const owned = phrase.owner && phrase.core.from === phrase.full.from ? this.#pastOwner(phrase) : null
@@ -96,6 +99,7 @@ export class Organisations {
       !this.#byName.has(first.toLowerCase())
     )
       this.#byName.set(first.toLowerCase(), entry)
+    return entry
   }
 
   /** "foreign office" of "Pakistan's foreign office". */
@@ -107,6 +111,7 @@ export class Organisations {
 
   /** "Ministry of Defence" is a home country's own, "Benghazi Medical Centre" and "Contact Group" are not for us to place. */
   #isHomely(phrase: OrganisationPhrase): boolean {
+    if (phrase.rule === 'office') return phrase.inner.every((owner) => owner.is !== 'person' || owner.name === null)
     return ['ministry', 'military', 'agency', 'legislature', 'court', 'government'].includes(phrase.kind)
   }
 

@@ -78,9 +78,18 @@ export class Persons {
 
   /** A single word, or a name that was not sure enough: somebody known by it, somebody new where a title says so, else nobody. */
   #settle(phrase: Named): void {
-    const known = this.#best(phrase)
+    const known = this.#byname(phrase) ?? this.#best(phrase)
     if (known) this.#enter(phrase, known)
     else if (phrase.evidence >= 9 || (phrase.evidence >= 4 && phrase.posts.length > 0)) this.#enter(phrase, undefined)
+  }
+
+  /** "Mohamed Hamdan Dagalo, known as Hemedti": the last one named before. */
+  #byname({ from }: Named): PersonEntry | undefined {
+    const reader = this.#reader
+    const isKnown =
+      (reader.is(from - 1, 'as') && reader.is(from - 2, 'known')) || reader.is(from - 1, 'nicknamed', 'dubbed', 'alias')
+    if (!isKnown) return undefined
+    return [...this.entries].sort((left, right) => latestBefore(right, from) - latestBefore(left, from))[0]
   }
 
   /** By the best fit, then the latest named before, then the first named after. */

@@ -27,6 +27,7 @@ export function holdPosts({ phrase, personBefore, bodyBefore }: Placed, entry: P
     if (
       post.key.has('spokesman') &&
       !held.organisation &&
+      !phrase.serves &&
       bodyBefore &&
       (phrase.pronoun === null || reader.is(phrase.pronoun, 'its', 'their')) &&
       !post.serves &&
@@ -130,7 +131,7 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting 
       return standing.country
   }
   const isTelling = ({ vague, key, serves }: PostPhrase) =>
-    !(vague && !key.has('army') && !key.has('police')) &&
+    !(vague && key.size === 1) &&
     !placeless.has([...key].join(' ')) &&
     !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)

@@ -41,11 +41,7 @@ export class Register {
   constructor(reader: Reader, phrases: Phrase[], world: World) {
     this.reader = reader
     this.all = [...nested(phrases)]
-    this.setting = new Setting(
-      reader,
-      world,
-      this.all.map(({ phrase }) => phrase),
-    )
+    this.setting = new Setting(reader, world, this.all)
     this.persons = new Persons(
       reader,
       this.all.flatMap(({ phrase }) => (phrase.is === 'person' ? [phrase] : [])),
@@ -73,7 +69,7 @@ export class Register {
 
   #holdPosts(): void {
     const phrasesOf = new Map<PersonEntry, PersonPhrase[]>()
-    let personBefore: PersonEntry | undefined
+    const before: PersonEntry[] = []
     let bodyBefore: { phrase: OrganisationPhrase; entry: OrganisationEntry } | undefined
     for (const { phrase } of this.all) {
       const body = this.bodies.get(phrase)
@@ -82,9 +78,12 @@ export class Register {
       if (phrase.is !== 'person') continue
       const entry = this.persons.of(phrase)
       if (!entry) continue
+      const personBefore = before.findLast(
+        (other) => other !== entry && !(phrase.country && other.country === phrase.country),
+      )
       holdPosts({ phrase, personBefore, bodyBefore }, entry, this.reader)
       phrasesOf.set(entry, [...(phrasesOf.get(entry) ?? []), phrase])
-      if (entry.posts.length) personBefore = entry
+      if (entry.posts.length) before.push(entry)
     }
     adoptPosts(this.all, this.persons, this.reader, this.setting)
     this.#voteForHome()

@@ -1,8 +1,8 @@
 import type { World } from '../../../world.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { tokenise } from '../../text/tokens.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import type { Nested } from './register.ts'
 
 interface Gazetteer {
   states: Map<string, string>
@@ -55,20 +55,21 @@ export class Setting {
   readonly home: string | null
   readonly #dateline: string | null
   readonly #reader: Reader
-  /** Tokens at which a country is named, by state or body, in order. */
-  readonly #named: { token: number; country: string }[]
+  /** Tokens at which a country is named, by state or body, in order; `owns` where it only says whose a post is. */
+  readonly #named: { token: number; country: string; owns: boolean }[]
   readonly #votes = new Map<string, number>()
 
-  constructor(reader: Reader, world: World, phrases: Phrase[]) {
+  constructor(reader: Reader, world: World, all: readonly Nested[]) {
     this.#reader = reader
     const { publisher, publisher_country, header } = reader.text
     this.home = publisher_country ?? (publisher ? countryOfPublisher(publisher, world) : null)
     this.#dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
-    this.#named = phrases.flatMap((phrase) => {
+    this.#named = all.flatMap(({ phrase, within }) => {
+      const owns = within?.is === 'person'
       if (phrase.is === 'state')
-        return this.#isDateline(phrase.from) ? [] : [{ token: phrase.from, country: phrase.country }]
+        return this.#isDateline(phrase.from) ? [] : [{ token: phrase.from, country: phrase.country, owns }]
       const country = phrase.is === 'organisation' ? (phrase.country ?? phrase.standing[0]?.country) : null
-      return country ? [{ token: phrase.from, country }] : []
+      return country ? [{ token: phrase.from, country, owns }] : []
     })
   }
 
@@ -130,7 +131,10 @@ export class Setting {
 
   get #mostNamed(): string | null {
     const counts = new Map<string, number>()
-    for (const { country } of this.#named) counts.set(country, (counts.get(country) ?? 0) + 1)
-    return [...counts].sort((left, right) => right[1] - left[1])[0]?.[0] ?? null
+    // "the German ambassador": a country that has to be said is not the one that goes without saying
+    const free = this.#named.filter(({ owns }) => !owns)
+    for (const { country } of free) counts.set(country, (counts.get(country) ?? 0) + 1)
+    const [first] = [...counts].sort((left, right) => right[1] - left[1])
+    return first && first[1] >= 2 && first[1] * 2 >= free.length ? first[0] : null
   }
 }
