@@ -8,7 +8,10 @@ export interface Changed {
   operation: ChangeOperation
   /** Of MERGE: the id that the row went into. */
   successor: string | null
-  /** Whether the row itself is another; false where only another document tells of it now, or one no longer does. */
+  /**
+   * Whether the row itself is another; false where only another document tells of it now, or one no longer does, and of a
+   * document where only the rows that its accounts are about are others.
+   */
   row: boolean
 }
 

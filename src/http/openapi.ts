@@ -48,6 +48,7 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
         ...openapiObject,
         components: { schemas: referenced(isObject(openapiObject) ? { ...openapiObject } : {}) },
       }
+      // What is undefined in it is not in the document.
       return JSON.parse(JSON.stringify(described))
     },
   })

@@ -15,6 +15,9 @@ export interface Question<Known, Schema extends z.ZodType = z.ZodType> {
 }
 export type Questions<Known> = Record<string, Question<Known>>
 
+/** The query of a route that has no parameters: any is refused. */
+export const noParameters = z.strictObject({})
+
 /** A question whose value is typed by its schema. */
 export const question = <Known, Schema extends z.ZodType>(
   schema: Schema,

@@ -5,6 +5,7 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { countOf } from '../database/read-model/terms.ts'
 import { ProblemError, problemResponses } from '../http/problems.ts'
+import { noParameters } from '../http/questions.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import { resources } from './projections.ts'
 
@@ -75,9 +76,10 @@ export function addCatalogue(app: FastifyInstance, connection: Connection, versi
         tags: ['catalogue'],
         summary: 'What there is, and how much of it',
         description: 'Each list with its rows, filters, orders and a question to begin with.',
+        querystring: noParameters,
         response: {
           200: { description: 'The catalogue.', content: { 'application/json': { schema: Catalogue } } },
-          ...problemResponses(),
+          ...problemResponses('invalid-parameters'),
         },
       },
     },
@@ -92,9 +94,10 @@ export function addHealth(app: FastifyInstance, connection: Connection): void {
     tags: ['catalogue'],
     summary,
     description: summary,
+    querystring: noParameters,
     response: {
       200: { description: 'It does.', content: { 'application/json': { schema: Health } } },
-      ...problemResponses(...kinds),
+      ...problemResponses('invalid-parameters', ...kinds),
     },
   })
   const typed = app.withTypeProvider<ZodProvider>()

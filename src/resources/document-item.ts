@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, rows } from '../database/read-model/rows.ts'
 import { sendJson } from '../http/json.ts'
+import { noParameters } from '../http/questions.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import { servedReading } from './accounts.ts'
@@ -62,6 +63,7 @@ export function addDocumentItem(app: FastifyInstance, { connection, serving }: S
         description:
           'The text, and each person, organisation, call, statement and incident that was read from it: the row that it is judged to be about, the words that it was read from, and the rule that read them.',
         params: byId(documents),
+        querystring: noParameters,
         response: {
           200: { description: 'The document.', content: { 'application/json': { schema: DocumentItem } } },
           ...missingResponses,

@@ -9,7 +9,7 @@ import { Unreadable } from '../documents/unreadable.ts'
 import { extract } from '../extract/extract.ts'
 import { sendJson } from '../http/json.ts'
 import { fault, ProblemError, problemResponses } from '../http/problems.ts'
-import { Day } from '../http/questions.ts'
+import { Day, noParameters } from '../http/questions.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import type { World } from '../world.ts'
 import { Extraction } from './extraction.ts'
@@ -84,6 +84,7 @@ export function addExtract(app: FastifyInstance, world: World): void {
         summary: 'What a text would give; nothing is stored',
         description:
           'Paste a news report or an official readout, with the day on which it was published, and see who is named in it, who called whom, who said what and what happened, each with the words that say so and the rule that read them.',
+        querystring: noParameters,
         body: {
           content: { 'application/json': { schema: ExtractRequest }, 'text/plain': { schema: PlainText } },
         },

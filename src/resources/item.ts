@@ -6,6 +6,7 @@ import { rows } from '../database/read-model/rows.ts'
 import { tableOf } from '../database/read-model/tables.ts'
 import { sendJson } from '../http/json.ts'
 import { ProblemError, problemResponses } from '../http/problems.ts'
+import { noParameters } from '../http/questions.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import { Account, accountsOf } from './accounts.ts'
 import { Evidence, evidenceOf } from './evidence.ts'
@@ -74,6 +75,7 @@ export function addItem(app: FastifyInstance, resource: Resource, served: Served
         summary: `One ${kind}, with the words behind it`,
         description: `The row as in the list; \`evidence\`: the words that it was read from; \`accounts\`: what each document says of it, side by side. The latest documents come first.`,
         params: byId(resource),
+        querystring: noParameters,
         response: {
           200: { description: `The ${kind}.`, content: { 'application/json': { schema: Item } } },
           ...missingResponses,

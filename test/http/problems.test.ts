@@ -151,6 +151,12 @@ const bad: Bad[] = [
     type: 'no-such-path',
     errors: [fault('path', 'is not a path of this API', { did_you_mean: '/v1/persons' })],
   },
+  ...['/v1', '/healthz', '/v1/calls/call_bajwa_esper', '/v1/documents/doc_dawn'].map((path) => ({
+    ask: `${path}?include=evidence`,
+    status: 400,
+    type: 'invalid-parameters',
+    errors: [fault('include', 'is not a parameter of this request', { allowed: [] })],
+  })),
   { ask: '/v1/calls/call_unknown', status: 404, type: 'not-found', errors: [] },
   { ask: '/v1/calls/%zz', status: 400, type: 'invalid-request', errors: [fault('path', 'has a broken percent sign')] },
 ]

@@ -2,9 +2,13 @@ import { expect, test } from 'vitest'
 import { appWith } from '../support/app.ts'
 import { crisis } from '../support/crisis.ts'
 
+interface Catalogue {
+  resources: { name: string; rows: number; example: string }[]
+}
+
 test('the catalogue lists what there is, and every example returns rows', async () => {
-  const { app, get, ids } = await appWith(crisis)
-  const { resources, ...rest } = await get('/v1')
+  const { app, ids } = await appWith(crisis)
+  const { resources: entries, ...rest } = (await app.inject('/v1')).json<Catalogue>()
   expect(rest).toEqual({
     title: 'Readout',
     version: '0.1.0',
@@ -13,7 +17,6 @@ test('the catalogue lists what there is, and every example returns rows', async 
     published_from: '2020-01-03',
     published_to: '2020-01-08',
   })
-  const entries = resources as { name: string; rows: number; example: string }[]
   expect(entries.map(({ name, rows }) => [name, rows])).toEqual([
     ['calls', 2],
     ['statements', 2],

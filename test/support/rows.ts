@@ -18,7 +18,7 @@ import {
   statements,
 } from '../../src/database/tables/so.ts'
 import { firstDay, lastDay, precisionOf } from '../../src/partial-date.ts'
-import type { AccountKind, ActorRole, OrganisationKind, ParticipantRole } from '../../src/vocabulary.ts'
+import type { AccountKind, ActorRole, IncidentType, OrganisationKind, ParticipantRole } from '../../src/vocabulary.ts'
 
 /** Documents that tell of a row, each with the words; the words are looked up in its body. */
 type Told = Record<string, string>
@@ -31,71 +31,39 @@ const dated = (date: string | null) => ({
   date_precision: date === null ? null : precisionOf(date),
 })
 
-export type Rows = ReturnType<typeof handWritten>
+type Insert<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>
 
-/** An empty, migrated database in memory, and what writes rows into its tables. */
-export function handWritten(connection: Connection = openDatabase(':memory:')) {
-  migrateDatabase(connection)
-  const { orm } = connection
-  const bodies = new Map<string, string>()
+/** Writes the accounts of a row: one in each document that tells of it, with the words where they stand there. */
+type Tell = (kind: AccountKind, subject: string, reading: object, told: Told, form?: number) => void
 
-  const account = (
-    kind: AccountKind,
-    subject: string,
-    reading: object,
-    told: Told,
-    part: string,
-    form: number | null,
-  ) => {
+function teller({ orm }: Connection, bodies: ReadonlyMap<string, string>): Tell {
+  return (kind, subject, reading, told, form) => {
+    const part = form === undefined ? 'evidence' : 'mention'
     for (const [document, words] of Object.entries(told)) {
-      const body = bodies.get(document) ?? ''
-      const start = body.indexOf(words)
+      const start = bodies.get(document)?.indexOf(words) ?? -1
       if (start < 0) throw new Error(`${document} does not say "${words}"`)
-      const ref = `${kind}:${subject}`
-      const [row] = orm
-        .insert(accounts)
-        .values({ document, kind, ref, subject, form, reading: JSON.stringify(reading) })
-        .returning()
-        .all()
-      if (!row) throw new Error(`no account of ${subject}`)
-      const end = start + words.length
-      orm.insert(evidence).values({ account: row.id, number: 1, part, start, end, rule: 'by-hand' }).run()
-    }
-  }
-
-  const form = (kind: 'person' | 'organisation', id: string, name: string, told: Told): number => {
-    const values = {
-      kind,
-      block: name,
-      hash: sha(id),
-      name,
-      positions: '[]',
-      subject: id,
-      accounts: Object.keys(told).length,
-    }
-    const [row] = orm.insert(forms).values(values).returning().all()
-    if (!row) throw new Error(`no form of ${id}`)
-    return row.id
-  }
-
-  return {
-    connection,
-    document(id: string, body: string, more: Partial<typeof documents.$inferInsert> = {}) {
-      bodies.set(id, body)
-      const values = {
-        id,
-        key: `${id}.md`,
-        kind: 'news' as const,
-        language: 'en',
-        body,
-        body_hash: sha(body),
-        hash: sha(id),
-      }
+      const values = { document, kind, ref: `${kind}:${subject}`, subject, form, reading: JSON.stringify(reading) }
+      const { id } = orm.insert(accounts).values(values).returning().get()
+      const span = { start, end: start + words.length }
       orm
-        .insert(documents)
-        .values({ ...values, ...more })
+        .insert(evidence)
+        .values({ account: id, number: 1, part, ...span, rule: 'by-hand' })
         .run()
-    },
+    }
+  }
+}
+
+function partyRows({ orm }: Connection, tell: Tell) {
+  const party = (kind: 'person' | 'organisation', id: string, name: string, told: Told) => {
+    const said = { kind, block: name, hash: sha(id), name, positions: '[]', subject: id }
+    const form = orm
+      .insert(forms)
+      .values({ ...said, accounts: Object.keys(told).length })
+      .returning()
+      .get()
+    tell(kind, id, { name }, told, form.id)
+  }
+  return {
     person(id: string, name: string, country: string | null = null, told: Told = {}, titles: string[] = []) {
       orm.insert(parties).values({ id, kind: 'person', first_read: name }).run()
       orm.insert(persons).values({ id, name, country }).run()
@@ -105,19 +73,27 @@ export function handWritten(connection: Connection = openDatabase(':memory:')) {
           .values({ person: id, number: index + 1, title, country })
           .run()
       }
-      account('person', id, { name }, told, 'mention', form('person', id, name, told))
+      party('person', id, name, told)
     },
     organisation(id: string, name: string, kind: OrganisationKind, country: string | null = null, told: Told = {}) {
       orm.insert(parties).values({ id, kind: 'organisation', first_read: name }).run()
       orm.insert(organisations).values({ id, name, kind, country }).run()
-      account('organisation', id, { name }, told, 'mention', form('organisation', id, name, told))
+      party('organisation', id, name, told)
     },
+  }
+}
+
+type Participants = Record<string, ParticipantRole>
+type Actors = Record<string, ActorRole>
+
+function speechRows({ orm }: Connection, tell: Tell) {
+  return {
     call(
       id: string,
       date: string | null,
-      participants: Record<string, ParticipantRole>,
+      participants: Participants,
       told: Told = {},
-      more: Partial<typeof calls.$inferInsert> = {},
+      more: Insert<typeof calls> = {},
     ) {
       orm
         .insert(calls)
@@ -129,7 +105,7 @@ export function handWritten(connection: Connection = openDatabase(':memory:')) {
           .values({ call: id, number: index + 1, party, role })
           .run()
       }
-      account('call', id, { date }, told, 'evidence', null)
+      tell('call', id, { date }, told)
     },
     statement(
       id: string,
@@ -137,25 +113,30 @@ export function handWritten(connection: Connection = openDatabase(':memory:')) {
       speaker: string,
       text: string,
       told: Told = {},
-      more: Partial<typeof statements.$inferInsert> = {},
+      more: Insert<typeof statements> = {},
     ) {
       const values = { id, speaker, text, kind: 'direct' as const, medium: 'unspecified' as const, ...dated(date) }
       orm
         .insert(statements)
         .values({ ...values, ...more })
         .run()
-      account('statement', id, { kind: more.kind ?? 'direct', text }, told, 'evidence', null)
+      tell('statement', id, { kind: more.kind ?? 'direct', text }, told)
     },
+  }
+}
+
+function incidentRows({ orm }: Connection, tell: Tell) {
+  return {
     place(id: string, name: string, country: string) {
       orm.insert(places).values({ id, name, country, latitude: 33.3, longitude: 44.4 }).run()
     },
     incident(
       id: string,
       date: string | null,
-      type: (typeof incidents.$inferInsert)['type'],
-      actors: Record<string, ActorRole>,
+      type: IncidentType,
+      actors: Actors,
       told: Told = {},
-      more: Partial<typeof incidents.$inferInsert> = {},
+      more: Insert<typeof incidents> = {},
     ) {
       orm
         .insert(incidents)
@@ -167,15 +148,37 @@ export function handWritten(connection: Connection = openDatabase(':memory:')) {
           .values({ incident: id, number: index + 1, actor, role })
           .run()
       }
-      account('incident', id, { type }, told, 'evidence', null)
+      tell('incident', id, { type }, told)
     },
     claim(values: Omit<typeof casualty_claims.$inferInsert, 'account' | 'part'>) {
-      const [told] = orm.select({ id: accounts.id }).from(accounts).limit(1).all()
+      const told = orm.select({ id: accounts.id }).from(accounts).limit(1).get()
       if (!told) throw new Error('a claim needs an account')
       orm
         .insert(casualty_claims)
         .values({ account: told.id, part: 'evidence', ...values })
         .run()
     },
+  }
+}
+
+export type Rows = ReturnType<typeof handWritten>
+
+/** An empty, migrated database in memory, and what writes rows into its tables. */
+export function handWritten() {
+  const connection = openDatabase(':memory:')
+  migrateDatabase(connection)
+  const bodies = new Map<string, string>()
+  const tell = teller(connection, bodies)
+  return {
+    connection,
+    document(id: string, body: string, more: Insert<typeof documents> = {}) {
+      bodies.set(id, body)
+      const said = { id, key: `${id}.md`, kind: 'news' as const, language: 'en', body }
+      const values = { ...said, body_hash: sha(body), hash: sha(id), ...more }
+      connection.orm.insert(documents).values(values).run()
+    },
+    ...partyRows(connection, tell),
+    ...speechRows(connection, tell),
+    ...incidentRows(connection, tell),
   }
 }

@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../open.ts'
 import { type Asked, size } from './asked.ts'
+import { everyKey } from './sort-key.ts'
 import { postings, recordTables } from './tables.ts'
 import { countOf, type Term } from './terms.ts'
 
@@ -94,10 +95,9 @@ const run = (connection: Connection, query: SQL): unknown[] => {
     .all(...params)
 }
 
-/** The SQL of a page and its bound values, for tests that look at its plan. */
-export const pageQuery = (connection: Connection, asked: Asked, limit: number): SQL => {
+// CROSS JOIN pins the order: with statistics the planner would scan all records for a popular value.
+const pageQuery = (connection: Connection, asked: Asked, limit: number): SQL => {
   const { records } = recordTables[asked.resource]
-  // CROSS JOIN pins the order: with statistics the planner would scan all records for a popular value.
   return sql`SELECT page.key, stored.record FROM ${keys(asked, walkOf(connection, asked), limit)} AS page CROSS JOIN ${records} AS stored ON stored.sort_key = page.key`
 }
 
@@ -119,21 +119,22 @@ export function readPage(connection: Connection, asked: Asked, limit: number): P
   return { records, next: null }
 }
 
+const counted = (value: number, most: number): Total =>
+  value > most ? { value: most, relation: 'gte' } : { value, relation: 'eq' }
+
+/** The count of a question that the terms know: every row, or the rows that have one value; null of any other. */
+function knownCount(connection: Connection, { resource, low, high, sets, match, keys: ids }: Asked): number | null {
+  if (low !== everyKey.low || high !== everyKey.high || match !== null || ids !== null) return null
+  const [set, ...others] = sets
+  if (!set) return countOf(connection, resource)
+  return others.length === 0 && set.length === 1 ? size(set) : null
+}
+
 /** How many rows the list has, counted to `most` at the farthest; the window must not be narrowed by a cursor. */
 export function countRows(connection: Connection, asked: Asked, most: number): Total {
-  if (nothing(asked)) return { value: 0, relation: 'eq' }
-  const [set] = asked.sets
-  const whole = asked.low === 0 && asked.high === Number.MAX_SAFE_INTEGER && asked.match === null && asked.keys === null
-  const known =
-    !whole || asked.sets.length > 1
-      ? null
-      : set
-        ? set.length === 1
-          ? size(set)
-          : null
-        : countOf(connection, asked.resource)
-  if (known !== null) return known > most ? { value: most, relation: 'gte' } : { value: known, relation: 'eq' }
+  if (nothing(asked)) return counted(0, most)
+  const known = knownCount(connection, asked)
+  if (known !== null) return counted(known, most)
   const [row] = run(connection, sql`SELECT count(*) FROM ${keys(asked, walkOf(connection, asked), most + 1)}`)
-  const value = Array.isArray(row) ? Number(row[0]) : 0
-  return value > most ? { value: most, relation: 'gte' } : { value, relation: 'eq' }
+  return counted(Array.isArray(row) ? Number(row[0]) : 0, most)
 }
