@@ -18,6 +18,8 @@ import { findParties } from './parties/parties.ts'
 import type { Party } from './parties/party.ts'
 import { findPlaces } from './parties/places.ts'
 import type { Reading } from './reading.ts'
+import { joined, sectionsOf } from './sections.ts'
+import type { Span } from './span.ts'
 import { findStatements } from './statements/statements.ts'
 import { readText } from './text/text.ts'
 
@@ -49,6 +51,18 @@ export function read(document: Document, world: World): Reading {
  * Pure: the same document and world give the same bytes, whatever the clock, the locale or the time zone.
  */
 export function extract(document: Document, world: World): Extraction {
+  const sections = sectionsOf(document.body)
+  if (sections.length === 1) return extractSection(document, world)
+  const { path, title, published_on, body } = document
+  const sectionFrom = (section: Span) => ({ ...document, body: body.slice(section.start, section.end) })
+  return joined(
+    { path, title, published_on },
+    sections.map((section) => ({ section, extraction: extractSection(sectionFrom(section), world) })),
+  )
+}
+
+/** What a document, or one section of a very long one, says. */
+function extractSection(document: Document, world: World): Extraction {
   const reading = read(document, world)
   const calls = findCalls(reading)
   const statements = findStatements(reading, calls)

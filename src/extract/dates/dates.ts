@@ -84,7 +84,21 @@ export function findDates(text: Text, marks: Marks): Dates {
     }
     from = found.to
   }
-  return { reference: written, all, in: (from, to) => all.filter((date) => date.from >= from && date.to <= to) }
+  return { reference: written, all, in: (from, to) => within(all, from, to) }
+}
+
+/** Dates do not overlap and stand in the order of the text: those of a stretch are neighbours. */
+function within(all: readonly DateExpression[], from: number, to: number): DateExpression[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < all.length && all[end]!.to <= to) end++
+  return all.slice(low, end)
 }
 
 function readAt(context: DateContext, from: number): { to: number; value: PartialDate | null; rule: string } | undefined {

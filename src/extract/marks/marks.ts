@@ -57,6 +57,7 @@ const isAllowed = (entry: Entry, tokens: readonly Token[], from: number): boolea
 /** The lexicon's words in a text: for each class the longest mark that begins at a token. */
 export class Marks {
   readonly #marks = new Map<LexemeClass<unknown>, Map<number, Mark<unknown>>>()
+  readonly #listed = new Map<LexemeClass<unknown>, readonly Mark<unknown>[]>()
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     for (let from = 0; from < tokens.length; from++) this.#markFrom(tokens, lexicon, from)
@@ -87,12 +88,21 @@ export class Marks {
   }
 
   /** All marks of the class in the order of the text; marks inside a longer one of the same class are left out. */
-  all<Value>(of: LexemeClass<Value>): Mark<Value>[] {
-    const marks: Mark<Value>[] = []
+  all<Value>(of: LexemeClass<Value>): readonly Mark<Value>[] {
+    let listed = this.#listed.get(of)
+    if (!listed) {
+      listed = this.#list(of)
+      this.#listed.set(of, listed)
+    }
+    return listed as readonly Mark<Value>[]
+  }
+
+  #list(of: LexemeClass<unknown>): Mark<unknown>[] {
+    const marks: Mark<unknown>[] = []
     let end = -1
     for (const mark of this.#marks.get(of)?.values() ?? []) {
       if (mark.from <= end) continue
-      marks.push(mark as Mark<Value>)
+      marks.push(mark)
       end = mark.to
     }
     return marks

@@ -46,6 +46,35 @@ export const startOf = (told: StatementTold): number => told.runs[0]?.from ?? to
 export const holds = (runs: readonly Run[], token: number): boolean =>
   runs.some((run) => run.from <= token && token <= run.to)
 
+/** Whether somebody's words among these statements hold the token. The answer is made ready once for a list. */
+export function isSaid(all: readonly StatementTold[], token: number): boolean {
+  let runs = wordsSaid.get(all)
+  if (!runs) {
+    runs = merged(all.flatMap((told) => told.runs))
+    wordsSaid.set(all, runs)
+  }
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.to < token) low = middle + 1
+    else high = middle
+  }
+  return low < runs.length && runs[low]!.from <= token
+}
+const wordsSaid = new WeakMap<readonly StatementTold[], Run[]>()
+
+/** Runs that overlap made one, in order. */
+function merged(runs: Run[]): Run[] {
+  const apart: Run[] = []
+  for (const { from, to } of runs.toSorted((left, right) => left.from - right.from)) {
+    const last = apart.at(-1)
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else apart.push({ from, to })
+  }
+  return apart
+}
+
 export const spanOf = (reading: Reading, run: Run): Span => ({
   start: reading.text.tokens[run.from]!.start,
   end: reading.text.tokens[run.to]!.end,

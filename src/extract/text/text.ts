@@ -23,6 +23,18 @@ export interface Text {
   quotations: readonly Quotation[]
 }
 
+/** Index of the first token that ends behind an offset; -1 behind the last. */
+export function tokenFrom({ tokens }: Pick<Text, 'tokens'>, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low < tokens.length ? low : -1
+}
+
 /** Header, tokens, quotation marks and sentences of a document. */
 export function readText(document: Document): Text {
   const { body, title, published_on, publisher, publisher_country } = document

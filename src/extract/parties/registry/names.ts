@@ -36,9 +36,15 @@ const isInitial = (word: string): boolean => /^(?:\p{L}\.)+$|^\p{L}$/u.test(word
 
 /** The words of a name that tell it from others: no initials, no particles. */
 export const coreOf = (name: NamePhrase): string[] => {
-  const core = name.words.filter((word) => !isInitial(word) && !nameParticles.has(word))
-  return core.length ? core : name.words
+  let core = cores.get(name)
+  if (!core) {
+    const words = name.words.filter((word) => !isInitial(word) && !nameParticles.has(word))
+    core = words.length ? words : name.words
+    cores.set(name, core)
+  }
+  return core
 }
+const cores = new WeakMap<NamePhrase, string[]>()
 const bare = (word: string): string => word.replace(article, '')
 
 /** The surname's words without particles: "Burhan" of "Abdel Fattah al-Burhan". */
@@ -70,8 +76,9 @@ function isWithin(shorter: string[], longer: string[]): boolean {
 
 /** Two names of two words or more: the same person's by fuller form, other order, short form or slip. */
 export function isSameName(left: NamePhrase, right: NamePhrase): boolean {
-  const [shorter, longer] = [coreOf(left), coreOf(right)].sort((a, b) => a.length - b.length)
-  if (!shorter || !longer || shorter.length < 2) return false
+  const [one, other] = [coreOf(left), coreOf(right)]
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  if (shorter.length < 2) return false
   if (shorter.length === longer.length) {
     if (shorter.every((word, n) => nearWord(word, longer[n] ?? '')))
       return shorter.filter((word, n) => !sameWord(word, longer[n] ?? '')).length <= 1

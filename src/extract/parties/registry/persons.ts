@@ -28,7 +28,8 @@ export class Persons {
       if (isSingle(phrase) && phrase.evidence >= 0)
         singles.set(surnameOf(phrase.name), (singles.get(surnameOf(phrase.name)) ?? 0) + 1)
     const full = named.filter((phrase) => !isSingle(phrase))
-    for (const phrase of full) if (this.#isPerson(phrase, full, singles)) this.#enter(phrase, this.#known(phrase))
+    const telling = mostTelling(full)
+    for (const phrase of full) if (this.#isPerson(phrase, telling, singles)) this.#enter(phrase, this.#known(phrase))
     for (const phrase of named) if (!this.#of.has(phrase)) this.#settle(phrase)
   }
 
@@ -155,6 +156,17 @@ export class Persons {
     this.entries.push(entry)
     return entry
   }
+}
+
+/** Of the phrases with the very same name, the two of most evidence: one for the other, and for all the rest. */
+function mostTelling(phrases: Named[]): Named[] {
+  const byName = new Map<string, Named[]>()
+  for (const phrase of phrases) {
+    const key = phrase.name.words.join(' ')
+    const two = [...(byName.get(key) ?? []), phrase].sort((left, right) => right.evidence - left.evidence).slice(0, 2)
+    byName.set(key, two)
+  }
+  return [...byName.values()].flat()
 }
 
 /** By the given name, which comes first unless the surname does. */

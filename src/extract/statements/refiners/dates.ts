@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
 import { isRelease, roundupDay } from '../genre.ts'
-import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { isSaid, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 import { callOf } from './occasions.ts'
 
 /** "Tuesday's stampede", "since 2016": dates that only qualify. */
@@ -40,7 +40,7 @@ function ownDate(reading: Reading, told: StatementTold, all: readonly StatementT
       (date) =>
         date.value !== null &&
         !qualifies(reading, date) &&
-        (inObject(reading, told, date) || !all.some((other) => holds(other.runs, date.from))) &&
+        (inObject(reading, told, date) || !isSaid(all, date.from)) &&
         !inSideClause(reading, date, told.cue.from),
     )
   const distance = (date: DateExpression) =>
@@ -71,7 +71,7 @@ function narrated(reading: Reading, from: number, to: number, all: readonly Stat
     .filter(
       (date) =>
         !qualifies(reading, date) &&
-        !all.some((other) => holds(other.runs, date.from)) &&
+        !isSaid(all, date.from) &&
         !inSideClause(reading, date, to + 1),
     )
     .flatMap(({ value }) => (value?.length === 10 ? [value] : []))

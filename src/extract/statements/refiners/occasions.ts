@@ -4,9 +4,10 @@ import type { Ref } from '../../extraction.ts'
 import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import { tokenFrom } from '../../text/text.ts'
 import { settingIn } from '../cue.ts'
 import { isRelease, roundupDay } from '../genre.ts'
-import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { holds, isSaid, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** Parties to whom a statement was addressed: those told, or the first named in what was urged or asked. */
 function addressed(reading: Reading, told: StatementTold): Ref[] {
@@ -18,10 +19,8 @@ function addressed(reading: Reading, told: StatementTold): Ref[] {
 
 /** Tokens at which a call is told by the narrator, not in anybody's words; all of them where nobody else tells it. */
 function tellings(reading: Reading, call: CallTold, all: readonly StatementTold[]): number[] {
-  const starts = call.evidence
-    .map((span) => reading.text.tokens.findIndex((token) => token.end > span.start))
-    .filter((at) => at >= 0)
-  const narrated = starts.filter((at) => !all.some((told) => holds(told.runs, at)))
+  const starts = call.evidence.map((span) => tokenFrom(reading.text, span.start)).filter((at) => at >= 0)
+  const narrated = starts.filter((at) => !isSaid(all, at))
   return narrated.length > 0 ? narrated : starts
 }
 
@@ -99,7 +98,7 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
       : (told.clause?.introducer ?? sentence.from)
   let unsure: StatementTold['medium'] = null
   for (let at = told.cue.from; at >= limit; at--) {
-    const mark = all.some((other) => holds(other.runs, at)) ? undefined : reading.marks.at(SpeechSetting, at)
+    const mark = isSaid(all, at) ? undefined : reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to >= told.cue.from || !isPhrase(reading, at)) continue
     if (mark.value.sure) return mark.value.medium
     unsure ??= mark.value.medium
