@@ -45,7 +45,7 @@ export const institutionLexemes: Lexeme[] = [
   ),
   ...institutions(
     'military',
-    `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border guards, national guard, presidential guard, republican guard, revolutionary guard, revolutionary guards, revolutionary guard corps, general staff, marine corps,
+    `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border guards, national guard, presidential guard, republican guard, general staff, marine corps,
     joint staff, joint chiefs of staff, military command, air defence command, air defence forces, air defense forces, defence forces, defense forces, defence force, defense force, special forces command, gendarmerie, peshmerga`,
   ),
   ...institutions(
@@ -62,7 +62,7 @@ export const institutionLexemes: Lexeme[] = [
   ),
   ...institutions(
     'legislature',
-    'parliament, senate, congress, national assembly, lower house, upper house, lower house of parliament, legislature, house of representatives, national congress, federal assembly, majlis, state duma',
+    'parliament, senate, congress, national assembly, lower house, upper house, lower house of parliament, legislature, house of representatives, national congress, federal assembly, majlis',
   ),
   ...institutions(
     'court',
@@ -100,10 +100,7 @@ const proper: [OrganisationKind, string][] = [
     'agency',
     'agency, authority, police, service, services, administration, bureau, constabulary, directorate, security committee, central bank, reserve, safety board, national committee, commission, task force, investigative committee, office, organization of iran, intelligence',
   ],
-  [
-    'legislature',
-    'congress, parliament, assembly, senate, duma, house of representatives, shura council, knesset, bundestag',
-  ],
+  ['legislature', 'congress, parliament, assembly, senate, duma, house of representatives, shura council'],
   ['court', 'court, tribunal'],
   ['party', 'party, national congress party, democrats, alliance party, coalition'],
   [
@@ -136,7 +133,7 @@ const leading: [OrganisationKind, string][] = [
   ['court', 'court, supreme court, high court, tribunal, constitutional court'],
   ['party', 'party, communist party, socialist party, union of patriots'],
   ['intergovernmental', 'organisation, organization, league, union, community, council, group, conference, alliance'],
-  ['armed_group', 'army, brigades, movement, front, forces, battalion, congress for'],
+  ['armed_group', 'army, brigades, movement, front, battalion'],
   ['military', 'armed forces, chiefs, general staff'],
   ['government', 'council, office, presidency, secretariat'],
   ['ngo', 'committee, central committee, federation, association, foundation, society, doctors, friends'],

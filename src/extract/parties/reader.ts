@@ -90,6 +90,11 @@ export class Reader {
     return this.#shouting[this.token(i).sentence] ?? false
   }
 
+  /** A dateline, label or the like before the text proper. */
+  isLead(i: number): boolean {
+    return this.text.sentences[this.token(i).sentence]?.role === 'lead'
+  }
+
   /** First word of a sentence, a quotation, a line. */
   opens(i: number): boolean {
     const before = this.token(i - 1)

@@ -1,7 +1,7 @@
 // The names of bodies without article and owner: known ones, institutions by their field, capitals with a head.
 import type { OrganisationKind } from '../../../vocabulary.ts'
 import type { Organisation } from '../../../world.ts'
-import { thingHeads } from '../../lexicon/not-names.ts'
+import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import {
   Institution,
   InstitutionField,
@@ -49,9 +49,16 @@ export function readStanding(reader: Reader, i: number): Core | null {
 }
 
 /** Whether the letters are those of the name: "Time", not "TIME"; "Foreign Policy", not "Foreign policy". Institutions may go without capitals. */
-function isWritten(reader: Reader, { from, to }: Range, { kind }: Organisation): boolean {
+function isWritten(reader: Reader, { from, to }: Range, { kind, name }: Organisation): boolean {
+  if (reader.at(InstitutionField, from)?.to === to && kind === 'media') return false
   if (from === to) {
     const { text } = reader.token(from)
+    // "The National", but "the National Assembly"
+    if (
+      /^The /.test(name) &&
+      !(reader.is(from - 1, 'the') && !reader.isNameLike(from + 1) && reader.token(from - 1).capital)
+    )
+      return false
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
     return (
       !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) &&
@@ -66,12 +73,21 @@ function isWritten(reader: Reader, { from, to }: Range, { kind }: Organisation):
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
 function pastOf(reader: Reader, at: number): number | null {
-  if (!reader.is(at, 'of', 'for', 'on', 'to')) return null
+  if (
+    !reader.is(at, 'of', 'for') &&
+    !(reader.is(at, 'on', 'to') && reader.is(at - 1, 'committee', 'commission', 'conference', 'mission'))
+  )
+    return null
   let next = reader.is(at + 1, 'the') ? at + 2 : at + 1
   let to: number | null = null
   for (const end = reader.end(at); next <= end; next++) {
     const state = reader.at(StateWord, next)
     if (state && state.value.as !== 'demonym' && to === null) return state.to
+    if (
+      capitalisedNotNames.has(reader.norm(next)) &&
+      !reader.is(next, 'islamic', 'european', 'african', 'asian', 'arab', 'latin', 'nordic')
+    )
+      break
     if (reader.isCapitalWord(next) || reader.at(InstitutionField, next)) to = next
     else if (
       !(
@@ -118,7 +134,7 @@ export function readInstitution(reader: Reader, i: number): Core | null {
 
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
-  if (!reader.isCapitalWord(i) || reader.isShouting(i)) return null
+  if (!reader.isCapitalWord(i) || reader.isShouting(i) || reader.isLead(i)) return null
   const end = reader.end(i)
   let to: number | null = null
   let kind: OrganisationKind | null = null
@@ -198,7 +214,7 @@ export function readPresented(reader: Reader, i: number): Core | null {
   return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
 }
 
-const cores = [readStanding, readLeading, readProper, readInstitution]
+const cores = [readStanding, readInstitution, readLeading, readProper]
 
 /** The longest name of a body that begins at the token; the earlier rule where two are as long. */
 export function readCore(reader: Reader, i: number): Core | null {

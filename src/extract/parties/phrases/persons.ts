@@ -39,6 +39,15 @@ const plainForms = (head: Head, name: NamePhrase): { from: number; to: number }[
   return forms
 }
 
+const buildings = new Set(
+  'airport university hospital street avenue boulevard mosque bridge stadium cathedral camp palace hotel prison highway airfield barracks foundation institute museum library school college square international'.split(
+    ' ',
+  ),
+)
+/** "Imam Khomeini Airport", "King Hussein Bridge": a person's title and name in the name of a place. */
+const isBuilding = (reader: Reader, { to }: NamePhrase): boolean =>
+  buildings.has(reader.norm(to)) || (reader.isCapitalWord(to + 1) && buildings.has(reader.norm(to + 1)))
+
 /** `isOwned`: a person's name in the possessive stands before ("Guterres's spokesman, …"). "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */
 export function readTitledPerson(reader: Reader, i: number, isOwned = false): PersonPhrase | null {
   const head = readHead(reader, i)
@@ -46,6 +55,7 @@ export function readTitledPerson(reader: Reader, i: number, isOwned = false): Pe
   if (!headed) return readOwnedName(reader, head)
   const name = readName(reader, head.next, true)
   const plural = head.posts.some((post) => post.plural)
+  if (name && isBuilding(reader, name)) return null
   if (name) {
     const person = { ...asPerson(head, name.to, name, 'title and name'), aliases: plainForms(head, name) }
     return readAppositions(reader, person)

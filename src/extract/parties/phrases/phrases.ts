@@ -132,7 +132,7 @@ function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
   const agency = reader.text.header.agency
   if (!agency || reader.token(i).start !== agency.start) return null
   const known = readOrganisation(reader, i)
-  if (known) return known
+  if (known?.kind === 'media') return known
   let to = i
   while (reader.token(to + 1).end <= agency.end && to < reader.end(i)) to++
   return mediaNamed(i, to, 'dateline agency')

@@ -1,6 +1,6 @@
 import { InstitutionField } from '../../lexicon/organisation-heads.ts'
 import { PostHead, PostModifier } from '../../lexicon/posts.ts'
-import { StandingPost } from '../../lexicon/world.ts'
+import { StandingOrganisation, StandingPost, StateWord } from '../../lexicon/world.ts'
 import { type Reader, remembered } from '../reader.ts'
 import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
@@ -65,6 +65,14 @@ function readStandingPost(reader: Reader, i: number): Core | null {
   return { from: i, to: mark.to, key, head: { key, plural: false, gender: null, acronym: false, vague: false } }
 }
 
+/** The world's wording where it says more ("Leader of the Islamic Revolution"), unless the more is a body or country that can be read. */
+function longer(reader: Reader, own: Core | null, standing: Core | null): Core | null {
+  if (!own || !standing || standing.to <= own.to) return own ?? standing
+  for (let at = own.to + 1; at <= standing.to; at++)
+    if (reader.at(StandingOrganisation, at) || reader.at(StateWord, at)) return own
+  return standing
+}
+
 const fieldHeads = new Set(['minister', 'undersecretary', 'commissioner', 'adviser'])
 
 /** "of Foreign Affairs and International Trade", "for European Affairs": the field of a minister; the last token of it. */
@@ -92,14 +100,14 @@ function pastField(reader: Reader, at: number): number | null {
 
 /** Moves past "DG ISPR": a post in acronyms may have its body behind it. */
 function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
-  if (!core.head.acronym || !/^\p{Lu}{2,}$/u.test(reader.token(core.to + 1).text)) return null
+  if (!core.head.acronym || !reader.isCapitalWord(core.to + 1)) return null
   const organisation = readOrganisation(reader, core.to + 1)
-  return organisation?.from === core.to + 1 ? organisation : null
+  return organisation?.standing.length ? organisation : null
 }
 
 /** A post with its field and what it is the post of: "Minister for Foreign Affairs of Australia". No owner before it. */
 export const readPost = remembered((reader, i): PostPhrase | null => {
-  const core = readCore(reader, i) ?? readStandingPost(reader, i)
+  const core = longer(reader, readCore(reader, i), readStandingPost(reader, i))
   if (!core) return null
   const key = new Set(core.key.map((word) => sameWord[word] ?? word).filter(Boolean))
   const field = fieldHeads.has(core.head.key[0] ?? '') && !core.head.acronym ? pastField(reader, core.to + 1) : null

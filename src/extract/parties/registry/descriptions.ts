@@ -28,7 +28,17 @@ export function fitsPost(described: ReadonlySet<string>, held: ReadonlySet<strin
   if (described.size === 1 && described.has('leader'))
     return held.has('leader') || leaderKeys.has([...held].join(' ')) || leaderKeys.has([...held].reverse().join(' '))
   const words = new Set([...held].map((word) => alike[word] ?? word))
-  for (const word of described) if (!words.has(alike[word] ?? word)) return false
+  const missing = [...described].filter((word) => !words.has(alike[word] ?? word))
+  // "the COAS" of an "army chief"
+  if (
+    missing.length &&
+    !(
+      held.size >= 2 &&
+      [...words].every((word) => described.has(word)) &&
+      missing.every((word) => word === 'staff' || word === 'general')
+    )
+  )
+    return false
   return !telling.some((word) => held.has(word) && !described.has(word))
 }
 

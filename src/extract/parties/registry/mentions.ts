@@ -1,10 +1,13 @@
 // Whom each phrase of a document stands for, in the order of the text: names, then all that refers back to them.
+
+import { leaderKeys } from '../../lexicon/posts.ts'
 import type { Mention, MentionForm } from '../party.ts'
-import type { PersonPhrase, Phrase, StatePhrase } from '../phrases/phrase.ts'
+import type { PersonPhrase, Phrase, PostPhrase, StatePhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
 import type { Entry, PersonEntry, StateEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
+import { hasPost } from './posts-held.ts'
 import { Recollection } from './references.ts'
 import type { Nested, Register } from './register.ts'
 
@@ -116,8 +119,20 @@ export class Mentions {
     const post = phrase.posts[0]
     const body = post?.organisation ? this.#register.bodies.get(post.organisation) : undefined
     if (post?.key.has('spokesman')) return body ? [body] : phrase.country ? [this.state(phrase.country)] : []
-    if (phrase.determiner === 'indefinite' || !phrase.country || post?.plural) return []
-    return post?.vague ? [] : [this.state(phrase.country)]
+    if (phrase.determiner === 'indefinite' || !post || post.plural || post.vague) return []
+    const country = phrase.country ?? this.#homeOf(phrase, post)
+    return country ? [this.state(country)] : []
+  }
+
+  /** "The Prime Minister" of the publisher's country, whom the document never names. */
+  #homeOf(phrase: PersonPhrase, { key, from }: PostPhrase): string | null {
+    const { home } = this.#register.setting
+    const isOffice =
+      phrase.determiner === 'definite' &&
+      this.#reader.token(from).capital &&
+      !phrase.organisation &&
+      key.has('minister') !== leaderKeys.has([...key].join(' '))
+    return home && isOffice && hasPost(home, key) && phrase.posts[0]?.organisation === null ? home : null
   }
 
   /** The one who holds the latest person's post in the other country, else that country's latest. */

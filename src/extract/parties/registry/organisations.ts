@@ -99,6 +99,9 @@ export class Organisations {
       !this.#byName.has(first.toLowerCase())
     )
       this.#byName.set(first.toLowerCase(), entry)
+    const last = this.#reader.token(phrase.core.to)
+    if (phrase.core.to > phrase.core.from && last.capital && last.text.length > 4 && !this.#byName.has(last.norm))
+      this.#byName.set(last.norm, entry)
     return entry
   }
 
@@ -111,6 +114,7 @@ export class Organisations {
 
   /** "Ministry of Defence" is a home country's own, "Benghazi Medical Centre" and "Contact Group" are not for us to place. */
   #isHomely(phrase: OrganisationPhrase): boolean {
+    if (phrase.rule === 'name with head' && phrase.kind !== 'ministry') return false
     if (phrase.rule === 'office') return phrase.inner.every((owner) => owner.is !== 'person' || owner.name === null)
     return ['ministry', 'military', 'agency', 'legislature', 'court', 'government'].includes(phrase.kind)
   }

@@ -1,5 +1,6 @@
 // What posts the named persons hold and which countries they serve, from all that the document says of them.
 
+import { leaderKeys, PostStatus } from '../../lexicon/posts.ts'
 import { StandingPost, withoutPresident, withoutPrimeMinister } from '../../lexicon/world.ts'
 import type { OrganisationPhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -123,7 +124,7 @@ export function countryOf(entry: PersonEntry, phrases: PersonPhrase[], around: A
 }
 
 /** By a post that only one country has, else by what the passage is about. */
-function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting }: Around): string | null {
+function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting, persons }: Around): string | null {
   const posts = phrases.flatMap((phrase) => [...phrase.posts, ...phrase.told])
   for (const post of posts) {
     const standing = reader.at(StandingPost, post.from)?.value
@@ -136,8 +137,24 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting 
     !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)
   if (!telling || entry.posts.length === 0) return null
-  return setting.countriesAt(telling.from).find((country) => hasPost(country, telling.key)) ?? null
+  const isPast = reader.at(PostStatus, telling.from - 1)?.value === 'past' || reader.is(telling.from - 1, 'was', 'became')
+  const isTaken = (country: string) =>
+    !isPast && isSingular(telling.key) &&
+    persons.entries.some(
+      (other) =>
+        other !== entry &&
+        other.first < entry.first &&
+        other.country === country &&
+        other.posts.some(({ key }) => isSameKey(key, telling.key)),
+    )
+  return setting.countriesAt(telling.from).find((country) => hasPost(country, telling.key) && !isTaken(country)) ?? null
 }
+
+/** One at a time in a country: two presidents in a text are of two countries. */
+const isSingular = (key: ReadonlySet<string>): boolean =>
+  leaderKeys.has([...key].join(' ')) || (key.has('minister') && key.size === 2)
+const isSameKey = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size === right.size && [...left].every((word) => right.has(word))
 
 /** Whether the country has such a post at all. */
 export const hasPost = (country: string, key: ReadonlySet<string>): boolean =>

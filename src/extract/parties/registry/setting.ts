@@ -102,7 +102,6 @@ export class Setting {
 
   /** All that come into question, the likeliest first. */
   countriesAt(token: number): string[] {
-    if (this.home) return [this.home]
     const { paragraph } = this.#reader.token(token)
     const isHere = (named: { token: number }) =>
       named.token < token &&
@@ -110,7 +109,7 @@ export class Setting {
       this.#reader.token(named.token).quotation < 0
     const here = this.#named.find(isHere)?.country ?? null
     const isOpening = this.#reader.text.paragraphs.findIndex(({ role }) => role === 'text') === paragraph
-    const ranked = isOpening ? [this.#dateline, here] : [here]
+    const ranked = this.home ? [this.home, here] : isOpening ? [this.#dateline, here] : [here]
     return [...ranked, this.#domestic, this.#dateline, this.#mostNamed].filter((country) => country !== null)
   }
 
