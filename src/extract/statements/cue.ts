@@ -7,6 +7,7 @@ import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying
 import type { VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import { lookupOf } from './lookup.ts'
 import { speakersOf } from './speakers.ts'
 
 /** A verb of saying in its clause, with what stands between it and the words said. */
@@ -50,7 +51,8 @@ export function settingIn(reading: Reading, from: number, to: number): Statement
 
 /** The last token of the date that begins at the token, taken with its preposition; null where none does. */
 function dateEnd(reading: Reading, at: number): number | null {
-  const date = reading.dates.all.find(({ from }) => from === at || from === at + 1)
+  const lookup = lookupOf(reading)
+  const date = lookup.dateAt(at) ?? lookup.dateAt(at + 1)
   if (!date) return null
   if (date.from === at) return date.to
   const kind = reading.clauses.kind(at)

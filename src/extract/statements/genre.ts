@@ -11,7 +11,10 @@ export const isRelease = (reading: Reading): boolean => {
 
 /** "Twitter exploded on Friday after ...": the day of a round-up's opening is the day of all that it gathers. */
 export function roundupDay(reading: Reading): PartialDate | null {
-  const opening = reading.text.sentences.filter(({ role }) => role === 'text').slice(0, 2)
+  const opening = reading.text.sentences
+    .slice(0, 12)
+    .filter(({ role }) => role === 'text')
+    .slice(0, 2)
   const first = opening[0]
   const last = opening.at(-1)
   if (!first || !last || settingIn(reading, first.from, last.to) !== 'tweet') return null

@@ -5,6 +5,7 @@ import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { anonymous, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
+import { lookupOf } from './lookup.ts'
 
 /** Who speaks, as a subject tells it. */
 export interface Speakers {
@@ -33,22 +34,16 @@ const wordsOf = (reading: Reading, phrase: NounPhrase): string[] =>
   reading.text.tokens.slice(phrase.from, phrase.to + 1).map(({ norm }) => norm)
 
 /** Mentions of bodies and states that lie in a phrase, whatever their grammatical part. */
-function bodiesIn(reading: Reading, phrase: NounPhrase): Mention[] {
-  return reading.parties.mentions.filter(
-    (mention) =>
-      mention.from >= phrase.from &&
-      mention.to <= phrase.to &&
-      mention.parties.some((ref) => reading.parties.get(ref).kind === 'organisation'),
-  )
-}
+const bodiesIn = (reading: Reading, phrase: NounPhrase): Mention[] =>
+  lookupOf(reading)
+    .mentions(phrase.from, phrase.to)
+    .filter(({ parties }) => parties.some((ref) => reading.parties.get(ref).kind === 'organisation'))
 
 /** Whoever put out a text: "Pakistan's statement", "a statement from the palace", "the statement by Lavrov". */
-function issuerOf(reading: Reading, phrase: NounPhrase): Ref[] {
-  const inside = reading.parties.mentions.filter(
-    (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.within === null,
-  )
-  return inside.at(-1)?.parties ?? []
-}
+const issuerOf = (reading: Reading, phrase: NounPhrase): Ref[] =>
+  lookupOf(reading)
+    .mentions(phrase.from, phrase.to)
+    .findLast(({ within }) => within === null)?.parties ?? []
 
 /** "the White House statement": the body whose name stands right before the noun. */
 function ownerBefore(reading: Reading, phrase: NounPhrase): Ref[] {

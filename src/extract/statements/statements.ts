@@ -4,9 +4,11 @@ import type { CallTold } from '../calls/call-rule.ts'
 import type { StatementFound } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import { textOf } from '../span.ts'
+import { CallsTold } from './calls-told.ts'
+import { Tellings } from './lookup.ts'
 import { dates } from './refiners/dates.ts'
 import { nested } from './refiners/nested.ts'
-import { callOf, carriedReporters, carriedSettings, settings } from './refiners/occasions.ts'
+import { carriedReporters, carriedSettings, settings } from './refiners/occasions.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -46,24 +48,28 @@ function kindOf(reading: Reading, told: StatementTold): StatementKind {
 
 /** What a document's parties are told to have said, in the order of the text; joint speech is one entry a speaker. */
 export function findStatements(reading: Reading, calls: readonly CallTold[]): StatementFound[] {
+  const sofar = new Tellings()
   let told: StatementTold[] = []
-  for (const rule of rules) told.push(...rule.find(reading, told))
+  for (const rule of rules)
+    for (const one of rule.find(reading, sofar)) {
+      sofar.add(one)
+      told.push(one)
+    }
   told = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
   for (const refiner of refiners) told = refiner.refine(reading, told, calls)
-  const all = told
+  const known = new CallsTold(reading, calls, new Tellings(told))
   return told
     .toSorted((left, right) => startOf(left) - startOf(right) || left.cue.from - right.cue.from)
-    .flatMap((one) => asFound(reading, one, calls, all))
+    .flatMap((one) => asFound(reading, one, known.of(one), calls))
 }
 
 function asFound(
   reading: Reading,
   told: StatementTold,
+  call: CallTold | null,
   calls: readonly CallTold[],
-  all: readonly StatementTold[],
 ): StatementFound[] {
   const evidence = told.runs.map((run) => spanOf(reading, run))
-  const call = told.medium === 'call' ? callOf(reading, told, calls, all) : null
   const kind = kindOf(reading, told)
   return told.speakers.map((speaker) => ({
     speaker,
@@ -73,7 +79,7 @@ function asFound(
     date: told.date,
     date_precision: told.date ? precisionOf(told.date) : null,
     medium: told.medium ?? 'unspecified',
-    call: call ? calls.indexOf(call) : null,
+    call: call && told.medium === 'call' ? calls.indexOf(call) : null,
     evidence,
     rule: told.rule,
     parts: { ...told.parts, verb: [spanOf(reading, told.cue)] },

@@ -5,6 +5,7 @@ import type { Clause, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
+import type { Tellings } from './lookup.ts'
 
 /** One act of speech, as a rule reads it. */
 export interface StatementTold {
@@ -27,11 +28,11 @@ export interface StatementTold {
   parts: Record<string, Span[]>
 }
 
-/** Finds the statements of one wording in a document. `before` are those of the rules listed earlier. */
+/** Finds the statements of one wording in a document, one by one. `before` holds all found so far, the rule's own included. */
 export interface StatementRule {
   name: string
   example: string
-  find(reading: Reading, before: readonly StatementTold[]): StatementTold[]
+  find(reading: Reading, before: Tellings): Iterable<StatementTold>
 }
 
 /** Merges, drops or completes statements; never changes one in place. */
@@ -45,35 +46,6 @@ export const startOf = (told: StatementTold): number => told.runs[0]?.from ?? to
 
 export const holds = (runs: readonly Run[], token: number): boolean =>
   runs.some((run) => run.from <= token && token <= run.to)
-
-/** Whether somebody's words among these statements hold the token. The answer is made ready once for a list. */
-export function isSaid(all: readonly StatementTold[], token: number): boolean {
-  let runs = wordsSaid.get(all)
-  if (!runs) {
-    runs = merged(all.flatMap((told) => told.runs))
-    wordsSaid.set(all, runs)
-  }
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.to < token) low = middle + 1
-    else high = middle
-  }
-  return low < runs.length && runs[low]!.from <= token
-}
-const wordsSaid = new WeakMap<readonly StatementTold[], Run[]>()
-
-/** Runs that overlap made one, in order. */
-function merged(runs: Run[]): Run[] {
-  const apart: Run[] = []
-  for (const { from, to } of runs.toSorted((left, right) => left.from - right.from)) {
-    const last = apart.at(-1)
-    if (last && from <= last.to) last.to = Math.max(last.to, to)
-    else apart.push({ from, to })
-  }
-  return apart
-}
 
 export const spanOf = (reading: Reading, run: Run): Span => ({
   start: reading.text.tokens[run.from]!.start,

@@ -3,9 +3,11 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
+import { CallsTold } from '../calls-told.ts'
 import { isRelease, roundupDay } from '../genre.ts'
-import { isSaid, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
-import { callOf } from './occasions.ts'
+import { lookupOf, Tellings } from '../lookup.ts'
+import { type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { recent } from './occasions.ts'
 
 /** "Tuesday's stampede", "since 2016": dates that only qualify. */
 function qualifies(reading: Reading, date: DateExpression): boolean {
@@ -32,7 +34,7 @@ function inSideClause(reading: Reading, date: DateExpression, verb: number): boo
 }
 
 /** The date told with the verb itself: the nearest in its sentence that lies outside of anybody's words. */
-function ownDate(reading: Reading, told: StatementTold, all: readonly StatementTold[]): PartialDate | null {
+function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
   const sentence = reading.text.sentences[told.sentence]!
   const candidates = reading.dates
     .in(sentence.from, sentence.to)
@@ -40,7 +42,7 @@ function ownDate(reading: Reading, told: StatementTold, all: readonly StatementT
       (date) =>
         date.value !== null &&
         !qualifies(reading, date) &&
-        (inObject(reading, told, date) || !isSaid(all, date.from)) &&
+        (inObject(reading, told, date) || !all.isSaid(date.from)) &&
         !inSideClause(reading, date, told.cue.from),
     )
   const distance = (date: DateExpression) =>
@@ -65,33 +67,24 @@ function inObject(reading: Reading, told: StatementTold, date: DateExpression): 
 }
 
 /** Days that the narrator tells in a stretch, outside of anybody's words. */
-function narrated(reading: Reading, from: number, to: number, all: readonly StatementTold[]): PartialDate[] {
+function narrated(reading: Reading, from: number, to: number, all: Tellings): PartialDate[] {
   return reading.dates
     .in(from, to)
-    .filter(
-      (date) =>
-        !qualifies(reading, date) &&
-        !isSaid(all, date.from) &&
-        !inSideClause(reading, date, to + 1),
-    )
+    .filter((date) => !qualifies(reading, date) && !all.isSaid(date.from) && !inSideClause(reading, date, to + 1))
     .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
 }
 
 /** The day that the narrator last set: in the paragraph before the statement, or in the sentence above that names its speaker. */
-function settingDate(reading: Reading, told: StatementTold, all: readonly StatementTold[]): PartialDate | null {
-  const { text, parties } = reading
+function settingDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
+  const { text } = reading
   const paragraph = text.paragraphs[text.sentences[told.sentence]!.paragraph]!
   const here = narrated(reading, paragraph.lead, Math.min(told.cue.from, startOf(told)), all).at(-1)
   if (here) return here
-  const first = text.sentences.findIndex((sentence) => sentence.to >= paragraph.lead)
-  const above = text.sentences[first - 1]
+  const above = lookupOf(reading).sentenceBefore(paragraph.from)
   if (!above || above.role !== 'text') return null
-  const named = parties.mentions.some(
-    (mention) =>
-      mention.from >= above.from &&
-      mention.to <= above.to &&
-      mention.parties.some((ref) => told.speakers.includes(ref)),
-  )
+  const named = lookupOf(reading)
+    .mentions(above.from, above.to)
+    .some((mention) => mention.parties.some((ref) => told.speakers.includes(ref)))
   return named ? (narrated(reading, above.from, above.to, all).at(-1) ?? null) : null
 }
 
@@ -110,15 +103,17 @@ export const dates: StatementRefiner = {
   refine(reading, told, calls) {
     const release = isRelease(reading)
     const roundup = roundupDay(reading)
+    const tellings = new Tellings(told)
+    const known = new CallsTold(reading, calls, tellings)
     const refined: StatementTold[] = []
     for (const one of told) {
-      const call = one.medium === 'call' ? callOf(reading, one, calls, told) : null
-      const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, told)
-      const before = refined.findLast(
-        (other) => other.speakers.join() === one.speakers.join() && one.sentence - other.sentence <= 1,
-      )
+      const call = one.medium === 'call' ? known.of(one) : null
+      const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, tellings)
+      const before = recent(refined, one, 1)
       const passage = () =>
-        release ? reading.dates.reference : (settingDate(reading, one, told) ?? dayOfWriting(reading, one) ?? roundup)
+        release
+          ? reading.dates.reference
+          : (settingDate(reading, one, tellings) ?? dayOfWriting(reading, one) ?? roundup)
       refined.push({
         ...one,
         date: (call && release ? call.date : null) ?? own ?? call?.date ?? before?.date ?? passage(),

@@ -1,5 +1,6 @@
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Reading } from '../../reading.ts'
+import { Tellings } from '../lookup.ts'
 import { holds, type StatementRefiner, type StatementTold } from '../told.ts'
 
 /** Whether the inner statement is what the outer one says, not something told in passing: its subject opens the outer words. */
@@ -15,17 +16,16 @@ function finiteBefore(reading: Reading, from: number, to: number): boolean {
   return to >= from && hasFiniteVerb(reading.clauses.ground, from, to)
 }
 
-const isReported = (inner: StatementTold, outer: StatementTold): boolean =>
-  inner !== outer && inner.cue.from !== outer.cue.from && holds(outer.runs, inner.cue.from)
-
 /** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
 export const nested: StatementRefiner = {
   name: 'nested',
   refine(reading, told) {
+    const tellings = new Tellings(told)
     const dropped = new Set<StatementTold>()
     const refined = told.map((inner) => {
-      const outer = told
-        .filter((candidate) => isReported(inner, candidate))
+      const outer = tellings
+        .at(inner.cue.from)
+        .filter((candidate) => candidate !== inner && candidate.cue.from !== inner.cue.from)
         .toSorted((left, right) => right.cue.from - left.cue.from)[0]
       if (!outer) return inner
       const own = outer.speakers.some((ref) => inner.speakers.includes(ref))

@@ -1,96 +1,14 @@
-import type { CallTold } from '../../calls/call-rule.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
-import type { Ref } from '../../extraction.ts'
 import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import { tokenFrom } from '../../text/text.ts'
+import { CallsTold } from '../calls-told.ts'
 import { settingIn } from '../cue.ts'
-import { isRelease, roundupDay } from '../genre.ts'
-import { holds, isSaid, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
-
-/** Parties to whom a statement was addressed: those told, or the first named in what was urged or asked. */
-function addressed(reading: Reading, told: StatementTold): Ref[] {
-  if (told.addressees.length > 0) return told.addressees
-  const first = told.runs[0]
-  if (!first || !/^(?:object|infinitive|addressee)/.test(told.rule)) return []
-  return nounPhraseFrom(reading.clauses.ground, first.from)?.mentions.flatMap((mention) => mention.parties) ?? []
-}
-
-/** Tokens at which a call is told by the narrator, not in anybody's words; all of them where nobody else tells it. */
-function tellings(reading: Reading, call: CallTold, all: readonly StatementTold[]): number[] {
-  const starts = call.evidence.map((span) => tokenFrom(reading.text, span.start)).filter((at) => at >= 0)
-  const narrated = starts.filter((at) => !isSaid(all, at))
-  return narrated.length > 0 ? narrated : starts
-}
-
-/** The calls of the statement's speaker, the one told last before it first. */
-function callsOf(
-  reading: Reading,
-  told: StatementTold,
-  calls: readonly CallTold[],
-  all: readonly StatementTold[],
-): CallTold[] {
-  const distance = (call: CallTold) => {
-    const at = tellings(reading, call, all)
-    const before = at.filter((token) => token <= told.cue.from)
-    return before.length > 0 ? told.cue.from - Math.max(...before) : 1_000_000 + Math.min(...at)
-  }
-  return calls
-    .filter(
-      (call) =>
-        call.status === 'occurred' &&
-        call.evidence.length > 0 &&
-        told.speakers.every((ref) => call.participants.includes(ref)),
-    )
-    .toSorted((left, right) => distance(left) - distance(right))
-}
-
-/** "Clinton, who had spoken to him by phone that morning, called ...": a call told in passing before the verb. */
-function inPassing(reading: Reading, from: number, verb: number): boolean {
-  let open = false
-  for (let at = Math.max(0, from - 6); at < verb; at++) {
-    if (reading.clauses.kind(at) === 'relative') open = true
-    else if (open && at > from && reading.clauses.kind(at) === 'comma') return true
-  }
-  return false
-}
-
-/** The call in which the statement was made, where the text lets it be known. */
-export function callOf(
-  reading: Reading,
-  told: StatementTold,
-  calls: readonly CallTold[],
-  all: readonly StatementTold[],
-): CallTold | null {
-  if (told.medium !== null && told.medium !== 'call') return null
-  if (/^(?:signed|transcript)/.test(told.rule)) return null
-  const own = callsOf(reading, told, calls, all)
-  if (own.length === 0) return null
-  const to = addressed(reading, told).filter((ref) => !told.speakers.includes(ref))
-  const spoken = own.find((call) => to.some((ref) => call.participants.includes(ref)))
-  if (spoken) return spoken
-  const { tokens, sentences } = reading.text
-  const inSentence = own.find((call) =>
-    tellings(reading, call, all).some(
-      (at) =>
-        tokens[at]!.sentence === told.sentence &&
-        !holds(told.runs, at) &&
-        at < told.cue.from &&
-        !inPassing(reading, at, told.cue.from),
-    ),
-  )
-  if (told.medium === 'call' || inSentence) return inSentence ?? own[0] ?? null
-  if (isRelease(reading)) return own[0] ?? null
-  const { paragraph } = sentences[told.sentence]!
-  const near = own.find((call) =>
-    tellings(reading, call, all).some((at) => Math.abs(tokens[at]!.paragraph - paragraph) <= 2),
-  )
-  return told.reported_by !== null && near ? near : null
-}
+import { roundupDay } from '../genre.ts'
+import { Tellings } from '../lookup.ts'
+import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
-function settingOf(reading: Reading, told: StatementTold, all: readonly StatementTold[]): StatementTold['medium'] {
+function settingOf(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
   const sentence = reading.text.sentences[told.sentence]!
   const limit =
     told.clause?.source === 'shared' || told.clause?.source === 'participle'
@@ -98,7 +16,7 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
       : (told.clause?.introducer ?? sentence.from)
   let unsure: StatementTold['medium'] = null
   for (let at = told.cue.from; at >= limit; at--) {
-    const mark = isSaid(all, at) ? undefined : reading.marks.at(SpeechSetting, at)
+    const mark = all.isSaid(at) ? undefined : reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to >= told.cue.from || !isPhrase(reading, at)) continue
     if (mark.value.sure) return mark.value.medium
     unsure ??= mark.value.medium
@@ -117,7 +35,7 @@ function settingOf(reading: Reading, told: StatementTold, all: readonly Statemen
       reading.marks.at(SayingVerb, at) ||
       reading.text.tokens[at]!.norm === 'according' ||
       reading.clauses.kind(at) === 'stop' ||
-      all.some((other) => other !== told && holds([other.cue], at))
+      all.in(told.sentence).some((other) => other !== told && holds([other.cue], at))
     )
       break
     const medium = settingIn(reading, at, Math.min(at + 3, sentence.to))
@@ -140,16 +58,32 @@ function isPhrase(reading: Reading, at: number): boolean {
 /** Gives each statement the setting of its own sentence, else the call in which it was made. */
 export const settings: StatementRefiner = {
   name: 'setting',
-  refine: (reading, told, calls) =>
-    told.map((one) => {
-      const medium = one.medium ?? settingOf(reading, one, told)
-      const known = { ...one, medium }
-      return callOf(reading, known, calls, told) ? { ...known, medium: 'call' } : known
-    }),
+  refine(reading, told, calls) {
+    const tellings = new Tellings(told)
+    const known = new CallsTold(reading, calls, tellings)
+    return told.map((one) => {
+      const set = { ...one, medium: one.medium ?? settingOf(reading, one, tellings) }
+      return known.of(set) ? { ...set, medium: 'call' } : set
+    })
+  },
 }
 
 const sameSpeakers = (left: StatementTold, right: StatementTold): boolean =>
   left.speakers.join() === right.speakers.join()
+
+/** The last statement of the same speakers within so many sentences. */
+export function recent(
+  told: readonly StatementTold[],
+  one: StatementTold,
+  sentences: number,
+): StatementTold | undefined {
+  for (let at = told.length - 1; at >= 0; at--) {
+    const other = told[at]!
+    if (sameSpeakers(other, one)) return one.sentence - other.sentence <= sentences ? other : undefined
+    if (other.sentence < one.sentence - sentences - 2) return undefined
+  }
+  return undefined
+}
 
 /** A setting carries over to the same speaker's adjoining sentences, those after it first, then those before. */
 export const carriedSettings: StatementRefiner = {
@@ -158,7 +92,7 @@ export const carriedSettings: StatementRefiner = {
     const ordered = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
     const forward: StatementTold[] = []
     for (const one of ordered) {
-      const before = forward.findLast((other) => sameSpeakers(other, one))
+      const before = recent(forward, one, 4)
       const interrupted = forward.at(-1) !== before
       const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 4)
       forward.push({ ...one, medium: one.medium ?? (near ? before.medium : null) })

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts'
 import { settingIn } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { speakersOf } from '../speakers.ts'
-import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import { type StatementRule, spanOf } from '../told.ts'
 
 /** The clause before ", according to X", or the one after "According to X,". */
 function clauseBeside(reading: Reading, at: number, phraseEnd: number): Run | null {
@@ -25,9 +25,8 @@ function clauseBeside(reading: Reading, at: number, phraseEnd: number): Run | nu
 export const accordingTo: StatementRule = {
   name: 'according to',
   example: 'The two spoke for an hour, according to the Kremlin.',
-  find(reading) {
+  *find(reading) {
     const { tokens, sentences } = reading.text
-    const found: StatementTold[] = []
     for (let at = 0; at + 2 < tokens.length; at++) {
       if (
         tokens[at]!.norm !== 'according' ||
@@ -42,7 +41,7 @@ export const accordingTo: StatementRule = {
       if (!run || !hasFiniteVerb(reading.clauses.ground, run.from, run.to)) continue
       const refs = speakers.refs.filter((ref) => reading.parties.get(ref).organisation_kind !== 'media')
       if (refs.length === 0) continue
-      found.push({
+      yield {
         rule: this.name,
         speakers: refs,
         reported_by: null,
@@ -55,8 +54,7 @@ export const accordingTo: StatementRule = {
         direct: false,
         sentence: tokens[at]!.sentence,
         parts: { speaker: [spanOf(reading, phrase)] },
-      })
+      }
     }
-    return found
   },
 }

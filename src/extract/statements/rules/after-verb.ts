@@ -7,6 +7,7 @@ import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
 import { passOver } from '../cue.ts'
 import { endOfWords, type Reach, withoutSettings } from '../extent.ts'
+import { lookupOf } from '../lookup.ts'
 
 /** The words that follow a verb of saying. */
 export interface Words {
@@ -24,8 +25,7 @@ type Reader = (cue: Cue, at: number) => Omit<Words, 'as'> | null
 const plain = (runs: Run[], direct = false): Omit<Words, 'as'> => ({ runs, direct, addressee: null })
 
 /** The quotation that opens at the token, over all its paragraphs. */
-export const quotationOpenedAt = (reading: Reading, at: number) =>
-  reading.text.quotations.find((quotation) => quotation.open === at)
+export const quotationOpenedAt = (reading: Reading, at: number) => lookupOf(reading).openedAt(at)
 
 /** Whether the words go on, unquoted, behind a closed quotation. */
 function goesOn(reading: Reading, close: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
-import { holds, type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import type { Tellings } from '../lookup.ts'
+import { type StatementRule, type StatementTold, spanOf, startOf } from '../told.ts'
 
 /** Whether a quotation is all that its sentence holds. */
 function fillsSentence(reading: Reading, quotation: Quotation): boolean {
@@ -53,14 +54,14 @@ function signed(reading: Reading, quotation: Quotation): StatementTold | null {
 }
 
 /** "Lavrov: “No.”", "Boris Johnson on Twitter: “No.”": a name and a colon right before. */
-function labelled(reading: Reading, quotation: Quotation, told: readonly StatementTold[]): StatementTold | null {
+function labelled(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
   const { text, parties } = reading
   const colon = quotation.open - 1
   if (text.tokens[colon]?.norm !== ':' || text.tokens[colon]!.paragraph !== text.tokens[quotation.open]!.paragraph)
     return null
   const sentence = text.sentences[text.tokens[colon]!.sentence]!
   // "The general had been plotting, he claimed: “I can reveal ...”"
-  const speaking = told.find((other) => other.sentence === sentence.index && other.cue.to === colon - 1)
+  const speaking = told.in(sentence.index).find((other) => other.cue.to === colon - 1)
   if (speaking) {
     const { speakers, reported_by, medium, addressees, cue } = speaking
     return {
@@ -91,17 +92,11 @@ function labelled(reading: Reading, quotation: Quotation, told: readonly Stateme
 }
 
 /** The statement whose speaker a bare quotation goes on quoting: that of the sentence before, in the same paragraph or the one above. */
-function continued(reading: Reading, quotation: Quotation, told: readonly StatementTold[]): StatementTold | null {
+function continued(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
   const { text } = reading
   if (!fillsSentence(reading, quotation)) return null
   const sentence = text.tokens[quotation.open]!.sentence
-  const before = told
-    .filter(
-      (other) =>
-        other.sentence < sentence && other.sentence >= sentence - 2 && (other.runs[0]?.from ?? 0) < quotation.open,
-    )
-    .sort((left, right) => left.cue.from - right.cue.from)
-    .at(-1)
+  const before = [...told.back(sentence - 1, 1)].find((other) => startOf(other) < quotation.open)
   if (!before) return null
   const sameParagraph = text.sentences[before.sentence]!.paragraph === text.sentences[sentence]!.paragraph
   if (!sameParagraph && !before.direct && before.sentence !== sentence - 1) return null
@@ -122,18 +117,14 @@ function continued(reading: Reading, quotation: Quotation, told: readonly Statem
 export const alone: StatementRule = {
   name: 'quotation alone',
   example: '“Open the gate,” Najib said. “Our people are no bargaining chips.”',
-  find(reading, before) {
-    const found: StatementTold[] = []
+  *find(reading, before) {
     for (const quotation of reading.text.quotations) {
       const first = quotation.runs[0]
       const role = reading.text.sentences[reading.text.tokens[quotation.open]!.sentence]!.role
-      if (!first || role !== 'text' || before.some((told) => holds(told.runs, first.from))) continue
+      if (!first || role !== 'text' || before.isSaid(first.from)) continue
       const told =
-        signed(reading, quotation) ??
-        labelled(reading, quotation, before) ??
-        continued(reading, quotation, [...before, ...found])
-      if (told) found.push(told)
+        signed(reading, quotation) ?? labelled(reading, quotation, before) ?? continued(reading, quotation, before)
+      if (told) yield told
     }
-    return found
   },
 }

@@ -4,6 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
+import { lookupOf } from '../lookup.ts'
 import { quotationOpenedAt } from './after-verb.ts'
 
 export interface WordsBefore {
@@ -36,8 +37,7 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
 }
 
 /** The quotation whose closing mark is the token. */
-const quotationClosedAt = (reading: Reading, at: number) =>
-  reading.text.quotations.find((quotation) => quotation.close === at)
+const quotationClosedAt = (reading: Reading, at: number) => lookupOf(reading).closedAt(at)
 
 /** Where attribution behind the words begins: the subject, or the verb where it comes first; dates before it belong to it. */
 function attributionStart(cue: Cue): number | null {

@@ -1,9 +1,9 @@
 import type { Run } from '../../clauses/clause.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
-import { cuesOf, settingIn } from '../cue.ts'
+import { type Cue, cuesOf, settingIn } from '../cue.ts'
 import { speakersOf } from '../speakers.ts'
-import { holds, type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import { type StatementRule, spanOf } from '../told.ts'
 
 const firstPerson = /^(?:i|we|our|my|us|me|i'm|i've|we're|we've|we'll|i'll|ours)$/
 
@@ -33,8 +33,13 @@ function wordsBelow(reading: Reading, index: number): Run[] {
 }
 
 /** Who is introduced by the sentence before a colon: the subject of its last verb of saying, else whoever it names first. */
-function introduced(reading: Reading, from: number, to: number): { speaker: Run; refs: string[] } | null {
-  const cue = cuesOf(reading).findLast(({ verb }) => verb.from >= from && verb.to <= to)
+function introduced(
+  reading: Reading,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): { speaker: Run; refs: string[] } | null {
+  const cue = cues.findLast(({ verb }) => verb.from >= from && verb.to <= to)
   if (cue?.clause.subject) {
     const { refs } = speakersOf(reading, cue.clause.subject)
     return refs.length > 0 ? { speaker: cue.clause.subject, refs } : null
@@ -51,9 +56,10 @@ function introduced(reading: Reading, from: number, to: number): { speaker: Run;
 export const block: StatementRule = {
   name: 'words set apart',
   example: 'Foreign Secretary David Lammy said: ⏎ We condemn this attack.',
-  find(reading, before) {
+  *find(reading, before) {
     const { paragraphs, sentences, tokens } = reading.text
-    const found: StatementTold[] = []
+    if (!paragraphs.some(({ to, role }) => role === 'text' && tokens[to]!.norm === ':')) return
+    const cues = cuesOf(reading)
     for (const paragraph of paragraphs) {
       if (paragraph.role !== 'text' || tokens[paragraph.to]!.norm !== ':') continue
       const runs = wordsBelow(reading, paragraph.index)
@@ -61,10 +67,10 @@ export const block: StatementRule = {
       const sentence = sentences[tokens[paragraph.to]!.sentence]!
       const from = Math.max(sentence.from, paragraph.lead)
       const who =
-        first && !before.some((told) => holds(told.runs, first.from)) ? introduced(reading, from, paragraph.to) : null
+        first && !before.isSaid(first.from) ? introduced(reading, cues, from, paragraph.to) : null
       if (!first || !who) continue
       const isPost = tokens.slice(from, paragraph.to).some(({ kind }) => kind === 'handle')
-      found.push({
+      yield {
         rule: this.name,
         speakers: who.refs,
         reported_by: null,
@@ -77,8 +83,7 @@ export const block: StatementRule = {
         direct: true,
         sentence: tokens[first.from]!.sentence,
         parts: { speaker: [spanOf(reading, who.speaker)] },
-      })
+      }
     }
-    return found
   },
 }

@@ -6,8 +6,9 @@ import type { VerbValue } from '../../marks/lexeme.ts'
 import type { Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { passOver } from '../cue.ts'
+import { lookupOf, type Tellings } from '../lookup.ts'
 import { speakersOf } from '../speakers.ts'
-import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
+import { type StatementRule, spanOf } from '../told.ts'
 import { quotationOpenedAt, wordsFrom } from './after-verb.ts'
 
 /** Whom a verb of quoting quotes, and who quotes. */
@@ -30,7 +31,7 @@ function activeOf(reading: Reading, mark: Mark<VerbValue<null>>): Quoted | null 
 }
 
 /** "in which he was quoted": who speaks in the clause before is the reporter. */
-function passiveOf(reading: Reading, mark: Mark<VerbValue<null>>, before: readonly StatementTold[]): Quoted | null {
+function passiveOf(reading: Reading, mark: Mark<VerbValue<null>>, before: Tellings): Quoted | null {
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   const agent = reading.clauses.agentOf(clause)
   const speakers = speakersOf(reading, clause.subject).refs
@@ -38,7 +39,7 @@ function passiveOf(reading: Reading, mark: Mark<VerbValue<null>>, before: readon
   const opening = reading.parties.mentionAt(sentence.from)
   const outer =
     clause.introducer !== null && opening && opening.to < clause.introducer ? (opening.parties[0] ?? null) : null
-  const last = before.filter((told) => told.cue.from < mark.from).at(-1)
+  const last = before.back(sentence.index, 4).next().value
   const carried = last && speakers.includes(last.speakers[0] ?? '') ? last.reported_by : null
   const reporter = agent ? (speakersOf(reading, agent).refs[0] ?? null) : (outer ?? carried)
   return {
@@ -83,7 +84,7 @@ function quotationBefore(reading: Reading, mark: Mark<VerbValue<null>>): Run[] {
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   const start = Math.min(clause.from, clause.subject?.from ?? clause.from)
   for (let at = start - 1; at >= start - 2 && at >= 0; at--) {
-    const quotation = reading.text.quotations.find((candidate) => candidate.close === at)
+    const quotation = lookupOf(reading).closedAt(at)
     if (quotation) return quotation.runs
   }
   return []
@@ -93,19 +94,17 @@ function quotationBefore(reading: Reading, mark: Mark<VerbValue<null>>): Run[] {
 export const quoted: StatementRule = {
   name: 'quoted as saying',
   example: '“Our door is open,” the ministry quoted Sushma Swaraj as telling Wang. He was quoted as saying that ...',
-  find(reading, before) {
-    const found: StatementTold[] = []
+  *find(reading, before) {
     for (const mark of reading.marks.all(QuotingVerb)) {
       if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') continue
       const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
-      const said =
-        clause.voice === 'passive' ? passiveOf(reading, mark, [...before, ...found]) : activeOf(reading, mark)
+      const said = clause.voice === 'passive' ? passiveOf(reading, mark, before) : activeOf(reading, mark)
       if (!said || said.speakers.length === 0) continue
       const after = afterAs(reading, said.next)
       const left = quotationBefore(reading, mark)
       const runs = left.length > 0 ? left : (after.words?.runs ?? [])
       if (runs.length === 0) continue
-      found.push({
+      yield {
         rule: this.name,
         speakers: said.speakers,
         reported_by: said.reporter,
@@ -118,8 +117,7 @@ export const quoted: StatementRule = {
         direct: left.length > 0 || (after.words?.direct ?? false),
         sentence: reading.text.tokens[mark.from]!.sentence,
         parts: { speaker: clause.subject ? [spanOf(reading, clause.subject)] : [] },
-      })
+      }
     }
-    return found
   },
 }

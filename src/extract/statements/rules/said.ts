@@ -1,6 +1,7 @@
 import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, cuesOf } from '../cue.ts'
+import { lookupOf, type Tellings } from '../lookup.ts'
 import { fits, type Speakers, speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 import { wordsAfter } from './after-verb.ts'
@@ -16,8 +17,9 @@ interface Found {
 /** Parties named in a run of tokens. */
 const partiesIn = (reading: Reading, run: { from: number; to: number } | null): Ref[] =>
   run
-    ? reading.parties.mentions
-        .filter((mention) => mention.from >= run.from && mention.to <= run.to && mention.within === null)
+    ? lookupOf(reading)
+        .mentions(run.from, run.to)
+        .filter(({ within }) => within === null)
         .flatMap(({ parties }) => parties)
     : []
 
@@ -59,25 +61,23 @@ function wordsOf(cue: Cue): Found | null {
 }
 
 /** "Pompeo said that Soleimani ... He condemned": who spoke in the main clause before speaks on. */
-function goesOnSpeaking(reading: Reading, cue: Cue, before: readonly StatementTold[], word: string): Ref[] | null {
+function goesOnSpeaking(reading: Reading, cue: Cue, before: Tellings, word: string): Ref[] | null {
   if (word !== 'he' && word !== 'she') return null
   const sentence = reading.text.tokens[cue.verb.from]!.sentence
   if (cue.clause.introducer !== null && cue.clause.subject?.from !== reading.text.sentences[sentence]!.from) return null
-  const told = before.findLast(
-    (other) => other.sentence < sentence && other.clause?.subject && other.clause.introducer === null,
+  const told = [...before.back(sentence - 1, 0)].find(
+    (other) => other.clause?.subject && other.clause.introducer === null,
   )
-  if (!told || sentence - told.sentence > 1 || told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
+  if (!told || told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
   return fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
 }
 
 /** "Scholz said Europe must do more, adding that ...": whoever spoke in the main clause adds it. */
-function withParticiple(reading: Reading, cue: Cue, before: readonly StatementTold[]): Ref[] | null {
+function withParticiple(reading: Reading, cue: Cue, before: Tellings): Ref[] | null {
   const { clause, verb } = cue
   if (clause.source !== 'participle' || !clause.subject || clause.subject.from > verb.from) return null
   const { sentence } = reading.text.tokens[verb.from]!
-  const said = before.filter(
-    (told) => told.sentence === sentence && told.clause?.form === 'finite' && told.cue.from < verb.from,
-  )
+  const said = before.in(sentence).filter((told) => told.clause?.form === 'finite' && told.cue.from < verb.from)
   const isMain = (told: StatementTold) => {
     const introducer = told.clause?.introducer ?? null
     return introducer === null || reading.clauses.kind(introducer) === 'conjunction'
@@ -86,13 +86,7 @@ function withParticiple(reading: Reading, cue: Cue, before: readonly StatementTo
 }
 
 /** Whoever spoke last that the open subject can mean. */
-function resolve(
-  reading: Reading,
-  speakers: Speakers,
-  cue: Cue,
-  before: readonly StatementTold[],
-  start: number,
-): Ref[] {
+function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Tellings, start: number): Ref[] {
   const subject = cue.clause.subject
   const word = subject && subject.from === subject.to ? reading.text.tokens[subject.from]!.norm : ''
   const alongside = withParticiple(reading, cue, before)
@@ -103,7 +97,10 @@ function resolve(
   if (speakers.refs.length > 0 && !carries) return speakers.refs
   if (!speakers.open && !carries) return []
   const wanted = speakers.medium ? 'it' : word
-  const candidates = before.filter((told) => told.cue.from < Math.min(cue.verb.from, start)).toReversed()
+  const limit = Math.min(cue.verb.from, start)
+  const candidates = [...before.back(reading.text.tokens[cue.verb.from]!.sentence, 20)].filter(
+    (told) => told.cue.from < limit,
+  )
   const issuers = candidates.flatMap((told) =>
     told.reported_by ? [told.reported_by, ...told.speakers] : told.speakers,
   )
@@ -127,7 +124,7 @@ function namesItself(reading: Reading, cue: Cue, speakers: readonly Ref[], runs:
   )
 }
 
-function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | null {
+function toldBy(cue: Cue, before: Tellings): StatementTold | null {
   const { reading, clause, verb } = cue
   const subject = speakersOf(reading, clause.subject)
   const found = wordsOf(cue)
@@ -155,12 +152,10 @@ function toldBy(cue: Cue, before: readonly StatementTold[]): StatementTold | nul
 export const said: StatementRule = {
   name: 'verb of saying',
   example: 'Lavrov told reporters that the talks had failed. “Enough,” said Ardern.',
-  find(reading, before) {
-    const found: StatementTold[] = []
+  *find(reading, before) {
     for (const cue of cuesOf(reading)) {
-      const told = toldBy(cue, [...before, ...found])
-      if (told) found.push(told)
+      const told = toldBy(cue, before)
+      if (told) yield told
     }
-    return found
   },
 }
