@@ -98,7 +98,7 @@ const proper: [OrganisationKind, string][] = [
   ],
   [
     'agency',
-    'agency, authority, police, service, services, administration, bureau, constabulary, directorate, security committee, central bank, reserve, safety board, national committee, commission, task force, investigative committee, office, organization of iran, intelligence',
+    'agency, authority, police, police force, service, services, administration, bureau, constabulary, directorate, security committee, central bank, reserve, safety board, national committee, commission, task force, investigative committee, office, organization of iran, intelligence',
   ],
   ['legislature', 'congress, parliament, assembly, senate, duma, house of representatives, shura council'],
   ['court', 'court, tribunal'],

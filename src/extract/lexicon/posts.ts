@@ -43,9 +43,9 @@ const pluralOf = (head: string): string => {
 
 /** Heads by the key that they share, `~` before those that say little alone. */
 const heads: [string, string][] = [
-  ['president', 'president'],
+  ['president', 'president, ex-president'],
   ['vice president', 'vice president, vice-president, deputy president'],
-  ['prime minister', 'prime minister, premier, pm'],
+  ['prime minister', 'prime minister, premier, pm, ex-prime minister, ex-premier'],
   ['deputy prime minister', 'deputy prime minister, vice premier, vice-premier, deputy premier'],
   ['chancellor', 'chancellor'],
   ['taoiseach', 'taoiseach'],
@@ -60,7 +60,7 @@ const heads: [string, string][] = [
     'foreign minister',
     'secretary of state, fm, top diplomat, chief diplomat, foreign policy chief, diplomatic chief, eam',
   ],
-  ['minister', 'minister, secretary'],
+  ['minister', 'minister, secretary, ex-minister'],
   ['minister state', 'minister of state'],
   [
     'undersecretary',

@@ -1,6 +1,7 @@
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
+import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { asPerson, emptyHead, innerOf, readHead } from './heads.ts'
 import { readName } from './names.ts'
@@ -22,6 +23,23 @@ const ofState: Apposition = (reader, person) => {
     country: person.country ?? state.country,
     evidence: person.evidence + 2,
     inner: [...person.inner, state],
+  }
+}
+
+const areal = ['governor', 'mayor', 'senator', 'congressman', 'mp', 'speaker']
+/** "Governor Babagana Zulum of Borno State" */
+const ofArea: Apposition = (reader, person) => {
+  const at = person.to + 1
+  const post = person.posts.at(-1)
+  const place = reader.is(at, 'of', 'from') ? reader.at(StandingPlace, at + 1) : undefined
+  if (!post || !place || post.area || person.name === null || !areal.some((word) => post.key.has(word))) return null
+  const area = reader.slice(at + 1, place.to)
+  const country = place.value[0]?.country ?? null
+  return {
+    ...person,
+    to: place.to,
+    country: person.country ?? country,
+    posts: [...person.posts.slice(0, -1), { ...post, area, title: `${post.title} of ${area}` }],
   }
 }
 
@@ -119,15 +137,19 @@ const ofBody: Apposition = (reader, person) => {
 const counterpart: Apposition = (reader, person) => {
   if (!reader.is(person.to + 1, ',') || person.posts.length) return null
   const head = readHead(reader, person.to + 2)
-  if (!head.counterpart || !head.state || reader.isNameLike(head.next)) return null
+  if (!head.counterpart || reader.isNameLike(head.next)) return null
+  // "his counterpart in Buenos Aires"
+  const seat = reader.is(head.next, 'in') ? readStateWord(reader, head.next + 1) : null
+  const state = head.state ?? seat
+  if (!state) return null
   return {
     ...person,
-    to: head.next - 1,
+    to: seat && !head.state ? seat.to : head.next - 1,
     counterpart: true,
     pronoun: head.pronoun,
-    country: person.country ?? head.state.country,
+    country: person.country ?? state.country,
     evidence: person.evidence + 3,
-    inner: [...person.inner, head.state],
+    inner: [...person.inner, state],
   }
 }
 
@@ -159,7 +181,7 @@ const servant: Apposition = (reader, person) => {
   }
 }
 
-const appositions: Apposition[] = [suffixed, ofState, handled, posted, counterpart, servant, ofBody]
+const appositions: Apposition[] = [suffixed, ofState, ofArea, handled, posted, counterpart, servant, ofBody]
 
 /** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
 function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {

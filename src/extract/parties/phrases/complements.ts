@@ -1,11 +1,13 @@
 // What a post is the post of: a country, a body, an area, another person.
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { StateNoun } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
+import { Title } from '../../lexicon/titles.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
-import { readStateWord } from './states.ts'
+import { qualifies, readStateWord } from './states.ts'
 
 /** Heads whose "of NAME" is a company or club, not a constituency: "chairwoman of Nordhav". */
 const bodyHeads = new Set([
@@ -83,10 +85,27 @@ export function readComplement(
   )
     return { ...none, ...withState(reader, state, at, isEnvoy) }
   const area = reader.is(at, 'of', 'for', 'from') ? readArea(reader, first) : null
-  if (area === null || isPost(area + 1) || isPost(first)) return { ...none, serves: at + 1 }
+  if (area === null || isPost(area + 1) || isPost(first) || !endsThere(reader, area))
+    return { ...none, to: pastPlainBody(reader, at) ?? title, serves: at + 1 }
   if (bodyHeads.has(head.join(' ')) && !reader.at(StandingPlace, first)) return { ...none, to: area }
   const country = reader.at(StandingPlace, first)?.value[0]?.country ?? null
   return { ...none, to: area, country, title: area, area: reader.slice(first, area) }
+}
+
+/** Whether the area's name is followed by a name, a sign, a verb, rather than by the noun that it qualifies. */
+const endsThere = (reader: Reader, area: number): boolean =>
+  reader.token(area + 1).kind !== 'word' || reader.isCapitalWord(area + 1) || !qualifies(reader, area + 1)
+
+/** "of the Odesa regional military administration" before "Oleh Kiper": small words up to a name. */
+function pastPlainBody(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of')) return null
+  for (let next = at + 2; next <= Math.min(at + 8, reader.end(at)); next++) {
+    if (reader.isNameLike(next) && isGivenName(reader.norm(next)) && reader.isNameLike(next + 1)) return next - 1
+    // "the commander of the 82nd Airborne Division, Major General …"
+    if (reader.is(next, ',') && (reader.at(Title, next + 1) || isGivenName(reader.norm(next + 1)))) return next - 1
+    if (reader.token(next).kind === 'punctuation' || reader.isVerbLike(next)) return null
+  }
+  return null
 }
 
 /** "of the Quds Force of Iran's Revolutionary Guards": the body, and the one that it is part of. */

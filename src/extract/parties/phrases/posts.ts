@@ -1,10 +1,13 @@
-import { InstitutionField } from '../../lexicon/organisation-heads.ts'
-import { PostHead, PostModifier } from '../../lexicon/posts.ts'
+import { InstitutionField, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
+import { PostHead, PostModifier, PostStatus } from '../../lexicon/posts.ts'
+import { Pronoun } from '../../lexicon/pronouns.ts'
+import { Title } from '../../lexicon/titles.ts'
 import { StandingOrganisation, StandingPost, StateWord } from '../../lexicon/world.ts'
 import { type Reader, remembered } from '../reader.ts'
 import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
 import type { OrganisationPhrase, PostPhrase } from './phrase.ts'
+import { qualifies } from './states.ts'
 
 /** The post's own words: "deputy foreign minister", "director general", "top commander". */
 interface Core {
@@ -34,6 +37,11 @@ function readCore(reader: Reader, i: number): Core | null {
     const asHead = reader.at(PostHead, at)
     const asModifier = reader.at(PostModifier, at)
     const mark = asHead && (!asModifier || asHead.to >= asModifier.to) ? asHead : asModifier
+    if (!mark && at === i && isPlainModifier(reader, at)) {
+      pending.push(reader.norm(at))
+      at++
+      continue
+    }
     if (!mark || mark.to > end) {
       const joins =
         reader.is(at, 'and', '&', '/') && at > i && (reader.at(PostModifier, at + 1) ?? null) !== null && head === null
@@ -52,6 +60,24 @@ function readCore(reader: Reader, i: number): Core | null {
     at = mark.to + 1
   }
   return head ? { from: i, to, key: [...key, ...head.key], head } : null
+}
+
+/** "judiciary" of "Iran's judiciary chief": a noun that no list of fields has, right before a head. */
+const isPlainModifier = (reader: Reader, i: number): boolean => {
+  const { kind, capital, norm } = reader.token(i)
+  return (
+    kind === 'word' &&
+    !capital &&
+    norm.length > 3 &&
+    /^[a-z-]+$/.test(norm) &&
+    qualifies(reader, i) &&
+    !/(?:ly|ing)$/.test(norm) &&
+    !reader.at(PostStatus, i) &&
+    !reader.at(Pronoun, i) &&
+    !reader.at(Title, i) &&
+    !reader.at(OrganisationNoun, i) &&
+    reader.at(PostHead, i + 1)?.value.plural === false
+  )
 }
 
 /** A post that only the world knows: "Taoiseach", "Aga Khan". */
@@ -129,7 +155,7 @@ export const readPost = remembered((reader, i): PostPhrase | null => {
   return {
     from: i,
     to: complement.to,
-    title: reader.slice(i, complement.title),
+    title: reader.slice(i, complement.title).replace(/^ex-/i, ''),
     key,
     vague,
     plural,

@@ -137,9 +137,11 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting,
     !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)
   if (!telling || entry.posts.length === 0) return null
-  const isPast = reader.at(PostStatus, telling.from - 1)?.value === 'past' || reader.is(telling.from - 1, 'was', 'became')
+  const isPast =
+    reader.at(PostStatus, telling.from - 1)?.value === 'past' || reader.is(telling.from - 1, 'was', 'became')
   const isTaken = (country: string) =>
-    !isPast && isSingular(telling.key) &&
+    !isPast &&
+    isSingular(telling.key) &&
     persons.entries.some(
       (other) =>
         other !== entry &&
