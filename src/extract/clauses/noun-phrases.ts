@@ -112,6 +112,7 @@ export function endOfNounPhrase(ground: Ground, from: number): number | null {
     const isPart =
       nominal.has(kind) ||
       kind === 'possessive' ||
+      (kind === 'time' && kinds[at + 1] === 'possessive') ||
       (kind === 'determiner' && (end === null || kinds[at - 1] === 'determiner'))
     if (
       !isPart &&

@@ -1,6 +1,7 @@
 import type { StatementMedium } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
+import type { WordKind } from '../clauses/words.ts'
 import type { Ref } from '../extraction.ts'
 import { type Setting, SpeechSetting } from '../lexicon/speech-settings.ts'
 import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
@@ -125,54 +126,46 @@ const tokenIsThrough = (reading: Reading, at: number): boolean =>
 
 const plurals = /[^s]s$/
 
+/** What may stand right before a participle that tells of speech: ", adding that", "after describing". */
+const beforeGerund: ReadonlySet<WordKind | undefined> = new Set([
+  undefined,
+  'comma',
+  'conjunction',
+  'linker',
+  'preposition',
+  'mark',
+  'noun',
+  'time',
+])
+/** What may stand right before a present where the verb could be a noun: "he claims", "Iran again warns". */
+const beforePresent: ReadonlySet<WordKind | undefined> = new Set([
+  'pronoun',
+  'relative',
+  'adverb',
+  'comma',
+  'mark',
+  'conjunction',
+  'time',
+])
+
 /** Whether the marked word is a verb at all: "the claims that", "Iran's call for" are nouns. */
 function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause): boolean {
-  const { kind, ground } = { kind: (at: number) => reading.clauses.kind(at), ground: reading.clauses.ground }
+  const { clauses, parties, text } = reading
   const before = mark.from - 1
-  const form = mark.value.form
-  const left = before >= 0 && sameLevel(ground, before, mark.from) ? kind(before) : undefined
-  const named = reading.parties.mentionAt(mark.from)
-  if (named && !named.modifier && (named.from < mark.from || kind(mark.from) !== 'past')) return false
+  const { form } = mark.value
+  const left = before >= 0 && sameLevel(clauses.ground, before, mark.from) ? clauses.kind(before) : undefined
+  const named = parties.mentionAt(mark.from)
+  if (named && !named.modifier && (named.from < mark.from || clauses.kind(mark.from) !== 'past')) return false
   if (left === 'determiner' || left === 'possessive') return false
-  if (left === 'preposition' && form !== 'gerund') return false
-  if (
-    reading.text.tokens[mark.from]!.capital &&
-    form !== 'gerund' &&
-    clause.source !== 'inverted' &&
-    left !== undefined
-  )
-    return false
-  if (form === 'gerund')
-    return (
-      clause.form === 'finite' ||
-      left === undefined ||
-      left === 'comma' ||
-      left === 'conjunction' ||
-      left === 'linker' ||
-      left === 'preposition' ||
-      left === 'mark' ||
-      kind(before) === 'noun' ||
-      kind(before) === 'time'
-    )
+  if (form === 'gerund') return clause.form === 'finite' || beforeGerund.has(left)
+  if (left === 'preposition') return false
+  if (text.tokens[mark.from]!.capital && clause.source !== 'inverted' && left !== undefined) return false
   if (form === 'third') {
-    const speaker = reading.parties.mentionAt(before)
-    return (
-      (speaker !== undefined && !speaker.modifier) ||
-      left === 'pronoun' ||
-      left === 'relative' ||
-      left === 'adverb' ||
-      left === 'comma' ||
-      left === 'mark' ||
-      left === 'conjunction' ||
-      left === 'time' ||
-      (left === 'noun' && isPlain(mark))
-    )
+    const speaker = parties.mentionAt(before)
+    return (speaker !== undefined && !speaker.modifier) || beforePresent.has(left) || (left === 'noun' && isPlain(mark))
   }
-  if (form === 'base') {
-    if (clause.from < mark.from) return true
-    return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(reading.text.tokens[before]!.norm))
-  }
-  return true
+  if (form !== 'base' || clause.from < mark.from) return true
+  return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(text.tokens[before]!.norm))
 }
 
 /** Verbs whose present is no noun: "says", but not "claims", "reports", "calls". */

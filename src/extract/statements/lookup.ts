@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/date-rule.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { Quotation } from '../text/quotations.ts'
-import type { StatementTold } from './told.ts'
+import { holds, type StatementTold } from './told.ts'
 
 /** The index of the first of an ascending list that reaches `least`. */
 function firstFrom<Item>(list: readonly Item[], least: number, key: (item: Item) => number): number {
@@ -76,9 +76,12 @@ export function lookupOf(reading: Reading): Lookup {
   return lookup
 }
 
+/** Tokens are looked up in stretches of so many. */
+const stretch = 5
+
 /** Statements by the words that they hold and the sentences that tell them. */
 export class Tellings {
-  readonly #byToken = new Map<number, StatementTold[]>()
+  readonly #byStretch = new Map<number, StatementTold[]>()
   readonly #bySentence = new Map<number, StatementTold[]>()
 
   constructor(told: Iterable<StatementTold> = []) {
@@ -86,17 +89,19 @@ export class Tellings {
   }
 
   add(told: StatementTold): void {
-    for (const run of told.runs) for (let at = run.from; at <= run.to; at++) push(this.#byToken, at, told)
+    for (const run of told.runs)
+      for (let at = run.from >> stretch; at <= run.to >> stretch; at++) push(this.#byStretch, at, told)
     push(this.#bySentence, told.sentence, told)
   }
 
   /** Those whose words hold the token. */
-  at(token: number): readonly StatementTold[] {
-    return this.#byToken.get(token) ?? []
+  at(token: number): StatementTold[] {
+    const near = this.#byStretch.get(token >> stretch)
+    return near ? [...new Set(near.filter((told) => holds(told.runs, token)))] : []
   }
 
   isSaid(token: number): boolean {
-    return this.#byToken.has(token)
+    return this.#byStretch.get(token >> stretch)?.some((told) => holds(told.runs, token)) ?? false
   }
 
   /** Those told in a sentence, in the order of their verbs. */

@@ -81,7 +81,7 @@ function settingDate(reading: Reading, told: StatementTold, all: Tellings): Part
   const here = narrated(reading, paragraph.lead, Math.min(told.cue.from, startOf(told)), all).at(-1)
   if (here) return here
   const above = lookupOf(reading).sentenceBefore(paragraph.from)
-  if (!above || above.role !== 'text') return null
+  if (above?.role !== 'text') return null
   const named = lookupOf(reading)
     .mentions(above.from, above.to)
     .some((mention) => mention.parties.some((ref) => told.speakers.includes(ref)))

@@ -8,37 +8,51 @@ import { Tellings } from '../lookup.ts'
 import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
-function settingOf(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
+const settingOf = (reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] =>
+  settingBefore(reading, told, all) ?? settingBetween(reading, told) ?? settingAfter(reading, told, all)
+
+/** From the verb back to where its clause begins; over all of the sentence where it shares another verb's subject. */
+function settingBefore(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
+  const { clause, cue } = told
   const sentence = reading.text.sentences[told.sentence]!
-  const limit =
-    told.clause?.source === 'shared' || told.clause?.source === 'participle'
-      ? sentence.from
-      : (told.clause?.introducer ?? sentence.from)
+  const isBound = clause?.source === 'shared' || clause?.source === 'participle'
+  const limit = isBound ? sentence.from : (clause?.introducer ?? sentence.from)
+  const { levels } = reading.clauses.ground
   let unsure: StatementTold['medium'] = null
-  for (let at = told.cue.from; at >= limit; at--) {
-    const mark = all.isSaid(at) ? undefined : reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to >= told.cue.from || !isPhrase(reading, at)) continue
+  for (let at = cue.from; at >= limit && levels[at] === levels[cue.from]; at--) {
+    const mark = all.isSaid(at) && levels[at] === -1 ? undefined : reading.marks.at(SpeechSetting, at)
+    if (!mark || mark.to >= cue.from) continue
+    // "retweeted a clip and thanked": a verb that tells the setting by itself.
+    const isVerb = clause?.source === 'shared' && reading.clauses.kind(at) === 'past'
+    if (!isVerb && !isPhrase(reading, at)) continue
     if (mark.value.sure) return mark.value.medium
     unsure ??= mark.value.medium
   }
-  if (unsure) return unsure
+  return unsure
+}
+
+/** "urged ‘all sides’ [in an evening thread] to pull back" */
+function settingBetween(reading: Reading, told: StatementTold): StatementTold['medium'] {
   for (let index = 1; index < told.runs.length; index++) {
     const from = told.runs[index - 1]!.to + 1
     const to = told.runs[index]!.from - 1
     const medium = to - from < 10 ? settingIn(reading, from, to) : null
     if (medium) return medium
   }
+  return null
+}
+
+/** From the words to the sentence's end, or to the next who speaks. */
+function settingAfter(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
+  const { text, clauses } = reading
   const last = told.runs.at(-1)
-  if (!last || told.sentence !== reading.text.tokens[last.to]!.sentence) return null
-  for (let at = Math.max(last.to, told.cue.to) + 1; at <= sentence.to; at++) {
-    if (
-      reading.marks.at(SayingVerb, at) ||
-      reading.text.tokens[at]!.norm === 'according' ||
-      reading.clauses.kind(at) === 'stop' ||
-      all.in(told.sentence).some((other) => other !== told && holds([other.cue], at))
-    )
-      break
-    const medium = settingIn(reading, at, Math.min(at + 3, sentence.to))
+  if (!last || told.sentence !== text.tokens[last.to]!.sentence || clauses.ground.levels[told.cue.from] !== -1)
+    return null
+  for (let at = Math.max(last.to, told.cue.to) + 1; at <= text.sentences[told.sentence]!.to; at++) {
+    const isOthers = all.in(told.sentence).some((other) => other !== told && holds([other.cue], at))
+    if (isOthers || reading.marks.at(SayingVerb, at) || clauses.kind(at) === 'stop') return null
+    if (text.tokens[at]!.norm === 'according') return null
+    const medium = settingIn(reading, at, Math.min(at + 3, text.sentences[told.sentence]!.to))
     if (medium && isPhrase(reading, at)) return medium
   }
   return null
@@ -92,15 +106,16 @@ export const carriedSettings: StatementRefiner = {
     const ordered = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
     const forward: StatementTold[] = []
     for (const one of ordered) {
-      const before = recent(forward, one, 4)
+      const before = recent(forward, one, 10)
       const interrupted = forward.at(-1) !== before
-      const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 4)
+      const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 10)
       forward.push({ ...one, medium: one.medium ?? (near ? before.medium : null) })
     }
-    return forward.map((one, index) => {
-      const next = forward[index + 1]
+    const written = forward.map((one) => ({ ...one, medium: one.medium ?? writtenIn(reading, one) }))
+    return written.map((one, index) => {
+      const next = written[index + 1]
       const carried = next && sameSpeakers(next, one) && next.sentence - one.sentence <= 1 ? next.medium : null
-      return one.medium || carried === 'call' ? one : { ...one, medium: carried ?? writtenIn(reading, one) }
+      return one.medium || carried === 'call' ? one : { ...one, medium: carried }
     })
   },
 }

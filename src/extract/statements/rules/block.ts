@@ -66,8 +66,7 @@ export const block: StatementRule = {
       const first = runs[0]
       const sentence = sentences[tokens[paragraph.to]!.sentence]!
       const from = Math.max(sentence.from, paragraph.lead)
-      const who =
-        first && !before.isSaid(first.from) ? introduced(reading, cues, from, paragraph.to) : null
+      const who = first && !before.isSaid(first.from) ? introduced(reading, cues, from, paragraph.to) : null
       if (!first || !who) continue
       const isPost = tokens.slice(from, paragraph.to).some(({ kind }) => kind === 'handle')
       yield {
