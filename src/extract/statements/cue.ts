@@ -54,7 +54,8 @@ export function settingIn(reading: Reading, from: number, to: number): Statement
 function dateEnd(reading: Reading, at: number): number | null {
   const lookup = lookupOf(reading)
   const date = lookup.dateAt(at) ?? lookup.dateAt(at + 1)
-  if (!date) return null
+  // "said of Tuesday's raid"
+  if (!date || reading.clauses.kind(date.to + 1) === 'possessive') return null
   if (date.from === at) return date.to
   const kind = reading.clauses.kind(at)
   return kind === 'preposition' || kind === 'determiner' ? date.to : null
