@@ -26,7 +26,7 @@ import { readText } from './text/text.ts'
 const lexicons = new WeakMap<World, Lexicon>()
 
 /** All words that any stage looks for, compiled once for a world. */
-function lexiconOf(world: World): Lexicon {
+export function lexiconOf(world: World): Lexicon {
   let lexicon = lexicons.get(world)
   if (!lexicon) {
     lexicon = compileLexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes, ...incidentLexemes, ...partyLexemes(world)])

@@ -1,0 +1,114 @@
+// Documents a second, what each stage costs, how long loading takes and whether memory stays flat.
+import { spawnSync } from 'node:child_process'
+import type { Document } from '../../src/documents/document.ts'
+import { findCalls } from '../../src/extract/calls/calls.ts'
+import { Clauses } from '../../src/extract/clauses/clauses.ts'
+import { findDates } from '../../src/extract/dates/dates.ts'
+import { extract, lexiconOf } from '../../src/extract/extract.ts'
+import { findIncidents } from '../../src/extract/incidents/incidents.ts'
+import { Marks } from '../../src/extract/marks/marks.ts'
+import { findParties } from '../../src/extract/parties/parties.ts'
+import { findPlaces } from '../../src/extract/parties/places.ts'
+import { findStatements } from '../../src/extract/statements/statements.ts'
+import { readText } from '../../src/extract/text/text.ts'
+import { readWorld, type World } from '../../src/world.ts'
+import { root } from '../support/tree.ts'
+import { demonstrationCorpus, ofOrdinaryLength } from './corpus.ts'
+import { median, printTable } from './table.ts'
+
+const rounds = 15
+
+function documentsASecond(documents: readonly Document[], world: World): number {
+  const start = performance.now()
+  for (const document of documents) extract(document, world)
+  return documents.length / ((performance.now() - start) / 1000)
+}
+
+/** Milliseconds that each stage takes over all documents. Clauses are read when first asked for: by calls, most of them. */
+function stageCosts(documents: readonly Document[], world: World): Record<string, number> {
+  const costs: Record<string, number> = {}
+  const timed = <Result>(stage: string, run: () => Result): Result => {
+    const start = performance.now()
+    const result = run()
+    costs[stage] = (costs[stage] ?? 0) + performance.now() - start
+    return result
+  }
+  for (const document of documents) {
+    const text = timed('text', () => readText(document))
+    const marks = timed('marks', () => new Marks(text.tokens, lexiconOf(world)))
+    const dates = timed('dates', () => findDates(text, marks))
+    const parties = timed('parties', () => findParties(text, marks, world))
+    const places = timed('places', () => findPlaces(text, marks, parties))
+    const clauses = timed('clauses and calls', () => new Clauses(text, parties))
+    const reading = { text, marks, dates, parties, places, clauses, world }
+    const calls = timed('clauses and calls', () => findCalls(reading))
+    const statements = timed('statements', () => findStatements(reading, calls))
+    timed('incidents', () => findIncidents(reading, statements))
+  }
+  return costs
+}
+
+/** What a fresh process takes to load, in its own words. */
+const loading = `
+const start = performance.now()
+const { readWorld } = await import('./src/world.ts')
+const { extract, lexiconOf } = await import('./src/extract/extract.ts')
+const modules = performance.now()
+const world = readWorld()
+const read = performance.now()
+lexiconOf(world)
+const compiled = performance.now()
+console.log(JSON.stringify({ modules: modules - start, world: read - modules, lexicon: compiled - read, all: compiled - start }))
+`
+
+function loadingTimes(): Record<string, number>[] {
+  return Array.from({ length: 5 }, () => {
+    const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', loading], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    if (child.status !== 0) throw new Error(child.stderr)
+    return JSON.parse(child.stdout)
+  })
+}
+
+/** MiB in use after every so many documents, garbage collected where the process lets us (`--expose-gc`). */
+function memory(documents: readonly Document[], world: World): { documents: number; heap: number; resident: number }[] {
+  const points: { documents: number; heap: number; resident: number }[] = []
+  for (let done = 0; done <= 20_000; done++) {
+    if (done % 5000 === 0) {
+      globalThis.gc?.()
+      const { heapUsed, rss } = process.memoryUsage()
+      points.push({ documents: done, heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 })
+    }
+    const document = documents[done % documents.length]
+    if (document) extract(document, world)
+  }
+  return points
+}
+
+export async function extraction(): Promise<void> {
+  const world = readWorld()
+  const documents = ofOrdinaryLength(await demonstrationCorpus())
+  const bytes = documents.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0) / documents.length
+  const phases = loadingTimes()
+  printTable('Loading a fresh process, milliseconds (median of 5)', [
+    Object.fromEntries(
+      Object.keys(phases[0] ?? {}).map((phase) => [phase, median(phases.map((times) => times[phase] ?? 0))]),
+    ),
+  ])
+  for (let warm = 0; warm < 5; warm++) documentsASecond(documents, world)
+  const speeds = Array.from({ length: rounds }, () => documentsASecond(documents, world))
+  printTable(`Extraction, documents of ${bytes.toFixed(0)} bytes a second, one core`, [
+    { rounds, median: median(speeds), least: Math.min(...speeds), most: Math.max(...speeds) },
+  ])
+  const costs = Array.from({ length: rounds }, () => stageCosts(documents, world))
+  printTable(
+    'Stages, milliseconds a document (median)',
+    Object.keys(costs[0] ?? {}).map((stage) => ({
+      stage,
+      cost: median(costs.map((round) => (round[stage] ?? 0) / documents.length)),
+    })),
+  )
+  printTable('Memory, MiB', memory(documents, world))
+}

@@ -1,0 +1,241 @@
+// What holds of every extraction, whatever the text: real paragraphs cut, joined and shuffled, and texts that nobody wrote.
+import { spawnSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.ts'
+import type { Extraction } from '../../src/extract/extraction.ts'
+import { sectionsOf } from '../../src/extract/sections.ts'
+import type { Span } from '../../src/extract/span.ts'
+import { isPartialDate, precisionOf } from '../../src/partial-date.ts'
+import { readWorld } from '../../src/world.ts'
+import { documentOf } from '../support/extraction.ts'
+import { contentOf, files, root } from '../support/tree.ts'
+
+const world = readWorld()
+const bodies = files
+  .filter((path) => path.startsWith('seeds/documents/') && path.endsWith('.md'))
+  .map((path) => contentOf(path).replace(/^---\n[\s\S]*?\n---\s*/, ''))
+const corpus = bodies.join('\n\n')
+
+/** The same runs every time; a failing one is printed with its smallest text. */
+const runs = (numRuns: number) => ({ numRuns, seed: 20200108 })
+
+/** Every span of an extraction, however deep. */
+function spansOf(value: unknown): Span[] {
+  if (Array.isArray(value)) return value.flatMap(spansOf)
+  if (typeof value !== 'object' || value === null) return []
+  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number')
+    return [{ start: value.start, end: value.end }]
+  return Object.values(value).flatMap(spansOf)
+}
+
+const refsOf = ({ calls, statements, incidents }: Extraction): (string | null)[] => [
+  ...calls.flatMap(({ participants, initiator }) => [...participants, initiator]),
+  ...statements.flatMap(({ speaker, reported_by }) => [speaker, reported_by]),
+  ...incidents.flatMap(({ actors, casualties }) => [
+    ...actors.map(({ actor }) => actor),
+    ...casualties.map(({ claimed_by }) => claimed_by),
+  ]),
+]
+
+/** What is wrong with an extraction; nothing, one hopes. */
+function faultsOf(body: string, found: Extraction): string[] {
+  const known = new Set([...found.persons, ...found.organisations].map(({ ref }) => ref))
+  const { persons, organisations, calls, statements, incidents } = found
+  const all = [...persons, ...organisations, ...calls, ...statements, ...incidents]
+  const dated = [...calls, ...statements, ...incidents]
+  const joined = (spans: Span[]) => spans.map(({ start, end }) => body.slice(start, end)).join(' … ')
+  return [
+    ...spansOf(all)
+      .filter(({ start, end }) => !(Number.isInteger(start) && 0 <= start && start < end && end <= body.length))
+      .map(({ start, end }) => `span ${start} to ${end} of ${body.length}`),
+    ...refsOf(found)
+      .filter((ref) => ref !== null && !known.has(ref))
+      .map((ref) => `nobody is ${ref}`),
+    ...(known.size === persons.length + organisations.length ? [] : ['a ref is given twice']),
+    ...[...persons, ...organisations].filter(({ name }) => !name.trim()).map(({ ref }) => `${ref} has no name`),
+    ...dated
+      .filter(({ date, date_precision }) =>
+        date === null ? date_precision !== null : !isPartialDate(date) || precisionOf(date) !== date_precision,
+      )
+      .map(({ date, date_precision }) => `dated ${date}, as a ${date_precision}`),
+    ...dated.filter(({ evidence }) => evidence.length === 0).map(({ rule }) => `no evidence of ${rule}`),
+    ...all.filter(({ rule }) => rule === '').map(() => 'no rule'),
+    ...calls
+      .filter(({ participants }) => new Set(participants).size < 2 || new Set(participants).size < participants.length)
+      .map(({ participants }) => `a call of ${participants.join()}`),
+    ...calls
+      .filter(({ participants, initiator }) => initiator !== null && !participants.includes(initiator))
+      .map(({ initiator }) => `placed by ${initiator} from outside`),
+    ...statements.filter(({ text, evidence }) => text !== joined(evidence)).map(({ text }) => `not the words: ${text}`),
+    ...statements.filter(({ call }) => call !== null && !calls[call]).map(({ call }) => `there is no call ${call}`),
+    ...incidents
+      .flatMap(({ casualties }) => casualties)
+      .filter(
+        ({ fatalities, injured }) =>
+          (fatalities === null && injured === null) || (fatalities ?? 0) < 0 || (injured ?? 0) < 0,
+      )
+      .map(() => 'a claim of nothing'),
+  ]
+}
+
+/** An extraction of the text that is in order, and the same a second time. */
+function expectSound(body: string): Extraction {
+  const document = documentOf(body)
+  const found = extract(document, world)
+  expect(faultsOf(body, found)).toEqual([])
+  return found
+}
+
+const body = fc.constantFrom(...bodies)
+const paragraph = fc.constantFrom(...corpus.split(/\n+/).filter(Boolean))
+const sentence = fc.constantFrom(...corpus.split(/(?<=[.!?]["”’]?)\s+/).filter(Boolean))
+const word = fc.constantFrom(...new Set(corpus.split(/\s+/)))
+/** Signs on which an extractor may stumble. */
+const sign = fc.constantFrom(
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '(',
+  ')',
+  '[',
+  '—',
+  '--',
+  '-',
+  '...',
+  '.',
+  ',',
+  ':',
+  ';',
+  '\n',
+  '\n\n',
+  ' ',
+  '\t',
+  '\u00a0',
+  '@',
+  '#',
+  '1',
+  '12',
+  '2020-02-30',
+  'QUESTION:',
+  '\u0000',
+  '\ud800',
+  '\udc00',
+  '\u200f',
+  'İ',
+  'ß',
+  'ﬁ',
+  '🇮🇷',
+  'e\u0301',
+)
+
+const texts: Record<string, fc.Arbitrary<string>> = {
+  'documents cut anywhere': fc
+    .tuple(body, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+    .map(([text, one, other]) => text.slice(Math.min(one, other) * text.length, Math.max(one, other) * text.length)),
+  'documents run together': fc.array(body, { minLength: 2, maxLength: 3 }).map((texts) => texts.join('')),
+  'paragraphs of many documents': fc.array(paragraph, { maxLength: 12 }).map((texts) => texts.join('\n')),
+  'sentences of many documents': fc.array(sentence, { maxLength: 20 }).map((texts) => texts.join(' ')),
+  'words of many documents': fc.array(word, { maxLength: 200 }).map((texts) => texts.join(' ')),
+  'words and signs': fc.array(fc.oneof(word, sign), { maxLength: 150 }).map((texts) => texts.join(' ')),
+  'sentences with signs between and none': fc
+    .array(fc.oneof(sentence, sign), { maxLength: 30 })
+    .map((texts) => texts.join('')),
+  'any characters': fc.string({ unit: 'binary', maxLength: 300 }),
+  'any code units, lone surrogates too': fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
+    .map((units) => String.fromCharCode(...units)),
+  'letters in combination': fc.string({ unit: 'grapheme', maxLength: 300 }),
+}
+
+describe('whatever the text, spans are exact, refs known, dates dates and calls of two', () => {
+  test.for(Object.entries(texts))('%s', ([, arbitrary]) => {
+    fc.assert(
+      fc.property(arbitrary, (text) => void expectSound(text)),
+      runs(60),
+    )
+  })
+
+  test('every document of the demonstration', () => {
+    for (const text of bodies) expectSound(text)
+  })
+})
+
+test('the same document gives the same bytes', () => {
+  const twice = fc.property(texts['paragraphs of many documents']!, (text) => {
+    expect(JSON.stringify(extract(documentOf(text), world))).toBe(JSON.stringify(extract(documentOf(text), world)))
+  })
+  fc.assert(twice, runs(30))
+})
+
+test('documents read before leave no trace', () => {
+  const [first = '', second = ''] = bodies
+  const alone = JSON.stringify(extract(documentOf(second), structuredClone(world)))
+  extract(documentOf(first), world)
+  expect(JSON.stringify(extract(documentOf(second), world))).toBe(alone)
+})
+
+test('the same bytes in every time zone and locale', () => {
+  const program = `
+    const { extract } = await import('./src/extract/extract.ts')
+    const { readWorld } = await import('./src/world.ts')
+    const world = readWorld()
+    const extractions = JSON.parse(process.env.DOCUMENTS).map((document) => extract(document, world))
+    const { locale } = Intl.Collator().resolvedOptions()
+    console.log(JSON.stringify({ place: [locale, new Date(2020, 0, 8).toISOString()], extractions }))`
+  const documents = bodies.slice(0, 12).map((text) => documentOf(text))
+  const extractions = documents.map((document) => extract(document, world))
+  const places = { tr_TR: 'Pacific/Auckland', ar_EG: 'America/New_York' }
+  const seen = Object.entries(places).map(([locale, TZ]) => {
+    const env = { ...process.env, TZ, LC_ALL: `${locale}.UTF-8`, DOCUMENTS: JSON.stringify(documents) }
+    const run = ['--import', 'tsx', '--input-type=module', '-e', program]
+    return spawnSync(process.execPath, run, { cwd: root, encoding: 'utf8', env }).stdout.trim()
+  })
+  const expected = (...place: string[]) => JSON.stringify({ place, extractions })
+  expect(seen).toEqual([expected('tr-TR', '2020-01-07T11:00:00.000Z'), expected('ar-EG', '2020-01-08T05:00:00.000Z')])
+})
+
+describe('a hundred and fifty thousand characters without rest', () => {
+  const size = 150_000
+  const full = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+  test.for([
+    ['the corpus without a full stop or line break', full(corpus.replace(/[.!?\s]+/g, ' '))],
+    ['quotation marks', full('"')],
+    ['opening quotation marks', full('“a ')],
+    ['apostrophes', full(" 'a")],
+    ['one name', full('Ivan Petrov ')],
+    ['one capital letter', full('A')],
+    ['one number', full('17 ')],
+    ['one digit', full('7')],
+    ['the', full('the ')],
+    ['line breaks', full('\n')],
+    ['brackets', full('(')],
+    ['half a surrogate pair', full('\ud83c')],
+    ['flags', full('🇮🇷')],
+  ] as const)('%s', ([, text]) => void expectSound(text))
+})
+
+test('sections of a long text join without gaps and never part a pair of surrogates', () => {
+  const flags = `a${'🇮🇷'.repeat(80_000)}`
+  const sections = sectionsOf(flags)
+  expect(sections.map(({ start, end }) => flags.slice(start, end)).join('')).toBe(flags)
+  expect(sections.length).toBeGreaterThan(1)
+  expect(sections.filter(({ start }) => /[\uDC00-\uDFFF]/.test(flags.charAt(start)))).toEqual([])
+})
+
+test('a person named in two sections of a long text is one', () => {
+  const told = 'Foreign Minister Anna Lindqvist telephoned President Paul Okoro on Tuesday. '
+  const long = `${told}\n\n${'Nothing else was told that day.\n'.repeat(4000)}\n${told}`
+  const { persons, calls } = expectSound(long)
+  expect(persons.map(({ ref, name, mentions }) => [ref, name, mentions.length])).toEqual([
+    ['p1', 'Anna Lindqvist', 2],
+    ['p2', 'Paul Okoro', 2],
+  ])
+  expect(calls.map(({ participants }) => participants)).toEqual([
+    ['p1', 'p2'],
+    ['p1', 'p2'],
+  ])
+})
