@@ -19,6 +19,8 @@ export const InstitutionField = lexemeClass<true>('institution field')
 export const ProperHead = lexemeClass<OrganisationKind>('organisation head')
 /** The first word of a proper name that goes on with "of", "for", "on": "Ministry of Interior", "Committee for Human Rights". */
 export const LeadingHead = lexemeClass<OrganisationKind>('leading organisation head')
+/** The first word of a proper name that goes on with the name itself: "Air Tanzania", "Radio Okapi". */
+export const OpeningHead = lexemeClass<OrganisationKind>('opening organisation head')
 /** What may follow a name to say what it is: "the Houthi militia", "Interfax news agency"; or precede it: "broadcaster NTV". */
 export const OrganisationNoun = lexemeClass<OrganisationKind>('organisation noun')
 /** A people or body of a state that stands for the state: "Turkish officials", "the Iranian government". */
@@ -164,6 +166,9 @@ export const organisationLexemes: Lexeme[] = [
   ...institutionLexemes,
   ...proper.flatMap(([kind, phrases]) => lexemes(ProperHead, list(phrases), kind, 'name')),
   ...leading.flatMap(([kind, phrases]) => lexemes(LeadingHead, list(phrases), kind, 'name')),
+  ...lexemes(OpeningHead, list('air, banco, grupo, petróleos'), 'company' as const, 'name'),
+  ...lexemes(OpeningHead, list('radio, télé, canal, channel'), 'media' as const, 'name'),
+  ...lexemes(OpeningHead, list('universidad, université, instituto'), 'other' as const, 'name'),
   ...nouns.flatMap(([kind, phrases]) => lexemes(OrganisationNoun, list(phrases), kind)),
   ...lexemes(
     StateNoun,

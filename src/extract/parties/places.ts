@@ -149,6 +149,7 @@ function isSomebody(parties: Parties, reader: Reader, { from }: Found): boolean 
   if (!mention || mention.form === 'pronoun' || mention.parties.length === 0) return false
   const party = parties.get(mention.parties[0] ?? '')
   if (party.organisation_kind === 'state') return false
+  if (party.kind === 'organisation' && party.organisation_kind !== 'embassy') return true
   return !locative.has(reader.norm(from - 1)) || mention.from === from
 }
 

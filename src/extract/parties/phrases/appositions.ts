@@ -4,7 +4,7 @@ import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { asPerson, emptyHead, innerOf, readHead } from './heads.ts'
-import { readName } from './names.ts'
+import { isKin, readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import type { PersonPhrase } from './phrase.ts'
 import { readStateWord } from './states.ts'
@@ -206,6 +206,29 @@ function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   }
 }
 
+/** "Nazanin Karimi, a British charity worker", "Kim, the half-brother of North Korean leader …": where somebody comes from. */
+function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
+  if (person.country || !person.name || person.to !== person.name.to || !reader.is(person.to + 1, ',')) return person
+  const start = aged(reader, person.to + 2)
+  for (let at = start; at <= Math.min(start + 5, reader.end(start)); at++) {
+    const state = readStateWord(reader, at)
+    if (state)
+      return state.as === 'demonym' && state.modifier
+        ? { ...person, country: state.country, evidence: person.evidence + 2 }
+        : person
+    const { kind, capital } = reader.token(at)
+    if (
+      kind !== 'word' ||
+      capital ||
+      reader.isVerbLike(at) ||
+      reader.is(at, 'who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when')
+    )
+      return person
+    if (reader.is(at, 'of') && !isKin(reader.norm(at - 1))) return person
+  }
+  return person
+}
+
 /** A person with all that follows the name and belongs to it. */
 export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhrase {
   let read = person
@@ -214,7 +237,7 @@ export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhr
     if (!longer || longer.to > reader.end(person.from)) break
     read = longer
   }
-  return withTold(reader, read)
+  return withOrigin(reader, withTold(reader, read))
 }
 
 function first(reader: Reader, person: PersonPhrase): PersonPhrase | null {

@@ -137,7 +137,7 @@ export function readName(reader: Reader, i: number, titled: boolean): NamePhrase
 }
 
 const speaking = new Set(
-  'said says told tells asked quoted met called phoned telephoned rang by with for urged thanked congratulated accused tweeted wrote added including'.split(
+  'jailed arrested killed detained freed released named appointed charged convicted executed assassinated murdered ousted toppled succeeded replaced sacked dismissed summoned invited hosted received kidnapped abducted poisoned nominated pardoned extradited deported meet telephone phone call between said says told tells asked quoted met called phoned telephoned rang by with for urged thanked congratulated accused tweeted wrote added including'.split(
     ' ',
   ),
 )
@@ -156,6 +156,8 @@ const kin: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...kinswomen.split(' ').map((word) => [word, 'female'] as const),
   ...'partner cousin child fiance fiancee'.split(' ').map((word) => [word, null] as const),
 ])
+
+export const isKin = (norm: string): boolean => kin.has(norm)
 
 /** Of what gender the relation is that stands before a name: "his father, Hun Sen". */
 export const genderOfKin = (reader: Reader, from: number): 'female' | 'male' | null =>

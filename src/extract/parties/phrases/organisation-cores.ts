@@ -6,6 +6,7 @@ import {
   Institution,
   InstitutionField,
   LeadingHead,
+  OpeningHead,
   OrganisationNoun,
   ProperHead,
 } from '../../lexicon/organisation-heads.ts'
@@ -103,6 +104,13 @@ function pastOf(reader: Reader, at: number): number | null {
   return to
 }
 
+/** "of Japan" after "the Embassy" */
+function pastState(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of')) return null
+  const state = reader.at(StateWord, reader.is(at + 1, 'the') ? at + 2 : at + 1)
+  return state && state.value.as === 'name' ? state.to : null
+}
+
 /** "foreign ministry", "defence ministry", "army", "Ministry of Interior": an institution by its field. */
 export function readInstitution(reader: Reader, i: number): Core | null {
   let at = i
@@ -117,15 +125,16 @@ export function readInstitution(reader: Reader, i: number): Core | null {
   const { kind, alone, seated } = head.value
   const isFielded = fields > 0 || head.to > head.from
   let to = head.to
-  const tail = kind === 'ministry' && fields === 0 ? pastOf(reader, to + 1) : null
-  const named = tail !== null && !seated
+  const tail =
+    fields > 0 ? null : kind === 'ministry' ? pastOf(reader, to + 1) : seated ? pastState(reader, to + 1) : null
+  const named = tail !== null
   if (named) to = tail
   return {
     from: i,
     to,
     kind,
     standing: [],
-    bare: !(alone && (isFielded || named)),
+    bare: !(alone && (isFielded || named)) && !(seated && named),
     seated,
     proper: false,
     rule: 'institution',
@@ -214,7 +223,25 @@ export function readPresented(reader: Reader, i: number): Core | null {
   return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
 }
 
-const cores = [readStanding, readInstitution, readLeading, readProper]
+/** "Air Tanzania", "Radio Okapi": but no "Air Force", which is an institution. */
+function readOpened(reader: Reader, i: number): Core | null {
+  const head = reader.at(OpeningHead, i)
+  if (!head || !reader.isNameLike(head.to + 1) || reader.isLead(i)) return null
+  let to = head.to + 1
+  while (to < head.to + 3 && reader.isNameLike(to + 1) && !reader.isPossessive(to + 1)) to++
+  return {
+    from: i,
+    to,
+    kind: head.value,
+    standing: [],
+    bare: false,
+    seated: false,
+    proper: true,
+    rule: 'name with opening head',
+  }
+}
+
+const cores = [readStanding, readInstitution, readLeading, readProper, readOpened]
 
 /** The longest name of a body that begins at the token; the earlier rule where two are as long. */
 export function readCore(reader: Reader, i: number): Core | null {

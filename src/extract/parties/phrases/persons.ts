@@ -4,6 +4,7 @@ import { readAppositions } from './appositions.ts'
 import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
 import { genderOfKin, personEvidence, readName } from './names.ts'
 import type { NamePhrase, PersonPhrase } from './phrase.ts'
+import { qualifies } from './states.ts'
 
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
 function nameBehindComma(
@@ -97,10 +98,13 @@ function readDescription(reader: Reader, head: Head): PersonPhrase | null {
   return asPerson(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
 }
 
-/** "Iran's Hassan Rouhani": a state's own, by a name without a title. */
+/** "Iran's Hassan Rouhani", "the British aid worker Jane Doe": a state's own, by a name without a title. */
 function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
-  if (!head.state || head.determiner || !reader.isPossessive(head.state.to + 1)) return null
-  const name = readName(reader, head.next, false)
+  if (!head.state) return null
+  const isPossessive = reader.isPossessive(head.state.to + 1)
+  if (isPossessive ? head.determiner !== null : head.state.as !== 'demonym') return null
+  const start = isPossessive ? head.next : pastNouns(reader, head.next)
+  const name = start === null ? null : readName(reader, start, false)
   if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
   const person = {
     ...asPerson(head, name.to, name, 'state and name'),
@@ -108,6 +112,13 @@ function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
     aliases: [{ from: name.from, to: name.to }],
   }
   return readAppositions(reader, person)
+}
+
+/** The token after one to three small nouns: "aid worker" before a name. */
+function pastNouns(reader: Reader, i: number): number | null {
+  let next = i
+  while (next < i + 3 && !reader.token(next).capital && qualifies(reader, next)) next++
+  return next > i && reader.isCapitalWord(next) ? next : null
 }
 
 /** A name without a title: "Vahram Poghosyan, spokesman for …", "Pompeo". */

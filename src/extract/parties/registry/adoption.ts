@@ -130,7 +130,8 @@ class Adoption {
 
   /** "Turkey's top diplomat", named two sentences on at the latest: the first one named who has no post and no other country. */
   #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    if (!phrase.country) return undefined
+    const isOfficial = isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
+    if (!phrase.country || !isOfficial) return undefined
     const { sentence } = this.#reader.token(phrase.from)
     const after = this.#named.filter(
       (named) =>

@@ -11,6 +11,20 @@ import { hasPost } from './posts-held.ts'
 import { Recollection } from './references.ts'
 import type { Nested, Register } from './register.ts'
 
+/** Posts that speak for no state. */
+const privateKeys = new Set([
+  'editor',
+  'lawyer',
+  'doctor',
+  'manager',
+  'chairman',
+  'founder',
+  'rebel',
+  'chief executive',
+  'managing director',
+  'aide',
+])
+
 export class Mentions {
   readonly mentions: { mention: Mention; entries: Entry[] }[] = []
   readonly states = new Map<string, StateEntry>()
@@ -119,7 +133,14 @@ export class Mentions {
     const post = phrase.posts[0]
     const body = post?.organisation ? this.#register.bodies.get(post.organisation) : undefined
     if (post?.key.has('spokesman')) return body ? [body] : phrase.country ? [this.state(phrase.country)] : []
-    if (phrase.determiner === 'indefinite' || !post || post.plural || post.vague) return []
+    if (
+      phrase.determiner === 'indefinite' ||
+      !post ||
+      post.plural ||
+      post.vague ||
+      privateKeys.has([...post.key].join(' '))
+    )
+      return []
     const country = phrase.country ?? this.#homeOf(phrase, post)
     return country ? [this.state(country)] : []
   }

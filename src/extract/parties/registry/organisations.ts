@@ -171,11 +171,10 @@ export class Organisations {
 
   /** "the ministry", "the embassy": the latest body of the kind whose name has the word, else the latest of the kind. */
   #ofKind(phrase: OrganisationPhrase): OrganisationEntry | undefined {
-    const word = this.#reader.norm(phrase.core.to)
+    const words = this.#reader.slice(phrase.core.from, phrase.core.to).toLowerCase()
     const alike = this.entries.filter(({ kind }) => kind === phrase.kind).sort((left, right) => right.last - left.last)
-    const found =
-      alike.find(({ names }) => [...names.keys()].some((name) => name.toLowerCase().includes(word))) ??
-      (phrase.kind === 'military' || phrase.kind === 'agency' ? undefined : alike[0])
+    const named = alike.find(({ names }) => [...names.keys()].some((name) => name.toLowerCase().includes(words)))
+    const found = named ?? (['ministry', 'embassy', 'intergovernmental'].includes(phrase.kind) ? alike[0] : undefined)
     if (found) found.aliases.add(this.#reader.slice(phrase.from, phrase.to))
     return found
   }
