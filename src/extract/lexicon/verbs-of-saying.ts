@@ -77,7 +77,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
-  ...saying('aqtcb', 'assure, reassure, remind'),
+  ...saying('baqtc', 'assure, reassure, remind'),
   ...saying('aqtc', 'inform, notify, alert'),
   ...saying('qatcio', 'warn, caution'),
   // clauses or objects

@@ -88,7 +88,7 @@ const clauseKinds = new Set([
 ])
 
 /** "said the talks were over": what begins a clause and has a finite verb before it ends. */
-const clause: Reader = ({ reading, clause: said, verb, limit, next }, close) => {
+const clause: Reader = ({ reading, clause: said, verb, limit, next, saying }, close) => {
   const { clauses, text } = reading
   // "said in Delhi the situation was stable": the place belongs to the saying.
   const at =
@@ -104,15 +104,17 @@ const clause: Reader = ({ reading, clause: said, verb, limit, next }, close) => 
   if (words.direct) return words
   const subject = nounPhraseFrom(clauses.ground, at)
   const begin = subject ? subject.to + 1 : at
-  return last && hasClauseVerb(reading, begin, last.to) ? words : null
+  return last && hasClauseVerb(reading, begin, last.to, saying.takes.includes('object')) ? words : null
 }
 
 const startsClause: ReadonlySet<WordKind> = new Set(['noun', 'determiner', 'pronoun', 'number'])
 
-/** A finite verb at any level of quotation: in "said it was “no joke”" and in "said the raid “was no joke”" alike. */
-function hasClauseVerb(reading: Reading, from: number, to: number): boolean {
-  if (to < from) return false
-  for (let at = from; at <= to; at++) if (hasFiniteVerb(reading.clauses.ground, at, at)) return true
+/** A finite verb before any relative clause, at any level of quotation: in "said it was “no joke”" and in "said the raid “was no joke”" alike. */
+function hasClauseVerb(reading: Reading, from: number, to: number, strict: boolean): boolean {
+  for (let at = from; at <= to; at++) {
+    if (strict && reading.clauses.kind(at) === 'relative') return false
+    if (hasFiniteVerb(reading.clauses.ground, at, at)) return true
+  }
   return false
 }
 
@@ -212,8 +214,10 @@ const predicate: Reader = (cue, at) => {
 
 /** "assured Kyiv of further help", "reminded them of their pledge" */
 const assurance: Reader = (cue, at) => {
-  const end = endOfNounPhrase(cue.reading.clauses.ground, at)
-  const next = end === null ? undefined : cue.reading.text.tokens[end + 1]?.norm
+  const { reading, verb } = cue
+  const end = endOfNounPhrase(reading.clauses.ground, at)
+  const passed = end === null ? at : passOver(reading, end + 1, verb.to, false).next
+  const next = reading.text.tokens[passed]?.norm
   const words = end !== null && (next === 'of' || next === 'about') ? object(cue, at) : null
   return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
 }

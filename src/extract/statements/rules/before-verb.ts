@@ -125,13 +125,32 @@ export function wordsBefore(cue: Cue): WordsBefore | null {
     const quotation = quotationClosedAt(reading, last)
     if (quotation && quotation.runs.length > 0) return quotedBefore(cue, quotation.open, last)
   }
-  if (!isComma) return null
+  const left = isComma ? clauseBefore(reading, start) : null
+  return left && aroundVerb(cue, left)
+}
+
+/** The clause that ends in a comma right before the token, without the comma; null where none does. */
+export function clauseBefore(reading: Reading, start: number): Run | null {
+  const { text } = reading
   const from = clauseStart(reading, start)
+  const last = start - 2
   if (from > last || text.tokens[last]!.sentence !== text.tokens[start]!.sentence) return null
-  const rest = restOfClause(reading, attributionEnd(cue))
-  const left = { from, to: trimmed(reading, from, last) }
-  if (rest) return { runs: [left, rest], direct: false, as: 'interrupted' }
-  return standsAlone(reading, from, last) ? { runs: [left], direct: false, as: 'clause' } : null
+  return { from, to: trimmed(reading, from, last) }
+}
+
+/** The clause before the attribution, with what goes on behind it. */
+function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
+  const { reading } = cue
+  const end = attributionEnd(cue)
+  const opens = reading.clauses.kind(left.to)
+  // "a call in which, the palace said, the two sides reviewed ...": the words are what follows.
+  if ((opens === 'relative' || opens === 'that') && reading.clauses.kind(end + 1) === 'comma')
+    return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
+  const alone = standsAlone(reading, left.from, left.to)
+  const rest = restOfClause(reading, end)
+  if (rest && (alone || !leaning.has(reading.clauses.kind(left.from) ?? 'stop')))
+    return { runs: [left, rest], direct: false, as: 'interrupted' }
+  return alone ? { runs: [left], direct: false, as: 'clause' } : null
 }
 
 const hasAnyVerb = (reading: Reading, from: number, to: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Run } from '../../clauses/clause.ts'
+import type { Clause, Run } from '../../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { QuotingVerb, SayingVerb } from '../../lexicon/verbs-of-saying.ts'
@@ -10,6 +10,7 @@ import { lookupOf, type Tellings } from '../lookup.ts'
 import { speakersOf } from '../speakers.ts'
 import { type StatementRule, spanOf } from '../told.ts'
 import { quotationOpenedAt, wordsFrom } from './after-verb.ts'
+import { clauseBefore } from './before-verb.ts'
 
 /** Whom a verb of quoting quotes, and who quotes. */
 interface Quoted {
@@ -90,6 +91,13 @@ function quotationBefore(reading: Reading, mark: Mark<VerbValue<null>>): Run[] {
   return []
 }
 
+/** "Iraq will be no battleground, his office quoted him as saying": the clause before, unquoted. */
+function unquotedBefore(reading: Reading, clause: Clause): Run[] {
+  const start = Math.min(clause.from, clause.subject?.from ?? clause.from)
+  const run = reading.clauses.kind(start - 1) === 'comma' ? clauseBefore(reading, start) : null
+  return run ? [run] : []
+}
+
 /** Somebody's words in somebody else's mouth. */
 export const quoted: StatementRule = {
   name: 'quoted as saying',
@@ -102,7 +110,7 @@ export const quoted: StatementRule = {
       if (!said || said.speakers.length === 0) continue
       const after = afterAs(reading, said.next)
       const left = quotationBefore(reading, mark)
-      const runs = left.length > 0 ? left : (after.words?.runs ?? [])
+      const runs = left.length > 0 ? left : (after.words?.runs ?? unquotedBefore(reading, clause))
       if (runs.length === 0) continue
       yield {
         rule: this.name,
