@@ -27,7 +27,7 @@ interface Found {
 }
 
 const locative = new Set(
-  'in at near from outside around toward towards across into over on to off inside of north south east west above hit struck shelled bombed attacked'.split(
+  'in at near from outside around round toward towards through throughout across into over above on to off inside of north south east west above hit struck shelled bombed attacked'.split(
     ' ',
   ),
 )

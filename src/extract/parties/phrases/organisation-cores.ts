@@ -1,76 +1,12 @@
 // The names of bodies without article and owner: known ones, institutions by their field, capitals with a head.
 import type { OrganisationKind } from '../../../vocabulary.ts'
-import type { Organisation } from '../../../world.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
-import {
-  Institution,
-  InstitutionField,
-  LeadingHead,
-  OpeningHead,
-  OrganisationNoun,
-  ProperHead,
-} from '../../lexicon/organisation-heads.ts'
+import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
-import { StandingOrganisation, StateWord } from '../../lexicon/world.ts'
+import { StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import type { OrganisationPhrase, Range } from './phrase.ts'
-
-/** The name itself, without article and owner. */
-export interface Core extends Range {
-  /** Where the name proper ends, before "militia", "news agency". */
-  nameTo?: number
-  kind: OrganisationKind
-  standing: OrganisationPhrase['standing']
-  bare: boolean
-  seated: boolean
-  /** Capitals make it a name of its own, which does without its owner. */
-  proper: boolean
-  rule: string
-}
-
-/** A body that the world knows: "Quds Force", "NATO", "Kataib Hezbollah", with the noun that says what it is. */
-export function readStanding(reader: Reader, i: number): Core | null {
-  const mark = reader.at(StandingOrganisation, i)
-  const first = mark?.value[0]
-  if (!mark || !first || !isWritten(reader, mark, first)) return null
-  const noun = reader.at(OrganisationNoun, mark.to + 1)
-  const to = noun && !reader.token(noun.from).capital ? noun.to : mark.to
-  const nameTo = mark.to
-  return {
-    from: i,
-    to,
-    nameTo,
-    kind: first.kind,
-    standing: mark.value,
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'standing organisation',
-  }
-}
-
-/** Whether the letters are those of the name: "Time", not "TIME"; "Foreign Policy", not "Foreign policy". Institutions may go without capitals. */
-function isWritten(reader: Reader, { from, to }: Range, { kind, name }: Organisation): boolean {
-  if (reader.at(InstitutionField, from)?.to === to && kind === 'media') return false
-  if (from === to) {
-    const { text } = reader.token(from)
-    // "The National", but "the National Assembly"
-    if (
-      /^The /.test(name) &&
-      !(reader.is(from - 1, 'the') && !reader.isNameLike(from + 1) && reader.token(from - 1).capital)
-    )
-      return false
-    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
-    return (
-      !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) &&
-      !(isAcronym && text.length === 4 && text === 'TIME')
-    )
-  }
-  if (!['media', 'company', 'party', 'ngo', 'other'].includes(kind)) return true
-  for (let i = from; i <= to; i++)
-    if (reader.token(i).text.length > 3 && !reader.isCapitalWord(i)) return reader.at(OrganisationNoun, i) !== undefined
-  return true
-}
+import { readOpened } from './announced-organisations.ts'
+import { type Core, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
 function pastOf(reader: Reader, at: number): number | null {
@@ -205,39 +141,6 @@ function readLeading(reader: Reader, i: number): Core | null {
     seated: false,
     proper: true,
     rule: 'name with leading head',
-  }
-}
-
-/** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
-export function readPresented(reader: Reader, i: number): Core | null {
-  const noun = reader.at(OrganisationNoun, i)
-  if (!noun || (reader.token(i).capital && !reader.opens(i)) || !['media', 'company', 'ngo'].includes(noun.value))
-    return null
-  const from = noun.to + 1
-  if (reader.token(from).sentence !== reader.token(i).sentence) return null
-  const standing = readStanding(reader, from)
-  if (standing) return { ...standing, kind: standing.kind }
-  let to = from - 1
-  while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
-  if (to < from || reader.at(StateWord, from)?.to === to) return null
-  return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
-}
-
-/** "Air Tanzania", "Radio Okapi": but no "Air Force", which is an institution. */
-function readOpened(reader: Reader, i: number): Core | null {
-  const head = reader.at(OpeningHead, i)
-  if (!head || !reader.isNameLike(head.to + 1) || reader.isLead(i)) return null
-  let to = head.to + 1
-  while (to < head.to + 3 && reader.isNameLike(to + 1) && !reader.isPossessive(to + 1)) to++
-  return {
-    from: i,
-    to,
-    kind: head.value,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with opening head',
   }
 }
 

@@ -1,7 +1,9 @@
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { type Reader, remembered } from '../reader.ts'
-import { type Core, readCore, readInstitution, readPresented, readProper, readStanding } from './organisation-cores.ts'
+import { readPresented } from './announced-organisations.ts'
+import { readCore, readInstitution, readProper } from './organisation-cores.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
+import { type Core, readStanding } from './standing-organisations.ts'
 import { qualifies, readStateWord } from './states.ts'
 
 const adjectives = new Set(
