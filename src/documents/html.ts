@@ -8,18 +8,22 @@ import { Unreadable } from './unreadable.ts'
 
 /** Measured: time grows with the square of depth, one page in a million is deeper than sixty; and with the number of elements. */
 const greatestDepth = 200
-const mostElements = 50_000
+const mostPieces = 40_000
 
 /** Refuses what would keep the article extractor busy for minutes, in one pass over the tags. */
 function checkSize(html: string) {
   let depth = 0
-  let elements = 0
+  let pieces = 0
+  const count = () => {
+    pieces += 1
+    if (pieces > mostPieces) throw new Unreadable(`has more than ${mostPieces} elements and pieces of text`)
+  }
   const parser = new Parser({
+    ontext: count,
     onopentag() {
       depth += 1
-      elements += 1
+      count()
       if (depth > greatestDepth) throw new Unreadable(`nests elements more than ${greatestDepth} deep`)
-      if (elements > mostElements) throw new Unreadable(`has more than ${mostElements} elements`)
     },
     onclosetag() {
       depth -= 1

@@ -79,6 +79,9 @@ describe('Markdown', () => {
     ],
     ['language: English', 'a.md:2: front matter, language: "English" is no language code such as en or en-GB'],
     ['title: { a: 1 }', 'a.md:2: front matter, title: must be text'],
+    ['title: &a A\npublisher: *a', 'a.md:3: front matter, *a: aliases are not read'],
+    [`x: ${'y'.repeat(20_000)}`, 'a.md:1: the front matter is longer than 16384 characters'],
+    [`title: ${'['.repeat(8000)}`, 'a.md:2: broken front matter: Maximum call stack size exceeded'],
   ])('broken front matter: %s', async ([frontMatter, fault]) => {
     expect(await faultsOf('a.md', `---\n${frontMatter}\n---\n${report}`)).toEqual([fault])
   })
