@@ -7,9 +7,12 @@ import { isRelease } from './genre.ts'
 import type { Tellings } from './lookup.ts'
 import { holds, type StatementTold } from './told.ts'
 
+/** What of a call is needed to tell what was said in it. */
+export type CallHeld = Pick<CallTold, 'participants' | 'status' | 'date' | 'evidence'>
+
 /** A call that took place, with the tokens at which it is told. */
 interface Told {
-  call: CallTold
+  call: CallHeld
   /** Where the narrator tells it, not in anybody's words; all places where nobody else tells it. */
   at: number[]
 }
@@ -19,7 +22,7 @@ export class CallsTold {
   readonly #reading: Reading
   readonly #byParty = new Map<Ref, Told[]>()
 
-  constructor(reading: Reading, calls: readonly CallTold[], said: Tellings) {
+  constructor(reading: Reading, calls: readonly CallHeld[], said: Tellings) {
     this.#reading = reading
     for (const call of calls) {
       if (call.status !== 'occurred' || call.evidence.length === 0) continue
@@ -31,7 +34,7 @@ export class CallsTold {
   }
 
   /** The call in which a statement was made, where the text lets it be known. */
-  of(told: StatementTold): CallTold | null {
+  of(told: StatementTold): CallHeld | null {
     if (told.medium !== null && told.medium !== 'call') return null
     if (/^(?:signed|transcript)/.test(told.rule)) return null
     const own = this.#callsOf(told)

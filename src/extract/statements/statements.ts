@@ -1,10 +1,9 @@
 import { precisionOf } from '../../partial-date.ts'
 import type { StatementKind } from '../../vocabulary.ts'
-import type { CallTold } from '../calls/call-rule.ts'
 import type { StatementFound } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import { textOf } from '../span.ts'
-import { CallsTold } from './calls-told.ts'
+import { type CallHeld, CallsTold } from './calls-told.ts'
 import { Tellings } from './lookup.ts'
 import { dates } from './refiners/dates.ts'
 import { nested } from './refiners/nested.ts'
@@ -47,7 +46,7 @@ function kindOf(reading: Reading, told: StatementTold): StatementKind {
 }
 
 /** What a document's parties are told to have said, in the order of the text; joint speech is one entry a speaker. */
-export function findStatements(reading: Reading, calls: readonly CallTold[]): StatementFound[] {
+export function findStatements(reading: Reading, calls: readonly CallHeld[]): StatementFound[] {
   const sofar = new Tellings()
   let told: StatementTold[] = []
   for (const rule of rules)
@@ -66,8 +65,8 @@ export function findStatements(reading: Reading, calls: readonly CallTold[]): St
 function asFound(
   reading: Reading,
   told: StatementTold,
-  call: CallTold | null,
-  calls: readonly CallTold[],
+  call: CallHeld | null,
+  calls: readonly CallHeld[],
 ): StatementFound[] {
   const evidence = told.runs.map((run) => spanOf(reading, run))
   const kind = kindOf(reading, told)

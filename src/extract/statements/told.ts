@@ -1,10 +1,10 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { StatementMedium } from '../../vocabulary.ts'
-import type { CallTold } from '../calls/call-rule.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
+import type { CallHeld } from './calls-told.ts'
 import type { Tellings } from './lookup.ts'
 
 /** One act of speech, as a rule reads it. */
@@ -38,7 +38,7 @@ export interface StatementRule {
 /** Merges, drops or completes statements; never changes one in place. */
 export interface StatementRefiner {
   name: string
-  refine(reading: Reading, told: StatementTold[], calls: readonly CallTold[]): StatementTold[]
+  refine(reading: Reading, told: StatementTold[], calls: readonly CallHeld[]): StatementTold[]
 }
 
 /** Where the words said begin in the text. */

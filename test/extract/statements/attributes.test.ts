@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CallTold } from '../../../src/extract/calls/call-rule.ts'
+import type { CallHeld } from '../../../src/extract/statements/calls-told.ts'
 import { findStatements } from '../../../src/extract/statements/statements.ts'
 import { each, readingOf } from './reading.ts'
 
@@ -69,16 +69,11 @@ describe('the date', () => {
 })
 
 describe('what was said in a call', () => {
-  const callIn = (text: string, participants: string[], words: string): CallTold => ({
-    rule: 'test',
+  const callIn = (text: string, participants: string[], words: string): CallHeld => ({
     participants,
-    initiator: null,
-    medium: 'phone',
     status: 'occurred',
     date: '2023-05-08',
-    sentence: 0,
     evidence: [{ start: text.indexOf(words), end: text.indexOf(words) + words.length }],
-    parts: {},
   })
   const inCall = (marked: string, words: string, publisher: string | null = null) => {
     const reading = readingOf(marked, publisher)
