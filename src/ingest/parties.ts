@@ -24,7 +24,12 @@ export interface Standing extends Form {
 const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
 
 /** A block with those that decisions by hand tie to it. */
-export function tiedForms(connection: Connection, kind: PartyKind, block: string, hand: readonly HandDecision[]): Standing[] {
+export function tiedForms(
+  connection: Connection,
+  kind: PartyKind,
+  block: string,
+  hand: readonly HandDecision[],
+): Standing[] {
   const found = new Map(formsOf(connection, kind, block).map((row) => [row.id, row]))
   for (let size = -1; size !== found.size; ) {
     size = found.size

@@ -22,7 +22,8 @@ const mustBeNone: readonly { says: string; query: string }[] = [
   { says: 'has no subject', query: "SELECT document || ' ' || ref AS id FROM accounts WHERE subject IS NULL" },
   {
     says: 'is about another party than its form',
-    query: "SELECT a.document || ' ' || a.ref AS id FROM accounts a JOIN forms f ON f.id = a.form WHERE a.subject <> f.subject",
+    query:
+      "SELECT a.document || ' ' || a.ref AS id FROM accounts a JOIN forms f ON f.id = a.form WHERE a.subject <> f.subject",
   },
   {
     says: 'counts other accounts or dates than it has',
@@ -42,7 +43,8 @@ const mustBeNone: readonly { says: string; query: string }[] = [
   },
   {
     says: 'stands although nothing happens there',
-    query: "SELECT 'place ' || id AS id FROM places WHERE id NOT IN (SELECT place FROM incidents WHERE place IS NOT NULL)",
+    query:
+      "SELECT 'place ' || id AS id FROM places WHERE id NOT IN (SELECT place FROM incidents WHERE place IS NOT NULL)",
   },
   {
     says: 'is a former id and a row as well',
@@ -52,11 +54,18 @@ const mustBeNone: readonly { says: string; query: string }[] = [
 ]
 
 function* checkDatabase(connection: Connection): Generator<string> {
-  for (const { integrity } of rows<{ integrity: string }>(connection, 'SELECT integrity_check AS integrity FROM pragma_integrity_check'))
+  for (const { integrity } of rows<{ integrity: string }>(
+    connection,
+    'SELECT integrity_check AS integrity FROM pragma_integrity_check',
+  ))
     if (integrity !== 'ok') yield `database: ${integrity}`
-  for (const { table, parent } of rows<{ table: string; parent: string }>(connection, 'SELECT "table", parent FROM pragma_foreign_key_check'))
+  for (const { table, parent } of rows<{ table: string; parent: string }>(
+    connection,
+    'SELECT "table", parent FROM pragma_foreign_key_check',
+  ))
     yield `${table}: a row names a row of ${parent} that is not there`
-  for (const { says, query } of mustBeNone) for (const { id } of rows<{ id: string }>(connection, query)) yield `${id} ${says}`
+  for (const { says, query } of mustBeNone)
+    for (const { id } of rows<{ id: string }>(connection, query)) yield `${id} ${says}`
 }
 
 type DocumentRow = Document & { id: string; body_hash: string; hash: string }
@@ -84,14 +93,19 @@ function* checkDocument(connection: Connection, { id, body_hash, hash, ...docume
 }
 
 function* checkDocuments(connection: Connection): Generator<string> {
-  const columns = 'id, key, path, title, publisher, publisher_country, kind, published_on, language, url, body, body_hash, hash'
+  const columns =
+    'id, key, path, title, publisher, publisher_country, kind, published_on, language, url, body, body_hash, hash'
   const next = `SELECT ${columns} FROM documents WHERE id > ? ORDER BY id LIMIT 1`
   for (let [row] = rows<DocumentRow>(connection, next, ''); row; [row] = rows<DocumentRow>(connection, next, row.id))
     yield* checkDocument(connection, row)
 }
 
 const subjectsOf = (connection: Connection, kind: AccountKind) =>
-  rows<{ subject: string }>(connection, 'SELECT DISTINCT subject FROM accounts WHERE kind = ? AND subject IS NOT NULL ORDER BY subject', kind)
+  rows<{ subject: string }>(
+    connection,
+    'SELECT DISTINCT subject FROM accounts WHERE kind = ? AND subject IS NOT NULL ORDER BY subject',
+    kind,
+  )
 
 /** Every row is what its accounts give, and has one. */
 function* checkRows(connection: Connection, world: World): Generator<string> {
@@ -108,7 +122,10 @@ function* checkRows(connection: Connection, world: World): Generator<string> {
   }
   for (const [table, lists] of Object.entries(listsOf))
     for (const [list, owner] of lists) {
-      const [row] = rows<{ count: number }>(connection, `SELECT count(*) AS count FROM ${list} WHERE "${owner}" NOT IN (SELECT id FROM ${table})`)
+      const [row] = rows<{ count: number }>(
+        connection,
+        `SELECT count(*) AS count FROM ${list} WHERE "${owner}" NOT IN (SELECT id FROM ${table})`,
+      )
       if (row?.count) yield `${row.count} rows of ${list} belong to no row of ${table}`
     }
 }
@@ -124,7 +141,11 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
   const known = knownNames(world)
   const hand = handDecisions(connection)
   for (const kind of ['person', 'organisation'] as const)
-    for (const { block } of rows<{ block: string }>(connection, 'SELECT DISTINCT block FROM forms WHERE kind = ? ORDER BY block', kind)) {
+    for (const { block } of rows<{ block: string }>(
+      connection,
+      'SELECT DISTINCT block FROM forms WHERE kind = ? ORDER BY block',
+      kind,
+    )) {
       const { groups } = groupForms(tiedForms(connection, kind, block, hand), hand, known)
       if (!isPartition(groups)) yield `${kind} names under "${block}" group otherwise than they stand`
     }
@@ -137,7 +158,8 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
     if (!account) continue
     const component = componentOf(connection, account, load, hand)
     for (const one of component.accounts) done.add(one.id)
-    if (!isPartition(groupsOf(component))) yield `accounts of ${account.kind} ${account.subject} group otherwise than they stand`
+    if (!isPartition(groupsOf(component)))
+      yield `accounts of ${account.kind} ${account.subject} group otherwise than they stand`
   }
 }
 
