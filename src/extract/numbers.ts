@@ -10,6 +10,7 @@ function simpleNumber(token: Token): number | null {
   if (token.kind !== 'word') return null
   const whole = smallNumbers[token.norm]
   if (whole !== undefined) return whole
+  if (!token.norm.includes('-')) return null
   const [tens, units, more] = token.norm.split('-')
   if (tens === undefined || units === undefined || more !== undefined) return null
   const high = half(tens)

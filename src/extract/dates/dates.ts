@@ -41,6 +41,8 @@ export interface Dates {
   all: readonly DateExpression[]
   /** Those that lie wholly between two tokens, inclusive. */
   in(from: number, to: number): DateExpression[]
+  /** The one that holds the token. */
+  at(token: number): DateExpression | undefined
 }
 
 const clauseEnd = /^[;:.!?]$/
@@ -84,18 +86,28 @@ export function findDates(text: Text, marks: Marks): Dates {
     }
     from = found.to
   }
-  return { reference: written, all, in: (from, to) => within(all, from, to) }
+  return { reference: written, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }
 }
 
-/** Dates do not overlap and stand in the order of the text: those of a stretch are neighbours. */
-function within(all: readonly DateExpression[], from: number, to: number): DateExpression[] {
+/** Index of the first date that begins at the token or behind it: dates stand in the order of the text, and none overlap. */
+function firstFrom(all: readonly DateExpression[], token: number): number {
   let low = 0
   let high = all.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (all[middle]!.from < from) low = middle + 1
+    if (all[middle]!.from < token) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+function holding(all: readonly DateExpression[], token: number): DateExpression | undefined {
+  const last = all[firstFrom(all, token + 1) - 1]
+  return last && last.to >= token ? last : undefined
+}
+
+function within(all: readonly DateExpression[], from: number, to: number): DateExpression[] {
+  const low = firstFrom(all, from)
   let end = low
   while (end < all.length && all[end]!.to <= to) end++
   return all.slice(low, end)

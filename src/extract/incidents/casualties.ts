@@ -86,7 +86,7 @@ function addend(reading: Reading, from: number): { value: number; side: Side } |
 function figureAt(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const number = numberAt(tokens, at)
-  if (!number || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
+  if (!number || reading.dates.at(at)) return null
   const { at_least, before } = qualified(reading, at)
   const precedes = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
   const next = tokens[number.to + 1]

@@ -3,6 +3,8 @@ import { inflect, type VerbForm } from '../lexicon/inflect.ts'
 /** A class of words that a lexicon knows, and what it says of each: `Weekday` says which day. One constant a class. */
 export interface LexemeClass<Value> {
   name: string
+  /** Its place among all classes. */
+  number: number
   /** Never set: ties the class to the type of its values. */
   readonly value?: Value
 }
@@ -23,8 +25,10 @@ export interface Lexeme {
   casing: Casing
 }
 
+let classes = 0
+
 /** A class of lexemes; `name` appears in explanations. */
-export const lexemeClass = <Value>(name: string): LexemeClass<Value> => ({ name })
+export const lexemeClass = <Value>(name: string): LexemeClass<Value> => ({ name, number: classes++ })
 
 /** Declares phrases of a class, all with one value. */
 export const lexemes = <Value>(of: LexemeClass<Value>, phrases: Iterable<string>, value: Value, casing: Casing = 'any'): Lexeme[] =>

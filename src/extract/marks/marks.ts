@@ -56,8 +56,9 @@ const isAllowed = (entry: Entry, tokens: readonly Token[], from: number): boolea
 
 /** The lexicon's words in a text: for each class the longest mark that begins at a token. */
 export class Marks {
-  readonly #marks = new Map<LexemeClass<unknown>, Map<number, Mark<unknown>>>()
-  readonly #listed = new Map<LexemeClass<unknown>, readonly Mark<unknown>[]>()
+  /** By the number of the class, then by token; with holes. */
+  readonly #marks: Mark<unknown>[][] = []
+  readonly #listed: (readonly Mark<unknown>[])[] = []
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     for (let from = 0; from < tokens.length; from++) this.#markFrom(tokens, lexicon, from)
@@ -71,12 +72,12 @@ export class Marks {
       if (!at) return
       for (const entry of at.entries) {
         if (!isAllowed(entry, tokens, from)) continue
-        let ofClass = this.#marks.get(entry.class)
+        let ofClass = this.#marks[entry.class.number]
         if (!ofClass) {
-          ofClass = new Map()
-          this.#marks.set(entry.class, ofClass)
+          ofClass = []
+          this.#marks[entry.class.number] = ofClass
         }
-        ofClass.set(from, { from, to, value: entry.value })
+        ofClass[from] = { from, to, value: entry.value }
       }
     }
   }
@@ -84,15 +85,15 @@ export class Marks {
   /** The longest mark of the class that begins at the token, if any. */
   at<Value>(of: LexemeClass<Value>, token: number): Mark<Value> | undefined {
     // The one bridge from the untyped store: a class only ever has marks with values of its own type.
-    return this.#marks.get(of)?.get(token) as Mark<Value> | undefined
+    return this.#marks[of.number]?.[token] as Mark<Value> | undefined
   }
 
   /** All marks of the class in the order of the text; marks inside a longer one of the same class are left out. */
   all<Value>(of: LexemeClass<Value>): readonly Mark<Value>[] {
-    let listed = this.#listed.get(of)
+    let listed = this.#listed[of.number]
     if (!listed) {
       listed = this.#list(of)
-      this.#listed.set(of, listed)
+      this.#listed[of.number] = listed
     }
     return listed as readonly Mark<Value>[]
   }
@@ -100,11 +101,12 @@ export class Marks {
   #list(of: LexemeClass<unknown>): Mark<unknown>[] {
     const marks: Mark<unknown>[] = []
     let end = -1
-    for (const mark of this.#marks.get(of)?.values() ?? []) {
-      if (mark.from <= end) continue
+    // forEach, for it passes over the holes
+    this.#marks[of.number]?.forEach((mark) => {
+      if (mark.from <= end) return
       marks.push(mark)
       end = mark.to
-    }
+    })
     return marks
   }
 }

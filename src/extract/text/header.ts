@@ -93,9 +93,17 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
   return { header, paragraphs }
 }
 
+/** The patterns again with the flag for indices, which makes a mere test dear. */
+const withIndices = new WeakMap<RegExp, RegExp>()
+
 /** Named groups of a match at the line's beginning, each as a pair of offsets; `all` is the whole match. */
 function indicesOf(pattern: RegExp, line: string): Record<string, [number, number] | undefined> | null {
-  const found = new RegExp(pattern.source, `${pattern.flags}d`).exec(line)
+  let indexed = withIndices.get(pattern)
+  if (!indexed) {
+    indexed = new RegExp(pattern.source, `${pattern.flags}d`)
+    withIndices.set(pattern, indexed)
+  }
+  const found = indexed.exec(line)
   return found?.indices ? { ...found.indices.groups, all: found.indices[0] } : null
 }
 
