@@ -180,6 +180,7 @@ class Adoption {
         key,
         vague: false,
         acronym: false,
+        past: false,
         country: null,
         organisation: null,
       })

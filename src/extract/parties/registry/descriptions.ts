@@ -95,7 +95,10 @@ export function pickHolder(holders: PersonEntry[], phrase: PersonPhrase, home: s
   if (holders.length < 2) return holders[0]
   const words = phrase.posts[0]?.title.toLowerCase() ?? ''
   const literal = holders.filter(({ posts }) => posts.some(({ title }) => title.toLowerCase().includes(words)))
-  const byRecency = [...(literal.length ? literal : holders)].sort(
+  const named = literal.length ? literal : holders
+  const post = phrase.posts[0]
+  const standing = named.filter(({ posts }) => posts.some(({ key, past }) => !past && post && fitsPost(post.key, key)))
+  const byRecency = [...(standing.length ? standing : named)].sort(
     (left, right) => right.last - left.last || left.first - right.first,
   )
   if (phrase.country || !home) return byRecency[0]

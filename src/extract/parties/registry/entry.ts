@@ -11,6 +11,8 @@ export interface Held {
   key: ReadonlySet<string>
   vague: boolean
   acronym: boolean
+  /** "former", "was prime minister when …": held once. */
+  past: boolean
   country: string | null
   organisation: OrganisationPhrase | null
 }

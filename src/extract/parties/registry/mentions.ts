@@ -133,6 +133,8 @@ export class Mentions {
     const post = phrase.posts[0]
     const body = post?.organisation ? this.#register.bodies.get(post.organisation) : undefined
     if (post?.key.has('spokesman')) return body ? [body] : phrase.country ? [this.state(phrase.country)] : []
+    // "the DG ISPR", whom nobody names, speaks for the body
+    if (body && post && !post.plural && !post.vague && phrase.determiner !== 'indefinite') return [body]
     if (
       phrase.determiner === 'indefinite' ||
       !post ||

@@ -192,6 +192,7 @@ export const heldFrom = (post: PostPhrase): Held => ({
   key: post.key,
   vague: post.vague,
   acronym: post.acronym,
+  past: false,
   country: post.country ?? post.organisation?.country ?? null,
   organisation: post.organisation,
 })

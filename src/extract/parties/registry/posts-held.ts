@@ -24,7 +24,7 @@ export function holdPosts({ phrase, personBefore, bodyBefore }: Placed, entry: P
     return
   }
   for (const post of [...phrase.posts, ...phrase.told]) {
-    const held = heldFrom(post)
+    const held = { ...heldFrom(post), past: isPastAt(reader, post.from) }
     if (
       post.key.has('spokesman') &&
       !held.organisation &&
@@ -59,6 +59,10 @@ function improve(posts: Held[], held: Held): void {
     country: old.country ?? held.country,
   }
 }
+
+/** "former president", "was prime minister" */
+const isPastAt = (reader: Reader, post: number): boolean =>
+  reader.at(PostStatus, post - 1)?.value === 'past' || reader.is(post - 1, 'was', 'became')
 
 /** What is needed to tell whom a person serves. */
 export interface Around {
@@ -137,10 +141,8 @@ function ofPosts(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting,
     !(serves !== null && reader.is(serves, 'a', 'an'))
   const telling = posts.find(isTelling)
   if (!telling || entry.posts.length === 0) return null
-  const isPast =
-    reader.at(PostStatus, telling.from - 1)?.value === 'past' || reader.is(telling.from - 1, 'was', 'became')
   const isTaken = (country: string) =>
-    !isPast &&
+    !isPastAt(reader, telling.from) &&
     isSingular(telling.key) &&
     persons.entries.some(
       (other) =>

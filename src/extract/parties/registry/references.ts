@@ -10,13 +10,19 @@ interface Seen {
   token: number
   sentence: number
   paragraph: number
-  /** 2 before a verb or at the head of a sentence, 0 behind a preposition or verb, else 1. */
+  /** 2 before a verb or at the head of a sentence, 0 behind a preposition, -1 for one who only suffers, else 1. */
   standing: number
   quoted: boolean
 }
 
 const prepositions = new Set(
   'of to with by for from on about against after before between among toward towards in at into over under through than like near via despite behind'.split(
+    ' ',
+  ),
+)
+/** What is done to those who take no part in the talk: "killed Soleimani", "the release of Zaghari". */
+const fates = new Set(
+  'killed killing murdered murder assassinated assassination death arrest arrested jailed detained detention release freed wounded shot seized held abducted abduction toppled ousted'.split(
     ' ',
   ),
 )
@@ -48,6 +54,8 @@ export class Recollection {
     const reader = this.#reader
     const before = reader.norm(phrase.from - 1)
     if (/^(?:said|says|added|wrote|tweeted|adds)$/.test(before)) return 2
+    const isOf = before === 'of' || before === 'by'
+    if (fates.has(isOf ? reader.norm(phrase.from - 2) : before)) return -1
     if (prepositions.has(before)) return 0
     if (reader.isPossessive(phrase.to + 1)) return reader.opens(phrase.from) ? 2 : 0
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
@@ -80,7 +88,7 @@ export class Recollection {
         fits(seen.entry),
     )
     if (phrase.of === 'several') return this.#several(sentence, phrase.from)
-    const best = this.#best(near, sentence, phrase)
+    const best = this.#best(withoutSubject(near, sentence, this.#reader, phrase.from), sentence, phrase)
     return best ? [best.entry] : []
   }
 
@@ -119,7 +127,12 @@ export class Recollection {
   group(phrase: GroupPhrase): Entry[] {
     const { sentence } = this.#reader.token(phrase.from)
     const before = this.#seen.filter(
-      (seen) => seen.token < phrase.from && !seen.quoted && seen.entry.is === 'person' && sentence - seen.sentence <= 8,
+      (seen) =>
+        seen.token < phrase.from &&
+        !seen.quoted &&
+        seen.standing >= 0 &&
+        seen.entry.is === 'person' &&
+        sentence - seen.sentence <= 8,
     )
     const latest = distinct([...before].reverse())
     const word = phrase.noun.includes('minister')
@@ -135,6 +148,15 @@ export class Recollection {
     const chosen = (fitting.length >= phrase.count ? fitting : latest).slice(0, phrase.count)
     return chosen.length === phrase.count ? chosen.reverse() : []
   }
+}
+
+/** "Zarif refused to take a call from him": no object is its own clause's subject. */
+function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun: number): Seen[] {
+  if (!reader.is(pronoun, 'him')) return near
+  const isRelative = reader.is(pronoun - 2, 'who')
+  const subject = near.findLast((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))?.entry
+  const others = near.filter(({ entry }) => entry !== subject)
+  return others.length ? others : near
 }
 
 const fitsWord = (word: string, key: ReadonlySet<string>): boolean => key.has(word) || fitsPost(new Set([word]), key)
