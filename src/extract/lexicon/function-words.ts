@@ -70,7 +70,9 @@ export const presents: ReadonlySet<string> = new Set(
   words(`
   says tells urges warns adds believes wants hopes thinks expects knows sees seems remains becomes begins continues insists argues calls
   accuses denies vows demands condemns tweets writes reads goes comes makes takes gives gets keeps holds wins loses leads leaves meets
-  speaks agrees hosts faces plans seeks needs means includes shows says represents rejects supports stands`),
+  speaks agrees hosts faces plans seeks needs means includes shows says represents rejects supports stands deplores welcomes condemns
+  reiterates stresses emphasises emphasizes underlines underscores praises appreciates expresses extends conveys commends encourages reaffirms
+  acknowledges announces declares threatens suggests proposes recalls hails denounces criticises criticizes congratulates`),
 )
 
 /** Nouns and adjectives in -ly. */

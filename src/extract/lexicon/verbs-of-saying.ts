@@ -70,7 +70,10 @@ export const sayingLexemes: Lexeme[] = [
     'qtc',
     'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, boast, confide, reckon, hint, signal, indicate',
   ),
-  ...saying('qtc', 'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear'),
+  ...saying(
+    'qtc',
+    'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear, recall',
+  ),
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
@@ -83,7 +86,7 @@ export const sayingLexemes: Lexeme[] = [
   // clauses or objects
   ...saying(
     'qtco',
-    'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe, recall',
+    'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe',
   ),
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
   ...saying('tco', 'proclaim, regret, bemoan, propose, recommend, guarantee, foretell'),
@@ -119,7 +122,8 @@ export const sayingLexemes: Lexeme[] = [
     'o',
     'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, take credit for, claim responsibility for, claim credit for',
   ),
-  ...saying('s', 'extend, convey, send, give, issue, renew, deliver, wish'),
+  ...saying('ts', 'convey'),
+  ...saying('s', 'extend, send, give, issue, renew, deliver, wish'),
   ...saying('pf', 'call'),
   // A text says what it says: "the statement reads"
   ...verbs(ReadingVerb, ['read', 'run'], null),

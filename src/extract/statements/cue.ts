@@ -179,7 +179,11 @@ const ofTexts: Saying = { takes: ['quotation', 'that'], medium: null, continues:
 export function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = []
   for (const mark of reading.marks.all(SayingVerb)) cues.push(...cueAt(reading, mark, mark.value.facts))
-  for (const mark of reading.marks.all(ReadingVerb)) cues.push(...cueAt(reading, mark, ofTexts).filter(isOfText))
+  for (const { value, ...run } of reading.marks.all(ReadingVerb)) {
+    // "read" is as good as always the past of itself.
+    const mark = { ...run, value: { ...value, form: value.form === 'base' ? ('past' as const) : value.form } }
+    cues.push(...cueAt(reading, mark, ofTexts).filter(isOfText))
+  }
   return cues.toSorted((left, right) => left.verb.from - right.verb.from)
 }
 

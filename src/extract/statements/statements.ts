@@ -45,16 +45,25 @@ function kindOf(reading: Reading, told: StatementTold): StatementKind {
   return 'indirect'
 }
 
-/** What a document's parties are told to have said, in the order of the text; joint speech is one entry a speaker. */
-export function findStatements(reading: Reading, calls: readonly CallHeld[]): StatementFound[] {
+/** Every act of speech as the rules read it, in the order of the attributions: who speaks each quotation and turn, before calls are known. */
+export function tellStatements(reading: Reading): StatementTold[] {
   const sofar = new Tellings()
-  let told: StatementTold[] = []
+  const told: StatementTold[] = []
   for (const rule of rules)
     for (const one of rule.find(reading, sofar)) {
       sofar.add(one)
       told.push(one)
     }
-  told = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
+  return told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
+}
+
+/** What a document's parties are told to have said, in the order of the text; joint speech is one entry a speaker. */
+export function findStatements(
+  reading: Reading,
+  calls: readonly CallHeld[],
+  read: readonly StatementTold[] = tellStatements(reading),
+): StatementFound[] {
+  let told = [...read]
   for (const refiner of refiners) told = refiner.refine(reading, told, calls)
   const known = new CallsTold(reading, calls, new Tellings(told))
   return told

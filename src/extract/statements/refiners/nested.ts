@@ -16,6 +16,12 @@ function finiteBefore(reading: Reading, from: number, to: number): boolean {
   return to >= from && hasFiniteVerb(reading.clauses.ground, from, to)
 }
 
+/** A body's or state's act in the present inside of quotation marks. */
+const isPerformed = (reading: Reading, { clause, cue, speakers }: StatementTold): boolean =>
+  reading.text.tokens[cue.from]!.quotation >= 0 &&
+  clause?.tense === 'present' &&
+  speakers.every((ref) => reading.parties.get(ref).kind === 'organisation')
+
 /** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
 export const nested: StatementRefiner = {
   name: 'nested',
@@ -27,14 +33,12 @@ export const nested: StatementRefiner = {
         .at(inner.cue.from)
         .filter((candidate) => candidate !== inner && candidate.cue.from !== inner.cue.from)
         .toSorted((left, right) => right.cue.from - left.cue.from)[0]
+      // "Switzerland calls on both sides", its minister says: no speech reported but the speaker's own.
+      if (isPerformed(reading, inner)) dropped.add(inner)
       if (!outer) return inner
       const own = outer.speakers.some((ref) => inner.speakers.includes(ref))
       if (outer.direct) {
-        // "Switzerland calls on both sides", its minister says: no speech reported but the speaker's own.
-        const performs =
-          inner.clause?.tense === 'present' &&
-          inner.speakers.every((ref) => reading.parties.get(ref).kind === 'organisation')
-        if (own || performs) dropped.add(inner)
+        if (own) dropped.add(inner)
         return own ? inner : { ...inner, reported_by: inner.reported_by ?? outer.speakers[0] ?? null }
       }
       if (!opens(reading, inner, outer)) return inner

@@ -20,6 +20,7 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
   const { levels } = reading.clauses.ground
   let unsure: StatementTold['medium'] = null
   for (let at = cue.from; at >= limit && levels[at] === levels[cue.from]; at--) {
+    if (reading.clauses.kind(at) === 'stop') break
     const mark = all.isSaid(at) && levels[at] === -1 ? undefined : reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to >= cue.from) continue
     // "retweeted a clip and thanked": a verb that tells the setting by itself.

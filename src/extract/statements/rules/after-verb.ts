@@ -135,10 +135,12 @@ const addressee: Reader = (cue, at) => {
   return bare && { ...bare, addressee: run }
 }
 
-/** "told the Mahdi Army, which he disbanded in 2008, to": steps over the clause between commas. */
+/** "told the Mahdi Army, which he disbanded in 2008, to", "told his counterpart, Lloyd Austin, by telephone that": steps over what stands between commas. */
 function overApposition(reading: Reading, at: number, level: number): number {
-  const { clauses } = reading
+  const { clauses, parties } = reading
   if (clauses.kind(at) !== 'comma' || clauses.kind(at + 1) === 'mark') return at
+  const named = parties.mentionAt(at + 1)
+  if (named && !named.modifier && clauses.kind(named.to + 1) === 'comma') return named.to + 2
   for (let token = at + 1; token < at + 14 && sameLevel(clauses.ground, token, level); token++)
     if (clauses.kind(token) === 'comma')
       return clauses.kind(token + 1) === 'to' || clauses.kind(token + 1) === 'that' ? token + 1 : at

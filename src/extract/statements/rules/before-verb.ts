@@ -1,6 +1,7 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
@@ -73,12 +74,14 @@ function overApposition(reading: Reading, end: number): number {
 
 /** "A," he said, "B": the quotation that goes on behind the attribution within the sentence. */
 function secondPart(reading: Reading, end: number): Run[] {
-  const { clauses } = reading
-  const comma = clauses.kind(end + 1) === 'comma' ? end + 2 : end + 1
-  if (clauses.kind(comma) !== 'mark') return []
-  const quotation = quotationOpenedAt(reading, comma)
-  if (!quotation || reading.text.tokens[quotation.open]!.sentence !== reading.text.tokens[end]!.sentence) return []
-  return quotation.runs
+  const { clauses, text } = reading
+  const { sentence } = text.tokens[end]!
+  for (let at = end + 1; at <= end + 10 && text.tokens[at]?.sentence === sentence; at++) {
+    if (clauses.kind(at) === 'stop' || clauses.kind(at) === 'conjunction' || reading.marks.at(SayingVerb, at)) return []
+    const quotation = quotationOpenedAt(reading, at)
+    if (quotation) return clauses.kind(at - 1) === 'comma' || at === end + 1 ? quotation.runs : []
+  }
+  return []
 }
 
 /** "Mrs Merkel, her spokesman said, condemned the attack": the clause goes on behind an attribution between commas. */
