@@ -1,28 +1,92 @@
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
+
+interface Named {
+  named: Ref[]
+  owners: Ref[]
+}
+
+/** "Malaysia Airlines" of "the Malaysia Airlines plane", "Sudanese army" of "Sudanese army units": whose thing or people a phrase is. */
+function ownerBefore(reading: Reading, run: Run): readonly Ref[] {
+  const { clauses, parties, text } = reading
+  if (clauses.kind(run.from) === 'determiner') return []
+  const at = clauses.kind(run.from - 1) === 'possessive' ? run.from - 2 : run.from - 1
+  const mention = parties.mentionAt(at)
+  if (!mention || mention.to < at || mention.form === 'pronoun') return []
+  if (text.tokens[at]!.sentence !== text.tokens[run.from]!.sentence) return []
+  // "in Yemen hundreds broke through": a place before the one who acts.
+  return at === run.from - 1 && isWord(text.tokens[mention.from - 1], 'in', 'at', 'near', 'on', 'from', 'to')
+    ? []
+    : mention.parties
+}
+
+function collect(reading: Reading, run: Run): Named {
+  const found: Named = { named: [], owners: [...ownerBefore(reading, run)] }
+  for (let at = run.from; at <= run.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (!mention) continue
+    // "Iran's own forces", "Malaysia Airlines planes": a name before a noun of the same phrase says whose.
+    const next = mention.to + 1
+    const isOwner =
+      mention.modifier ||
+      (next <= run.to &&
+        (reading.clauses.kind(next) === 'possessive' ||
+          (reading.clauses.kind(next) === 'noun' && !reading.parties.mentionAt(next))))
+    ;(isOwner ? found.owners : found.named).push(...mention.parties)
+    at = mention.to
+  }
+  return found
+}
+
+/** The name that an apposition gives: "An attaché, Mohamed al-Gharawi, was shot" has it behind the comma, "Ojeda, a marine, was shot" before. */
+function apposed(reading: Reading, run: Run): Mention | undefined {
+  const { clauses, parties } = reading
+  const behind = clauses.kind(run.to + 1) === 'comma' ? parties.mentionAt(run.to + 2) : undefined
+  if (
+    behind &&
+    behind.from === run.to + 2 &&
+    behind.form === 'name' &&
+    !behind.modifier &&
+    isPersonMention(reading, behind)
+  ) {
+    const close = clauses.kind(behind.to + 1)
+    if (close === 'comma' || close === 'stop') return behind
+  }
+  const before = clauses.kind(run.from - 1) === 'comma' ? parties.mentionAt(run.from - 2) : undefined
+  const isDescribed = clauses.kind(run.from) === 'determiner' || clauses.kind(run.from) === 'noun'
+  return isDescribed && before && !before.modifier && isPersonMention(reading, before) ? before : undefined
+}
+
+const isPersonMention = (reading: Reading, mention: Mention): boolean =>
+  mention.parties.length > 0 && mention.parties.every((ref) => isPerson(reading, ref))
 
 /** The parties that a phrase names, else those whose thing or people it names: "Turkish F-16s" gives Turkey. */
 export function partiesBehind(reading: Reading, run: Run | null): Ref[] {
   if (!run) return []
-  const named: Ref[] = []
-  const owners: Ref[] = []
-  for (let at = run.from; at <= run.to; at++) {
-    const mention = reading.parties.mentionAt(at)
-    if (!mention || mention.from !== at) continue
-    if (mention.modifier) owners.push(...mention.parties)
-    else named.push(...mention.parties)
-    at = mention.to
-  }
-  return [...new Set(named.length > 0 ? named : owners)]
+  const { named, owners } = collect(reading, run)
+  if (named.length > 0) return [...new Set(named)]
+  return [...new Set(apposed(reading, run)?.parties ?? owners)]
 }
 
 /** The head of a phrase before its first "of", "in", "from": what the phrase is about. */
 export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run | null {
   if (!phrase) return null
   for (let at = phrase.from + 1; at <= phrase.to; at++)
-    if (reading.clauses.kind(at) === 'preposition' && !reading.parties.mentionAt(at)) return { from: phrase.from, to: at - 1 }
+    if (reading.clauses.kind(at) === 'preposition' && !reading.parties.mentionAt(at))
+      return { from: phrase.from, to: at - 1 }
   return { from: phrase.from, to: phrase.to }
 }
 
+/** "two of Hemedti's men", "a crowd of Libyans": the parties behind "of" where a phrase's head has none. */
+export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Ref[] {
+  const head = headRun(reading, phrase)
+  const found = partiesBehind(reading, head)
+  if (found.length > 0 || !phrase || !head || !isWord(reading.text.tokens[head.to + 1], 'of')) return found
+  return partiesBehind(reading, headRun(reading, { from: head.to + 2, to: phrase.to }))
+}
+
 export const isPerson = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
+export const isState = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).organisation_kind === 'state'

@@ -26,7 +26,11 @@ export interface IncidentTold {
   firm: boolean
   /** Of what does not stand by itself: whether it stands where nothing told before it fits ("the riot", with a day or place beside it). */
   lone: boolean
+  /** Whether the words tell of dead: they belong rather to an event that has victims. */
+  deadly: boolean
   date: PartialDate | null
+  /** The day of the setting it is told in, for what has no date of its own. */
+  setting: PartialDate | null
   place: string | null
   country: string | null
   actors: ActorTold[]

@@ -1,22 +1,76 @@
-import { objectHeads, type ObjectKind } from '../lexicon/incident-objects.ts'
+import { type ObjectKind, objectHeads } from '../lexicon/incident-objects.ts'
+import type { Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 
+const fighting = new Set(['state', 'military', 'armed_group', 'agency'])
+
+/** Whether a party that is named is a thing of the kind. */
+const partyKinds: Partial<Record<ObjectKind, (party: Party) => boolean>> = {
+  person: ({ kind }) => kind === 'person',
+  ruler: (party) => (party.kind === 'person' ? isRuler(party) : party.organisation_kind === 'government'),
+  diplomat: (party) =>
+    party.kind === 'person' &&
+    party.positions.some((post) => /ambassador|envoy|consul|attach|diplomat/i.test(post.title)),
+  mission: (party) => party.organisation_kind === 'embassy',
+  system: (party) => party.kind === 'organisation' && party.organisation_kind !== 'state',
+  force: (party) => fighting.has(party.organisation_kind ?? ''),
+  party: () => true,
+}
+
+const isRuler = (party: Party): boolean =>
+  party.positions.length === 0 ||
+  party.positions.some((post) =>
+    /president|prime|premier|king|emir|leader|chancellor|ruler|shah|sultan|head|minister|chairman/i.test(post.title),
+  )
+
+/** Somebody whose violent death is meant: who leads or stands for a state, a party, an army. A clerk of an embassy is none. */
+export const isLeader = (party: Party): boolean =>
+  party.positions.some(
+    (post) =>
+      /president|prime|premier|king|emir|leader|chancellor|minister|candidate|senator|governor|mayor|commander|chief|lawmaker|general|archbishop|cleric|judge|deputy|member of parliament|\bmp\b|ambassador/i.test(
+        post.title,
+      ) && !/assistant|spokes/i.test(post.title),
+  )
+
+/** Aircraft by their makers' signs: "F-16s", "Su-24", "MiG-21". */
+const aircraftSign = /^(?:f|su|mig|tu|il|an|c|b|e|p|a|ka|mi|uh|ah|ch|j|jf|mq|rq|tb|kc|ps|mh)-\d+\p{L}*$/u
+
 /** Whether some stretch of words names a thing of one of these kinds: a party of that kind, or a noun that means it. */
-export function isOfKind(reading: Reading, run: { from: number; to: number } | null, kinds: readonly ObjectKind[]): boolean {
+export function isOfKind(
+  reading: Reading,
+  run: { from: number; to: number } | null,
+  kinds: readonly ObjectKind[],
+): boolean {
   if (!run) return false
+  const { tokens } = reading.text
+  if (kinds.includes('place') && reading.places.some((place) => place.from >= run.from && place.to <= run.to))
+    return true
   for (let at = run.from; at <= run.to; at++) {
-    const { norm } = reading.text.tokens[at]!
+    const { norm, text } = tokens[at]!
     const mention = reading.parties.mentionAt(at)
-    const isNamed = mention !== undefined && !mention.modifier && mention.form === 'name' && mention.parties.some((ref) => reading.parties.get(ref).organisation_kind !== 'embassy')
+    const isNamed =
+      mention !== undefined &&
+      !mention.modifier &&
+      mention.form === 'name' &&
+      mention.parties.some((ref) => reading.parties.get(ref).organisation_kind !== 'embassy')
     // "opened fire on the White House": the words of a name say nothing of a house.
     if (!isNamed && kinds.some((kind) => objectHeads[kind].has(norm))) return true
+    if ((kinds.includes('aircraft') || kinds.includes('vehicle')) && aircraftSign.test(norm)) return true
+    if (
+      kinds.includes('national') &&
+      mention?.from === at &&
+      mention.form !== 'pronoun' &&
+      /(?:ns|is|ese|sh|nch|men)$/.test(text) &&
+      isStateOnly(reading, mention.parties)
+    )
+      return true
     for (const ref of mention?.from === at && !mention.modifier ? mention.parties : []) {
       const party = reading.parties.get(ref)
-      if (party.kind === 'person' && kinds.some((kind) => kind === 'person' || kind === 'ruler')) return true
-      if (party.kind === 'person' && kinds.includes('diplomat') && party.positions.some((post) => /ambassador|envoy|consul|attach/i.test(post.title))) return true
-      if (party.organisation_kind === 'embassy' && kinds.includes('mission')) return true
-      if (party.organisation_kind === 'government' && kinds.includes('ruler')) return true
+      if (kinds.some((kind) => partyKinds[kind]?.(party))) return true
     }
   }
   return false
 }
+
+const isStateOnly = (reading: Reading, refs: readonly string[]): boolean =>
+  refs.length > 0 && refs.every((ref) => reading.parties.get(ref).organisation_kind === 'state')

@@ -18,19 +18,39 @@ export type ObjectKind =
   /** Bases, towns, troops: what is shelled, stormed or fired on. */
   | 'ground'
   | 'explosive'
+  /** "shots were fired" */
+  | 'shot'
+  /** Nationals of a state, by their people's name: "all Malaysians". */
+  | 'national'
+  /** A party that fights or can be fought: a state, an army, an armed group. */
+  | 'force'
+  /** A named place. */
+  | 'place'
+  /** Any person or body by name. */
+  | 'party'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const aircraft = 'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
-const ships = 'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker'
+const aircraft =
+  'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
+const ships =
+  'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker'
 
 /** The nouns by which an object's kind is known. */
 export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
-  mission: words('embassy embassies consulate consulates consulate-general legation chancery mission missions compound commission'),
+  mission: words(
+    'embassy embassies consulate consulates consulate-general legation chancery mission missions compound commission',
+  ),
   aircraft: words(aircraft),
   ship: words(ships),
-  weapon: words('missile missiles rocket rockets shell shells mortar mortars bomb bombs projectile projectiles device devices mine mines grenade grenades munition munitions drone drones bomber explosives'),
-  projectile: words('missile missiles rocket rockets shell shells mortars projectile projectiles volley salvo barrage artillery rounds shots drone drones torpedo'),
-  diplomat: words('diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul consuls diplomatic spies staff officers affaires'),
+  weapon: words(
+    'missile missiles rocket rockets shell shells mortar mortars bomb bombs projectile projectiles device devices mine mines grenade grenades munition munitions drone drones bomber explosives',
+  ),
+  projectile: words(
+    'missile missiles rocket rockets shell shells mortars projectile projectiles volley salvo barrage artillery rounds shots drone drones torpedo',
+  ),
+  diplomat: words(
+    'diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul consuls diplomatic spies staff officers affaires',
+  ),
   hostage: words('hostage hostages captive captives'),
   person: words(
     `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
@@ -43,22 +63,54 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   border: words('border borders airspace crossing crossings port ports frontier skies'),
   ruler: words('president presidents government king regime ruler junta leader premier minister dictator emperor emir'),
   power: words('power'),
-  system: words('computer computers network networks server servers system systems website websites grid email emails accounts database phones bank parliament'),
+  system: words(
+    'computer computers network networks server servers system systems website websites grid email emails accounts database phones bank parliament',
+  ),
   ground: words(
     `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
     port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
     mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
   ),
   explosive: words('bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades'),
-  vehicle: words(`${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`),
+  shot: words('shots rounds bullets gunshots volleys'),
+  national: words('citizens nationals tourists passengers foreigners'),
+  force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
+  place: words(''),
+  party: words(''),
+  vehicle: words(
+    `${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`,
+  ),
 }
 
 /** Words of a clause that show by which means violence was done, and the type that they make of it. The first found holds. */
-export const meansOfViolence: [type: 'airstrike' | 'missile_attack' | 'bombing' | 'shooting' | 'other_attack', words: ReadonlySet<string>][] = [
-  ['airstrike', words('airstrike airstrikes drone drones warplane warplanes jets jet bomber bombers aerial airstrikes air aircraft gunship gunships f-16 f-16s planes helicopters')],
-  ['missile_attack', words('missile missiles rocket rockets shell shells shelling mortar mortars artillery barrage projectile projectiles katyusha katyushas howitzers grad volley salvo')],
-  ['bombing', words('bomb bombs bomber bombing explosives explosive blast device suicide grenade grenades ied landmine mine detonated exploded explosion')],
-  ['shooting', words('gunmen gunman gunfire shot shooting bullets bullet rifle rifles sniper snipers pistol fire militiamen motorbike')],
+export const meansOfViolence: [
+  type: 'airstrike' | 'missile_attack' | 'bombing' | 'shooting' | 'other_attack',
+  words: ReadonlySet<string>,
+][] = [
+  [
+    'airstrike',
+    words(
+      'airstrike airstrikes drone drones warplane warplanes jets jet bomber bombers aerial airstrikes air aircraft gunship gunships f-16 f-16s planes helicopters',
+    ),
+  ],
+  [
+    'missile_attack',
+    words(
+      'missile missiles rocket rockets shell shells shelling mortar mortars artillery barrage projectile projectiles katyusha katyushas howitzers grad volley salvo',
+    ),
+  ],
+  [
+    'bombing',
+    words(
+      'bomb bombs bomber bombing explosives explosive blast device suicide grenade grenades ied landmine mine detonated exploded explosion',
+    ),
+  ],
+  [
+    'shooting',
+    words(
+      'gunmen gunman gunfire shot shooting bullets bullet rifle rifles sniper snipers pistol fire militiamen motorbike',
+    ),
+  ],
   ['other_attack', words('knife knives axe machete poison poisoned nerve vehicle sword acid hammer stabbed')],
 ]
 
@@ -71,7 +123,17 @@ export const unreal: ReadonlySet<string> = words(
 )
 
 /** Words of a sentence by which it is sport, and nobody was ambushed. */
-export const sporting: ReadonlySet<string> = words('stadium goal goals league cup fc coach pitch striker referee half-time halftime midfielder goalkeeper championship quarter-final semi-final tournament batsman wicket innings playoff')
+export const sporting: ReadonlySet<string> = words(
+  'stadium goal goals league cup fc coach pitch striker referee half-time halftime midfielder goalkeeper championship quarter-final semi-final tournament batsman wicket innings playoff',
+)
+
+/** Words by which what is told was only played or practised. */
+export const pretended: ReadonlySet<string> = words(
+  'exercise exercises drill drills scenario make-believe mock rehearsal simulated simulation simulates simulating wargame war-game fictional fictitious novel film movie videogame paintball re-enactment staged test-fired',
+)
+
+/** Words by which what is told is not so. */
+export const untrue: ReadonlySet<string> = words('hoax parody fake fabricated')
 
 /** Plural nouns after which a word without an ending is their verb: "gunmen open fire", "hackers break into". */
 export const actingNouns: ReadonlySet<string> = words(

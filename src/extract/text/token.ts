@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts'
 
 export type TokenKind =
-  /** Letters, with inner hyphens, apostrophes and abbreviating full stops: `US-led`, `didn’t`, `Gen.`, `U.S.` */
+  /** Letters, with inner hyphens, apostrophes and abbreviating full stops: `US-led`, `didn’t`, `Gen.`, `U.S.`, `F-16s` */
   | 'word'
   /** Digits with what belongs to them: `80`, `1,000`, `9:30`, `24th`, `80-minute`, `2020-01-08` */
   | 'number'

@@ -8,7 +8,7 @@ const scanner = new RegExp(
     String.raw`(?<url>https?:\/\/[^\s"”)\]]+|www\.[^\s"”)\]]+)`,
     String.raw`(?<handle>[@#][\p{L}\p{N}_]+)`,
     String.raw`(?<number>\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*(?:-\p{L}+)*\p{L}*)`,
-    String.raw`(?<word>(?:\p{L}\.){2,}(?:-\p{L}+)*|\p{L}+\.-\p{L}+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’´‘ʼ\u2010\u2011]\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(?<word>(?:\p{L}\.){2,}(?:-\p{L}+)*|\p{Lu}\p{L}{0,4}-\d+\p{L}*(?:['’]s)?(?!\p{N})|\p{L}+\.-\p{L}+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’´‘ʼ\u2010\u2011]\p{L}[\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<mark>["“”„«»‘’'])`,
     String.raw`(?<punctuation>\.{3}|--|[^\s\p{L}\p{N}])`,
   ].join('|'),

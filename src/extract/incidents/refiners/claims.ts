@@ -1,9 +1,9 @@
 import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
+import { partiesBehind } from '../actors.ts'
 import { type Figure, findFigures } from '../casualties.ts'
 import type { CasualtiesTold, IncidentTold } from '../incident-rule.ts'
-import { partiesBehind } from '../actors.ts'
 
 /** Words that a speaker is known to have said: what the statements' stage found. */
 export interface Said {
@@ -11,7 +11,11 @@ export interface Said {
   evidence: readonly Span[]
 }
 
-const reporting = new Set('put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts'.split(' '))
+const reporting = new Set(
+  'put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts'.split(
+    ' ',
+  ),
+)
 
 /** The subject of "put the toll at", "counted ten dead" in the figure's sentence. */
 function counterOf(reading: Reading, figure: Figure): Ref | null {
@@ -41,7 +45,14 @@ function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Re
 /** Figures of the dead and the hurt that one claimant gives in one sentence are one claim. */
 function join(claims: (CasualtiesTold & { sentence: number })[], figure: Figure, claimed_by: Ref | null): void {
   const open = claims.at(-1)
-  const claim = { fatalities: null, injured: null, at_least: figure.at_least, claimed_by, evidence: [{ start: figure.start, end: figure.end }], sentence: figure.sentence }
+  const claim = {
+    fatalities: null,
+    injured: null,
+    at_least: figure.at_least,
+    claimed_by,
+    evidence: [{ start: figure.start, end: figure.end }],
+    sentence: figure.sentence,
+  }
   if (open && open.sentence === figure.sentence && open.claimed_by === claimed_by && open[figure.side] === null) {
     open[figure.side] = figure.value
     open.at_least ||= figure.at_least
@@ -52,19 +63,31 @@ function join(claims: (CasualtiesTold & { sentence: number })[], figure: Figure,
 /** The incident that a figure belongs to: the nearest one told in its sentence, else the last told before it. */
 function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure: Figure): number {
   const sentence = reading.text.sentences[figure.sentence]!
-  const tellsIn = (incident: IncidentTold) => incident.evidence.some((span) => span.start < sentence.end && sentence.start < span.end)
-  const lethal = incidents.map((incident, index) => ({ incident, index })).filter(({ incident }) => !['sanctions', 'expulsion', 'detention', 'coup', 'cyberattack'].includes(incident.type))
-  const inSentence = lethal.filter(({ incident }) => tellsIn(incident)).sort((left, right) => Math.abs(left.incident.at - figure.at) - Math.abs(right.incident.at - figure.at))
+  const tellsIn = (incident: IncidentTold) =>
+    incident.evidence.some((span) => span.start < sentence.end && sentence.start < span.end)
+  const lethal = incidents
+    .map((incident, index) => ({ incident, index }))
+    .filter(({ incident }) => !['sanctions', 'expulsion', 'detention', 'coup', 'cyberattack'].includes(incident.type))
+  const inSentence = lethal
+    .filter(({ incident }) => tellsIn(incident))
+    .sort((left, right) => Math.abs(left.incident.at - figure.at) - Math.abs(right.incident.at - figure.at))
   if (inSentence[0]) return inSentence[0].index
   const before = lethal
-    .map(({ incident, index }) => ({ index, last: Math.max(...incident.evidence.filter((span) => span.end <= sentence.start).map((span) => span.end), -1) }))
+    .map(({ incident, index }) => ({
+      index,
+      last: Math.max(...incident.evidence.filter((span) => span.end <= sentence.start).map((span) => span.end), -1),
+    }))
     .filter(({ last }) => last >= 0)
     .sort((left, right) => right.last - left.last)[0]
   return before?.index ?? -1
 }
 
 /** Gives each incident its casualty claims; figures that belong to none are left. */
-export function withClaims(reading: Reading, incidents: readonly IncidentTold[], said: readonly Said[]): IncidentTold[] {
+export function withClaims(
+  reading: Reading,
+  incidents: readonly IncidentTold[],
+  said: readonly Said[],
+): IncidentTold[] {
   const claims = incidents.map((): (CasualtiesTold & { sentence: number })[] => [])
   for (const figure of findFigures(reading)) {
     const index = incidentOf(reading, incidents, figure)

@@ -1,16 +1,17 @@
 import { datesAgree } from '../../../partial-date.ts'
 import { incidentTypeFacts } from '../../../vocabulary.ts'
 import type { Reading } from '../../reading.ts'
+import { normalise } from '../../text/tokens.ts'
 import { isPerson } from '../actors.ts'
 import type { ActorTold, IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { normalise } from '../../text/tokens.ts'
 
 const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
   const families: readonly string[] = incidentTypeFacts[right.type].families
   return incidentTypeFacts[left.type].families.some((family) => families.includes(family))
 }
 
-const actorsOf = (told: IncidentTold, ...roles: ActorTold['role'][]) => told.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
+const actorsOf = (told: IncidentTold, ...roles: ActorTold['role'][]) =>
+  told.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
 const meet = (left: string[], right: string[]): boolean => left.some((actor) => right.includes(actor))
 const apart = (left: string[], right: string[]): boolean => left.length > 0 && right.length > 0 && !meet(left, right)
 
@@ -20,31 +21,41 @@ const placesAgree = (left: string, right: string): boolean => {
   return a.includes(b) || b.includes(a)
 }
 
+/** Whom an arrest or expulsion befalls is what tells it from another. */
+const isCoercion = ({ type }: IncidentTold): boolean =>
+  type === 'detention' || type === 'expulsion' || type === 'abduction' || type === 'sanctions'
+
 /** Whether something told of the two forbids that they are one event. */
 function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): boolean {
   if (left.date && right.date && !datesAgree(left.date, right.date)) return true
   if (left.country && right.country && left.country !== right.country) return true
-  if (left.place && right.place && !placesAgree(left.place, right.place) && left.sentence !== right.sentence) return true
+  if (left.place && right.place && !placesAgree(left.place, right.place) && left.sentence !== right.sentence)
+    return true
   const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
   if (apart(victims(left), victims(right)) && left.sentence !== right.sentence) return true
   if (apart(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))) return true
+  if (isCoercion(left) && isCoercion(right))
+    return apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
   return apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
 }
 
-const typesFit = (left: IncidentTold, right: IncidentTold): boolean => left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
+const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
+  left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
 
 /** How strongly two tellings speak of one event; 0 for not at all. */
 function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
-  if (!told.firm) return typesFit(event, told) ? 2 : 1
+  if (!told.firm) return (typesFit(event, told) ? 2 : 1) + Number(told.deadly && actorsOf(event, 'victim').length > 0)
   const beside = event.sentence === told.sentence && isLinked(reading, event, told)
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
   const sameDay = event.date !== null && event.date === told.date
   const samePlace = event.place !== null && told.place !== null
-  const sameParties = meet(event.actors.map(({ actor }) => actor), told.actors.map(({ actor }) => actor))
+  const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
+  const sameParties =
+    sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }
@@ -59,20 +70,38 @@ function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): bo
   for (let at = from + 1; at < to; at++) {
     const kind = reading.clauses.kind(at)
     if (kind === 'stop' || parting.has(reading.text.tokens[at]!.norm)) return false
-    if (areNouns && (kind === 'past' || kind === 'auxiliary' || kind === 'comma' || kind === 'conjunction') && !reading.parties.mentionAt(at)) return false
+    if (
+      areNouns &&
+      (kind === 'past' || kind === 'auxiliary' || kind === 'comma' || kind === 'conjunction') &&
+      !reading.parties.mentionAt(at)
+    )
+      return false
   }
   return true
 }
 
 /** "killed him in an airstrike", "rockets were fired at the compound that they overran": one event by two words of a sentence. */
 const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
-  [left.type, right.type].some((type) => type === 'assassination' || type === 'attack_on_mission' || type === 'other_attack' || type === 'shootdown')
+  [left.type, right.type].some(
+    (type) =>
+      type === 'assassination' || type === 'attack_on_mission' || type === 'other_attack' || type === 'shootdown',
+  )
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
   for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
     if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
-  return event.open && !told.open && told.firm ? { type: told.type, open: false } : { type: event.type, open: event.open && told.open }
+  if (
+    told.firm &&
+    event.type === 'other_attack' &&
+    event.open &&
+    told.type !== 'other_attack' &&
+    sharesFamily(event, told)
+  )
+    return { type: told.type, open: told.open }
+  return event.open && !told.open && told.firm
+    ? { type: told.type, open: false }
+    : { type: event.type, open: event.open && told.open }
 }
 
 function together(event: IncidentTold, told: IncidentTold): IncidentTold {
@@ -82,10 +111,14 @@ function together(event: IncidentTold, told: IncidentTold): IncidentTold {
     ...event,
     ...closer(event, told),
     date: dated.date,
+    setting: event.setting ?? (told.firm ? told.setting : null),
     place: event.place ?? told.place,
     country: event.country ?? told.country,
     actors: [...event.actors, ...added],
-    evidence: [...event.evidence, ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start))],
+    evidence: [
+      ...event.evidence,
+      ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start)),
+    ],
     parts: { ...told.parts, ...event.parts, ...(dated.parts.date ? { date: dated.parts.date } : {}) },
   }
 }
@@ -97,9 +130,15 @@ export const sameEvent: IncidentRefiner = {
     const events: IncidentTold[] = []
     for (const telling of [...told.filter(({ firm }) => firm), ...told.filter(({ firm }) => !firm)]) {
       const before = telling.firm ? events : events.filter((event) => event.at < telling.at || event.actors.length > 0)
-      const scored = before.map((event) => ({ event, score: likeness(reading, event, telling), distance: Math.abs(event.sentence - telling.sentence) }))
+      const scored = before.map((event) => ({
+        event,
+        score: likeness(reading, event, telling),
+        distance: Math.abs(event.sentence - telling.sentence),
+      }))
       // A day or place told beside "the attack" is its own only where it starts an incident.
-      const best = scored.filter(({ score }) => score > (telling.lone ? 1 : 0)).sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
+      const best = scored
+        .filter(({ score }) => score > (telling.lone ? 1 : 0))
+        .sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
       if (best) events[events.indexOf(best.event)] = together(best.event, telling)
       else if (telling.firm || telling.lone) events.push(telling)
     }

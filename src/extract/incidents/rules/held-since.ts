@@ -1,9 +1,11 @@
 import type { Run } from '../../clauses/clause.ts'
+import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, partiesBehind } from '../actors.ts'
-import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
-import { whenOf, whereIn } from '../setting.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { whenOf } from '../when.ts'
+import { whereIn } from '../where.ts'
 
 const holding = new Set('held detained jailed imprisoned custody arrest bars incarcerated'.split(' '))
 
@@ -11,8 +13,31 @@ const holding = new Set('held detained jailed imprisoned custody arrest bars inc
 function heldBy(reading: Reading, at: number): Run | null {
   const kind = reading.clauses.kind(at)
   if (kind === 'past') return reading.clauses.at({ from: at, to: at, form: 'past' }).subject
-  for (let verb = at; verb > at - 5 && verb >= 0; verb--) if (reading.clauses.kind(verb) === 'auxiliary') return reading.clauses.at({ from: verb, to: verb, form: 'past' }).subject
+  for (let verb = at; verb > at - 5 && verb >= 0; verb--)
+    if (reading.clauses.kind(verb) === 'auxiliary')
+      return reading.clauses.at({ from: verb, to: verb, form: 'past' }).subject
   return null
+}
+
+/** "Metin Topuz, a member of the consulate's staff who has been in custody": the last person named before, in the same sentence. */
+function lastPerson(reading: Reading, at: number): Ref[] {
+  const { tokens } = reading.text
+  for (
+    let before = at - 1;
+    before >= 0 && before > at - 30 && tokens[before]!.sentence === tokens[at]!.sentence;
+    before--
+  ) {
+    const mention = reading.parties.mentionAt(before)
+    if (
+      mention &&
+      mention.form === 'name' &&
+      mention.parties.length > 0 &&
+      mention.parties.every((ref) => isPerson(reading, ref))
+    )
+      return mention.parties
+    if (reading.clauses.kind(before) === 'stop') return []
+  }
+  return []
 }
 
 /** The token of "since" or "for" that tells how long, within a few words. */
@@ -28,18 +53,40 @@ function spanWord(reading: Reading, at: number): number | null {
 function read(reading: Reading, at: number): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[at]!
-  if (isWord(token, 'custody', 'bars', 'arrest') && !isWord(tokens[at - 1], 'in', 'behind', 'house', 'under', 'police', 'military')) return null
+  if (
+    isWord(token, 'custody', 'bars', 'arrest') &&
+    !isWord(tokens[at - 1], 'in', 'behind', 'house', 'under', 'police', 'military')
+  )
+    return null
   const since = spanWord(reading, at)
-  const held = partiesBehind(reading, heldBy(reading, at)).filter((ref) => isPerson(reading, ref))
+  const subject = partiesBehind(reading, heldBy(reading, at)).filter((ref) => isPerson(reading, ref))
+  const held = subject.length > 0 ? subject : lastPerson(reading, at)
   if (since === null || held.length === 0) return null
   const sentence = sentences[token.sentence]!
   const stretch = { from: at, to: Math.min(sentence.to, since + 6) }
   const when = whenOf(reading, { from: since, to: since }, stretch)
-  const where = whereIn(reading, { from: at, to: at }, stretch) ?? whereIn(reading, { from: at, to: at }, { from: Math.max(sentence.from, at - 14), to: stretch.to })
+  const where =
+    whereIn(reading, { from: at, to: at }, stretch) ??
+    whereIn(reading, { from: at, to: at }, { from: Math.max(sentence.from, at - 14), to: stretch.to })
+  // Who is held for long in another country is held by its state.
+  const country = where?.country ?? null
+  const isAbroad = country !== null && held.every((ref) => reading.parties.get(ref).country !== country)
+  const holders: ActorTold[] = isAbroad ? [{ actor: reading.parties.state(country), role: 'perpetrator' }] : []
   return {
-    rule: heldSince.name, type: 'detention', open: false, firm: true, lone: false, date: when?.value ?? null, place: where?.name ?? null, country: where?.country ?? null,
-    actors: held.map((actor) => ({ actor, role: 'victim' as const })),
-    casualties: [], at, sentence: sentence.index,
+    rule: heldSince.name,
+    type: 'detention',
+    open: false,
+    firm: true,
+    lone: false,
+    deadly: false,
+    date: when?.value ?? null,
+    setting: null,
+    place: where?.name ?? null,
+    country,
+    actors: [...holders, ...held.map((actor) => ({ actor, role: 'victim' as const }))],
+    casualties: [],
+    at,
+    sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
     parts: { trigger: [{ start: token.start, end: token.end }] },
   }

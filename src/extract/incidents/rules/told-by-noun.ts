@@ -1,93 +1,23 @@
-import type { NounPhrase, Run } from '../../clauses/clause.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
-import { sporting, unreal } from '../../lexicon/incident-objects.ts'
+import { unreal } from '../../lexicon/incident-objects.ts'
 import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { headRun, isPerson, partiesBehind } from '../actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isOfKind } from '../object-kind.ts'
-import { countryIn, whenOf, whereIn } from '../setting.ts'
-import { closerType } from './told-by-verb.ts'
+import { around, type Surroundings } from '../surroundings.ts'
+import { closerType, isDenied, isStaged } from '../telling.ts'
+import { frontedDate, headingOf, settingOf, type When, whenOf } from '../when.ts'
+import { countryIn, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 
-/** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
-interface Surroundings {
-  /** The whole phrase as tokens. */
-  stretch: Run
-  phrases: { preposition: string; phrase: NounPhrase }[]
-  /** Parties right before it: "US" of "US airstrike", "Soleiman" of "Soleiman's killing". */
-  owners: Ref[]
-  determiner: string | null
-}
-
-const complements = ['of', 'on', 'against', 'at', 'by', 'in', 'near', 'over', 'from', 'outside', 'between', 'with', 'to']
-
-/** The prepositions after the noun with their phrases, as long as nothing but them follows. */
-function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
-  const { tokens } = reading.text
-  const phrases: Surroundings['phrases'] = []
-  let at = mark.to + 1
-  while (at < tokens.length && tokens[at]!.sentence === tokens[mark.from]!.sentence) {
-    const date = reading.dates.in(at, Math.min(at + 5, tokens.length - 1)).find(({ from }) => from === at || from === at + 1)
-    if (date) {
-      at = date.to + 1
-      continue
-    }
-    // "the arrest, on 18 August, of the president"
-    if (isWord(tokens[at], ',') && reading.dates.in(at, at + 6).some(({ from }) => from === at + 1 || from === at + 2)) {
-      at++
-      continue
-    }
-    if (isWord(tokens[at], ',') && reading.dates.in(Math.max(0, at - 6), at).some(({ to }) => to === at - 1) && isWord(tokens[at + 1], 'of')) {
-      at++
-      continue
-    }
-    if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) {
-      at++
-      continue
-    }
-    if (!complements.includes(tokens[at]!.norm)) break
-    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
-    if (!phrase) break
-    phrases.push({ preposition: tokens[at]!.norm, phrase })
-    at = phrase.to + 1
-  }
-  return phrases
-}
-
-function around(reading: Reading, mark: Run): Surroundings {
-  const { tokens } = reading.text
-  const phrases = phrasesAfter(reading, mark)
-  const owners: Ref[] = []
-  let determiner: string | null = null
-  let from = mark.from
-  while (from > 0 && tokens[from - 1]!.sentence === tokens[mark.from]!.sentence && tokens[from - 1]!.quotation === tokens[mark.from]!.quotation) {
-    const kind = reading.clauses.kind(from - 1)
-    const mention = reading.parties.mentionAt(from - 1) ?? (kind === 'possessive' ? reading.parties.mentionAt(from - 2) : undefined)
-    if (mention && (mention.modifier || kind === 'possessive' || mention.to === from - 1)) {
-      if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun') break
-      owners.push(...mention.parties)
-      from = mention.from
-      if (mention.form === 'pronoun') break
-      continue
-    }
-    if (kind === 'determiner') {
-      determiner = tokens[from - 1]!.norm
-      from--
-      break
-    }
-    if (kind !== 'noun' && kind !== 'number' && kind !== 'possessive' && kind !== 'time' && kind !== 'gerund' && kind !== 'adverb') break
-    from--
-  }
-  const to = Math.max(mark.to, ...phrases.map(({ phrase }) => phrase.to))
-  return { stretch: { from, to }, phrases, owners, determiner }
-}
-
-const partiesAfter = (reading: Reading, around: Surroundings, ...prepositions: string[]): Ref[] =>
-  around.phrases.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
+const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: string[]): Ref[] =>
+  near.phrases
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
 
 /** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
 function actorsOf(reading: Reading, facts: TriggerFacts, near: Surroundings): ActorTold[] {
@@ -102,8 +32,13 @@ function actorsOf(reading: Reading, facts: TriggerFacts, near: Surroundings): Ac
   else if (facts.subject === 'perpetrator') add(near.owners, 'perpetrator')
   if (isClash) add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
   if (facts.object !== 'none')
-    for (const ref of partiesAfter(reading, near, 'of', 'on', 'against', 'at')) add([ref], isPerson(reading, ref) ? (facts.type === 'coup' ? 'target' : 'victim') : 'target')
-  if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
+    for (const ref of partiesAfter(reading, near, 'of', 'on', 'against', 'at'))
+      add([ref], isPerson(reading, ref) ? (facts.type === 'coup' ? 'target' : 'victim') : 'target')
+  if (facts.object === 'victim')
+    add(
+      near.owners.filter((ref) => !persons.includes(ref)),
+      'perpetrator',
+    )
   return actors
 }
 
@@ -118,42 +53,94 @@ function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
   return false
 }
 
-const isCapital = (reading: Reading, { from, to }: Run): boolean => reading.text.tokens.slice(from, to + 1).some((token) => token.capital && token.kind === 'word')
+const isCapital = (reading: Reading, { from, to }: Run): boolean =>
+  reading.text.tokens.slice(from, to + 1).some((token) => token.capital && token.kind === 'word')
 
 const armed = new Set(['state', 'military', 'armed_group', 'embassy'])
 /** "the US strike", "the killing of X": a party that makes a weak noun an incident. "her strike" is none. */
 const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorTold): boolean =>
-  role === 'victim' || armed.has(reading.parties.get(actor).organisation_kind ?? '') || (role === 'target' && !facts.weak)
+  role === 'victim' ||
+  armed.has(reading.parties.get(actor).organisation_kind ?? '') ||
+  (role === 'target' && !facts.weak)
+
+/** "were hurt in the riot", "killed by a car bomb": the noun tells of what its verb tells. */
+const isMeans = (reading: Reading, near: Surroundings): boolean => {
+  const { tokens } = reading.text
+  const before = tokens[near.stretch.from - 1]
+  return isWord(before, 'in', 'during', 'by', 'amid') && before?.sentence === tokens[near.stretch.from]!.sentence
+}
+
+/** The date that opens the sentence, for what its verb tells as well. */
+const settled = (reading: Reading, near: Surroundings): When | null =>
+  isMeans(reading, near) ? frontedDate(reading, near.stretch.from) : null
 
 function read(reading: Reading, mark: NounMark): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[mark.from]!
   const sentence = sentences[token.sentence]!
   const mention = reading.parties.mentionAt(mark.from)
-  if (sentence.role === 'byline' || sentence.role === 'form' || (token.capital && (mention || mark.from !== sentence.from))) return null
+  if (
+    sentence.role === 'byline' ||
+    sentence.role === 'form' ||
+    (token.capital && (mention || mark.from !== sentence.from))
+  )
+    return null
   const near = around(reading, mark)
-  const facts = mark.value.find(({ needs }) => !needs || near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) || isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs))
+  const facts = mark.value.find(
+    ({ needs }) =>
+      !needs ||
+      near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) ||
+      isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
+  )
   if (!facts) return null
-  const when = whenOf(reading, mark, near.stretch)
+  const when = whenOf(reading, mark, near.stretch) ?? settled(reading, near)
   const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
   const where = whereIn(reading, mark, { from: near.stretch.from, to: near.stretch.to })
   const actors = actorsOf(reading, facts, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.
-  const isNamed = near.phrases.some(({ preposition, phrase }) => preposition !== 'by' && preposition !== 'to' && isCapital(reading, phrase))
-  const isAnaphoric = ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') && !inPhrase && !where && !isNamed && actors.length === 0
-  const isBorneOut = inPhrase || where !== null || actors.some((told) => bearsOut(reading, facts, told)) || (!facts.weak && (near.determiner !== null || isNamed))
-  const isReal = !isQuoted && !isUnreal(reading, mark, near) && !isWord(token, 'death', 'deaths') && !tokens.slice(sentence.from, sentence.to + 1).some(({ norm }) => sporting.has(norm))
+  const isNamed = near.phrases.some(
+    ({ preposition, phrase }) => preposition !== 'by' && preposition !== 'to' && isCapital(reading, phrase),
+  )
+  const isAnaphoric =
+    ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') &&
+    !inPhrase &&
+    !where &&
+    !isNamed &&
+    actors.length === 0
+  const isBorneOut =
+    inPhrase ||
+    where !== null ||
+    actors.some((told) => bearsOut(reading, facts, told)) ||
+    (!facts.weak && (near.determiner !== null || isNamed))
+  const isReal =
+    !isQuoted &&
+    !isUnreal(reading, mark, near) &&
+    !isWord(token, 'death', 'deaths') &&
+    !isStaged(reading, mark.from) &&
+    !isDenied(reading, near.stretch.from)
   const inSentence = where ?? whereIn(reading, mark, sentence)
   return {
     rule: toldByNoun.name,
-    type: closerType(reading, facts, near.stretch, { victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)), agents: true }),
+    type: closerType(reading, facts, near.stretch, {
+      victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)),
+      agents: true,
+    }),
     open: facts.open ?? false,
     firm: isReal && isBorneOut && !isAnaphoric,
     lone: isReal && isAnaphoric && !facts.weak && (when !== null || inSentence !== null),
+    deadly: facts.object === 'victim',
     date: when?.value ?? null,
+    setting: when
+      ? null
+      : isMeans(reading, near)
+        ? (settingOf(reading, mark.from) ?? headingOf(reading, mark.from))
+        : headingOf(reading, mark.from),
     place: (isAnaphoric ? inSentence : where)?.name ?? null,
-    country: (isAnaphoric ? inSentence : where)?.country ?? countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ?? countryIn(reading, sentence),
+    country:
+      (isAnaphoric ? inSentence : where)?.country ??
+      countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ??
+      countryIn(reading, sentence),
     actors,
     casualties: [],
     at: mark.from,
@@ -161,7 +148,9 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     evidence: [{ start: sentence.start, end: sentence.end }],
     parts: {
       trigger: [{ start: token.start, end: tokens[mark.to]!.end }],
-      ...(when?.words && inPhrase ? { date: [{ start: tokens[when.words.from]!.start, end: tokens[when.words.to]!.end }] } : {}),
+      ...(when?.words && inPhrase
+        ? { date: [{ start: tokens[when.words.from]!.start, end: tokens[when.words.to]!.end }] }
+        : {}),
       ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
     },
   }
@@ -169,7 +158,8 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
 
 export const toldByNoun: IncidentRule = {
   name: 'told-by-noun',
-  example: 'the killing of the commander in a US airstrike on January 3 / the storming of the embassy / the shelling of Donetsk',
+  example:
+    'the killing of the commander in a US airstrike on January 3 / the storming of the embassy / the shelling of Donetsk',
   find: (reading) => {
     const told: IncidentTold[] = []
     for (const mark of reading.marks.all(IncidentNoun)) {

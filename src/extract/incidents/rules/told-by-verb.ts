@@ -1,41 +1,35 @@
-import type { IncidentType } from '../../../vocabulary.ts'
-import type { Clause, NounPhrase, Run } from '../../clauses/clause.ts'
+import type { Clause, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
-import { meansOfViolence, objectHeads, type ObjectKind, sporting } from '../../lexicon/incident-objects.ts'
+import { type ObjectKind, objectHeads } from '../../lexicon/incident-objects.ts'
 import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import type { Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
-import { headRun, isPerson, partiesBehind } from '../actors.ts'
-import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
-import { isOfKind } from '../object-kind.ts'
-import { countryIn, whenOf, whereIn } from '../setting.ts'
+import { headRun, isPerson, partiesBehind, partiesOf } from '../actors.ts'
+import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { isLeader, isOfKind } from '../object-kind.ts'
+import { actorsOf } from '../roles.ts'
+import { type Sides, sidesOf } from '../sides.ts'
+import { closerType, has, isDenied, isStaged, meansIn } from '../telling.ts'
+import { headingOf, settingOf, whenOf } from '../when.ts'
+import { countryIn, whereIn } from '../where.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
-/** Who acts and who suffers in a clause, whatever its voice. */
-interface Sides {
-  agent: NounPhrase | null
-  patient: NounPhrase | null
-}
-
-const suffers: ReadonlySet<IncidentType> = new Set(['other_attack', 'assassination', 'shooting', 'detention', 'abduction', 'expulsion'])
-
-function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
-  if (clause.voice === 'passive') return { agent: reading.clauses.agentOf(clause), patient: clause.subject }
-  const object = reading.clauses.objectOf(clause)
-  // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
-  const befalls = (facts.object === 'victim' && suffers.has(facts.type)) || (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, clause.subject, facts.needs))
-  const isReduced = !object && befalls && clause.tense === 'past' && clause.form !== 'infinitive'
-  if (isReduced) return { agent: reading.clauses.phrase(clause, 'by'), patient: clause.subject }
-  if (facts.subject === 'victim') return { agent: null, patient: clause.subject }
-  return { agent: clause.subject, patient: object }
-}
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** What must be of the needed kind: the weapon or vehicle that is the subject, else the object with what is said of it. */
-function needed(reading: Reading, clause: Clause, sides: Sides, facts: TriggerFacts, kinds: readonly ObjectKind[]): Run | null {
-  if (facts.subject === 'victim') return clause.subject
-  if (kinds.includes('weapon') || kinds.includes('vehicle')) return clause.subject
+function needed(
+  reading: Reading,
+  clause: Clause,
+  sides: Sides,
+  facts: TriggerFacts,
+  kinds: readonly ObjectKind[],
+): Run | null {
+  if (facts.subject === 'victim') return sides.patient
+  if (facts.subject === 'none' && facts.object === 'none' && facts.type !== 'protest')
+    return sides.patient ?? sides.agent
+  if (kinds.includes('weapon') && clause.voice !== 'passive') return sides.agent
   if (sides.patient) return sides.patient
   if (clause.voice === 'passive') return null
   const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
@@ -43,58 +37,65 @@ function needed(reading: Reading, clause: Clause, sides: Sides, facts: TriggerFa
 }
 
 /** Whether one of the words stands in the clause or right after it ("... 72 hours to leave"). */
-const isBeside = (reading: Reading, stretch: Run, words: readonly string[]): boolean =>
-  reading.text.tokens.slice(stretch.from, stretch.to + 7).some((token) => token.sentence === reading.text.tokens[stretch.from]!.sentence && words.includes(token.norm))
+const isBeside = (reading: Reading, stretch: Run, beside: readonly string[]): boolean =>
+  reading.text.tokens
+    .slice(stretch.from, stretch.to + 7)
+    .some((token) => token.sentence === reading.text.tokens[stretch.from]!.sentence && beside.includes(token.norm))
 
-const forces = new Set('soldiers police army troops forces officers government authorities security military gendarmes units guards'.split(' '))
+const forces = words(
+  'soldiers police army troops forces officers government authorities security military gendarmes units guards court judge prosecutors',
+)
 /** "army units seized him": those who may arrest. */
 const isOfficial = (reading: Reading, agent: Run | null): boolean =>
-  has(reading, agent, forces) || partiesBehind(reading, agent).some((ref) => ['state', 'military', 'agency', 'government', 'ministry'].includes(reading.parties.get(ref).organisation_kind ?? ''))
+  has(reading, agent, forces) ||
+  partiesBehind(reading, agent).some((ref) =>
+    ['state', 'military', 'agency', 'government', 'ministry', 'court'].includes(
+      reading.parties.get(ref).organisation_kind ?? '',
+    ),
+  )
 
-const crowd = new Set('protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs drivers truckers settlers fans faithful campaigners unionists'.split(' '))
-const has = (reading: Reading, run: Run | null, words: ReadonlySet<string>): boolean => {
-  for (let at = run?.from ?? 0; run && at <= run.to; at++) if (words.has(reading.text.tokens[at]!.norm)) return true
-  return false
-}
-
-/** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
-export function closerType(reading: Reading, facts: TriggerFacts, stretch: Run, named: { victims: boolean; agents: boolean }): IncidentType {
-  if (!facts.open) return facts.type
-  const means = meansOfViolence.find(([, words]) => has(reading, stretch, words))?.[0]
-  const isKilling = facts.type === 'other_attack' && facts.object === 'victim'
-  if (facts.type === 'assassination') return 'assassination'
-  if (isKilling && named.victims && (named.agents || (means && means !== 'other_attack'))) return 'assassination'
-  if (facts.type === 'bombing') return means === 'airstrike' || means === 'missile_attack' ? means : 'bombing'
-  if (facts.type === 'shooting') return means === 'missile_attack' || means === 'airstrike' ? means : 'shooting'
-  return means ?? facts.type
-}
-
+const crowd = words(
+  'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
+)
 const armed = new Set(['state', 'military', 'armed_group'])
+/** Those who talk of attacks rather than make them: "Trump attacked the press". */
+const isTalker = (reading: Reading, sides: Sides): boolean => {
+  const agents = partiesBehind(reading, headRun(reading, sides.agent))
+  return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
+}
+
 /** Whether a weak verb ("hit", "march") has beside it what makes it an incident. */
 function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
+  if (
+    facts.type === 'other_attack' &&
+    facts.object === 'target' &&
+    !meansIn(reading, stretch) &&
+    isTalker(reading, sides)
+  )
+    return false
   if (!facts.weak) return true
-  if (facts.type === 'protest') return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject, crowd)
-  const hasMeans = meansOfViolence.some(([, words]) => has(reading, stretch, words))
-  const agents = partiesBehind(reading, headRun(reading, sides.agent)).map((ref) => reading.parties.get(ref).organisation_kind ?? '')
-  if (facts.type === 'armed_clash') return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
-  const isPlace = sides.patient !== null && reading.places.some((place) => place.from >= sides.patient!.from && place.to <= sides.patient!.to)
-  const base = has(reading, sides.patient, objectHeads.ground)
+  if (facts.type === 'protest')
+    return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
+  const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
+    (ref) => reading.parties.get(ref).organisation_kind ?? '',
+  )
+  if (facts.type === 'armed_clash')
+    return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
   if (facts.subject === 'victim') return true
-  return (hasMeans && sides.patient !== null) || (agents.some((kind) => armed.has(kind)) && (isPlace || base))
-}
-
-const vehicles = new Set([...objectHeads.aircraft, ...objectHeads.ship, ...objectHeads.mission, 'base', 'bases', 'troops', 'diplomats', 'envoy', 'ambassador'])
-
-function actorsOf(reading: Reading, facts: TriggerFacts, sides: Sides): ActorTold[] {
-  const actors: ActorTold[] = []
-  if (facts.subject !== 'none') for (const actor of partiesBehind(reading, headRun(reading, sides.agent))) actors.push({ actor, role: 'perpetrator' })
-  const patient = headRun(reading, sides.patient)
-  for (const actor of partiesBehind(reading, patient)) {
-    const party = reading.parties.get(actor)
-    if (party.kind === 'person') actors.push({ actor, role: facts.type === 'coup' ? 'target' : 'victim' })
-    else if (party.organisation_kind !== 'state' || has(reading, patient, vehicles) || (facts.object === 'target' && patient!.from === patient!.to)) actors.push({ actor, role: 'target' })
-  }
-  return actors.filter(({ actor }, index) => actors.findIndex((other) => other.actor === actor) === index)
+  const patient = sides.patient
+  const isPlace =
+    patient !== null && reading.places.some((place) => place.from >= patient.from && place.to <= patient.to)
+  const isBroken =
+    patient !== null &&
+    (clause.voice === 'passive' || patient === clause.subject) &&
+    whenOf(reading, clause.verb, stretch)?.words != null
+  const isGround = has(reading, patient, objectHeads.ground) || has(reading, patient, objectHeads.vehicle)
+  // "the shuttle bus hit on July 14"
+  if (isBroken && isGround) return true
+  return (
+    (meansIn(reading, stretch) !== null && patient !== null) ||
+    (agents.some((kind) => armed.has(kind)) && (isPlace || isGround))
+  )
 }
 
 function read(reading: Reading, mark: VerbMark): IncidentTold | null {
@@ -109,38 +110,80 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     const sides = sidesOf(reading, clause, facts)
     if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
     if (!facts.needs && (facts.object === 'victim' || facts.object === 'target') && !sides.patient) continue
-    const stretch = { from: Math.min(clause.from, clause.subject?.from ?? clause.from), to: reading.clauses.endOf(clause) }
-    if (stretch.from > mark.from) stretch.from = mark.from
+    const stretch = {
+      from: Math.min(clause.from, clause.subject?.from ?? clause.from, mark.from),
+      to: reading.clauses.endOf(clause),
+    }
     if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
+    if (facts.agents && !(sides.agent && has(reading, sides.agent, new Set(facts.agents)))) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
     return build(reading, mark, clause, facts, sides, stretch)
   }
   return null
 }
 
-function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerFacts, sides: Sides, stretch: Run): IncidentTold {
+/** "the operation to kill", "the action of January 2 to eliminate": purposes of a deed that was done. */
+const deeds = words('action operation strike raid attack mission drone move')
+
+function build(
+  reading: Reading,
+  mark: VerbMark,
+  clause: Clause,
+  facts: TriggerFacts,
+  sides: Sides,
+  stretch: Run,
+): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[mark.from]!
   const sentence = sentences[token.sentence]!
-  const actors = actorsOf(reading, facts, sides)
-  const victims = actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor) && isPublic(reading, actor, facts))
+  const actors = actorsOf(reading, clause, facts, sides, stretch.to)
+  const persons = actors
+    .filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
+    .map(({ actor }) => reading.parties.get(actor))
+  const named = {
+    victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
+    leaders: persons.some(isLeader),
+    agents: actors.some(({ role }) => role === 'perpetrator'),
+  }
   const when = whenOf(reading, mark, stretch)
-  const where = whereIn(reading, mark, stretch) ?? whereIn(reading, mark, sentence)
+  const inClause = whereIn(reading, mark, stretch)
+  const where = inClause ?? whereIn(reading, mark, sentence)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
-  const named = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
-  const hasMeans = meansOfViolence.some(([, words]) => has(reading, stretch, words))
+  const isNamed = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
   // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
-  const isBare = facts.open === true && !when && !whereIn(reading, mark, stretch) && !named && !hasMeans
-  const isDeed = clause.form === 'infinitive' && victims && tokens.slice(Math.max(sentence.from, clause.from - 5), clause.from).some(({ norm }) => deeds.has(norm))
+  const isBare = facts.open === true && !when && !inClause && !isNamed && meansIn(reading, stretch) === null
+  const isBack = isAnaphoric(reading, sides.patient) && !when && !inClause
+  const isDeed =
+    clause.form === 'infinitive' &&
+    named.victims &&
+    tokens.slice(Math.max(sentence.from, clause.from - 8), clause.from).some(({ norm }) => deeds.has(norm))
+  const isReal =
+    (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) &&
+    !clause.negated &&
+    !isNobody(reading, sides.patient) &&
+    !isStaged(reading, mark.from) &&
+    !isDenied(reading, mark.from)
+  if (!isReal) return null
   return {
     rule: toldByVerb.name,
-    type: facts.official && isOfficial(reading, sides.agent) ? facts.official : closerType(reading, facts, stretch, { victims, agents: actors.some(({ role }) => role === 'perpetrator') }),
+    type:
+      facts.official && isOfficial(reading, sides.agent)
+        ? facts.official
+        : isDeed
+          ? 'assassination'
+          : closerType(reading, facts, stretch, named, sides.patient),
     open: facts.open ?? false,
-    firm: (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) && !clause.negated && !isQuoted && !isBare && (facts.subject !== 'victim' || !facts.weak) && !has(reading, sentence, sporting),
-    lone: false,
+    firm: !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
+    lone: !isQuoted && isBack,
+    deadly: facts.object === 'victim' || facts.subject === 'victim',
     date: when?.value ?? null,
+    setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     place: where?.name ?? null,
-    country: where?.country ?? countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
+    country:
+      where?.country ??
+      countryIn(reading, stretch) ??
+      ownerCountry(reading, sides.patient) ??
+      countryIn(reading, sentence),
     actors,
     casualties: [],
     at: mark.from,
@@ -154,16 +197,23 @@ function build(reading: Reading, mark: VerbMark, clause: Clause, facts: TriggerF
   }
 }
 
-/** "the operation to kill", "the action of January 2 to eliminate": purposes of a deed that was done. */
-const deeds = new Set('action operation strike raid attack mission drone move'.split(' '))
+/** "fired on the aircraft", "stormed the building": a thing told of before, unless nothing before fits. */
+const isAnaphoric = (reading: Reading, patient: Run | null): boolean =>
+  patient !== null &&
+  patient.to - patient.from < 3 &&
+  ['the', 'this', 'that', 'it', 'them'].includes(reading.text.tokens[patient.from]!.norm) &&
+  partiesOf(reading, patient).length === 0
 
-/** Somebody shot or killed by name counts as targeted where he held a post; a passer-by with a name does not. */
-const isPublic = (reading: Reading, ref: string, facts: TriggerFacts): boolean =>
-  facts.type !== 'shooting' || reading.parties.get(ref).positions.length > 0
+/** "killed no one", "nobody was hurt" */
+const isNobody = (reading: Reading, patient: Run | null): boolean => {
+  const first = patient && reading.text.tokens[patient.from]
+  return first !== null && (first?.norm === 'no' || first?.norm === 'nobody' || first?.norm === 'none')
+}
 
+const standing = words('base bases airport village villages town city province port border')
 /** "two Iraqi bases": things that stand where their owner's country is. */
 function ownerCountry(reading: Reading, patient: Run | null): string | null {
-  if (!patient || !has(reading, patient, new Set(['base', 'bases', 'airport', 'village', 'villages', 'town', 'city', 'province', 'port', 'border']))) return null
+  if (!patient || !has(reading, patient, standing)) return null
   const mention = reading.parties.mentionAt(patient.from) ?? reading.parties.mentionAt(patient.from + 1)
   const [ref] = mention?.modifier ? mention.parties : []
   return ref === undefined ? null : reading.parties.get(ref).country

@@ -1,0 +1,157 @@
+import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
+import type { Reading } from '../../reading.ts'
+import { isPerson, isState } from '../actors.ts'
+import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+
+/** Whose country is the place of what states do at home or to each other, where the text names no place. */
+const homes: Partial<Record<IncidentType, readonly ActorRole[]>> = {
+  expulsion: ['perpetrator'],
+  detention: ['perpetrator'],
+  coup: ['target', 'perpetrator'],
+  sanctions: ['target'],
+  cyberattack: ['target'],
+}
+
+/** What happens inside one country, as a rule the one that the passage is about. */
+const homeBound: ReadonlySet<IncidentType> = new Set([
+  'protest',
+  'riot',
+  'detention',
+  'coup',
+  'abduction',
+  'attack_on_mission',
+  'expulsion',
+])
+
+function homeOf(reading: Reading, incident: IncidentTold): string | null {
+  // A border that is closed at a named crossing is closed on the side of those who close it.
+  const roles: readonly ActorRole[] =
+    incident.type === 'sanctions' && incident.place ? ['perpetrator'] : (homes[incident.type] ?? [])
+  for (const role of roles) {
+    const countries = incident.actors
+      .filter((actor) => actor.role === role)
+      .map(({ actor }) => reading.parties.get(actor).country)
+    const [country] = countries
+    if (country && countries.every((other) => other === country)) return country
+  }
+  return null
+}
+
+interface Sign {
+  at: number
+  country: string
+}
+
+/** Words that name a country within tokens: places, states and, where asked for, peoples ("Paraguayan drivers"). */
+function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
+  const signs: Sign[] = []
+  for (const place of reading.places)
+    if (place.country && place.from >= from && place.to <= to) signs.push({ at: place.from, country: place.country })
+  for (const mention of reading.parties.mentions) {
+    if (mention.from < from || mention.to > to || (mention.modifier && !peoples)) continue
+    const [ref] = mention.parties
+    if (ref === undefined || !isState(reading, ref)) continue
+    const { country } = reading.parties.get(ref)
+    if (country) signs.push({ at: mention.from, country })
+  }
+  return signs
+}
+
+const nearest = (signs: readonly Sign[], at: number): string | null =>
+  [...signs].sort((left, right) => Math.abs(left.at - at) - Math.abs(right.at - at))[0]?.country ?? null
+
+/** The country from which a report is written: its dateline's, else its publisher's. */
+function datelineOf(reading: Reading): string | null {
+  const { place } = reading.text.header
+  if (!place) return null
+  const known = reading.places.find(({ start, end }) => start >= place.start && end <= place.end)
+  if (known?.country) return known.country
+  const mention = reading.parties.mentions.find(({ start, end }) => start >= place.start && end <= place.end)
+  return mention?.parties[0] === undefined ? null : reading.parties.get(mention.parties[0]).country
+}
+
+/** The country that most of a document's incidents, places and states point to; null where two are level. */
+function dominantOf(reading: Reading, incidents: readonly IncidentTold[]): string | null {
+  const weights = new Map<string, number>()
+  const add = (country: string | null, weight: number) => {
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight)
+  }
+  add(datelineOf(reading), 3)
+  add(reading.text.publisher_country, 2)
+  for (const { country } of incidents) add(country, 2)
+  const last = reading.text.tokens.length - 1
+  for (const { country } of signsIn(reading, 0, last, true)) add(country, 1)
+  for (const party of reading.parties.all) if (party.organisation_kind !== 'state') add(party.country, 0.5)
+  const [first, second] = [...weights].sort((left, right) => right[1] - left[1])
+  return first && (!second || first[1] > second[1]) ? first[0] : null
+}
+
+/** The country around a place that no list knows: of the one who suffers there, else the nearest named in its sentence. */
+function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
+  const sentence = reading.text.sentences[incident.sentence]!
+  const near = nearest(signsIn(reading, incident.at - 1, Math.min(sentence.to, incident.at + 25), true), incident.at)
+  if (near) return near
+  const victim = incident.actors.find(
+    ({ role, actor }) => role !== 'perpetrator' && isPerson(reading, actor) && reading.parties.get(actor).country,
+  )
+  return victim
+    ? reading.parties.get(victim.actor).country
+    : nearest(signsIn(reading, sentence.from, sentence.to, true), incident.at)
+}
+
+const isForeign = (reading: Reading, incident: IncidentTold): boolean =>
+  incident.actors.some(({ actor, role }) => role === 'perpetrator' && isState(reading, actor))
+
+/** Whether it happened within two years of the writing: older events may lie anywhere. */
+const isRecent = (reading: Reading, { date }: IncidentTold): boolean => {
+  const written = reading.dates.reference
+  return date === null || written === null || Number(written.slice(0, 4)) - Number(date.slice(0, 4)) < 2
+}
+
+/**
+ * Where an incident happened, as far as the text leaves no other country: a place that no list knows lies where its passage
+ * is; unrest, arrests and coups happen at home. What states do to each other abroad is left open.
+ */
+export const scene: IncidentRefiner = {
+  name: 'scene',
+  refine: (reading, told) => {
+    const settled = told.map((incident) =>
+      incident.country ? incident : { ...incident, country: homeOf(reading, incident) },
+    )
+    if (settled.every(({ country }) => country)) return settled
+    const dominant = dominantOf(reading, settled)
+    return settled.map((incident) => {
+      if (incident.country) return incident
+      const sentence = reading.text.sentences[incident.sentence]!
+      const paragraph = reading.text.paragraphs[sentence.paragraph]!
+      if (incident.place)
+        return {
+          ...incident,
+          country:
+            aroundPlace(reading, incident) ??
+            nearest(signsIn(reading, paragraph.from, paragraph.to, true), incident.at) ??
+            dominant,
+        }
+      if (homeBound.has(incident.type)) {
+        const inSentence = nearest(signsIn(reading, sentence.from, sentence.to, false), incident.at)
+        const before = nearest(signsIn(reading, paragraph.from, incident.at, false), incident.at)
+        return { ...incident, country: inSentence ?? before ?? dominant }
+      }
+      if (
+        isForeign(reading, incident) ||
+        !isRecent(reading, incident) ||
+        incident.type === 'sanctions' ||
+        incident.type === 'assassination'
+      )
+        return incident
+      const beside = settled.filter(
+        (other) =>
+          other !== incident &&
+          other.country &&
+          reading.text.sentences[other.sentence]!.paragraph === sentence.paragraph,
+      )
+      const country = new Set(beside.map((other) => other.country)).size === 1 ? beside[0]!.country : dominant
+      return { ...incident, country }
+    })
+  },
+}

@@ -1,0 +1,140 @@
+import type { ActorRole, IncidentType } from '../../vocabulary.ts'
+import type { Clause, Run } from '../clauses/clause.ts'
+import type { Ref } from '../extraction.ts'
+import { objectHeads } from '../lexicon/incident-objects.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
+import type { ActorTold } from './incident-rule.ts'
+import { listAfter, type Sides } from './sides.ts'
+import { has } from './telling.ts'
+
+const words = (list: string): readonly string[] => list.split(' ')
+
+/** Nouns of a state's people and things, by which the state itself is the target. */
+const statesOwn = new Set([
+  ...objectHeads.aircraft,
+  ...objectHeads.ship,
+  ...objectHeads.mission,
+  ...objectHeads.ground,
+  ...objectHeads.diplomat,
+  ...words('soldiers troopers marines airmen nationals citizens peacekeepers policemen servicemen personnel officials'),
+])
+
+/** Acts of states: a minister who closes a border or expels an envoy does it for his country. */
+const actsOfState: ReadonlySet<IncidentType> = new Set(['sanctions', 'expulsion', 'airstrike', 'missile_attack'])
+
+/** The one who acts, as the state where a post acts for it. */
+export function actingParty(reading: Reading, type: IncidentType, ref: Ref): Ref {
+  const party = reading.parties.get(ref)
+  return party.kind === 'person' && party.country && party.positions.length > 0 && actsOfState.has(type)
+    ? reading.parties.state(party.country)
+    : ref
+}
+
+/** The role of a party that suffers. */
+export const sufferingRole = (reading: Reading, type: IncidentType, ref: Ref): ActorRole =>
+  isPerson(reading, ref) && type !== 'coup' ? 'victim' : 'target'
+
+/** Persons named behind a colon: "killed seven workers, three of them British: John Chapman, James Henderson and James Kirby". */
+function listedAfterColon(reading: Reading, from: number, end: number): Ref[] {
+  const { tokens } = reading.text
+  const colon = tokens.slice(from, end + 2).find((token) => token.text === ':')
+  if (!colon) return []
+  const found: Ref[] = []
+  for (let at = colon.index + 1; tokens[at]?.sentence === colon.sentence; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (!mention || !mention.parties.every((ref) => isPerson(reading, ref))) {
+      if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'conjunction') continue
+      break
+    }
+    found.push(...mention.parties)
+    at = mention.to
+  }
+  return found
+}
+
+const deaths = words('died killed wounded injured hurt perished drowned')
+
+/** "A marine, Alexander Pozynich, died when a helicopter came under fire": who suffers in the clause before. */
+function victimsBefore(reading: Reading, clause: Clause): Ref[] {
+  const { tokens } = reading.text
+  if (clause.introducer === null || !isWord(tokens[clause.introducer], 'when', 'as', 'after')) return []
+  for (let at = clause.introducer - 1; at > clause.introducer - 8 && at >= 0; at--) {
+    if (!isWord(tokens[at], ...deaths)) continue
+    const main = reading.clauses.at({ from: at, to: at, form: 'past' })
+    if (main.negated || (main.voice === 'active' && reading.clauses.objectOf(main))) return []
+    return partiesBehind(reading, main.subject).filter((ref) => isPerson(reading, ref))
+  }
+  return []
+}
+
+/** "fired rockets at Israel", "imposed sanctions on Belarus", "closed its border with Mali": against whom it is done. */
+function against(reading: Reading, clause: Clause, facts: TriggerFacts): Ref[] {
+  const prepositions =
+    facts.type === 'sanctions' ? ['on', 'against', 'with', 'to'] : ['on', 'at', 'against', 'towards', 'into']
+  const found: Ref[] = []
+  for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
+    if (prepositions.includes(preposition)) found.push(...partiesBehind(reading, headRun(reading, phrase)))
+  return found
+}
+
+const aimed: ReadonlySet<IncidentType> = new Set(['sanctions', 'missile_attack', 'airstrike', 'shooting'])
+
+function patientsOf(
+  reading: Reading,
+  facts: TriggerFacts,
+  sides: Sides,
+  end: number,
+): { refs: Ref[]; run: Run | null } {
+  const head = headRun(reading, sides.patient)
+  const isObject = head !== null && sides.patient !== null && sides.patient.from > (sides.agent?.to ?? -1)
+  const run = isObject && head ? listAfter(reading, head, end) : head
+  const found = partiesBehind(reading, run)
+  const refs = found.length > 0 ? found : partiesOf(reading, sides.patient)
+  return {
+    refs: isObject && facts.object === 'victim' ? [...refs, ...listedAfterColon(reading, run?.to ?? end, end)] : refs,
+    run,
+  }
+}
+
+/** Who did it and who suffered it, by the sides of the clause. */
+export function actorsOf(
+  reading: Reading,
+  clause: Clause,
+  facts: TriggerFacts,
+  sides: Sides,
+  end: number,
+): ActorTold[] {
+  const actors: ActorTold[] = []
+  const add = (actor: Ref, role: ActorRole) => {
+    if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
+  }
+  if (facts.subject !== 'none')
+    for (const actor of partiesOf(reading, sides.agent)) add(actingParty(reading, facts.type, actor), 'perpetrator')
+  if (facts.type === 'expulsion')
+    for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
+  for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
+  if (aimed.has(facts.type) && facts.object === 'none')
+    for (const actor of against(reading, clause, facts)) add(actor, sufferingRole(reading, facts.type, actor))
+  if (facts.object === 'none' && facts.subject !== 'victim' && facts.type !== 'armed_clash') return actors
+  const isClash = facts.type === 'armed_clash' && facts.object === 'none'
+  const { refs, run } = patientsOf(reading, facts, sides, end)
+  for (const actor of refs) {
+    const isWhole = run !== null && (run.from === run.to || facts.type === 'detention')
+    if (isPerson(reading, actor) || !isState(reading, actor) || isWhole || has(reading, run, statesOwn))
+      add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
+  }
+  return actors
+}
+
+/** "were ordered out of Britain": the state that they had to leave. */
+function expelling(reading: Reading, clause: Clause): Ref[] {
+  if (clause.voice !== 'passive') return []
+  return reading.clauses
+    .phrasesOf(clause)
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
+    .flatMap(({ phrase }) => partiesBehind(reading, phrase))
+    .filter((ref) => isState(reading, ref))
+}

@@ -1,0 +1,98 @@
+import type { IncidentType } from '../../vocabulary.ts'
+import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
+import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { isOfKind } from './object-kind.ts'
+
+/** Who acts and who suffers in a clause, whatever its voice. */
+export interface Sides {
+  agent: NounPhrase | null
+  patient: NounPhrase | null
+}
+
+const suffers: ReadonlySet<IncidentType> = new Set([
+  'other_attack',
+  'assassination',
+  'shooting',
+  'detention',
+  'abduction',
+  'expulsion',
+])
+
+/** "the ambassador whom Malaysia expelled", "the village that they shelled": the noun before the relative is what suffers. */
+function relativeObject(reading: Reading, clause: Clause): NounPhrase | null {
+  if (!clause.subject) return null
+  const { clauses } = reading
+  const at = clause.subject.from - 1
+  const kind = clauses.kind(at)
+  if (kind !== 'relative' && kind !== 'that') return null
+  let end = at - 1
+  if (clauses.kind(end) === 'preposition') return null
+  if (clauses.kind(end) === 'comma') end--
+  const from = startOfNounPhrase(clauses.ground, end)
+  if (from === null) return null
+  // "the ambassador whom", "that he said": a verb of saying takes "that", too, but then no noun stands before.
+  return nounPhrase(clauses.ground, from, end)
+}
+
+/** The word right before the verb where no subject was made out: "Within hours [shells] were falling". */
+function nearest(reading: Reading, clause: Clause): NounPhrase | null {
+  const at = clause.from - 1
+  const kind = reading.clauses.kind(at)
+  if (clause.form === 'infinitive' || (kind !== 'noun' && !reading.parties.mentionAt(at))) return null
+  if (reading.text.tokens[at]!.sentence !== reading.text.tokens[clause.from]!.sentence) return null
+  const mention = reading.parties.mentionAt(at)
+  return mention
+    ? nounPhrase(reading.clauses.ground, mention.from, at)
+    : { from: at, to: at, mention: null, mentions: [] }
+}
+
+/** "three [Italian diplomats]": a number before a people's name is one phrase with it. */
+function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.mention) return phrase
+  const kind = reading.clauses.kind(phrase.to)
+  const mention =
+    kind === 'number' || kind === 'noun' || kind === 'determiner' ? reading.parties.mentionAt(phrase.to + 1) : undefined
+  return mention && mention.from === phrase.to + 1 && mention.form !== 'pronoun'
+    ? nounPhrase(reading.clauses.ground, phrase.from, mention.to)
+    : phrase
+}
+
+export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
+  const { clauses } = reading
+  const subject = clause.subject ?? nearest(reading, clause)
+  if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
+  const object = whole(reading, clauses.objectOf(clause))
+  // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
+  const befalls =
+    (facts.object === 'victim' && suffers.has(facts.type)) ||
+    (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, subject, facts.needs))
+  const left = object ? null : relativeObject(reading, clause)
+  if (left) return { agent: clause.subject, patient: left }
+  const isReduced = !object && befalls && clause.tense === 'past' && clause.form !== 'infinitive'
+  if (isReduced) return { agent: clauses.phrase(clause, 'by'), patient: subject }
+  if (facts.subject === 'victim') return { agent: null, patient: subject }
+  return { agent: subject, patient: object }
+}
+
+/** What the words of an object are, where the noun phrase stops too early: "Hamdok, his wife and at least four ministers". */
+export function listAfter(reading: Reading, phrase: Run, end: number): Run {
+  const { clauses, text } = reading
+  let to = phrase.to
+  for (let at = phrase.to + 1; at <= end; at++) {
+    const kind = clauses.kind(at)
+    const isJoint = kind === 'comma' || kind === 'conjunction'
+    const isPart =
+      isJoint ||
+      kind === 'noun' ||
+      kind === 'determiner' ||
+      kind === 'number' ||
+      reading.parties.mentionAt(at) ||
+      isWord(text.tokens[at], 'at', 'least', 'of', 'other', 'three', 'members')
+    if (!isPart) break
+    if (!isJoint) to = at
+  }
+  return { from: phrase.from, to }
+}

@@ -1,0 +1,121 @@
+import type { NounPhrase, Run } from '../clauses/clause.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
+import type { Ref } from '../extraction.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+
+/** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
+export interface Surroundings {
+  /** The whole phrase as tokens. */
+  stretch: Run
+  phrases: { preposition: string; phrase: NounPhrase }[]
+  /** Parties right before it: "US" of "US airstrike", "Soleiman" of "Soleiman's killing". */
+  owners: Ref[]
+  determiner: string | null
+}
+
+const complements = [
+  'of',
+  'on',
+  'against',
+  'at',
+  'by',
+  'in',
+  'near',
+  'over',
+  'from',
+  'outside',
+  'between',
+  'with',
+  'to',
+]
+
+/** The prepositions after the noun with their phrases, as long as nothing but them follows. */
+function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
+  const { tokens } = reading.text
+  const phrases: Surroundings['phrases'] = []
+  let at = mark.to + 1
+  while (at < tokens.length && tokens[at]!.sentence === tokens[mark.from]!.sentence) {
+    const date = reading.dates
+      .in(at, Math.min(at + 5, tokens.length - 1))
+      .find(({ from }) => from === at || from === at + 1)
+    if (date) {
+      at = date.to + 1
+      continue
+    }
+    // "the arrest, on 18 August, of the president"
+    if (
+      isWord(tokens[at], ',') &&
+      reading.dates.in(at, at + 6).some(({ from }) => from === at + 1 || from === at + 2)
+    ) {
+      at++
+      continue
+    }
+    if (
+      isWord(tokens[at], ',') &&
+      reading.dates.in(Math.max(0, at - 6), at).some(({ to }) => to === at - 1) &&
+      isWord(tokens[at + 1], 'of')
+    ) {
+      at++
+      continue
+    }
+    if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) {
+      at++
+      continue
+    }
+    if (!complements.includes(tokens[at]!.norm)) break
+    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
+    if (!phrase) break
+    phrases.push({ preposition: tokens[at]!.norm, phrase })
+    at = phrase.to + 1
+    // "the downing of Ukraine International Airlines Flight PS752 near Tehran"
+    while (
+      reading.clauses.kind(at) === 'noun' &&
+      tokens[at]!.capital &&
+      tokens[at]!.sentence === tokens[mark.from]!.sentence
+    )
+      at++
+  }
+  return phrases
+}
+
+export function around(reading: Reading, mark: Run): Surroundings {
+  const { tokens } = reading.text
+  const phrases = phrasesAfter(reading, mark)
+  const owners: Ref[] = []
+  let determiner: string | null = null
+  let from = mark.from
+  while (
+    from > 0 &&
+    tokens[from - 1]!.sentence === tokens[mark.from]!.sentence &&
+    tokens[from - 1]!.quotation === tokens[mark.from]!.quotation
+  ) {
+    const kind = reading.clauses.kind(from - 1)
+    const mention =
+      reading.parties.mentionAt(from - 1) ?? (kind === 'possessive' ? reading.parties.mentionAt(from - 2) : undefined)
+    if (mention && (mention.modifier || kind === 'possessive' || mention.to === from - 1)) {
+      if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun') break
+      owners.push(...mention.parties)
+      from = mention.from
+      if (mention.form === 'pronoun') break
+      continue
+    }
+    if (kind === 'determiner') {
+      determiner = tokens[from - 1]!.norm
+      from--
+      break
+    }
+    if (
+      kind !== 'noun' &&
+      kind !== 'number' &&
+      kind !== 'possessive' &&
+      kind !== 'time' &&
+      kind !== 'gerund' &&
+      kind !== 'adverb'
+    )
+      break
+    from--
+  }
+  const to = Math.max(mark.to, ...phrases.map(({ phrase }) => phrase.to))
+  return { stretch: { from, to }, phrases, owners, determiner }
+}

@@ -1,0 +1,153 @@
+import { addDays, type PartialDate } from '../../partial-date.ts'
+import type { Run } from '../clauses/clause.ts'
+import type { DateExpression } from '../dates/date-rule.ts'
+import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
+import type { Reading } from '../reading.ts'
+
+/** When something happened, with the words that say so. */
+export interface When {
+  /** null where the words say it without enough to know the day ("Monday" in an undated text). */
+  value: PartialDate | null
+  words: Run | null
+}
+
+/** "a day after gunmen overran the consulate": the event lies that many days before the date told with the clause it follows. */
+function countedBack(reading: Reading, clause: Run): PartialDate | null {
+  const { tokens } = reading.text
+  const linker = tokens[clause.from - 1]
+  if (!isWord(linker, 'after', 'before') || !linker) return null
+  const unit = tokens[linker.index - 1]
+  const hours = isWord(unit, 'hours', 'minutes', 'moments', 'shortly')
+  const number = hours
+    ? 0
+    : isWord(tokens[linker.index - 2], 'a', 'one')
+      ? 1
+      : (numberAt(tokens, linker.index - 2)?.value ?? null)
+  if (number === null || !(hours || isWord(unit, 'day', 'days'))) return null
+  const sentence = reading.text.sentences[linker.sentence]!
+  const told = reading.dates.in(sentence.from, linker.index).at(-1)
+  if (!told?.value) return null
+  // "last week, a day after": the month or year is as far as it goes.
+  if (told.value.length < 10) return told.value
+  return addDays(told.value, linker.norm === 'after' ? -number : number)
+}
+
+const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that'])
+const timesOfDay = ['dawn', 'noon', 'midnight', 'midday', 'sunrise', 'sunset', 'dusk', 'daybreak', 'breakfast', 'lunch']
+const parting = ['after', 'before', 'since', 'as', 'following', 'until']
+
+/** Whether no verb, quotation mark or stop stands between two tokens: the date belongs to the same clause. */
+function isConnected(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.text
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'mark') return false
+    if (isWord(tokens[at], ...parting) && !isWord(tokens[at + 1], ...timesOfDay)) return false
+    if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
+  }
+  return true
+}
+
+const rankings = ['first', 'last', 'worst', 'deadliest', 'biggest', 'largest', 'heaviest', 'only', 'highest']
+
+/** "the first raid since 1971", "the worst in ten years": what only measures is no date of the event. */
+function isMeasure(reading: Reading, date: DateExpression): boolean {
+  const { tokens } = reading.text
+  if (!isWord(tokens[date.from - 1], 'since', 'until', 'by')) return false
+  if (isWord(tokens[date.from - 1], 'until', 'by')) return true
+  for (
+    let at = date.from - 2;
+    at > date.from - 10 && at >= 0 && tokens[at]!.sentence === tokens[date.from]!.sentence;
+    at--
+  )
+    if (isWord(tokens[at], ...rankings)) return true
+  return false
+}
+
+const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
+  value !== null &&
+  reading.dates.reference !== null &&
+  value.slice(0, 10) > reading.dates.reference.slice(0, value.length)
+
+const asWhen = (date: DateExpression | undefined): When | null => (date ? { value: date.value, words: date } : null)
+
+/** The date of what a clause tells: told in it, else counted from the clause that it follows, else fronted in its sentence. */
+export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null {
+  const tells = (date: DateExpression) => !isMeasure(reading, date) && !isAhead(reading, date)
+  const inside = reading.dates.in(clause.from, clause.to).filter(tells)
+  const near = inside.find((date) => date.from > trigger.to) ?? inside.at(-1)
+  if (near) return asWhen(near)
+  const counted = countedBack(reading, clause)
+  if (counted) return { value: counted, words: null }
+  const sentence = reading.text.sentences[reading.text.tokens[trigger.from]!.sentence]!
+  const around = reading.dates.in(sentence.from, sentence.to).filter(tells)
+  const before = around
+    .filter((date) => date.to < trigger.from && isConnected(reading, date.to, Math.min(clause.from, trigger.from)))
+    .at(-1)
+  return asWhen(before ?? around.find((date) => date.from > trigger.to && isConnected(reading, trigger.to, date.from)))
+}
+
+/** "On Saturday", "In Melbourne on Saturday": the date that opens the sentence sets all that its main clause tells. */
+export function frontedDate(reading: Reading, at: number): When | null {
+  const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!
+  const date = reading.dates.in(sentence.from, at)[0]
+  if (!date || isAhead(reading, date) || isMeasure(reading, date)) return null
+  return isConnected(reading, sentence.from - 1, date.from) && date.from - sentence.from < 8 ? asWhen(date) : null
+}
+
+const isBetween = (reading: Reading, from: number, to: number, words: readonly string[]): boolean => {
+  for (let at = from; at < to; at++)
+    if (isWord(reading.text.tokens[at], ...words) && !isWord(reading.text.tokens[at + 1], ...timesOfDay)) return true
+  return false
+}
+
+/** The date of the setting in which something is told, where it has none of its own: "said on Tuesday that ten had been killed". */
+export function settingOf(reading: Reading, at: number): PartialDate | null {
+  const { tokens, sentences } = reading.text
+  const sentence = sentences[tokens[at]!.sentence]!
+  const tells = (date: DateExpression) =>
+    date.value?.length === 10 && !isMeasure(reading, date) && !isAhead(reading, date)
+  const before = reading.dates.in(sentence.from, at).filter(tells).at(-1)
+  if (before) return isBetween(reading, before.to + 1, at, parting) ? null : before.value
+  const after = reading.dates.in(at, sentence.to).filter(tells)[0]
+  if (after) return isBetween(reading, at, after.from, parting) ? null : after.value
+  return null
+}
+
+/** The date that heads the entry of a timeline ("JUNE 5 –") or the part of a live report ("FRIDAY 5 APRIL") in which a token stands. */
+export function headingOf(reading: Reading, at: number): PartialDate | null {
+  const heads = headings(reading)
+  const { paragraph } = reading.text.tokens[at]!
+  const own = heads.find((head) => head.paragraph === paragraph)
+  if (own) return own.value
+  const lines = heads.filter(({ isLine }) => isLine)
+  return lines.length < 2 ? null : (lines.filter((head) => head.paragraph < paragraph).at(-1)?.value ?? null)
+}
+
+interface Heading {
+  paragraph: number
+  value: PartialDate
+  isLine: boolean
+}
+
+const known = new WeakMap<Reading, Heading[]>()
+
+/** Dates that stand before a dash at the head of a paragraph, and lines that hold a date and nothing else. */
+function headings(reading: Reading): Heading[] {
+  const found = known.get(reading)
+  if (found) return found
+  const heads: Heading[] = []
+  const { text, dates, clauses } = reading
+  for (const date of dates.all) {
+    const paragraph = text.paragraphs[text.tokens[date.from]!.paragraph]!
+    if (date.value?.length !== 10 || date.from - paragraph.from > 1 || heads.at(-1)?.paragraph === paragraph.index)
+      continue
+    const isLine = paragraph.to - date.to <= 1
+    const next = clauses.kind(date.to + 1)
+    if (isLine || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
+      heads.push({ paragraph: paragraph.index, value: date.value, isLine })
+  }
+  known.set(reading, heads)
+  return heads
+}
