@@ -22,7 +22,7 @@ export const settingLexemes: Lexeme[] = [
   ),
   ...setting(
     'press_release',
-    `statement, statements, written statement, joint statement, release, press release, news release, communique, communiqué, joint communique, joint communiqué, press statement,
+    `statement, statements, written statement, joint statement, a release, press release, news release, communique, communiqué, joint communique, joint communiqué, press statement,
     readout, press note, media note, bulletin, press communique, emailed statement, brief statement, declaration, joint declaration, prepared statement, website`,
   ),
   ...setting(

@@ -1,53 +1,12 @@
-import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
-import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
+import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { WordKind } from '../../clauses/words.ts'
-import { type Complement, casualtyWords, sentiments } from '../../lexicon/verbs-of-saying.ts'
+import type { Complement, Saying } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import type { Cue } from '../cue.ts'
-import { passOver } from '../cue.ts'
-import { endOfWords, type Reach, withoutSettings } from '../extent.ts'
-import { lookupOf } from '../lookup.ts'
-
-/** The words that follow a verb of saying. */
-export interface Words {
-  runs: Run[]
-  /** Whether a quotation is all of it. */
-  direct: boolean
-  /** What sort of complement it is, for the rule's name. */
-  as: Complement
-  /** The person or body spoken to, where the verb has one ("told X that"), as tokens. */
-  addressee: Run | null
-}
-
-type Reader = (cue: Cue, at: number) => Omit<Words, 'as'> | null
-
-const plain = (runs: Run[], direct = false): Omit<Words, 'as'> => ({ runs, direct, addressee: null })
-
-/** The quotation that opens at the token, over all its paragraphs. */
-export const quotationOpenedAt = (reading: Reading, at: number) => lookupOf(reading).openedAt(at)
-
-/** Whether the words go on, unquoted, behind a closed quotation. */
-function goesOn(reading: Reading, close: number, to: number): boolean {
-  for (let at = close + 1; at <= to; at++) {
-    const kind = reading.clauses.kind(at)
-    if (kind !== 'stop' && kind !== 'comma' && kind !== 'mark' && kind !== 'dash') return true
-  }
-  return false
-}
-
-/** Words from a token to where they end; a quotation that is the whole of them loses its marks. */
-export function wordsFrom(reading: Reading, from: number, reach: Reach, limit?: number): Omit<Words, 'as'> {
-  const quotation = quotationOpenedAt(reading, from)
-  if (quotation && quotation.runs.length > 0) {
-    if (quotation.close === null || quotation.runs.length > 1) return plain(quotation.runs, true)
-    const end = endOfWords(reading, quotation.close, reach, limit)
-    if (!goesOn(reading, quotation.close, end)) return plain(quotation.runs, true)
-    return plain(withoutSettings(reading, { from, to: end }))
-  }
-  const to = endOfWords(reading, from, reach, limit)
-  return plain(withoutSettings(reading, { from, to }))
-}
+import { type Cue, passOver } from '../cue.ts'
+import { endOfWords } from '../extent.ts'
+import { assurance, forPhrase, object, predicate, sentiment } from './objects.ts'
+import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
 const quotation: Reader = ({ reading, limit }, at) => {
@@ -98,7 +57,8 @@ const clause: Reader = ({ reading, clause: said, verb, limit, next, saying }, cl
   const kind = clauses.kind(at)
   const inSentence = text.tokens[at]?.sentence === text.tokens[verb.from]!.sentence
   if (!inSentence || !kind || (!clauseKinds.has(kind) && !reading.parties.mentionAt(at))) return null
-  if (said.source === 'inverted') return null
+  // What "told" has right behind it is who was told.
+  if (said.source === 'inverted' || saying.takes[0] === 'addressee') return null
   const words = wordsFrom(reading, at, 'clause', limit)
   const last = words.runs.at(-1)
   if (words.direct) return words
@@ -118,6 +78,8 @@ function hasClauseVerb(reading: Reading, from: number, to: number, strict: boole
   return false
 }
 
+const bareClause: Saying = { takes: ['clause'], medium: null, continues: false }
+
 /** "told the House that", "assured Kyiv of", "told the army to be ready" */
 const addressee: Reader = (cue, at) => {
   const { reading, saying } = cue
@@ -131,7 +93,8 @@ const addressee: Reader = (cue, at) => {
   const kind = reading.clauses.kind(next)
   if (kind === 'to' && saying.takes.includes('infinitive'))
     return { ...wordsFrom(reading, at, 'phrase', cue.limit), addressee: run }
-  const bare = saying.takes.includes('clause') && next === passed ? clause(cue, passed) : null
+  const bare =
+    saying.takes.includes('clause') && next === passed ? clause({ ...cue, saying: bareClause }, passed) : null
   return bare && { ...bare, addressee: run }
 }
 
@@ -139,6 +102,9 @@ const addressee: Reader = (cue, at) => {
 function overApposition(reading: Reading, at: number, level: number): number {
   const { clauses, parties } = reading
   if (clauses.kind(at) !== 'comma' || clauses.kind(at + 1) === 'mark') return at
+  // "[his counterpart, Lloyd Austin], by telephone that": the comma closes the mention.
+  const spokenTo = parties.mentionAt(at - 1)
+  for (let token = spokenTo?.from ?? at; token < at; token++) if (clauses.kind(token) === 'comma') return at + 1
   const named = parties.mentionAt(at + 1)
   if (named && !named.modifier && clauses.kind(named.to + 1) === 'comma') return named.to + 2
   for (let token = at + 1; token < at + 14 && sameLevel(clauses.ground, token, level); token++)
@@ -157,75 +123,6 @@ const infinitive: Reader = (cue, at) => {
 
 const participle: Reader = (cue, at) =>
   cue.reading.clauses.kind(at) === 'gerund' ? wordsFrom(cue.reading, at, 'phrase', cue.limit) : null
-
-/** Whether the object is a bare figure of casualties ("announced 295 dead"). */
-function isFigure(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading.text
-  const last = Math.min(to, from + 4)
-  if (
-    reading.clauses.kind(from) !== 'number' &&
-    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|no)$/.test(tokens[from]!.norm)
-  )
-    return false
-  for (let at = from; at <= last; at++) if (casualtyWords.has(tokens[at]!.norm)) return true
-  return false
-}
-
-const object: Reader = (cue, start) => {
-  const { reading } = cue
-  const { clauses, text } = reading
-  // "dismissed as ‘a fairy tale’ the claim that ..."
-  const at = text.tokens[start]?.norm === 'as' ? start + 1 : start
-  if (!sameLevel(clauses.ground, at, cue.verb.from) && clauses.kind(at) !== 'mark') return null
-  if (cue.clause.source === 'inverted') return null
-  const isQuote = clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)
-  const phrase = isQuote ? null : nounPhraseFrom(clauses.ground, at)
-  if (!isQuote && (!phrase || clauses.kind(at) === 'that' || clauses.kind(at) === 'relative')) return null
-  const words = wordsFrom(reading, at, 'phrase', cue.limit)
-  const last = words.runs.at(-1)
-  return last && !isFigure(reading, at, last.to) ? words : null
-}
-
-const sentiment: Reader = (cue, at) => {
-  const { reading } = cue
-  const phrase = nounPhraseFrom(reading.clauses.ground, at)
-  if (!phrase) return null
-  for (let token = phrase.from; token <= phrase.to; token++)
-    if (sentiments.has(reading.text.tokens[token]!.norm)) return object(cue, at)
-  return null
-}
-
-const adjectival = /(?:able|ible|ful|less|ous|ive|al|ant|ent|ary|ic)$/
-
-/** "called the strike ‘a crime’": an object with what it is called, unlike "called the minister on Monday". */
-const predicate: Reader = (cue, at) => {
-  const { reading } = cue
-  const { clauses, text } = reading
-  const phrase = nounPhraseFrom(clauses.ground, at)
-  if (!phrase || cue.clause.source === 'inverted') return null
-  const next = phrase.to + 1
-  const kind = clauses.kind(next)
-  const after = text.tokens[next]
-  const isNamed =
-    sameLevel(clauses.ground, next, at) &&
-    (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
-  const isQuoted = kind === 'mark' && quotationOpenedAt(reading, next) !== undefined
-  const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
-  return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase', cue.limit) : null
-}
-
-/** "assured Kyiv of further help", "reminded them of their pledge" */
-const assurance: Reader = (cue, at) => {
-  const { reading, verb } = cue
-  const end = endOfNounPhrase(reading.clauses.ground, at)
-  const passed = end === null ? at : passOver(reading, end + 1, verb.to, false).next
-  const next = reading.text.tokens[passed]?.norm
-  const words = end !== null && (next === 'of' || next === 'about') ? object(cue, at) : null
-  return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
-}
-
-/** "asked again for calm": what "for" governs, adverbs and dates between. */
-const forPhrase: Reader = (cue, at) => (cue.reading.text.tokens[at]?.norm === 'for' ? object(cue, at + 1) : null)
 
 const readers: Record<Complement, Reader> = {
   quotation,

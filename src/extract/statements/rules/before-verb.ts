@@ -6,7 +6,7 @@ import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
-import { quotationOpenedAt } from './after-verb.ts'
+import { quotationOpenedAt } from './words.ts'
 
 export interface WordsBefore {
   runs: Run[]

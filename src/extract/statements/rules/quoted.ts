@@ -9,8 +9,8 @@ import { passOver } from '../cue.ts'
 import { lookupOf, type Tellings } from '../lookup.ts'
 import { speakersOf } from '../speakers.ts'
 import { type StatementRule, spanOf } from '../told.ts'
-import { quotationOpenedAt, wordsFrom } from './after-verb.ts'
 import { clauseBefore } from './before-verb.ts'
+import { quotationOpenedAt, wordsFrom } from './words.ts'
 
 /** Whom a verb of quoting quotes, and who quotes. */
 interface Quoted {

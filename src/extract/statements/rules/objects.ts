@@ -1,0 +1,74 @@
+import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
+import { casualtyWords, sentiments } from '../../lexicon/verbs-of-saying.ts'
+import type { Reading } from '../../reading.ts'
+import { passOver } from '../cue.ts'
+import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
+
+/** Whether the object is a bare figure of casualties ("announced 295 dead"). */
+function isFigure(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.text
+  const last = Math.min(to, from + 4)
+  if (
+    reading.clauses.kind(from) !== 'number' &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|no)$/.test(tokens[from]!.norm)
+  )
+    return false
+  for (let at = from; at <= last; at++) if (casualtyWords.has(tokens[at]!.norm)) return true
+  return false
+}
+
+export const object: Reader = (cue, start) => {
+  const { reading } = cue
+  const { clauses, text } = reading
+  // "dismissed as ‘a fairy tale’ the claim that ..."
+  const at = text.tokens[start]?.norm === 'as' ? start + 1 : start
+  if (!sameLevel(clauses.ground, at, cue.verb.from) && clauses.kind(at) !== 'mark') return null
+  if (cue.clause.source === 'inverted') return null
+  const isQuote = clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)
+  const phrase = isQuote ? null : nounPhraseFrom(clauses.ground, at)
+  if (!isQuote && (!phrase || clauses.kind(at) === 'that' || clauses.kind(at) === 'relative')) return null
+  const words = wordsFrom(reading, at, 'phrase', cue.limit)
+  const last = words.runs.at(-1)
+  return last && !isFigure(reading, at, last.to) ? words : null
+}
+
+export const sentiment: Reader = (cue, at) => {
+  const { reading } = cue
+  const phrase = nounPhraseFrom(reading.clauses.ground, at)
+  if (!phrase) return null
+  for (let token = phrase.from; token <= phrase.to; token++)
+    if (sentiments.has(reading.text.tokens[token]!.norm)) return object(cue, at)
+  return null
+}
+
+const adjectival = /(?:able|ible|ful|less|ous|ive|al|ant|ent|ary|ic)$/
+
+/** "called the strike ‘a crime’": an object with what it is called, unlike "called the minister on Monday". */
+export const predicate: Reader = (cue, at) => {
+  const { reading } = cue
+  const { clauses, text } = reading
+  const phrase = nounPhraseFrom(clauses.ground, at)
+  if (!phrase || cue.clause.source === 'inverted') return null
+  const next = phrase.to + 1
+  const kind = clauses.kind(next)
+  const after = text.tokens[next]
+  const isNamed =
+    sameLevel(clauses.ground, next, at) &&
+    (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
+  const isQuoted = kind === 'mark' && quotationOpenedAt(reading, next) !== undefined
+  const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
+  return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase', cue.limit) : null
+}
+
+/** "assured Kyiv of further help", "reminded them of their pledge" */
+export const assurance: Reader = (cue, at) => {
+  const { reading, verb } = cue
+  const end = endOfNounPhrase(reading.clauses.ground, at)
+  const passed = end === null ? at : passOver(reading, end + 1, verb.to, false).next
+  const next = reading.text.tokens[passed]?.norm
+  const words = end !== null && (next === 'of' || next === 'about') ? object(cue, at) : null
+  return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
+}
+
+/** "asked again for calm": what "for" governs, adverbs and dates between. */
+export const forPhrase: Reader = (cue, at) => (cue.reading.text.tokens[at]?.norm === 'for' ? object(cue, at + 1) : null)

@@ -1,0 +1,46 @@
+import type { Run } from '../../clauses/clause.ts'
+import type { Complement } from '../../lexicon/verbs-of-saying.ts'
+import type { Reading } from '../../reading.ts'
+import type { Cue } from '../cue.ts'
+import { endOfWords, type Reach, withoutSettings } from '../extent.ts'
+import { lookupOf } from '../lookup.ts'
+
+/** The words that follow a verb of saying. */
+export interface Words {
+  runs: Run[]
+  /** Whether a quotation is all of it. */
+  direct: boolean
+  /** What sort of complement it is, for the rule's name. */
+  as: Complement
+  /** The person or body spoken to, where the verb has one ("told X that"), as tokens. */
+  addressee: Run | null
+}
+
+export type Reader = (cue: Cue, at: number) => Omit<Words, 'as'> | null
+
+export const plain = (runs: Run[], direct = false): Omit<Words, 'as'> => ({ runs, direct, addressee: null })
+
+/** The quotation that opens at the token, over all its paragraphs. */
+export const quotationOpenedAt = (reading: Reading, at: number) => lookupOf(reading).openedAt(at)
+
+/** Whether the words go on, unquoted, behind a closed quotation. */
+function goesOn(reading: Reading, close: number, to: number): boolean {
+  for (let at = close + 1; at <= to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'stop' && kind !== 'comma' && kind !== 'mark' && kind !== 'dash') return true
+  }
+  return false
+}
+
+/** Words from a token to where they end; a quotation that is the whole of them loses its marks. */
+export function wordsFrom(reading: Reading, from: number, reach: Reach, limit?: number): Omit<Words, 'as'> {
+  const quotation = quotationOpenedAt(reading, from)
+  if (quotation && quotation.runs.length > 0) {
+    if (quotation.close === null || quotation.runs.length > 1) return plain(quotation.runs, true)
+    const end = endOfWords(reading, quotation.close, reach, limit)
+    if (!goesOn(reading, quotation.close, end)) return plain(quotation.runs, true)
+    return plain(withoutSettings(reading, { from, to: end }))
+  }
+  const to = endOfWords(reading, from, reach, limit)
+  return plain(withoutSettings(reading, { from, to }))
+}
