@@ -1,13 +1,14 @@
 import type { Document } from '../documents/document.ts'
 import { type PartialDate, precisionOf } from '../partial-date.ts'
 import type { World } from '../world.ts'
-import { findCalls } from './calls/calls.ts'
 import type { CallTold } from './calls/call-rule.ts'
+import { findCalls } from './calls/calls.ts'
+import { Voices } from './calls/voices.ts'
 import { Clauses } from './clauses/clauses.ts'
 import { findDates } from './dates/dates.ts'
 import type { CallFound, Dated, Extraction, IncidentFound, OrganisationFound, PersonFound } from './extraction.ts'
-import { findIncidents } from './incidents/incidents.ts'
 import type { IncidentTold } from './incidents/incident-rule.ts'
+import { findIncidents } from './incidents/incidents.ts'
 import { calendarLexemes } from './lexicon/calendar.ts'
 import { incidentLexemes } from './lexicon/incident-triggers.ts'
 import { callingLexemes } from './lexicon/verbs-of-calling.ts'
@@ -20,7 +21,7 @@ import { findPlaces } from './parties/places.ts'
 import type { Reading } from './reading.ts'
 import { joined, sectionsOf } from './sections.ts'
 import type { Span } from './span.ts'
-import { findStatements } from './statements/statements.ts'
+import { findStatements, tellStatements } from './statements/statements.ts'
 import { readText } from './text/text.ts'
 
 const lexicons = new WeakMap<World, Lexicon>()
@@ -29,7 +30,13 @@ const lexicons = new WeakMap<World, Lexicon>()
 export function lexiconOf(world: World): Lexicon {
   let lexicon = lexicons.get(world)
   if (!lexicon) {
-    lexicon = compileLexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes, ...incidentLexemes, ...partyLexemes(world)])
+    lexicon = compileLexicon([
+      ...calendarLexemes,
+      ...callingLexemes,
+      ...sayingLexemes,
+      ...incidentLexemes,
+      ...partyLexemes(world),
+    ])
     lexicons.set(world, lexicon)
   }
   return lexicon
@@ -64,12 +71,17 @@ export function extract(document: Document, world: World): Extraction {
 /** What a document, or one section of a very long one, says. */
 function extractSection(document: Document, world: World): Extraction {
   const reading = read(document, world)
-  const calls = findCalls(reading)
-  const statements = findStatements(reading, calls)
+  const told = tellStatements(reading)
+  const calls = findCalls({ ...reading, voices: new Voices(reading, told) })
+  const statements = findStatements(reading, calls, told)
   const incidents = findIncidents(reading, statements)
   const { all } = reading.parties
   return {
-    document: { path: document.path, title: document.title, published_on: document.published_on ?? reading.dates.reference },
+    document: {
+      path: document.path,
+      title: document.title,
+      published_on: document.published_on ?? reading.dates.reference,
+    },
     persons: all.filter(({ kind }) => kind === 'person').map(asPerson),
     organisations: all.flatMap(asOrganisation),
     calls: calls.map(asCall),
@@ -119,7 +131,17 @@ const asCall = ({ participants, initiator, medium, status, date, evidence, rule,
   parts,
 })
 
-const asIncident = ({ type, date, place, country, actors, casualties, evidence, rule, parts }: IncidentTold): IncidentFound => ({
+const asIncident = ({
+  type,
+  date,
+  place,
+  country,
+  actors,
+  casualties,
+  evidence,
+  rule,
+  parts,
+}: IncidentTold): IncidentFound => ({
   type,
   ...dated(date),
   place,

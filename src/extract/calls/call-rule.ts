@@ -3,6 +3,12 @@ import type { CallMedium, CallStatus } from '../../vocabulary.ts'
 import type { Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
+import type { Voices } from './voices.ts'
+
+/** A reading in which it is known who speaks where: "I rang him" in somebody's words. */
+export interface CallReading extends Reading {
+  voices: Voices
+}
 
 /** One telling of a conversation, as a rule reads it from one sentence. */
 export interface CallTold {
@@ -16,6 +22,12 @@ export interface CallTold {
   /** Sentence index and the words that tell of it. */
   sentence: number
   evidence: Span[]
+  /** Token of the word that tells of it. */
+  at: number
+  /** How many were on the line, where a word such as "three-way" says it. */
+  count: number | null
+  /** Whether the words alone could tell of a meeting as well: they count only beside another telling of the same parties. */
+  weak: boolean
   /** Spans by field, as far as words of their own say it. */
   parts: Record<string, Span[]>
 }
@@ -27,11 +39,12 @@ export interface CallRule {
   /** Which marks it is tried at. */
   trigger: 'verb' | 'noun' | 'remotely'
   /** What the trigger at the token tells of: one telling a conversation, none for "not mine". */
-  read(reading: Reading, from: number): CallTold[]
+  read(reading: CallReading, from: number): CallTold[]
 }
 
 /** Merges, drops or completes tellings; never changes one in place. */
 export interface CallRefiner {
   name: string
-  refine(reading: Reading, told: CallTold[]): CallTold[]
+  example: string
+  refine(reading: CallReading, told: CallTold[]): CallTold[]
 }

@@ -1,22 +1,45 @@
 import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
-import type { Reading } from '../reading.ts'
-import type { CallRefiner, CallRule, CallTold } from './call-rule.ts'
-import { completeParties, dayOfRelease, dropInterviews, initiatorByRequest, leadersForStates, needTwoParties, personsForStates, sameConversation, unanswered, verbsBeforeMeans } from './refiners/refiners.ts'
-import { nounOfCalling, onTheLine, spokeRemotely } from './rules/nouns.ts'
-import { heldCall, placedCall, receivedCall, spokeWith } from './rules/verbs.ts'
+import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
+import { mediumInContext } from './refiners/context.ts'
+import { dayOfRelease } from './refiners/day-of-release.ts'
+import { initiatorByRequest } from './refiners/initiators.ts'
+import { unanswered } from './refiners/outcomes.ts'
+import { completeParties, countedParties } from './refiners/parties.ts'
+import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.ts'
+import { sameConversation } from './refiners/same-conversation.ts'
+import { holdersForStates, personsForStates } from './refiners/states.ts'
+import { onTheLine, spokeRemotely } from './rules/by-means.ts'
+import { nounOfCalling } from './rules/noun-of-calling.ts'
+import { gaveCall, placedCall } from './rules/placed.ts'
+import { didNotAnswer, receivedCall } from './rules/received.ts'
+import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
 
-const rules: CallRule[] = [placedCall, receivedCall, spokeWith, heldCall, nounOfCalling, onTheLine, spokeRemotely]
+const rules: CallRule[] = [
+  placedCall,
+  gaveCall,
+  receivedCall,
+  didNotAnswer,
+  spokeWith,
+  heldCall,
+  nounOfCalling,
+  onTheLine,
+  spokeRemotely,
+  discussed,
+]
 
 const refiners: CallRefiner[] = [
-  verbsBeforeMeans,
+  oneReading,
   dropInterviews,
+  // Before parties are completed: the next sentence names those whom "three-way" counts.
+  countedParties,
   // Before merging: a telling with one party joins the call that it belongs to.
   completeParties,
   needTwoParties,
+  mediumInContext,
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
-  leadersForStates,
+  holdersForStates,
   initiatorByRequest,
   unanswered,
   sameConversation,
@@ -24,15 +47,19 @@ const refiners: CallRefiner[] = [
   dayOfRelease,
 ]
 
-const triggers: Record<CallRule['trigger'], LexemeClass<unknown>> = { verb: CallVerb, noun: CallNoun, remotely: Remotely }
+const triggers: Record<CallRule['trigger'], LexemeClass<unknown>> = {
+  verb: CallVerb,
+  noun: CallNoun,
+  remotely: Remotely,
+}
 
 /** The calls of a document, each once, in the order of their first telling. */
-export function findCalls(reading: Reading): CallTold[] {
-  const told: (CallTold & { at: number })[] = []
+export function findCalls(reading: CallReading): CallTold[] {
+  const told: CallTold[] = []
   for (const rule of rules)
     for (const mark of reading.marks.all(triggers[rule.trigger])) {
       if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role === 'byline') continue
-      for (const call of rule.read(reading, mark.from)) told.push({ ...call, at: mark.from })
+      told.push(...rule.read(reading, mark.from))
     }
   told.sort((left, right) => left.sentence - right.sentence || left.at - right.at)
   return refiners.reduce((calls: CallTold[], refiner) => refiner.refine(reading, calls), told)

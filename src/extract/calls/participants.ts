@@ -1,9 +1,11 @@
-import type { Clause, NounPhrase } from '../clauses/clause.ts'
+import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
 import type { MarkedVerb } from '../clauses/clauses.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
+import { Separately } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
-import type { Reading } from '../reading.ts'
+import type { CallReading } from './call-rule.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
 
@@ -11,10 +13,11 @@ export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(v
  * Whom a noun phrase means. Somebody unnamed who speaks for a state or body is that state or body:
  * "the leaders of Libya and Egypt" gives the two states, "Libyan reporters" nobody.
  */
-export function partiesOf(reading: Reading, phrase: NounPhrase | null): Ref[] {
+export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[] {
   if (!phrase) return []
   const named = unique(phrase.mentions.flatMap((mention) => mention.parties))
   if (named.length > 0) return named
+  if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
   const { tokens } = reading.text
   let isOfficial = false
   const bodies: Ref[] = []
@@ -23,31 +26,43 @@ export function partiesOf(reading: Reading, phrase: NounPhrase | null): Ref[] {
     const mention = reading.parties.mentionAt(at)
     if (mention && mention.from === at) bodies.push(...mention.parties)
   }
-  return isOfficial ? unique(bodies) : []
+  return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
+}
+
+/** "her counterparts in / from / of Kenya and Ghana": the states that unnamed officials come from. */
+function homesOf(reading: CallReading, end: number): Ref[] {
+  const { tokens } = reading.text
+  if (!officialHeads.has(tokens[end]!.norm) || !isWord(tokens[end + 1], 'from', 'in', 'of')) return []
+  const homes = nounPhraseFrom(reading.clauses.ground, end + 2)
+  return homes ? homes.mentions.flatMap((mention) => mention.parties) : []
 }
 
 /**
- * The objects of these prepositions in a clause, all of them: "with A and then with B". Unnamed counterparts are the
- * states that they come from; "according to" is nobody's interlocutor.
+ * The objects of these prepositions in a clause, all of them: "with A and then with B"; "according to" is nobody's
+ * interlocutor.
  */
-export function partiesAfter(reading: Reading, clause: Clause, ...prepositions: string[]): Ref[] {
+export function partiesAfter(reading: CallReading, clause: Clause, ...prepositions: string[]): Ref[] {
   const { tokens } = reading.text
-  const phrases = reading.clauses.phrasesOf(clause).filter(({ at }) => !isWord(tokens[at - 1], 'according', 'due', 'thanks'))
+  const phrases = reading.clauses
+    .phrasesOf(clause)
+    .filter(({ at }) => !isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition'))
   return unique(
-    phrases.flatMap(({ preposition, phrase }, index) => {
-      if (!prepositions.includes(preposition)) return []
-      const named = partiesOf(reading, phrase)
-      const next = phrases[index + 1]
-      const isOffice = named.length === 0 && officialHeads.has(tokens[phrase.to]!.norm)
-      return isOffice && next?.preposition === 'from' ? next.phrase.mentions.flatMap((mention) => mention.parties) : named
-    }),
+    phrases.flatMap(({ preposition, phrase }) =>
+      prepositions.includes(preposition)
+        ? [...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : [])]
+        : [],
+    ),
   )
 }
 
 /** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
-export function mainClause(reading: Reading, sentence: number, avoid: { from: number; to: number }): Clause | null {
+export function mainClause(reading: CallReading, sentence: number, avoid: Run): Clause | null {
   for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
-    if (reading.parties.mentionAt(at) || reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation) continue
+    if (
+      reading.parties.mentionAt(at) ||
+      reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation
+    )
+      continue
     const verb = verbAt(reading, at)
     if (!verb) continue
     const clause = reading.clauses.at(verb)
@@ -56,46 +71,87 @@ export function mainClause(reading: Reading, sentence: number, avoid: { from: nu
   return null
 }
 
-/** A word that is a verb by its form, or by the "will" or "to" before it. */
-function verbAt(reading: Reading, at: number): MarkedVerb | null {
+/** A word that is a verb by its form, or by the "will" or "to" before it; "was" where no other verb follows it. */
+function verbAt(reading: CallReading, at: number): MarkedVerb | null {
   const kind = reading.clauses.kind(at)
   if (kind === 'past') return { from: at, to: at, form: 'past' }
   if (kind === 'present') return { from: at, to: at, form: 'third' }
-  const isBase = kind === 'noun' && isWord(reading.text.tokens[at - 1], 'will', 'would', 'to', 'did')
+  const { tokens } = reading.text
+  if (kind === 'auxiliary' && isWord(tokens[at], 'was', 'were', 'is', 'are', 'been', 'be')) {
+    const next = reading.clauses.kind(at + 1)
+    const isAlone = next !== 'past' && next !== 'gerund' && next !== 'auxiliary' && next !== 'to'
+    return isAlone ? { from: at, to: at, form: 'base' } : null
+  }
+  if (kind === 'noun' && isWord(tokens[at], 'had', 'has', 'have')) return { from: at, to: at, form: 'past' }
+  const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
   return isBase ? { from: at, to: at, form: 'base' } : null
 }
 
-/** "telephoned A and, separately, B": further interlocutors behind words that only part them. */
-export function listedAfter(reading: Reading, end: number): Ref[] {
+const parting = new Set(', and then separately later also with to afterwards earlier both'.split(' '))
+
+/** "telephoned A and, separately, B", "A on Monday and B on Tuesday": further interlocutors behind words that only part them. */
+export function listedAfter(reading: CallReading, end: number): Ref[] {
   const { tokens } = reading.text
   const found: Ref[] = []
+  let joined = false
   for (let at = end + 1, parted = 0; parted < 6 && tokens[at]?.sentence === tokens[end]!.sentence; at++) {
-    if (isWord(tokens[at], ',', 'and', 'then', 'separately', 'later', 'also', 'with', 'to', 'afterwards', 'earlier')) {
+    const skipped = dateOrWay(reading, at)
+    if (skipped !== null) {
+      at = skipped
+      continue
+    }
+    if (parting.has(tokens[at]!.norm)) {
       parted++
+      joined ||= isWord(tokens[at], 'and', 'then', 'separately')
       continue
     }
     const mention = reading.parties.mentionAt(at)
     const follows = reading.clauses.kind((mention?.to ?? at) + 1)
-    if (!mention || mention.from !== at || mention.modifier || parted === 0 || follows === 'past' || follows === 'auxiliary' || follows === 'present') break
-    if (!tokens.slice(at - parted, at).some((token) => isWord(token, 'and', 'then', 'separately'))) break
+    const isVerb = follows === 'past' || follows === 'auxiliary' || follows === 'present'
+    if (!joined || !mention || mention.from !== at || mention.modifier || parted === 0 || isVerb) break
     found.push(...mention.parties)
     at = mention.to
     parted = 0
+    joined = false
   }
   return unique(found)
 }
 
+/** The last token of a date, or of words such as "one after the other", that begin at the token; null where none do. */
+function dateOrWay(reading: CallReading, at: number): number | null {
+  const way = reading.marks.at(Separately, at)
+  if (way && way.to > at) return way.to
+  const date =
+    dateFrom(reading, at) ??
+    (isWord(reading.text.tokens[at], 'on', 'in', 'late', 'early') ? dateFrom(reading, at + 1) : null)
+  return date
+}
+
+/** The last token of the date that begins at the token, with a noun of time behind it ("yesterday evening"). */
+export function dateFrom(reading: CallReading, at: number): number | null {
+  const sentence = reading.text.sentences[reading.text.tokens[at]?.sentence ?? -1]
+  if (!sentence) return null
+  const date = reading.dates.in(at, sentence.to).find(({ from }) => from === at)
+  if (!date) return null
+  let end = date.to
+  while (isWord(reading.text.tokens[end + 1], 'morning', 'afternoon', 'evening', 'night')) end++
+  return end
+}
+
 /** "A, the president of X, and his counterpart B talked": those listed before a subject of which only the last was read. */
-export function listedBefore(reading: Reading, from: number): Ref[] {
+export function listedBefore(reading: CallReading, from: number): Ref[] {
   const { tokens } = reading.text
   if (!isWord(tokens[from - 1], 'and')) return []
   const end = isWord(tokens[from - 2], ',') ? from - 3 : from - 2
-  const mention = end >= 0 && tokens[end]!.sentence === tokens[from]!.sentence ? reading.parties.mentionAt(end) : undefined
-  return mention && !mention.modifier && mention.form !== 'metonym' ? unique([...listedBefore(reading, mention.from), ...mention.parties]) : []
+  const isHere = end >= 0 && tokens[end]!.sentence === tokens[from]!.sentence
+  const mention = isHere ? reading.parties.mentionAt(end) : undefined
+  return mention && !mention.modifier && mention.form !== 'metonym'
+    ? unique([...listedBefore(reading, mention.from), ...mention.parties])
+    : []
 }
 
 /** The tokens of a sentence before a stretch, backwards, then those after it. */
-function* outwards(sentence: { from: number; to: number }, stretch: { from: number; to: number }): Generator<number> {
+function* outwards(sentence: Run, stretch: Run): Generator<number> {
   for (let at = stretch.from - 1; at >= sentence.from; at--) yield at
   for (let at = stretch.to + 1; at <= sentence.to; at++) yield at
 }

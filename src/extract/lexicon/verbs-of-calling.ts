@@ -4,6 +4,8 @@ import { type Lexeme, lexemeClass, lexemes, type VerbValue, verbs } from '../mar
 export type Calling =
   /** "Zarif rang Cavusoglu", "was telephoned by": the subject placed the call to the object. */
   | 'places'
+  /** "FaceTimed the president": as `places`, with a picture. */
+  | 'shows'
   /** "spoke to / with X", "talked with X": who placed it is not said. */
   | 'speaks'
   /** "held / had / made / took part in a call": the noun says the rest. */
@@ -12,8 +14,14 @@ export type Calling =
   | 'receives'
   /** "refused / ignored / missed a call from X": the object's giver placed it in vain. */
   | 'refuses'
-  /** "reached him by phone", "got through to": counts only beside a means of calling. */
+  /** "reached him by phone", "tried him": counts only beside a means of calling. */
   | 'reaches'
+  /** "gave X a call": the object after the object is the call. */
+  | 'gives'
+  /** "came to the phone", "picked up": told of whoever is called, as a rule that he would not. */
+  | 'answers'
+  /** "discussed Y with X": no call by itself, but its date and words belong to one told beside it. */
+  | 'discusses'
 
 export const CallVerb = lexemeClass<VerbValue<Calling>>('verb-of-calling')
 
@@ -31,67 +39,149 @@ export const CallNoun = lexemeClass<CallNounFacts>('call-noun')
 export const Remotely = lexemeClass<'phone' | 'video'>('remotely')
 /** Words after which several interlocutors were spoken to one by one. */
 export const Separately = lexemeClass<true>('separately')
-/** "three-way", "trilateral": several interlocutors in one conversation. */
-export const Jointly = lexemeClass<true>('jointly')
+/** "three-way", "trilateral": several interlocutors in one conversation; the number of parties where the word gives it. */
+export const Jointly = lexemeClass<number | null>('jointly')
 /** Words that tell that nobody took the call: "went unanswered", "would not pick up". */
 export const Unanswered = lexemeClass<true>('unanswered')
 /** Phrases with "call" that are no conversation: "a call to arms", "roll call". */
 export const NoCall = lexemeClass<true>('no-call')
 
-const phones = ['phone', 'telephone', 'telephonic', 'tele-phone', 'phoned', 'mobile phone', 'secure phone', 'hotline', 'secure line', 'satellite phone']
-const videos = ['video', 'videoconference', 'video-conference', 'video conference', 'video-conferencing', 'video link', 'video-link', 'videolink', 'Zoom', 'virtual']
-const talks = ['call', 'calls', 'conversation', 'conversations', 'talk', 'talks', 'contact', 'contacts', 'discussion', 'discussions', 'exchange', 'consultation', 'consultations', 'conference', 'chat', 'chats', 'dialogue', 'meeting', 'summit', 'session']
+const list = (words: string): string[] => words.split(',').map((word) => word.trim())
+const crossed = (firsts: readonly string[], seconds: readonly string[]): string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`))
+
+const phones = list(
+  'phone, telephone, telephonic, tele-phone, mobile phone, secure phone, hotline, secure line, satellite phone, WhatsApp, Signal, audio, secure telephone',
+)
+const videos = list(
+  'video, videoconference, video-conference, video conference, video-conferencing, video link, video-link, videolink, Zoom, Skype, FaceTime, Webex, virtual, online, secure video, VTC',
+)
+const talks = list(
+  `call, calls, conversation, conversations, talk, talks, contact, contacts, discussion, discussions, exchange, exchanges, consultation, consultations,
+  conference, conferences, chat, chats, dialogue, meeting, meetings, summit, session, link-up, briefing`,
+)
 const sure = (medium: 'phone' | 'video', joint = false): CallNounFacts => ({ medium, sure: true, joint })
 
-export const callingLexemes: Lexeme[] = [
-  ...verbs(CallVerb, ['telephone', 'phone', 'ring', 'dial', 'ring up', 'phone up', 'call up', 'call', 'put a call through to', 'place a call to', 'make a call to'], 'places'),
-  ...verbs(CallVerb, ['speak', 'talk', 'converse', 'confer'], 'speaks'),
-  ...verbs(CallVerb, ['hold', 'have', 'conduct', 'make', 'join', 'host', 'chair', 'convene', 'exchange', 'initiate', 'place', 'take part in', 'participate in'], 'holds'),
-  ...verbs(CallVerb, ['receive', 'get', 'take', 'answer', 'accept', 'field'], 'receives'),
-  ...verbs(CallVerb, ['refuse', 'decline', 'reject', 'ignore', 'snub', 'rebuff', 'miss', 'dodge', 'duck', 'shun'], 'refuses'),
-  ...verbs(CallVerb, ['reach', 'contact', 'get through to', 'get hold of', 'raise'], 'reaches'),
-  ...lexemes(CallNoun, phones.flatMap((phone) => talks.map((talk) => `${phone} ${talk}`)), sure('phone')),
-  ...lexemes(CallNoun, ['phonecall', 'phone-call', 'phonecalls', 'telephone', 'phone'].map((word) => `${word} call`), sure('phone')),
-  ...lexemes(CallNoun, ['phonecall', 'phonecalls', 'phone-in'], sure('phone')),
-  ...lexemes(CallNoun, videos.flatMap((video) => talks.map((talk) => `${video} ${talk}`)), sure('video')),
-  ...lexemes(CallNoun, ['videoconference', 'video-conference', 'video conference', 'videocall', 'video-call'], sure('video', true)),
-  ...lexemes(CallNoun, ['video call', 'video calls'], sure('video')),
-  ...lexemes(CallNoun, ['conference call', 'conference calls', 'teleconference', 'tele-conference'], sure('phone', true)),
+const nounLexemes: Lexeme[] = [
+  ...lexemes(CallNoun, crossed(phones, talks), sure('phone')),
+  ...lexemes(
+    CallNoun,
+    list('phonecall, phone-call, phonecalls, phone-in, tele-conversation, teleconversation, telecall, tele-call'),
+    sure('phone'),
+  ),
+  ...lexemes(CallNoun, crossed(videos, talks), sure('video')),
+  ...lexemes(
+    CallNoun,
+    list(
+      'videoconference, videoconferences, video-conference, video conference, videocall, video-call, vtc, video-teleconference, video teleconference, zoom, video-link-up',
+    ),
+    sure('video', true),
+  ),
+  ...lexemes(CallNoun, list('video call, video calls'), sure('video')),
+  ...lexemes(
+    CallNoun,
+    list('conference call, conference calls, teleconference, tele-conference, telecon, telconference'),
+    sure('phone', true),
+  ),
   ...lexemes(CallNoun, ['call', 'calls'], { medium: 'phone', sure: false, joint: false }),
   ...lexemes(CallNoun, ['conversation', 'conversations'], { medium: 'unspecified', sure: false, joint: false }),
+]
+
+const verbLexemes: Lexeme[] = [
+  ...verbs(
+    CallVerb,
+    list(
+      'telephone, phone, ring, dial, ring up, phone up, call up, call, call back, ring back, phone back, put a call through to, place a call to, make a call to, put in a call to, give a call to, make a phone call to, make a telephone call to, place a phone call to, place a telephone call to',
+    ),
+    'places',
+  ),
+  ...lexemes(CallVerb, ['dialled'], { lemma: 'dial', form: 'past', facts: 'places' }),
+  ...lexemes(CallVerb, ['dialling'], { lemma: 'dial', form: 'gerund', facts: 'places' }),
+  ...lexemes(CallVerb, ['FaceTimed', 'Skyped', 'Zoomed'], { lemma: 'facetime', form: 'past', facts: 'shows' }),
+  ...verbs(CallVerb, list('speak, talk, converse, confer, consult, chat, connect, have a word, touch base'), 'speaks'),
+  ...verbs(
+    CallVerb,
+    list(
+      'hold, have, conduct, make, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, cancel',
+    ),
+    'holds',
+  ),
+  ...verbs(CallVerb, list('receive, get, take, answer, accept, field, return'), 'receives'),
+  ...verbs(CallVerb, list('refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn'), 'refuses'),
+  ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out'), 'reaches'),
+  ...verbs(CallVerb, ['give'], 'gives'),
+  ...verbs(
+    CallVerb,
+    list(
+      'come to the phone, come to the telephone, come on the line, pick up, pick up the phone, pick up the receiver, answer the phone, answer the telephone, come on the phone',
+    ),
+    'answers',
+  ),
+  ...verbs(CallVerb, list('discuss, exchange views, review, compare notes, coordinate'), 'discusses'),
+]
+
+const lines = list(
+  `phone, telephone, the phone, the telephone, hotline, the hotline, their hotline, a military hotline, the military hotline, secure line, a secure line, a hotline, satellite phone,
+  telephone call, phone call, secure link, a secure link, WhatsApp, a WhatsApp call, Signal, a phone call, a telephone call, mobile phone, phone line`,
+)
+const pictures = list(
+  `video, video link, video-link, videolink, a video link, a video-link, videoconference, video conference, a videoconference, a video conference, video call, a video call, Zoom, Skype, FaceTime,
+  video-conference, a video-conference, video conferencing, videoconferencing, video-conferencing, video-call, Webex, VTC, the internet, teleconference, video teleconference`,
+)
+
+const meansLexemes: Lexeme[] = [
+  ...lexemes(Remotely, crossed(list('by, via, over, through, per'), lines), 'phone'),
   ...lexemes(
     Remotely,
-    [
-      ...['by', 'via', 'over', 'through'].flatMap((by) => ['phone', 'telephone', 'the phone', 'the telephone', 'hotline', 'the hotline', 'secure line', 'a secure line', 'a hotline', 'satellite phone'].map((means) => `${by} ${means}`)),
-      'on the phone', 'on the telephone', 'on the line', 'down the line', 'telephonically', 'by telephone call', 'on a secure line', 'on the hotline', 'on the blower', 'off the phone', 'off the line', 'on an open line', 'over the line', 'in a call', 'on a call', 'by phone call', 'via phone call',
-    ],
+    list(
+      `on the phone, on the telephone, on the line, down the line, down the phone, telephonically, on a secure line, on the hotline, on the military hotline, on the blower, off the phone,
+      off the line, on an open line, over the line, in a call, on a call, off a call, on WhatsApp, on the horn, by wire`,
+    ),
     'phone',
   ),
+  ...lexemes(Remotely, crossed(list('by, via, over, through, in'), pictures), 'video'),
   ...lexemes(
     Remotely,
-    [
-      ...['by', 'via', 'over', 'through', 'in'].flatMap((by) => ['video', 'video link', 'video-link', 'videolink', 'a video link', 'a video-link', 'videoconference', 'video conference', 'video call', 'Zoom', 'video-conference', 'video conferencing'].map((means) => `${by} ${means}`)),
-      'on Zoom', 'on video', 'by videoconferencing',
-    ],
+    list('on Zoom, on video, on Skype, on FaceTime, on a video call, on screen, virtually, online, remotely by video'),
     'video',
   ),
-  ...lexemes(Separately, ['separately', 'one after the other', 'in turn', 'in separate calls', 'in separate phone calls', 'in separate telephone calls', 'in separate conversations', 'respectively', 'individually', 'back to back', 'then', 'in succession'], true),
+]
+
+export const callingLexemes: Lexeme[] = [
+  ...verbLexemes,
+  ...nounLexemes,
+  ...meansLexemes,
   ...lexemes(
-    Unanswered,
-    [
-      'unanswered', 'no reply', 'no answer', 'nobody answered', 'no one answered', 'nobody picked up', 'not picked up', 'not pick up', "didn't pick up", 'without success', 'in vain', 'not been returned', 'not rung back', 'not called back', 'not returned', 'never returned', 'never called back',
-      'not come to the phone', 'not take the call', "didn't take the call", 'not come on the line', 'nobody came on the line', 'rang out', 'went to voicemail', 'was not taken', 'not been answered', 'not answered', 'did not answer', 'refused to come to the phone', 'declined to come to the phone', 'no luck getting through', 'could not be reached',
-    ],
+    Separately,
+    list(
+      `separately, one after the other, one after another, in turn, in separate calls, in separate phone calls, in separate telephone calls, in separate telephone conversations,
+      in separate conversations, respectively, individually, back to back, then, in succession, separate calls, separate phone calls, separate telephone calls, separate telephone conversations,
+      separate conversations, separate video calls, back-to-back calls, back-to-back`,
+    ),
     true,
   ),
-  ...lexemes(Jointly, ['three-way', 'four-way', 'five-way', 'trilateral', 'tripartite', 'quadrilateral', 'joint', 'multilateral', 'group', 'together'], true),
+  ...lexemes(
+    Unanswered,
+    list(
+      `unanswered, no reply, no answer, nobody answered, no one answered, nobody picked up, no one picked up, not picked up, not pick up, didn't pick up, did not pick up, without success, in vain, to no avail,
+      not been returned, not rung back, not called back, not returned, never returned, never called back, unreturned, not come to the phone, not take the call, didn't take the call,
+      not come on the line, nobody came on the line, no one came on the line, rang out, went to voicemail, went straight to voicemail, was not taken, not been answered, not answered, did not answer,
+      didn't answer, refused to come to the phone, declined to come to the phone, no luck getting through, could not be reached, couldn't be reached, not get through, no response, hung up before`,
+    ),
+    true,
+  ),
+  ...lexemes(Jointly, list('three-way, trilateral, tripartite, trilaterally'), 3),
+  ...lexemes(Jointly, list('four-way, quadrilateral, quadripartite'), 4),
+  ...lexemes(Jointly, list('five-way, joint, multilateral, group, together, jointly'), null),
   ...lexemes(
     NoCall,
-    [
-      'call to arms', 'call to prayer', 'call for', 'calls for', 'call on', 'calls on', 'call upon', 'roll call', 'wake-up call', 'close call', 'call sign', 'call centre', 'call center', 'conference call with reporters', 'conference call with journalists',
-      'conference call with analysts', 'conference call with investors', 'earnings call', 'call to action', 'call-up', 'on call', 'distress call', 'distress calls', 'emergency call', 'emergency calls', 'courtesy call', 'courtesy calls', 'curtain call', 'call option', 'margin call',
-      'press call', 'conference call for reporters', 'phone call intercepts', 'call log', 'calls of', 'talk show', 'video message', 'video address', 'telephone exchange', 'phone lines', 'telephone lines', 'phone exchange',
-    ],
+    list(
+      `call to arms, call to prayer, calls to prayer, call for, calls for, call on, calls on, call upon, calls upon, roll call, wake-up call, close call, call sign, call centre, call center, call centers, call centres,
+      conference call with reporters, conference call with journalists, conference call with analysts, conference call with investors, earnings call, call to action, call-up, on call, distress call, distress calls,
+      emergency call, emergency calls, courtesy call, courtesy calls, curtain call, call option, margin call, press call, conference call for reporters, phone call intercepts, call log, call logs, calls of,
+      talk show, video message, video address, telephone exchange, phone exchange, online exchange, phone lines, telephone lines, call into question, call records, call girl, call recording, cold call, cold calls,
+      prank call, prank calls, hoax call, hoax calls, crank call, judgment call, judgement call, telephone contact number, casting call, port call, port calls, house call, bird call`,
+    ),
     true,
   ),
 ]

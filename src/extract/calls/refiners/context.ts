@@ -1,0 +1,56 @@
+// What the sentences before and after say of the same conversation.
+import type { CallMedium } from '../../../vocabulary.ts'
+import type { Ref } from '../../extraction.ts'
+import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { mainClause, partiesOf } from '../participants.ts'
+import { markIn } from '../telling.ts'
+
+/** The medium of "The phone call lasted an hour" right after a telling: a noun with an article and no parties of its own. */
+function mediumAfter(reading: CallReading, call: CallTold, told: readonly CallTold[]): CallMedium | null {
+  const { sentences, tokens } = reading.text
+  const next = sentences[call.sentence + 1]
+  const here = sentences[call.sentence]!
+  if (
+    !next ||
+    next.paragraph > here.paragraph + 1 ||
+    told.some((other) => other.sentence === next.index && !other.weak)
+  )
+    return null
+  const noun = markIn(reading, CallNoun, next.from, next.to)
+  if (!noun || !isWord(tokens[noun.from - 1], 'the', 'this', 'their')) return null
+  return isWord(tokens[noun.to], 'call') || noun.value.sure ? noun.value.medium : null
+}
+
+/** "Qureshi spent Wednesday on the phone. He spoke to A and B": what the sentence before says of how, and when, a party spoke. */
+function before(
+  reading: CallReading,
+  call: CallTold,
+  told: readonly CallTold[],
+): { medium: CallMedium; date: string | null } | null {
+  const last = reading.text.sentences[call.sentence - 1]
+  const isHere = last && last.paragraph === reading.text.sentences[call.sentence]!.paragraph
+  // Words quoted in the telling's own sentence may be attributed there as well: "sounded like a man on the phone".
+  if (!last || !isHere || told.some((other) => other.sentence === last.index && !other.weak)) return null
+  const means = markIn(reading, Remotely, last.from, last.to)
+  if (!means) return null
+  const clause = mainClause(reading, last.index, means)
+  const isOwn = clause && partiesOf(reading, clause.subject).some((ref: Ref) => call.participants.includes(ref))
+  if (!isOwn) return null
+  const date = reading.dates.in(last.from, last.to)[0]
+  return { medium: means.value, date: date?.value ?? null }
+}
+
+export const mediumInContext: CallRefiner = {
+  name: 'medium-in-context',
+  example: 'Okoro and Horvat spoke on Tuesday. The telephone conversation lasted for an hour.',
+  refine: (reading, told) =>
+    told.map((call) => {
+      if (call.status !== 'occurred' || call.medium !== 'unspecified' || call.rule === 'discussed') return call
+      const after = mediumAfter(reading, call, told)
+      if (after && after !== 'unspecified') return { ...call, medium: after, weak: false }
+      const known = before(reading, call, told)
+      return known ? { ...call, medium: known.medium, weak: false, date: call.date ?? known.date } : call
+    }),
+}

@@ -1,0 +1,98 @@
+// Who placed a call, by words beside its telling.
+import type { Ref } from '../../extraction.ts'
+import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { markIn, verbsIn } from '../telling.ts'
+
+const request = new Set(['request', 'initiative', 'invitation', 'behest', 'instigation', 'suggestion'])
+
+/** The participant that the word at a token stands for: himself, or the one of the state or body it names. */
+function among(reading: CallReading, call: CallTold, token: number): Ref | null {
+  const mention = reading.parties.mentionAt(token)
+  const [party, ...more] = mention?.parties ?? []
+  if (!party || more.length > 0) return null
+  if (call.participants.includes(party)) return party
+  const { country } = reading.parties.get(party)
+  const compatriots = call.participants.filter(
+    (other) => country !== null && reading.parties.get(other).country === country,
+  )
+  return compatriots.length === 1 ? (compatriots[0] ?? null) : null
+}
+
+/** "at the latter's / his / the Turkish side's initiative": whose request it was. */
+function owner(reading: CallReading, call: CallTold, at: number): Ref | null {
+  const { tokens } = reading.text
+  if (isWord(tokens[at - 1], 'his', 'her', 'their'))
+    return call.participants.length === 2 ? (call.participants[1] ?? null) : null
+  if (tokens[at - 1]!.kind !== 'possessive') return null
+  if (isWord(tokens[at - 2], 'latter')) return call.participants.at(-1) ?? null
+  if (isWord(tokens[at - 2], 'former')) return call.participants[0] ?? null
+  for (let near = at - 2; near >= at - 4; near--) {
+    const party = among(reading, call, near)
+    if (party) return party
+  }
+  return null
+}
+
+/** Who asked for the call by "at the request of the Turkish side", "at the latter's initiative", in a sentence. */
+function requester(reading: CallReading, call: CallTold, sentence: number): Ref | null {
+  const { from, to } = reading.text.sentences[sentence]!
+  const { tokens } = reading.text
+  for (let at = from + 1; at <= to; at++) {
+    if (!request.has(tokens[at]!.norm)) continue
+    if (isWord(tokens[at + 1], 'of', 'from', 'by')) {
+      if (isWord(tokens[at + 2], 'the') && isWord(tokens[at + 3], 'latter')) return call.participants.at(-1) ?? null
+      for (let near = at + 2; near <= Math.min(to, at + 6); near++) {
+        const party = among(reading, call, near)
+        if (party) return party
+      }
+    }
+    const party = owner(reading, call, at)
+    if (party) return party
+  }
+  return null
+}
+
+const placing = /^(?:place|make|initiate|request|arrange|set up|organise|organize|seek|propose|convene)$/
+
+/** "The Bolivian placed the call", "The call was initiated by Ankara", "Lavrov set up Monday's call". */
+function placer(reading: CallReading, call: CallTold, sentence: number): Ref | null {
+  const { from, to } = reading.text.sentences[sentence]!
+  for (const verb of verbsIn(reading, CallVerb, from, to)) {
+    if (!placing.test(verb.value.lemma)) continue
+    const clause = reading.clauses.at({ from: verb.from, to: verb.to, form: verb.value.form })
+    const agent = clause.voice === 'passive' ? reading.clauses.agentOf(clause) : clause.subject
+    const noun =
+      clause.voice === 'passive'
+        ? clause.subject && markIn(reading, CallNoun, clause.subject.from, clause.verb.from)
+        : markIn(reading, CallNoun, verb.to + 1, Math.min(to, verb.to + 4))
+    if (agent && noun) return among(reading, call, agent.to) ?? among(reading, call, agent.from)
+  }
+  return null
+}
+
+/** Whether a sentence speaks of the call told before it: "the call", "this conversation", "Monday's call". */
+function speaksOfCall(reading: CallReading, sentence: number): boolean {
+  const { from, to } = reading.text.sentences[sentence]!
+  for (let at = from; at <= to; at++) {
+    if (!reading.marks.at(CallNoun, at)) continue
+    const before = reading.text.tokens[at - 1]
+    if (isWord(before, 'the', 'this', 'their') || before?.kind === 'possessive') return true
+  }
+  return false
+}
+
+export const initiatorByRequest: CallRefiner = {
+  name: 'initiator-by-request',
+  example: '"at the Foreign Minister\'s request", in the telling or in the next sentence that speaks of the call',
+  refine: (reading, told) =>
+    told.map((call) => {
+      if (call.initiator) return call
+      const next = call.sentence + 1
+      const isNext = next < reading.text.sentences.length && speaksOfCall(reading, next)
+      const here = requester(reading, call, call.sentence)
+      const initiator = here ?? (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
+      return initiator ? { ...call, initiator } : call
+    }),
+}

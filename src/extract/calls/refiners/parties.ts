@@ -1,0 +1,109 @@
+// Parties that a telling leaves to its context.
+import type { Ref } from '../../extraction.ts'
+import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { unique } from '../participants.ts'
+
+export const isState = (reading: CallReading, party: Ref): boolean =>
+  reading.parties.get(party).organisation_kind === 'state'
+
+/** Who of a release's calls is on the line in most of them: the one whose office issued it. */
+function protagonist(whole: readonly CallTold[]): Ref | null {
+  const counts = new Map<Ref, number>()
+  for (const call of whole) for (const party of call.participants) counts.set(party, (counts.get(party) ?? 0) + 1)
+  const [first, second] = [...counts].sort((left, right) => right[1] - left[1])
+  return first && (!second || first[1] > second[1] || whole.length === 1) ? first[0] : null
+}
+
+/** The person of whom a release speaks most, of another country than the one spoken with. */
+function principal(reading: CallReading, other: Ref): Ref | null {
+  const { country } = reading.parties.get(other)
+  let best: { ref: Ref; count: number } | null = null
+  for (const party of reading.parties.all) {
+    if (party.kind !== 'person' || party.ref === other || (country !== null && party.country === country)) continue
+    const count = party.mentions.length
+    if (!best || count > best.count) best = { ref: party.ref, count }
+  }
+  return best?.ref ?? null
+}
+
+/** Whether the person may be the one whom the text first calls by his state. */
+const speaksFor = (reading: CallReading, person: Ref, state: Ref): boolean =>
+  isState(reading, state) &&
+  reading.parties.get(person).kind === 'person' &&
+  reading.parties.get(person).country === reading.parties.get(state).country
+
+/** The call with the party that is told nearest, or nothing. */
+function nearestWith(
+  reading: CallReading,
+  call: CallTold,
+  party: Ref,
+  whole: readonly CallTold[],
+): CallTold | undefined {
+  const distance = (other: CallTold) => Math.abs(other.sentence - call.sentence)
+  return whole
+    .filter((other) => other.participants.some((one) => one === party || speaksFor(reading, party, one)))
+    .sort((left, right) => distance(left) - distance(right))[0]
+}
+
+/** "... rang Cavusoglu on Monday. The call with Pompeo followed": whoever's calls are told of goes on calling. */
+function goesOn(call: CallTold, party: Ref, whole: readonly CallTold[]): Ref | null {
+  const last = whole.findLast((other) => other.sentence < call.sentence && call.sentence - other.sentence <= 2)
+  const others = last?.participants.filter((one) => one !== party) ?? []
+  return others.length === 2 ? (others[0] ?? null) : null
+}
+
+export const completeParties: CallRefiner = {
+  name: 'complete-parties',
+  example:
+    '"The call with X followed", "PM call with Prime Minister X": the other party is that of the call told nearest',
+  refine: (reading, told) => {
+    const whole = told.filter((call) => call.participants.length > 1)
+    return told.flatMap((call) => {
+      const [party] = call.participants
+      if (call.participants.length > 1) return [call]
+      if (party === undefined) return []
+      const nearest = nearestWith(reading, call, party, whole)
+      if (nearest) {
+        const participants = unique(nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)))
+        return [{ ...call, participants, initiator: call.initiator ?? placerOf(call, participants, party) }]
+      }
+      const other =
+        goesOn(call, party, whole) ??
+        (reading.text.isRelease ? (protagonist(whole) ?? principal(reading, party)) : null)
+      return other
+        ? [
+            {
+              ...call,
+              participants: [other, party],
+              initiator: call.initiator ?? placerOf(call, [other, party], party),
+            },
+          ]
+        : []
+    })
+  },
+}
+
+/** Who tried in vain to reach somebody who did not come to the phone. */
+const placerOf = (call: CallTold, participants: readonly Ref[], party: Ref): Ref | null =>
+  call.rule === 'did-not-answer' ? (participants.find((one) => one !== party) ?? null) : null
+
+export const countedParties: CallRefiner = {
+  name: 'counted-parties',
+  example: "The ministers quarrelled in a three-way call. Lavrov set it up with Armenia's M and Azerbaijan's B.",
+  refine: (reading, told) =>
+    told.map((call) => {
+      const next = reading.text.sentences[call.sentence + 1]
+      if (!call.count || !next || call.participants.filter((ref) => !isState(reading, ref)).length >= call.count)
+        return call
+      const named: Ref[] = []
+      for (let at = next.from; at <= next.to; at++) {
+        const mention = reading.parties.mentionAt(at)
+        if (mention?.from === at && !mention.modifier)
+          named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
+      }
+      const persons = unique(named)
+      return persons.length === call.count
+        ? { ...call, participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] }
+        : call
+    }),
+}

@@ -1,0 +1,90 @@
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import type { Ref } from '../../extraction.ts'
+import { Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { opensWords, sidesOf } from '../subjects.ts'
+import { tell } from '../telling.ts'
+import { extent } from './shared.ts'
+
+/** "was on the line to Burhan and, separately, to Hemedti", "a bust-up on the phone with Merkel": the words name the other side. */
+export const onTheLine: CallRule = {
+  name: 'on-the-line',
+  example:
+    'Blinken was on the line to Burhan and, separately, to Dagalo / who spent 40 minutes on the phone to him / off the phone with X',
+  trigger: 'remotely',
+  read: (reading, from) => {
+    const { tokens } = reading.text
+    const means = reading.marks.at(Remotely, from)
+    if (!means || !isWord(tokens[from], 'on', 'off') || !isWord(tokens[means.to + 1], 'to', 'with')) return []
+    const phrase = nounPhraseFrom(reading.clauses.ground, means.to + 2)
+    const clause = mainClause(reading, tokens[from]!.sentence, means)
+    const right = phrase ? unique([...partiesOf(reading, phrase), ...listedAfter(reading, phrase.to)]) : []
+    const isBefore = clause !== null && clause.verb.from < from
+    const writer = reading.voices.at(from)
+    const left = isBefore ? sidesOf(reading, clause).subject : writer && opensWords(reading, from) ? [writer] : []
+    const status = isBefore ? statusOf(reading, clause, true) : 'occurred'
+    if (!phrase || !status || left.length === 0 || right.length === 0) return []
+    const start = isBefore ? clause.from : from
+    const to = Math.max(isBefore ? extent(reading, clause).to : phrase.to, phrase.to + 3)
+    return tell(reading, {
+      rule: onTheLine.name,
+      at: from,
+      left,
+      right,
+      initiator: null,
+      medium: means.value,
+      status,
+      joint: false,
+      clause: { from: start, to },
+    })
+  },
+}
+
+/** Verbs that speak to a whole house, or only tell where somebody was heard. */
+const addressing = new Set(
+  'addressed addresses address attended attends joined joins testified testifies appeared appears participated delivered opened presided watched followed gave gives inaugurated'.split(
+    ' ',
+  ),
+)
+const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
+
+const isHouse = (reading: CallReading, ref: Ref): boolean =>
+  houses.has(reading.parties.get(ref).organisation_kind ?? '')
+
+/** "Cameron, on the line from London on Wednesday, promised Jonathan": set between the subject and its verb. */
+const isSetBetween = (reading: CallReading, from: number, subject: number, verb: number): boolean =>
+  subject < from && from < verb && isWord(reading.text.tokens[from - 1], ',', 'speaking')
+
+export const spokeRemotely: CallRule = {
+  name: 'by-phone',
+  example: 'The two discussed the truce by telephone / Merkel told Putin by phone that ...',
+  trigger: 'remotely',
+  read: (reading, from) => {
+    const means = reading.marks.at(Remotely, from)
+    const clause = means && mainClause(reading, reading.text.tokens[from]!.sentence, means)
+    if (!means || !clause || addressing.has(reading.text.tokens[clause.verb.from]!.norm)) return []
+    if (clause.verb.from > from && !isSetBetween(reading, from, clause.subject?.to ?? from, clause.verb.from)) return []
+    const status = statusOf(reading, clause, true)
+    const { subject: left, object } = sidesOf(reading, clause)
+    const told = clause.voice === 'active' ? partiesOf(reading, object) : []
+    const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told]).filter(
+      (ref) => !isHouse(reading, ref),
+    )
+    if (!status || left.length === 0 || left.length + right.length < 2) return []
+    const bounds = extent(reading, clause)
+    return tell(reading, {
+      rule: spokeRemotely.name,
+      at: from,
+      left,
+      right,
+      initiator: null,
+      medium: means.value,
+      status,
+      joint: false,
+      clause: { from: bounds.from, to: Math.max(bounds.to, means.to) },
+    })
+  },
+}

@@ -1,0 +1,125 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
+import type { Ref } from '../../extraction.ts'
+import { officialHeads } from '../../lexicon/officials.ts'
+import { CallNoun, CallVerb, NoCall, Remotely, Separately } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { listedAfter, partiesOf, unique } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { sidesOf } from '../subjects.ts'
+import { markIn, tell, verbsIn } from '../telling.ts'
+import { extent, meansIn, sentenceAt } from './shared.ts'
+
+const summons = new Set(
+  'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
+)
+
+/** "called the raid a crime", "called him 'reckless'", "called the envoy to the palace": no telephone. */
+function isNaming(reading: CallReading, object: NounPhrase, callees: readonly Ref[]): boolean {
+  const { tokens } = reading.text
+  const at = object.to + 1
+  const kind = reading.clauses.kind(at)
+  if (tokens[at]?.sentence === tokens[object.to]!.sentence) {
+    if (kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number')
+      return true
+    if (kind === 'comma' && reading.clauses.kind(at + 1) === 'determiner') return true
+    if (isWord(tokens[at], 'to') && summons.has(tokens[at + 1]?.norm ?? '')) return true
+    if (isWord(tokens[at], 'in', 'off', 'out', 'away', 'home', 'for', 'as', 'back', '’s'))
+      return isWord(tokens[at], 'off', 'out', 'away', 'home')
+  }
+  // "called Iran's bluff", "called Kenya": a state is telephoned by a word of it, or through its officials.
+  const isNamed = callees.some((ref) => reading.parties.get(ref).kind === 'person')
+  const hasOfficial = tokens.slice(object.from, object.to + 1).some(({ norm }) => officialHeads.has(norm))
+  const sentence = sentenceAt(reading, object.from)
+  return !isNamed && !hasOfficial && !markIn(reading, Remotely, sentence.from, sentence.to)
+}
+
+/** The object, also behind "one after the other," and the like. */
+function objectBehind(reading: CallReading, clause: Clause, object: NounPhrase | null): NounPhrase | null {
+  if (object && partiesOf(reading, object).length > 0) return object
+  const { tokens } = reading.text
+  let at = clause.verb.to + 1
+  if (isWord(tokens[at], 'both')) return nounPhraseFrom(reading.clauses.ground, at + 1) ?? object
+  if (!isWord(tokens[at], ',')) return object
+  const way = reading.marks.at(Separately, at + 1)
+  if (!way || !isWord(tokens[way.to + 1], ',')) return object
+  at = way.to + 2
+  return nounPhraseFrom(reading.clauses.ground, at)
+}
+
+/** "tried him on the Wednesday night" needs a telephone beside it, or somebody who did not come to it. */
+function hasMeans(reading: CallReading, token: number): boolean {
+  const { from, to } = sentenceAt(reading, token)
+  if (meansIn(reading, from, to) || markIn(reading, CallNoun, from, to)) return true
+  const before = reading.text.sentences[reading.text.tokens[token]!.sentence - 1]
+  if (!before || before.paragraph !== reading.text.tokens[token]!.paragraph) return false
+  return verbsIn(reading, CallVerb, before.from, before.to).some(({ value }) => value.facts === 'answers')
+}
+
+export const placedCall: CallRule = {
+  name: 'placed-call',
+  example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king / I tried him by phone',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    const facts = verb?.value.facts
+    if (!verb || (facts !== 'places' && facts !== 'reaches' && facts !== 'shows')) return []
+    if (reading.marks.at(NoCall, from)) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const { subject, object } = sidesOf(reading, clause)
+    // "Called Horvat this morning": a post's first word.
+    const isPost = subject[0] !== undefined && subject[0] === reading.voices.at(from)
+    if (!isPost && !standsAsVerb(reading, from, verb.value.form)) return []
+    const status = facts === 'reaches' ? (statusOf(reading, clause) ?? null) : statusOf(reading, clause, true)
+    if (!status || (facts === 'reaches' && !hasMeans(reading, from))) return []
+    const medium =
+      facts === 'shows'
+        ? ('video' as const)
+        : (meansIn(reading, verb.to, extent(reading, clause).to) ?? ('phone' as const))
+    const shared = { rule: placedCall.name, at: from, joint: false, medium, status, clause: extent(reading, clause) }
+    if (clause.voice === 'passive') {
+      const caller = partiesOf(reading, reading.clauses.agentOf(clause))
+      if (caller.length === 0 || verb.value.lemma === 'call') return []
+      return tell(reading, { ...shared, left: subject, right: caller, initiator: 'right' })
+    }
+    const called = objectBehind(reading, clause, object)
+    const callees = called ? unique([...partiesOf(reading, called), ...listedAfter(reading, called.to)]) : []
+    if (!called || callees.length === 0 || subject.length === 0) return []
+    if (verb.value.lemma === 'call' && isNaming(reading, called, callees)) return []
+    return tell(reading, { ...shared, left: subject, right: callees, initiator: 'left' })
+  },
+}
+
+export const gaveCall: CallRule = {
+  name: 'gave-call',
+  example: 'Okoro gave Horvat a call / She got Horvat on the line',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (!verb || !(verb.value.facts === 'gives' || verb.value.lemma === 'get')) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const { subject, object } = sidesOf(reading, clause)
+    const status = statusOf(reading, clause, true)
+    const callees = partiesOf(reading, object)
+    if (!object || !status || subject.length === 0 || callees.length === 0) return []
+    const { tokens } = reading.text
+    const isGiven =
+      isWord(tokens[object.to + 1], 'a') &&
+      (isWord(tokens[object.to + 2], 'call', 'ring', 'bell') || reading.marks.at(CallNoun, object.to + 2) !== undefined)
+    const isGot = isWord(tokens[object.to + 1], 'on') && reading.marks.at(Remotely, object.to + 1) !== undefined
+    if (verb.value.facts === 'gives' ? !isGiven : !isGot) return []
+    return tell(reading, {
+      rule: gaveCall.name,
+      at: from,
+      left: subject,
+      right: callees,
+      initiator: 'left',
+      medium: 'phone',
+      status,
+      joint: false,
+      clause: extent(reading, clause),
+    })
+  },
+}

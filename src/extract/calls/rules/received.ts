@@ -1,0 +1,96 @@
+import type { Clause } from '../../clauses/clause.ts'
+import type { Ref } from '../../extraction.ts'
+import { type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { sidesOf } from '../subjects.ts'
+import { tell, verbsIn } from '../telling.ts'
+import { callNounIn, extent, meansIn, sentenceAt } from './shared.ts'
+
+/** "Okoro's call", "Okoro's request for a telephone call": the owner of what was taken or refused placed it. */
+function ownerOf(reading: CallReading, from: number, noun: Mark<CallNounFacts>): Ref[] {
+  for (let at = from; at < noun.from; at++)
+    if (reading.text.tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
+  const word = reading.text.tokens[noun.from - 1]
+  return isWord(word, 'his', 'her', 'my', 'our')
+    ? (reading.parties.mentionAt(noun.from - 1)?.parties ?? reading.voices.pronoun(noun.from - 1))
+    : []
+}
+
+export const receivedCall: CallRule = {
+  name: 'received-call',
+  example: "COAS received telephone call from the Secretary of State / Zarif would not take Raab's call",
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    const facts = verb?.value.facts
+    if (!verb || (facts !== 'receives' && facts !== 'refuses')) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const bounds = extent(reading, clause)
+    const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))
+    const told = statusOf(reading, clause)
+    const status = facts === 'refuses' && told === 'occurred' ? 'declined' : told
+    if (!noun || !status) return []
+    const { subject } = sidesOf(reading, clause)
+    const callers = unique([...partiesAfter(reading, clause, 'from'), ...ownerOf(reading, verb.to + 1, noun)]).filter(
+      (ref) => !subject.includes(ref),
+    )
+    if (callers.length === 0 || subject.length === 0) return []
+    const medium = meansIn(reading, bounds.from, bounds.to) ?? noun.value.medium
+    return tell(reading, {
+      rule: receivedCall.name,
+      at: noun.from,
+      left: subject,
+      right: callers,
+      initiator: 'right',
+      medium: medium === 'unspecified' ? 'phone' : medium,
+      status,
+      joint: false,
+      clause: bounds,
+    })
+  },
+}
+
+/** Who rang somebody who would not come to the phone: whoever called in the sentence, else whom it is told of. */
+function callerAround(reading: CallReading, clause: Clause, callees: readonly Ref[]): Ref[] {
+  const sentence = sentenceAt(reading, clause.verb.from)
+  const isOther = (refs: Ref[]) => refs.length === 1 && !callees.includes(refs[0] ?? '')
+  for (const verb of verbsIn(reading, CallVerb, sentence.from, sentence.to)) {
+    if (verb.value.facts !== 'places' && verb.value.facts !== 'reaches') continue
+    const { subject } = sidesOf(reading, reading.clauses.at({ from: verb.from, to: verb.to, form: verb.value.form }))
+    if (isOther(subject)) return subject
+  }
+  const main = mainClause(reading, reading.text.tokens[clause.verb.from]!.sentence, extent(reading, clause))
+  const subject = main ? partiesOf(reading, main.subject) : []
+  if (isOther(subject)) return subject
+  const speaker = reading.voices.at(clause.verb.from)
+  return speaker && isOther([speaker]) ? [speaker] : []
+}
+
+export const didNotAnswer: CallRule = {
+  name: 'did-not-answer',
+  example: 'Horvat would not come to the phone when Okoro rang / He had not picked up',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'answers') return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const { subject } = sidesOf(reading, clause)
+    if (!(clause.negated || clause.modality === 'refused') || subject.length !== 1) return []
+    const right = callerAround(reading, clause, subject)
+    const { from: start, to } = sentenceAt(reading, from)
+    return tell(reading, {
+      rule: didNotAnswer.name,
+      at: from,
+      left: subject,
+      right,
+      initiator: 'right',
+      medium: 'phone',
+      status: 'declined',
+      joint: false,
+      clause: { from: start, to },
+    })
+  },
+}

@@ -1,0 +1,81 @@
+// What several rules ask of the words around a verb or noun of calling.
+import type { CallMedium } from '../../../vocabulary.ts'
+import type { Clause, Run } from '../../clauses/clause.ts'
+import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { CallReading } from '../call-rule.ts'
+import { markIn } from '../telling.ts'
+
+/** The clause as token indices, from its subject or verb group to its end. */
+export const extent = (reading: CallReading, clause: Clause): Run => ({
+  from: Math.min(clause.subject?.from ?? clause.from, clause.from),
+  to: reading.clauses.endOf(clause),
+})
+
+export const sentenceAt = (reading: CallReading, token: number): Run =>
+  reading.text.sentences[reading.text.tokens[token]!.sentence]!
+
+/** By which means, where words of the sentence say so: "by phone", "via video link", "in separate calls". */
+export function meansIn(reading: CallReading, from: number, to: number): CallMedium | null {
+  const means = markIn(reading, Remotely, from, to)
+  if (means) return means.value
+  for (let at = from + 1; at <= to; at++)
+    if (isWord(reading.text.tokens[at], 'calls') && isWord(reading.text.tokens[at - 1], 'separate', 'back-to-back'))
+      return 'phone'
+  return null
+}
+
+/** The noun of calling in a stretch of tokens: "a long-awaited phone call". */
+export function callNounIn(reading: CallReading, from: number, to: number): Mark<CallNounFacts> | null {
+  for (let at = from; at <= to; at++) {
+    const mark = reading.marks.at(CallNoun, at)
+    if (mark && mark.to <= to && !reading.marks.at(NoCall, at) && !isDemand(reading, mark)) return mark
+  }
+  return null
+}
+
+const businesses = new Set(
+  'discuss congratulate express offer convey thank inform brief wish condole tell say extend review follow coordinate assure apologise apologize reassure ask pass talk exchange'.split(
+    ' ',
+  ),
+)
+
+/** "calls from Kenya for a ceasefire", "a call by the king to resign": a demand. "a call from the king to discuss grain" is none. */
+export function isDemand(reading: CallReading, noun: Mark<CallNounFacts>): boolean {
+  if (noun.value.sure || noun.value.medium === 'unspecified') return false
+  const { tokens } = reading.text
+  const { to } = sentenceAt(reading, noun.to)
+  let at = noun.to + 1
+  if (!isWord(tokens[at], 'from', 'by')) return false
+  const mention = reading.parties.mentionAt(at + 1)
+  if (!mention) return false
+  at = mention.to + 1
+  if (at > to) return false
+  if (isWord(tokens[at], 'for')) return !/^(?:an?|\d.*|half|about|some|almost)$/.test(tokens[at + 1]?.norm ?? '')
+  if (isWord(tokens[at], 'not')) return true
+  return isWord(tokens[at], 'to') && !reading.parties.mentionAt(at + 1) && !businesses.has(tokens[at + 1]?.norm ?? '')
+}
+
+/** Words that show the two to be in one room. */
+const faceToFace = new Set(
+  `met meets meeting sidelines margins visited visit visiting summit arrived airport hosted lunch dinner breakfast face-to-face in-person person reporters journalists press media
+  parliament lawmakers audience crowd supporters assembly congress rally corridor corridors funeral students troops soldiers voters residents banquet panel lobby handshake`.split(
+    /\s+/,
+  ),
+)
+
+export function isFaceToFace(reading: CallReading, token: number): boolean {
+  const { tokens } = reading.text
+  const { from, to } = sentenceAt(reading, token)
+  for (let at = from; at <= to; at++) {
+    if (faceToFace.has(tokens[at]!.norm)) return true
+    if (
+      isWord(tokens[at], 'in', 'at') &&
+      isWord(tokens[at + 1], 'his', 'her', 'their') &&
+      isWord(tokens[at + 2], 'office', 'palace', 'residence', 'home')
+    )
+      return true
+    if (isWord(tokens[at], 'there') && reading.clauses.kind(at + 1) === 'stop') return true
+  }
+  return false
+}

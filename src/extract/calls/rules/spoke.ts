@@ -1,0 +1,162 @@
+import type { CallMedium, CallStatus } from '../../../vocabulary.ts'
+import type { Clause } from '../../clauses/clause.ts'
+import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
+import type { Ref } from '../../extraction.ts'
+import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { listedBefore, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { sidesOf } from '../subjects.ts'
+import { markIn, tell } from '../telling.ts'
+import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt } from './shared.ts'
+
+/** Those who spoke together, all of a list: "A, president of X, and his counterpart B". */
+function speakers(reading: CallReading, clause: Clause, right: readonly Ref[]): Ref[] {
+  const { subject } = sidesOf(reading, clause)
+  const isAlone = clause.subject && right.length === 0 && subject.length === 1
+  return isAlone && clause.subject ? unique([...listedBefore(reading, clause.subject.from), ...subject]) : subject
+}
+
+/** "spoke with Reuters", "talked to the nation": not between parties. */
+const listens = (reading: CallReading, ref: Ref): boolean => {
+  const { organisation_kind } = reading.parties.get(ref)
+  return organisation_kind === 'media' || organisation_kind === 'legislature'
+}
+
+/** Who tried in vain: the one who wanted to speak, or the other where the subject refused to. */
+const triedBy = (clause: Clause, status: CallStatus): 'left' | 'right' | null =>
+  status !== 'declined' ? null : clause.modality === 'refused' || clause.negated ? 'right' : 'left'
+
+export const spokeWith: CallRule = {
+  name: 'spoke-with',
+  example: 'Blinken spoke to Hamdok by phone on Tuesday / The two men talked for 20 minutes by telephone',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'speaks') return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const status = statusOf(reading, clause)
+    if (!status) return []
+    const sentence = sentenceAt(reading, from)
+    const bounds = extent(reading, clause)
+    const means = meansIn(reading, bounds.from, bounds.to) ?? meansIn(reading, sentence.from, sentence.to)
+    const noun = means ? null : callNounIn(reading, from, bounds.to)
+    const medium: CallMedium = means ?? (noun?.value.sure ? noun.value.medium : 'unspecified')
+    const isOpen = medium === 'unspecified'
+    if (isOpen && isFaceToFace(reading, from)) return []
+    if (isOpen && !/^(?:speak|talk|converse)$/.test(verb.value.lemma)) return []
+    const right = partiesAfter(reading, clause, 'to', 'with')
+    const left = speakers(reading, clause, right)
+    if (left.length === 0 || (right.length === 0 && left.length < 2)) return []
+    if (isOpen && right.some((ref) => listens(reading, ref))) return []
+    const weak = right.length === 0 && isOpen
+    return tell(reading, {
+      rule: spokeWith.name,
+      at: from,
+      left,
+      right,
+      initiator: triedBy(clause, status),
+      medium,
+      status,
+      joint: false,
+      weak,
+      clause: bounds,
+    })
+  },
+}
+
+export const discussed: CallRule = {
+  name: 'discussed',
+  example: 'Esper discussed on Wednesday the situation with Bajwa',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'discusses') return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const status = statusOf(reading, clause)
+    if (status !== 'occurred' || clause.voice === 'passive') return []
+    const right = partiesAfter(reading, clause, 'with')
+    const left = speakers(reading, clause, right)
+    if (left.length === 0 || left.length + right.length < 2) return []
+    return tell(reading, {
+      rule: discussed.name,
+      at: from,
+      left,
+      right,
+      initiator: null,
+      medium: 'unspecified',
+      status,
+      joint: false,
+      weak: true,
+      clause: extent(reading, clause),
+    })
+  },
+}
+
+/** "the call he had with X": the noun of a clause that leaves its relative out. */
+function nounBefore(reading: CallReading, clause: Clause): Mark<CallNounFacts> | null {
+  const end = clause.subject ? clause.subject.from - 1 : -1
+  return callNounIn(reading, Math.max(0, end - 3), end)
+}
+
+/** The noun among the verb's objects, before any further verb: "has scheduled a call" is not had. */
+function nounAfter(reading: CallReading, verb: number, to: number): Mark<CallNounFacts> | null {
+  for (let at = verb + 1; at <= to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'past' && !reading.parties.mentionAt(at) && !markIn(reading, CallNoun, at, at)) return null
+    const noun = callNounIn(reading, at, Math.min(to, at + 4))
+    if (noun?.from === at) return noun
+  }
+  return null
+}
+
+const hosting = new Set(['host', 'chair', 'convene', 'initiate', 'place', 'make', 'request', 'seek', 'ask', 'demand'])
+const arranging = new Set(['schedule', 'arrange', 'plan', 'request', 'seek', 'ask', 'demand'])
+
+/** How the verb itself says that the call went: "scheduled a call", "cancelled a call". */
+function statusBy(lemma: string, status: CallStatus): CallStatus {
+  if (status !== 'occurred') return status
+  const verb = lemma.split(' ')[0] ?? ''
+  return arranging.has(verb) ? 'planned' : verb === 'cancel' ? 'declined' : status
+}
+
+export const heldCall: CallRule = {
+  name: 'held-call',
+  example: 'Putin had a telephone conversation with Rutte / The ministers held a three-way video conference',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'holds') return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const bounds = extent(reading, clause)
+    const isPassive = clause.voice === 'passive' && clause.subject !== null
+    const noun =
+      isPassive && clause.subject
+        ? callNounIn(reading, clause.subject.from, from)
+        : (nounAfter(reading, verb.to, Math.min(bounds.to, verb.to + 9)) ?? nounBefore(reading, clause))
+    const told = statusOf(reading, clause, true)
+    if (!noun || !told || !(standsAsVerb(reading, from, verb.value.form) || reading.voices.at(from))) return []
+    const means = meansIn(reading, noun.to + 1, bounds.to)
+    if (!noun.value.sure && noun.value.medium === 'unspecified' && !means && isFaceToFace(reading, from)) return []
+    const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
+    const callers = isPassive ? [] : partiesAfter(reading, clause, 'from')
+    const right = unique([...partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving'), ...callers])
+    const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
+    if (left.length === 0 || isLeft || left.length + right.length < 2) return []
+    const isHost =
+      hosting.has(verb.value.lemma.split(' ')[0] ?? '') && !isWord(reading.text.tokens[noun.to + 1], 'between')
+    const status = statusBy(verb.value.lemma, told)
+    return tell(reading, {
+      rule: heldCall.name,
+      at: noun.from,
+      left,
+      right,
+      initiator: callers.length > 0 ? 'right' : isHost ? 'left' : null,
+      medium: means ?? noun.value.medium,
+      status,
+      joint: noun.value.joint || noun.value.medium === 'video',
+      clause: bounds,
+    })
+  },
+}

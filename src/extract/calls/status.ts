@@ -1,0 +1,101 @@
+import type { CallStatus } from '../../vocabulary.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { isWord } from '../marks/marks.ts'
+import type { CallReading } from './call-rule.ts'
+
+const denials = new Set(
+  'denied denies deny denying dismissed dismisses untrue false fake hoax rumours rumors fabricated'.split(' '),
+)
+
+/** "denied that they had spoken", "no truth in reports that", "..., but her office denied it": told as not so. */
+export function isDenied(reading: CallReading, clause: Clause): boolean {
+  const { tokens, sentences } = reading.text
+  const sentence = sentences[tokens[clause.verb.from]!.sentence]!
+  const start = clause.subject ? Math.min(clause.subject.from, clause.from) : clause.from
+  for (let at = start - 1; at >= Math.max(sentence.from, start - 6); at--) {
+    if (denials.has(tokens[at]!.norm)) return true
+    if (isWord(tokens[at], 'and', 'but', ',')) break
+  }
+  for (let at = clause.verb.to + 1; at < sentence.to; at++)
+    if (denials.has(tokens[at]!.norm) && isWord(tokens[at + 1], 'it', 'this', 'that', 'any', '.')) return true
+  return false
+}
+
+/**
+ * How a clause's verb says that the call went: null where it tells of none ("might call", "did not speak"). One that
+ * takes two is declined where somebody "could not" or "would not"; `ownChoice` says that who "would not" did not try.
+ */
+export function statusOf(reading: CallReading, clause: Clause, ownChoice = false): CallStatus | null {
+  const { tokens } = reading.text
+  if (isDenied(reading, clause)) return null
+  const words = tokens.slice(clause.from, clause.verb.from).map((token) => token.norm)
+  if (clause.modality === 'refused' || clause.modality === 'attempted') {
+    if (clause.negated || words.some((word) => aims.has(word))) return null
+    return 'declined'
+  }
+  if (clause.negated) {
+    if (words.some((word) => word === 'could' || word === "couldn't")) return 'declined'
+    return !ownChoice && words.some((word) => word === 'would' || word === "wouldn't") ? 'declined' : null
+  }
+  if (clause.modality === 'planned') return 'planned'
+  if (clause.modality !== 'hypothetical') return 'occurred'
+  // "said he would speak to her on Friday": what was to come when it was said.
+  const isConditional = clause.introducer !== null && isWord(tokens[clause.introducer], 'if')
+  const isAhead = words.some((word) => word === 'would' || word === "'d" || word === "he'd" || word === "she'd")
+  return !isConditional && isAhead && !words.includes('have') ? 'planned' : null
+}
+
+/** Governors of a wish or threat, which is no attempt: "hopes to speak to", "offered to call". */
+const aims = new Set(
+  'want wants wanted wanting hope hopes hoped hoping wish wishes wished threaten threatens threatened offer offers offered need needs needed chance opportunity order able like'.split(
+    ' ',
+  ),
+)
+
+const planned = new Set(
+  `planned scheduled expected due set upcoming forthcoming plans plan planning arrange arranged arranging sought seeks requested request proposed invited ahead
+  slated pencilled penciled awaited tentatively`.split(/\s+/),
+)
+const declined = new Set(
+  `cancelled canceled cancels cancel postponed postpones scrapped scraps rejected refused declined unanswered rebuffed snubbed aborted ignored unreturned`.split(
+    /\s+/,
+  ),
+)
+/** Verbs that are declined or planned with "off", "down" or "up" behind them. */
+const particles: readonly [particle: string, verbs: readonly string[], status: CallStatus][] = [
+  ['off', ['called', 'broken', 'put', 'calls', 'puts'], 'declined'],
+  ['down', ['turned', 'turns'], 'declined'],
+  ['up', ['lined'], 'planned'],
+  ['for', ['fixed'], 'planned'],
+]
+
+/** What single words beside a noun of calling say of it: that it is to come, or did not come. */
+export function statusInWords(reading: CallReading, from: number, to: number, quotation: number): CallStatus | null {
+  const { tokens } = reading.text
+  let found: CallStatus | null = null
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]!
+    if (token.quotation !== quotation || reading.parties.mentionAt(at)) continue
+    const phrasal = particles.find(
+      ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
+    )
+    if (declined.has(token.norm) || phrasal?.[2] === 'declined') return 'declined'
+    if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
+    if (isWord(token, 'being') && isWord(tokens[at + 1], 'arranged', 'planned', 'prepared', 'organised'))
+      found = 'planned'
+  }
+  return found
+}
+
+/** "set up the call", "at the request of", "due to the war" say nothing of what is to come. */
+function looksAhead(reading: CallReading, at: number): boolean {
+  const { tokens } = reading.text
+  if (isWord(tokens[at], 'set') && isWord(tokens[at + 1], 'up', 'out')) return false
+  if (isWord(tokens[at], 'ahead') && isWord(tokens[at + 1], 'of')) return false
+  if (isWord(tokens[at], 'plan', 'plans') && isWord(tokens[at - 1], 'a', 'the', 'his', 'her', 'their', 'peace'))
+    return false
+  return (
+    !(isWord(tokens[at], 'request', 'due') && !isWord(tokens[at + 1], 'a', 'on', 'for', 'tomorrow', 'today')) ||
+    isWord(tokens[at - 1], 'is', 'was')
+  )
+}

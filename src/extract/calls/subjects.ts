@@ -1,0 +1,38 @@
+import type { Clause, NounPhrase } from '../clauses/clause.ts'
+import type { Ref } from '../extraction.ts'
+import { isWord } from '../marks/marks.ts'
+import type { CallReading } from './call-rule.ts'
+import { partiesOf } from './participants.ts'
+
+const passable = new Set(['adverb', 'time', 'mark', 'determiner', 'auxiliary'])
+
+/** Whether the token is the first word of a sentence, quotation or post, but for "just", "also", "earlier today", "a productive". */
+export function opensWords(reading: CallReading, token: number): boolean {
+  const { tokens, sentences } = reading.text
+  const { sentence, quotation } = tokens[token]!
+  for (let at = token - 1; at >= sentences[sentence]!.from; at--) {
+    if (tokens[at]!.quotation !== quotation) return true
+    const kind = reading.clauses.kind(at) ?? ''
+    const isPassed =
+      passable.has(kind) || isWord(tokens[at], 'just', 'had', 'great', 'good', 'productive', ':', '-', '—')
+    if (kind === 'stop' && !isWord(tokens[at], ':')) return true
+    if (!isPassed && !(kind === 'noun' && token - at <= 5 && !reading.parties.mentionAt(at))) return false
+  }
+  return true
+}
+
+export interface Sides {
+  subject: Ref[]
+  /** The verb's object; with a post's verb that stands without subject, what seemed to be one. */
+  object: NounPhrase | null
+}
+
+/** Who acts in a clause and upon whom. "Spoke to X just now", "Rang X": a post's own writer acts. */
+export function sidesOf(reading: CallReading, clause: Clause): Sides {
+  const object = reading.clauses.objectOf(clause)
+  const writer = reading.voices.at(clause.verb.from)
+  const isBare = !clause.subject || clause.source === 'inverted' || clause.source === 'participle'
+  if (writer && isBare && clause.voice === 'active' && opensWords(reading, clause.verb.from))
+    return { subject: [writer], object: clause.source === 'inverted' ? clause.subject : object }
+  return { subject: partiesOf(reading, clause.subject), object }
+}

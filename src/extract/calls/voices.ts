@@ -1,0 +1,67 @@
+import type { Ref } from '../extraction.ts'
+import type { Reading } from '../reading.ts'
+import type { StatementTold } from '../statements/told.ts'
+
+const first: ReadonlySet<string> = new Set(
+  "i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours".split(' '),
+)
+const third: ReadonlySet<string> = new Set(
+  "he him his she her he'd she'd he'll she'll he's she's himself herself".split(' '),
+)
+const reach = 60
+
+/** Who says "I" at a token: the speaker of the quotation, tweet or turn of a transcript that it stands in. */
+export class Voices {
+  readonly #reading: Reading
+  readonly #speakers: (Ref | undefined)[] = []
+
+  constructor(reading: Reading, told: readonly StatementTold[]) {
+    this.#reading = reading
+    for (const { direct, speakers, runs } of told) {
+      const [speaker] = speakers
+      if (!direct || !speaker || speakers.length > 1) continue
+      for (const { from, to } of runs) for (let at = from; at <= to; at++) this.#speakers[at] = speaker
+    }
+  }
+
+  /** Whose own words the token belongs to; null where the narrator speaks. */
+  at(token: number): Ref | null {
+    return this.#speakers[token] ?? null
+  }
+
+  /** Whom a pronoun within somebody's words stands for: "I" the speaker, "him" whoever was last named before. */
+  pronoun(token: number): Ref[] {
+    const { tokens } = this.#reading.text
+    const { norm } = tokens[token]!
+    const speaker = this.at(token)
+    if (!speaker) return []
+    if (first.has(norm)) return [speaker]
+    if (!third.has(norm)) return []
+    const female = norm.startsWith('s') || norm.startsWith('her')
+    const other = this.#spokenOf(token, speaker, female)
+    return other ? [other] : []
+  }
+
+  /** The latest person named before, who is not the speaker; else the first one after the quotation: "..., she said of Horvat". */
+  #spokenOf(token: number, speaker: Ref, female: boolean): Ref | null {
+    const { parties } = this.#reading
+    const wrong = female ? 'male' : 'female'
+    const fits = (at: number): Ref | null => {
+      const mention = parties.mentionAt(at)
+      const [ref] = mention?.parties ?? []
+      if (!mention || mention.from !== at || !ref || ref === speaker || mention.parties.length > 1) return null
+      const party = parties.get(ref)
+      return party.kind === 'person' && party.gender !== wrong ? ref : null
+    }
+    for (let at = token - 1; at >= Math.max(0, token - reach); at--) {
+      const ref = fits(at)
+      if (ref) return ref
+    }
+    const { tokens } = this.#reading.text
+    for (let at = token + 1; at < tokens.length && tokens[at]!.sentence === tokens[token]!.sentence; at++) {
+      const ref = fits(at)
+      if (ref) return ref
+    }
+    return null
+  }
+}

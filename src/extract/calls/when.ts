@@ -1,0 +1,102 @@
+import { addDays, dayNumber } from '../../partial-date.ts'
+import type { CallStatus } from '../../vocabulary.ts'
+import type { Run } from '../clauses/clause.ts'
+import type { DateExpression } from '../dates/date-rule.ts'
+import type { Ref } from '../extraction.ts'
+import { Remotely } from '../lexicon/verbs-of-calling.ts'
+import { isWord } from '../marks/marks.ts'
+import type { CallReading } from './call-rule.ts'
+import { dateFrom } from './participants.ts'
+
+/** Words that begin what the call was about: a date behind them is that matter's. */
+const matters = new Set('about regarding concerning following after since over against of amid before ahead'.split(' '))
+const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
+
+/** "about the war", not "for about an hour", nor "over the phone". */
+function isMatter(reading: CallReading, at: number): boolean {
+  const { tokens } = reading.text
+  if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
+  return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')
+}
+
+/** Whether nothing between a date and the call makes the date another matter's or another clause's. */
+function belongs(reading: CallReading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (isMatter(reading, at)) return false
+    if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
+  }
+  return true
+}
+
+function isOfMatter(reading: CallReading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isMatter(reading, at) && !isWord(reading.text.tokens[at], 'of')) return true
+  return false
+}
+
+/** "promised on Tuesday to ring": the day of the promise. */
+function isOfPromise(reading: CallReading, date: DateExpression, trigger: number): boolean {
+  return date.to < trigger && isWord(reading.text.tokens[date.to + 1], 'to')
+}
+
+/** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
+export function dateOf(reading: CallReading, trigger: number, clause: Run): DateExpression | undefined {
+  const sentence = reading.text.sentences[reading.text.tokens[trigger]!.sentence]!
+  const dates = reading.dates.in(sentence.from, sentence.to).filter((date) => !isOfPromise(reading, date, trigger))
+  const inClause = (date: DateExpression) => date.from >= clause.from && date.to <= clause.to
+  const after = dates.find(
+    (date) =>
+      date.from > trigger &&
+      (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
+  )
+  if (after) return after
+  const before = dates.filter((date) => date.to < trigger)
+  return (
+    before.findLast(inClause) ??
+    before.findLast((date) => belongs(reading, date.to, trigger) || date.from <= sentence.from + 1)
+  )
+}
+
+/** "yesterday evening and this morning", "on Monday and Tuesday": every day that the words join to the first. */
+export function daysJoined(reading: CallReading, first: DateExpression): DateExpression[] {
+  const { tokens } = reading.text
+  const end = dateFrom(reading, first.from) ?? first.to
+  if (!isWord(tokens[end + 1], 'and')) return [first]
+  const from = isWord(tokens[end + 2], 'again', 'on') ? end + 3 : end + 2
+  const next = reading.dates
+    .in(from, from + 8)
+    .find((date) => date.from === from || (date.from === from + 1 && isWord(tokens[from], 'on')))
+  return next?.value && first.value && next.value !== first.value && next.value.length === 10 ? [first, next] : [first]
+}
+
+/** "A on Monday and B on Tuesday": the day told right behind each interlocutor; no answer where they share one. */
+export function daysOfEach(reading: CallReading, trigger: number, others: readonly Ref[]): Map<Ref, DateExpression> {
+  const { tokens, sentences } = reading.text
+  const sentence = sentences[tokens[trigger]!.sentence]!
+  const named: { ref: Ref; end: number }[] = []
+  for (let at = trigger; at <= sentence.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const [ref] = mention?.parties ?? []
+    if (!mention || !ref || !others.includes(ref) || named.some((one) => one.ref === ref)) continue
+    named.push({ ref, end: mention.to })
+    at = mention.to
+  }
+  const days = new Map<Ref, DateExpression>()
+  named.forEach(({ ref, end }, index) => {
+    const limit = named[index + 1]?.end ?? Math.min(sentence.to, end + 5)
+    const date = reading.dates.in(end + 1, limit)[0]
+    if (date && date.from <= end + 4) days.set(ref, date)
+  })
+  return days.size === named.length && days.size > 1 ? days : new Map()
+}
+
+/** A day of the week by itself looks ahead for what is planned and back for what was, whatever words stand around it. */
+export function settled(reading: CallReading, date: DateExpression, status: CallStatus): string | null {
+  const { reference } = reading.dates
+  if (!date.value || !reference || date.rule !== 'weekday' || date.value.length !== 10) return date.value
+  const distance = dayNumber(date.value) - dayNumber(reference)
+  if (isWord(reading.text.tokens[date.from], 'last', 'next')) return date.value
+  if (status === 'planned' && distance < 0) return addDays(date.value, 7)
+  return status === 'occurred' && distance > 0 ? addDays(date.value, -7) : date.value
+}
