@@ -82,7 +82,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('aqtci', 'tell'),
   ...saying('baqtc', 'assure, reassure, remind'),
   ...saying('aqtc', 'inform, notify, alert'),
-  ...saying('qatcio', 'warn, caution'),
+  ...saying('qatcifo', 'warn, caution'),
   // clauses or objects
   ...saying(
     'qtco',
@@ -91,15 +91,15 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
   ...saying('tco', 'proclaim, regret, bemoan, propose, recommend, guarantee, foretell'),
   ...saying('tcgo', 'deny'),
-  ...saying('qto', 'reject, dismiss, protest'),
-  ...saying('qtc', 'complain'),
+  ...saying('qtfo', 'reject, dismiss, protest'),
+  ...saying('qtcf', 'complain'),
   // what somebody means to do or wants done
   ...saying('iqtco', 'vow, pledge, promise, threaten, demand'),
   ...saying('io', 'offer'),
   ...saying('tci', 'claim'),
   ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, request, beg'),
   ...saying('qfto', 'ask'),
-  ...saying('f', 'appeal, plead, push'),
+  ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
   ...saying(
     'o',

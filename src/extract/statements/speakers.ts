@@ -14,9 +14,11 @@ export interface Speakers {
   medium: StatementMedium | null
   /** Whether the words themselves do not say who: "the statement", "it", "a tweet". */
   open: boolean
+  /** Whether the subject may still be somebody of this document: "the general", not "a source". */
+  described: boolean
 }
 
-const nobody: Speakers = { refs: [], medium: null, open: false }
+const nobody: Speakers = { refs: [], medium: null, open: false, described: false }
 
 /** The last noun before the first preposition: what the phrase is about. */
 function headOf(reading: Reading, phrase: NounPhrase): number {
@@ -63,7 +65,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
     const owned = issuerOf(reading, phrase)
     const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
-    return { refs, medium, open: refs.length === 0 }
+    return { ...nobody, refs, medium, open: refs.length === 0 }
   }
   if (!covered && spokesWords.has(word))
     return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase) }
@@ -77,10 +79,16 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
   if (phrase.mention) {
     const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
-    return { refs, medium: null, open: refs.length === 0 && phrase.mention.form === 'pronoun' }
+    const isOpen = refs.length === 0
+    return {
+      ...nobody,
+      refs,
+      open: isOpen && phrase.mention.form === 'pronoun',
+      described: isOpen && phrase.mention.form === 'description',
+    }
   }
   const isPronoun = reading.clauses.kind(phrase.from) === 'pronoun' && phrase.from === phrase.to
-  return { ...nobody, open: isPronoun && /^(?:he|she|it)$/.test(word) }
+  return { ...nobody, open: isPronoun && /^(?:he|she|it)$/.test(word), described: !isPronoun }
 }
 
 /** Whether the party may be the one that a bare "it", "he" or "the statement" stands for. */
@@ -89,4 +97,20 @@ export function fits(reading: Reading, ref: Ref, word: string): boolean {
   if (word === 'he') return party.kind === 'person' && party.gender !== 'female'
   if (word === 'she') return party.kind === 'person' && party.gender !== 'male'
   return word === 'it' ? party.kind === 'organisation' : true
+}
+
+/** "The military said", "the general added": the party last named in these words, where nothing else tells who is meant. */
+export function namedBefore(reading: Reading, phrase: NounPhrase): Ref[] {
+  const { tokens } = reading.text
+  if (tokens[phrase.from]!.norm !== 'the' || phrase.to - phrase.from > 2) return []
+  const head = tokens[phrase.to]!.norm
+  const isCalled = (mention: Mention): boolean => {
+    for (let at = mention.from; at <= mention.to; at++) if (tokens[at]!.norm === head) return true
+    return mention.parties.some((ref) =>
+      reading.parties.get(ref).positions.some(({ title }) => title.toLowerCase().split(' ').includes(head)),
+    )
+  }
+  const before = lookupOf(reading).mentions(Math.max(0, phrase.from - 400), phrase.from - 1)
+  const named = before.findLast((one) => one.parties.length === 1 && one.form === 'name' && isCalled(one))
+  return named?.parties ?? []
 }

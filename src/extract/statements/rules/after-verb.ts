@@ -5,7 +5,7 @@ import type { Complement, Saying } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, passOver } from '../cue.ts'
 import { endOfWords } from '../extent.ts'
-import { assurance, forPhrase, object, predicate, sentiment } from './objects.ts'
+import { afterDate, assurance, forPhrase, object, predicate, sentiment } from './objects.ts'
 import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
@@ -156,5 +156,6 @@ export function wordsAfter(cue: Cue): Words | null {
     const words = readers[as](cue, close.has(as) ? cue.close : cue.next)
     if (words && words.runs.length > 0) return { ...words, as }
   }
-  return null
+  const dated = afterDate(cue, cue.close)
+  return dated && { ...dated, as: 'for' }
 }

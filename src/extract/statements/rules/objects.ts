@@ -47,6 +47,11 @@ const adjectival = /(?:able|ible|ful|less|ous|ive|al|ant|ent|ary|ic)$/
 export const predicate: Reader = (cue, at) => {
   const { reading } = cue
   const { clauses, text } = reading
+  // "the strikes, which it called ‘a flagrant breach’"
+  const { introducer } = cue.clause
+  const isRelative = introducer !== null && clauses.kind(introducer) === 'relative'
+  if (isRelative && clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at))
+    return wordsFrom(reading, at, 'phrase', cue.limit)
   const phrase = nounPhraseFrom(clauses.ground, at)
   if (!phrase || cue.clause.source === 'inverted') return null
   const next = phrase.to + 1
@@ -57,7 +62,10 @@ export const predicate: Reader = (cue, at) => {
     (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
   const isQuoted = kind === 'mark' && quotationOpenedAt(reading, next) !== undefined
   const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
-  return isNamed || isQuoted || isJudged ? wordsFrom(reading, at, 'phrase', cue.limit) : null
+  // "called the events alarming"
+  const isFelt =
+    !phrase.mention && /ing$/.test(text.tokens[phrase.to]!.norm) && /[^s]s$/.test(text.tokens[phrase.to - 1]!.norm)
+  return isNamed || isQuoted || isJudged || isFelt ? wordsFrom(reading, at, 'phrase', cue.limit) : null
 }
 
 /** "assured Kyiv of further help", "reminded them of their pledge" */
@@ -70,5 +78,13 @@ export const assurance: Reader = (cue, at) => {
   return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
 }
 
-/** "asked again for calm": what "for" governs, adverbs and dates between. */
-export const forPhrase: Reader = (cue, at) => (cue.reading.text.tokens[at]?.norm === 'for' ? object(cue, at + 1) : null)
+/** "asked again for calm", "warned on Twitter of war": what the particle governs, adverbs, dates and settings between. */
+export const forPhrase: Reader = (cue, at) =>
+  /^(?:for|of|against|over)$/.test(cue.reading.text.tokens[at]?.norm ?? '') ? object(cue, at + 1) : null
+
+/** "called on Saturday for restraint": the "on" of a date, not of "called on". */
+export const afterDate: Reader = (cue) => {
+  const { reading, verb } = cue
+  if (reading.text.tokens[verb.to]!.norm !== 'on') return null
+  return forPhrase(cue, passOver(reading, verb.to, verb.to - 1, false).next)
+}

@@ -2,7 +2,7 @@ import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, cuesOf } from '../cue.ts'
 import { lookupOf, type Tellings } from '../lookup.ts'
-import { fits, type Speakers, speakersOf } from '../speakers.ts'
+import { fits, namedBefore, type Speakers, speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 import { wordsAfter } from './after-verb.ts'
 import { leaning, type WordsBefore, wordsBefore } from './before-verb.ts'
@@ -95,7 +95,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
-  if (!speakers.open && !carries) return []
+  if (!speakers.open && !carries) return subject && speakers.described ? namedBefore(reading, subject) : []
   const wanted = speakers.medium ? 'it' : word
   const limit = Math.min(cue.verb.from, start)
   const candidates = [...before.back(reading.text.tokens[cue.verb.from]!.sentence, 20)].filter(
