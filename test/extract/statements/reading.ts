@@ -77,6 +77,7 @@ const partyOf = (ref: Ref, organisation_kind: OrganisationKind | null): Party =>
   gender: null,
   aliases: [],
   mentions: [],
+  parts: {},
   rule: 'test',
 })
 

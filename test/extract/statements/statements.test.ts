@@ -152,6 +152,48 @@ for (const [name, table] of Object.entries(tables))
     })
   })
 
+describe('a transcript', () => {
+  test('has one direct statement an answer and none a question', () => {
+    const doorstop = [
+      '{NANAIA MAHUTA=Nanaia Mahuta}: Good morning. We will bring a bill.',
+      'JOURNALIST: Has the ambassador replied?',
+      'MAHUTA: He was told no.',
+      'We wait.',
+      'JOURNALIST: Thank you.',
+    ]
+    expect(said(doorstop.join('\n\n'))).toEqual([
+      'Nanaia Mahuta: Good morning. We will bring a bill.',
+      'Nanaia Mahuta: He was told no. … We wait.',
+    ])
+  })
+
+  test('by names in small letters', () => {
+    const interview = [
+      '{%Sky News}: Has Beijing replied?',
+      '{Penny Wong}: Not yet. We keep asking.',
+      '{%Sky News}: And if it refuses?',
+      'Wong: I will not speculate.',
+    ]
+    expect(said(interview.join('\n\n'))).toEqual([
+      'Penny Wong: Not yet. We keep asking.',
+      'Penny Wong: I will not speculate.',
+    ])
+  })
+
+  test('is no list of notices', () => {
+    expect(said('Lima: The talks begin.\n\nQuito: The talks end.\n\nBogota: Nothing new.')).toEqual([])
+  })
+})
+
+describe('words set apart', () => {
+  test.each([
+    ['{David Lammy} said:\n\nWe condemn this attack.\n\nThe talks go on.', 'David Lammy: We condemn this attack.'],
+    ['{Donald Trump} (@realDonaldTrump), late on Tuesday:\n\n> All is well!', 'Donald Trump: All is well!'],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual([expected])
+  })
+})
+
 describe('what is no statement', () => {
   test.each([
     '{Khar} discussed the border with {Wang} and agreed to meet again.',

@@ -1,66 +1,120 @@
 import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
+import type { Paragraph } from '../../text/paragraphs.ts'
+import { normalise } from '../../text/tokens.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 
-const asks = /^(?:q|question|reporter|moderator|journalist|interviewer|host|anchor)$/
+const asks = /^(?:q|question|reporter|moderator|journalist|interviewer|host|anchor|presenter|correspondent|media)$/
 const answers = /^(?:a|answer)$/
 
-/** Who speaks under a label: a party, nobody for a question, undefined where it cannot be told. */
-function labelOf(reading: Reading, run: Run, previous: Ref | null): Ref | null {
-  const word = reading.text.tokens[run.from]!.norm.replace('.', '')
-  if (asks.test(word)) return null
-  if (answers.test(word) && run.from === run.to) return previous
-  for (let at = run.from; at <= run.to; at++) {
-    const party = reading.parties.mentionAt(at)?.parties[0]
-    if (party) return reading.parties.get(party).organisation_kind === 'media' ? null : party
-  }
-  return null
+interface Turn {
+  paragraph: Paragraph
+  label: Run | null
+  /** First token of what is said. */
+  from: number
 }
+
+/** "MAHUTA: We will", "Penny Wong: Not yet": capitalised words and a colon that open a paragraph. */
+function labelAt(reading: Reading, paragraph: Paragraph): Run | null {
+  const { tokens } = reading.text
+  let at = paragraph.lead
+  while (at < paragraph.lead + 6 && tokens[at]?.kind === 'word' && tokens[at]!.capital) at++
+  return at > paragraph.lead && at < paragraph.to && tokens[at]!.norm === ':'
+    ? { from: paragraph.lead, to: at - 1 }
+    : null
+}
+
+const isAsking = (reading: Reading, label: Run): boolean =>
+  asks.test(reading.text.tokens[label.from]!.norm.replace('.', ''))
+
+/** The paragraphs of a transcript with their labels; none where the document is no transcript. */
+function turnsOf(reading: Reading): Turn[] {
+  const turns = reading.text.paragraphs
+    .filter(({ role }) => role === 'text')
+    .map((paragraph): Turn => {
+      if (paragraph.label) return { paragraph, label: paragraph.label, from: paragraph.lead }
+      const label = labelAt(reading, paragraph)
+      return { paragraph, label, from: label ? label.to + 2 : paragraph.lead }
+    })
+  const labels = turns.flatMap(({ label }) => (label ? [label] : []))
+  const isTranscript =
+    turns.filter(({ paragraph }) => paragraph.label).length >= 2 || (labels.length >= 3 && recur(reading, labels))
+  return isTranscript ? turns : []
+}
+
+/** Whether labels come back, or somebody asks: a list of notices has neither. */
+function recur(reading: Reading, labels: readonly Run[]): boolean {
+  const words = labels.map(({ to }) => reading.text.tokens[to]!.norm)
+  return labels.some((label) => isAsking(reading, label)) || new Set(words).size < words.length
+}
+
+/** The party that a label names, by a mention, a surname, or a post. */
+function partyOf(reading: Reading, label: Run): Ref | null {
+  const { parties, text } = reading
+  for (let at = label.from; at <= label.to; at++) {
+    const named = parties.mentionAt(at)?.parties[0]
+    if (named) return parties.get(named).organisation_kind === 'media' ? null : named
+  }
+  const surname = text.tokens[label.to]!.norm
+  const words = text.tokens.slice(label.from, label.to + 1).map(({ norm }) => norm)
+  const persons = parties.all.filter(({ kind }) => kind === 'person')
+  const byName = persons.find(({ name }) => normalise(name).split(' ').at(-1) === surname)
+  const byPost = persons.find(({ positions }) =>
+    positions.some(({ title }) => words.every((word) => normalise(title).includes(word))),
+  )
+  return (byName ?? byPost)?.ref ?? null
+}
+
+/** Who speaks under a label: a party, or nobody for a question. */
+function speakerOf(reading: Reading, label: Run, previous: Ref | null): Ref | null {
+  if (isAsking(reading, label)) return null
+  const word = reading.text.tokens[label.from]!.norm.replace('.', '')
+  return answers.test(word) && label.from === label.to ? previous : partyOf(reading, label)
+}
+
+const asQuestion = (reading: Reading, { paragraph }: Turn): boolean => reading.text.tokens[paragraph.to]!.norm === '?'
 
 /** Answer turns of a transcript: all that is said under one label is one direct statement. Questions are none. */
 export const transcript: StatementRule = {
   name: 'transcript turn',
   example: 'QUESTION: Will there be talks?  MR PRICE: We are ready.',
   find(reading) {
-    const { text } = reading
-    const labels = text.paragraphs.filter((paragraph) => paragraph.label !== null && paragraph.role === 'text')
-    if (labels.length < 2) return []
     const found: StatementTold[] = []
     let speaker: Ref | null = null
     let answering: Ref | null = null
     let open: StatementTold | null = null
-    for (const paragraph of text.paragraphs) {
-      if (paragraph.role !== 'text') continue
-      if (paragraph.label) {
-        speaker = labelOf(reading, paragraph.label, answering)
+    for (const turn of turnsOf(reading)) {
+      if (turn.label) {
+        speaker = speakerOf(reading, turn.label, answering)
         answering = speaker ?? answering
         open = null
       }
-      if (!speaker || (!paragraph.label && !open)) continue
-      const run = { from: paragraph.lead, to: paragraph.to }
-      if (!open && text.tokens[paragraph.to]!.norm === '?') continue
-      if (open) {
-        open.runs.push(run)
-        continue
+      if (!speaker || (!turn.label && !open)) continue
+      const run = { from: turn.from, to: turn.paragraph.to }
+      // A paragraph in brackets, "(END)", is the writer's again.
+      if (!turn.label && reading.text.tokens[run.from]!.norm === '(') open = null
+      else if (open) open.runs.push(run)
+      else if (turn.label && !asQuestion(reading, turn)) {
+        open = turnTold(this.name, reading, speaker, turn.label, run)
+        found.push(open)
       }
-      const cue = paragraph.label ?? run
-      open = {
-        rule: this.name,
-        speakers: [speaker],
-        reported_by: null,
-        runs: [run],
-        cue,
-        clause: null,
-        medium: null,
-        date: null,
-        addressees: [],
-        direct: true,
-        sentence: text.tokens[run.from]!.sentence,
-        parts: { speaker: [spanOf(reading, cue)] },
-      }
-      found.push(open)
     }
     return found
   },
 }
+
+const turnTold = (rule: string, reading: Reading, speaker: Ref, label: Run, run: Run): StatementTold => ({
+  rule,
+  speakers: [speaker],
+  reported_by: null,
+  runs: [run],
+  cue: label,
+  clause: null,
+  medium: null,
+  date: null,
+  addressees: [],
+  direct: true,
+  sentence: reading.text.tokens[run.from]!.sentence,
+  parts: { speaker: [spanOf(reading, label)] },
+})
