@@ -1,8 +1,13 @@
 // seeds/world: what texts may rely on. The shape is checked by reading; these are the promises beyond the shape.
 import { describe, expect, test } from 'vitest'
-import { readWorld } from '../src/world.ts'
+import { readWorld, readWorldChecked } from '../src/world.ts'
 
-const { countries, organisations, publishers, posts, places } = readWorld()
+const world = readWorldChecked()
+const { countries, organisations, publishers, posts, places } = world
+
+test('read in passing it is the same', () => {
+  expect(readWorld()).toEqual(world)
+})
 const codes = new Set(countries.map(({ code }) => code))
 
 /** Names told more than once, with what bears them: `told(countries, (c) => c.names)`. */

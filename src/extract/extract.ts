@@ -58,14 +58,17 @@ export function read(document: Document, world: World): Reading {
  * Pure: the same document and world give the same bytes, whatever the clock, the locale or the time zone.
  */
 export function extract(document: Document, world: World): Extraction {
-  const sections = sectionsOf(document.body)
-  if (sections.length === 1) return extractSection(document, world)
-  const { path, title, published_on, body } = document
-  const sectionFrom = (section: Span) => ({ ...document, body: body.slice(section.start, section.end) })
-  return joined(
-    { path, title, published_on },
-    sections.map((section) => ({ section, extraction: extractSection(sectionFrom(section), world) })),
-  )
+  const [first, ...others] = sectionsOf(document.body)
+  if (!first || others.length === 0) return extractSection(document, world)
+  const sectionOf = ({ start, end }: Span): Document => ({ ...document, body: document.body.slice(start, end) })
+  const opening = extractSection(sectionOf(first), world)
+  // The day of writing, where the header alone tells it, holds for all sections.
+  const { published_on } = opening.document
+  const further = others.map((section) => ({
+    section,
+    extraction: extractSection({ ...sectionOf(section), published_on }, world),
+  }))
+  return joined(opening.document, [{ section: first, extraction: opening }, ...further])
 }
 
 /** What a document, or one section of a very long one, says. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import type { Document } from '../../src/documents/document.ts'
 import { findCalls } from '../../src/extract/calls/calls.ts'
+import { Voices } from '../../src/extract/calls/voices.ts'
 import { Clauses } from '../../src/extract/clauses/clauses.ts'
 import { findDates } from '../../src/extract/dates/dates.ts'
 import { extract, lexiconOf } from '../../src/extract/extract.ts'
@@ -9,7 +10,7 @@ import { findIncidents } from '../../src/extract/incidents/incidents.ts'
 import { Marks } from '../../src/extract/marks/marks.ts'
 import { findParties } from '../../src/extract/parties/parties.ts'
 import { findPlaces } from '../../src/extract/parties/places.ts'
-import { findStatements } from '../../src/extract/statements/statements.ts'
+import { findStatements, tellStatements } from '../../src/extract/statements/statements.ts'
 import { readText } from '../../src/extract/text/text.ts'
 import { readWorld, type World } from '../../src/world.ts'
 import { root } from '../support/tree.ts'
@@ -24,7 +25,7 @@ function documentsASecond(documents: readonly Document[], world: World): number 
   return documents.length / ((performance.now() - start) / 1000)
 }
 
-/** Milliseconds that each stage takes over all documents. Clauses are read when first asked for: by calls, most of them. */
+/** Milliseconds that each stage takes over all documents. Clauses are read when first asked for: by statements, most of them. */
 function stageCosts(documents: readonly Document[], world: World): Record<string, number> {
   const costs: Record<string, number> = {}
   const timed = <Result>(stage: string, run: () => Result): Result => {
@@ -39,10 +40,11 @@ function stageCosts(documents: readonly Document[], world: World): Record<string
     const dates = timed('dates', () => findDates(text, marks))
     const parties = timed('parties', () => findParties(text, marks, world))
     const places = timed('places', () => findPlaces(text, marks, parties))
-    const clauses = timed('clauses and calls', () => new Clauses(text, parties))
+    const clauses = timed('clauses and statements', () => new Clauses(text, parties))
     const reading = { text, marks, dates, parties, places, clauses, world }
-    const calls = timed('clauses and calls', () => findCalls(reading))
-    const statements = timed('statements', () => findStatements(reading, calls))
+    const told = timed('clauses and statements', () => tellStatements(reading))
+    const calls = timed('calls', () => findCalls({ ...reading, voices: new Voices(reading, told) }))
+    const statements = timed('clauses and statements', () => findStatements(reading, calls, told))
     timed('incidents', () => findIncidents(reading, statements))
   }
   return costs

@@ -17,8 +17,9 @@ interface Entry {
 }
 
 interface Node {
-  children: Map<string, Node>
-  entries: Entry[]
+  /** By the next word; null at a phrase's end, where most nodes are. */
+  children: Map<string, Node> | null
+  entries: Entry[] | null
 }
 
 /** Lexemes made ready for one pass over a text, whatever their number. */
@@ -26,27 +27,37 @@ export interface Lexicon {
   root: Node
 }
 
-const node = (): Node => ({ children: new Map(), entries: [] })
+const node = (): Node => ({ children: null, entries: null })
+
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** The words of a phrase. Most phrases are letters and spaces alone: those need no scan. */
+const wordsOf = (phrase: string): { text: string; norm: string }[] =>
+  plain.test(phrase) ? phrase.split(' ').map((text) => ({ text, norm: text.toLowerCase() })) : tokenise(phrase)
 
 /** Compiles lexemes. Where two of one class have the same phrase and casing, the first declared stands. */
 export function compileLexicon(lexemes: Iterable<Lexeme>): Lexicon {
   const root = node()
   for (const { phrase, class: of, value, casing } of lexemes) {
-    const tokens = tokenise(phrase)
+    const words = wordsOf(phrase)
     let at = root
-    for (const token of tokens) {
-      let next = at.children.get(token.norm)
+    for (const { norm } of words) {
+      at.children ??= new Map()
+      let next = at.children.get(norm)
       if (!next) {
         next = node()
-        at.children.set(token.norm, next)
+        at.children.set(norm, next)
       }
       at = next
     }
+    at.entries ??= []
     if (!at.entries.some((entry) => entry.class === of && entry.casing === casing))
-      at.entries.push({ class: of, value, casing, texts: tokens.map((token) => token.text) })
+      at.entries.push({ class: of, value, casing, texts: words.map(({ text }) => text) })
   }
   return { root }
 }
+
+const none: readonly Entry[] = []
 
 const isAllowed = (entry: Entry, tokens: readonly Token[], from: number): boolean => {
   if (entry.casing === 'any') return true
@@ -68,9 +79,9 @@ export class Marks {
     const sentence = tokens[from]!.sentence
     let at: Node | undefined = lexicon.root
     for (let to = from; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
-      at = at.children.get(tokens[to]!.norm)
+      at = at.children?.get(tokens[to]!.norm)
       if (!at) return
-      for (const entry of at.entries) {
+      for (const entry of at.entries ?? none) {
         if (!isAllowed(entry, tokens, from)) continue
         let ofClass = this.#marks[entry.class.number]
         if (!ofClass) {
@@ -112,5 +123,5 @@ export class Marks {
 }
 
 /** Whether the token is one of these words, by its normalised form. */
-export const isWord = (token: Token | undefined, ...words: string[]): boolean => token !== undefined && words.includes(token.norm)
-
+export const isWord = (token: Token | undefined, ...words: string[]): boolean =>
+  token !== undefined && words.includes(token.norm)

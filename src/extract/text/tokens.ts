@@ -2,19 +2,20 @@ import { abbreviationsBeforeNames, abbreviationsBeforeNumbers, otherAbbreviation
 import type { Token, TokenKind } from './token.ts'
 
 const apostrophes = /[’‘´`ʼ]/g
-/** One scan over the text; the first group that matches names the token's kind. */
+/** One scan over the text. What its alternatives match (URL, handle, number, word, mark, sign) is told apart by `kindOf`. */
 const scanner = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/[^\s"”)\]]+|www\.[^\s"”)\]]+)`,
-    String.raw`(?<handle>[@#][\p{L}\p{N}_]+)`,
-    String.raw`(?<number>\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*(?:-\p{L}+)*\p{L}*)`,
-    String.raw`(?<word>(?:\p{L}\.){2,}(?:-\p{L}+)*|\p{Lu}\p{L}{0,4}-\d+\p{L}*(?:['’]s)?(?!\p{N})|\p{L}+\.-\p{L}+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’´‘ʼ\u2010\u2011]\p{L}[\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<mark>["“”„«»‘’'])`,
-    String.raw`(?<punctuation>\.{3}|--|[^\s\p{L}\p{N}])`,
+    String.raw`(?:https?:\/\/[^\s"”)\]]+|www\.[^\s"”)\]]+)`,
+    String.raw`(?:[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?:\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*(?:-\p{L}+)*\p{L}*)`,
+    String.raw`(?:(?:\p{L}\.){2,}(?:-\p{L}+)*|\p{Lu}\p{L}{0,4}-\d+\p{L}*(?:['’]s)?(?!\p{N})|\p{L}+\.-\p{L}+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’´‘ʼ\u2010\u2011]\p{L}[\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(?:["“”„«»‘’'])`,
+    String.raw`(?:\.{3}|--|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
 )
 const possessive = /['’´‘ʼ]s$/i
+const endsInS = /s$/i
 const notAscii = /[^\x20-\x7e]/
 
 /** The form by which lexicons know a word. */
@@ -32,21 +33,25 @@ export function normalise(text: string): string {
 }
 
 /** "Gen." and "U.S." take their stop with them; "war." does not; "No." only before a digit. */
-function takesStop(word: string, next: string, afterNext: string): boolean {
-  if (next !== '.') return false
+function takesStop(word: string, afterStop: string): boolean {
   if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z'
   const norm = word.toLowerCase()
   if (abbreviationsBeforeNames.has(norm)) return word[0] !== norm[0]
-  if (abbreviationsBeforeNumbers.has(norm)) return /^\s?\d/.test(afterNext)
+  if (abbreviationsBeforeNumbers.has(norm)) return /^\s?\d/.test(afterStop)
   return otherAbbreviations.has(norm) && word[0] !== norm[0] && norm !== 'sun' && norm !== 'mar' && norm !== 'co'
 }
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined) return 'word'
-  if (groups.number !== undefined) return 'number'
-  if (groups.mark !== undefined) return 'quotation_mark'
-  if (groups.handle !== undefined) return 'handle'
-  return groups.url !== undefined ? 'url' : 'punctuation'
+const quotationMarks = new Set('"“”„«»‘’\'')
+const isLetter = /^[\p{L}\p{M}]/u
+
+/** By the first character: a named group for each kind would be felt on every token. */
+function kindOf(text: string): TokenKind {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'number'
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first > 127 && isLetter.test(text)))
+    return text.includes('://') || text.startsWith('www.') ? 'url' : 'word'
+  if (text.length === 1) return quotationMarks.has(text) ? 'quotation_mark' : 'punctuation'
+  return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
 }
 
 /** The words, numbers and signs of a text, in order, each with its place. Sentence, paragraph and quotation are filled in later. */
@@ -61,11 +66,12 @@ export function tokenise(body: string): Token[] {
   scanner.lastIndex = 0
   for (let found = scanner.exec(body); found; found = scanner.exec(body)) {
     const start = found.index
-    const kind = kindOf(found.groups ?? {})
+    const [text] = found
+    const kind = kindOf(text)
     let end = scanner.lastIndex
     if (kind === 'word') {
-      if (takesStop(body.slice(start, end), body.charAt(end), body.slice(end + 1, end + 3))) scanner.lastIndex = ++end
-      const owner = possessive.exec(body.slice(start, end))
+      if (body.charAt(end) === '.' && takesStop(text, body.slice(end + 1, end + 3))) scanner.lastIndex = ++end
+      const owner = endsInS.test(text) ? possessive.exec(body.slice(start, end)) : null
       if (owner) {
         push(start, start + owner.index, 'word')
         push(start + owner.index, end, 'possessive')
