@@ -35,8 +35,9 @@ export interface IncidentTold {
   country: string | null
   actors: ActorTold[]
   casualties: CasualtiesTold[]
-  /** Token of the trigger. */
+  /** Token of the trigger; those of every telling, once tellings of one event are put together. */
   at: number
+  triggers: number[]
   sentence: number
   evidence: Span[]
   parts: Record<string, Span[]>

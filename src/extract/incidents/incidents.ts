@@ -4,11 +4,12 @@ import { type Said, withClaims } from './refiners/claims.ts'
 import { sameEvent } from './refiners/same-event.ts'
 import { scene } from './refiners/scene.ts'
 import { settingDay } from './refiners/setting-day.ts'
+import { toldByClaim } from './rules/claimed.ts'
 import { heldSince } from './rules/held-since.ts'
 import { toldByNoun } from './rules/told-by-noun.ts'
 import { toldByVerb } from './rules/told-by-verb.ts'
 
-const rules: IncidentRule[] = [toldByVerb, toldByNoun, heldSince]
+const rules: IncidentRule[] = [toldByVerb, toldByNoun, heldSince, toldByClaim]
 
 const refiners: IncidentRefiner[] = [sameEvent, settingDay, scene]
 

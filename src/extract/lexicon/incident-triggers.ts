@@ -105,13 +105,16 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       'climb over',
       'burst into',
       'force their way into',
-      'go up in flames',
       'vandalise',
       'smash',
       'occupy',
       'burn down',
     ],
     by('attack_on_mission', 'target', { needs: ['mission'] }),
+  ],
+  [
+    ['go up in flames'],
+    { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] },
   ],
   [['go up in flames'], happens('riot', { needs: ['ground', 'vehicle'] })],
   [

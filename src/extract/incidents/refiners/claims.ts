@@ -1,8 +1,9 @@
 import type { Ref } from '../../extraction.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
-import { partiesBehind } from '../actors.ts'
-import { type Figure, findFigures } from '../casualties.ts'
+import { partiesOf } from '../actors.ts'
+import { type Figure, findFigures } from '../casualties/figures.ts'
 import type { CasualtiesTold, IncidentTold } from '../incident-rule.ts'
 
 /** Words that a speaker is known to have said: what the statements' stage found. */
@@ -12,10 +13,24 @@ export interface Said {
 }
 
 const reporting = new Set(
-  'put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts'.split(
+  'put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts told added stated registered documented lowered informed'.split(
     ' ',
   ),
 )
+
+/** "according to the Foreign Office": whose figure it is. */
+function accordingTo(reading: Reading, figure: Figure): Ref | null {
+  const { tokens, sentences } = reading.text
+  const { from, to } = sentences[figure.sentence]!
+  for (let at = from; at < to; at++) {
+    if (!isWord(tokens[at], 'according') || !isWord(tokens[at + 1], 'to')) continue
+    for (let next = at + 2; next <= Math.min(to, at + 5); next++) {
+      const mention = reading.parties.mentionAt(next)
+      if (mention && !mention.modifier) return mention.parties.length === 1 ? mention.parties[0]! : null
+    }
+  }
+  return null
+}
 
 /** The subject of "put the toll at", "counted ten dead" in the figure's sentence. */
 function counterOf(reading: Reading, figure: Figure): Ref | null {
@@ -23,72 +38,82 @@ function counterOf(reading: Reading, figure: Figure): Ref | null {
   for (let at = figure.at; at >= from; at--) {
     if (!reporting.has(reading.text.tokens[at]!.norm)) continue
     const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
-    const [party] = partiesBehind(reading, clause.subject)
+    if (clause.voice === 'passive' || clause.negated) continue
+    const [party] = partiesOf(reading, clause.subject)
     return party !== undefined && clause.subject!.mentions.length > 0 ? party : null
   }
   return null
 }
 
-/** "condemned the attack, in which four were hurt": what a relative clause adds is nobody's claim. */
+/** "condemned the attack, in which four were hurt", "the strike that killed seven": what a relative clause adds is nobody's claim. */
 function isAside(reading: Reading, span: Span, figure: Figure): boolean {
-  for (let at = figure.at - 1; at >= 0 && reading.text.tokens[at]!.start >= span.start; at--)
-    if (reading.clauses.kind(at) === 'relative') return true
+  const { tokens } = reading.text
+  for (let at = figure.at - 1; at >= 0 && tokens[at]!.start > span.start; at--) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop') return false
+    if (kind === 'relative' && !isWord(tokens[at], 'what')) return true
+    const before = reading.clauses.kind(at - 1)
+    if (kind === 'that' && (before === 'noun' || before === 'time' || before === 'number')) return true
+  }
   return false
 }
 
 function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
+  if (figure.nobodys) return null
   for (const { speaker, evidence } of said)
-    for (const span of evidence) if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
-  return counterOf(reading, figure)
+    for (const span of evidence)
+      if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
+  return accordingTo(reading, figure) ?? counterOf(reading, figure)
+}
+
+interface Claim extends CasualtiesTold {
+  sentence: number
 }
 
 /** Figures of the dead and the hurt that one claimant gives in one sentence are one claim. */
-function join(claims: (CasualtiesTold & { sentence: number })[], figure: Figure, claimed_by: Ref | null): void {
+function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
   const open = claims.at(-1)
-  const claim = {
-    fatalities: null,
-    injured: null,
-    at_least: figure.at_least,
-    claimed_by,
-    evidence: [{ start: figure.start, end: figure.end }],
-    sentence: figure.sentence,
-  }
+  const evidence = [{ start: figure.start, end: figure.end }]
   if (open && open.sentence === figure.sentence && open.claimed_by === claimed_by && open[figure.side] === null) {
     open[figure.side] = figure.value
     open.at_least ||= figure.at_least
-    open.evidence.push({ start: figure.start, end: figure.end })
-  } else claims.push({ ...claim, [figure.side]: figure.value })
+    open.evidence.push(...evidence)
+    return
+  }
+  const { at_least, sentence } = figure
+  claims.push({ fatalities: null, injured: null, [figure.side]: figure.value, at_least, claimed_by, evidence, sentence })
 }
 
-/** The incident that a figure belongs to: the nearest one told in its sentence, else the last told before it. */
+const bloodless = new Set(['sanctions', 'expulsion', 'detention', 'cyberattack', 'abduction'])
+
+/** The incident that a figure belongs to: the one told last before it in its sentence, else next in it, else last told before. */
 function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure: Figure): number {
-  const sentence = reading.text.sentences[figure.sentence]!
-  const tellsIn = (incident: IncidentTold) =>
-    incident.evidence.some((span) => span.start < sentence.end && sentence.start < span.end)
-  const lethal = incidents
-    .map((incident, index) => ({ incident, index }))
-    .filter(({ incident }) => !['sanctions', 'expulsion', 'detention', 'coup', 'cyberattack'].includes(incident.type))
-  const inSentence = lethal
-    .filter(({ incident }) => tellsIn(incident))
-    .sort((left, right) => Math.abs(left.incident.at - figure.at) - Math.abs(right.incident.at - figure.at))
-  if (inSentence[0]) return inSentence[0].index
-  const before = lethal
-    .map(({ incident, index }) => ({
-      index,
-      last: Math.max(...incident.evidence.filter((span) => span.end <= sentence.start).map((span) => span.end), -1),
-    }))
-    .filter(({ last }) => last >= 0)
-    .sort((left, right) => right.last - left.last)[0]
-  return before?.index ?? -1
+  const { tokens, sentences } = reading.text
+  const sentence = sentences[figure.sentence]!
+  const lethal = incidents.map((incident, index) => ({ incident, index })).filter(({ incident }) => !bloodless.has(incident.type))
+  const triggers = lethal.flatMap(({ incident, index }) => incident.triggers.map((at) => ({ index, at, type: incident.type })))
+  const inSentence = triggers.filter(({ at }) => tokens[at]!.sentence === sentence.index)
+  // "a blast in which two died, raids that left 25 dead": the one told before; "ten were killed in the raid": the one after, in the same clause.
+  const before = inSentence.filter(({ at }) => at < figure.at).sort((left, right) => right.at - left.at)[0]
+  const after = inSentence.filter(({ at }) => at >= figure.at).sort((left, right) => left.at - right.at)[0]
+  if (before && after) return isParted(reading, figure.at, after.at) || before.at > figure.at - 8 ? before.index : after.index
+  if (before ?? after) return (before ?? after)!.index
+  const violent = triggers.filter(({ type }) => type !== 'protest' && type !== 'coup')
+  const earlier = (of: typeof triggers) => of.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)[0]
+  return (earlier(violent) ?? earlier(triggers) ?? { index: -1 }).index
+}
+
+function isParted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'comma' || kind === 'subordinator') return true
+  }
+  return false
 }
 
 /** Gives each incident its casualty claims; figures that belong to none are left. */
-export function withClaims(
-  reading: Reading,
-  incidents: readonly IncidentTold[],
-  said: readonly Said[],
-): IncidentTold[] {
-  const claims = incidents.map((): (CasualtiesTold & { sentence: number })[] => [])
+export function withClaims(reading: Reading, incidents: readonly IncidentTold[], said: readonly Said[]): IncidentTold[] {
+  const claims = incidents.map((): Claim[] => [])
   for (const figure of findFigures(reading)) {
     const index = incidentOf(reading, incidents, figure)
     if (index >= 0) join(claims[index]!, figure, claimantOf(reading, said, figure))
@@ -99,8 +124,9 @@ export function withClaims(
 const sameClaim = (left: CasualtiesTold, right: CasualtiesTold): boolean =>
   left.fatalities === right.fatalities && left.injured === right.injured && left.claimed_by === right.claimed_by
 
-function distinct(claims: readonly (CasualtiesTold & { sentence: number })[]): CasualtiesTold[] {
+function distinct(claims: readonly Claim[]): CasualtiesTold[] {
   const kept: CasualtiesTold[] = []
-  for (const { sentence: _, ...claim } of claims) if (!kept.some((known) => sameClaim(known, claim))) kept.push(claim)
+  for (const { sentence: _, ...claim } of claims)
+    if (!kept.some((known) => sameClaim(known, claim))) kept.push(claim)
   return kept
 }

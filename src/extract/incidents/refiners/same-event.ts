@@ -56,6 +56,12 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
   const sameParties =
     sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
+  // "fired on a convoy last week", "shelled the town today": dates that only do not contradict make nothing one.
+  const loose = event.date !== null && told.date !== null && !sameDay
+  // Two events of one day with sufferers of their own, or by different words far apart, stay two.
+  const isOwn = told.type !== event.type && !samePlace && !sufferers && Math.abs(event.sentence - told.sentence) > 1
+  if ((loose && event.type !== told.type) || (sameDay && isOwn)) return 0
+  if (sameDay && told.type !== event.type && !sufferers && told.actors.some(({ role }) => role !== 'perpetrator') && !samePlace) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }
@@ -110,6 +116,7 @@ function together(event: IncidentTold, told: IncidentTold): IncidentTold {
   return {
     ...event,
     ...closer(event, told),
+    triggers: [...event.triggers, ...told.triggers],
     date: dated.date,
     setting: event.setting ?? (told.firm ? told.setting : null),
     place: event.place ?? told.place,

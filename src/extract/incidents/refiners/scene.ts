@@ -1,5 +1,6 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
 import type { Reading } from '../../reading.ts'
+import { isWord } from '../../marks/marks.ts'
 import { isPerson, isState } from '../actors.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
 
@@ -42,15 +43,19 @@ interface Sign {
   country: string
 }
 
-/** Words that name a country within tokens: places, states and, where asked for, peoples ("Paraguayan drivers"). */
+const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around', 'of']
+
+/** Words by which a country is meant as a place, within tokens: places, and states behind a word of place; `peoples` adds whatever names a state. */
 function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
+  const { tokens } = reading.text
   const signs: Sign[] = []
   for (const place of reading.places)
     if (place.country && place.from >= from && place.to <= to) signs.push({ at: place.from, country: place.country })
   for (const mention of reading.parties.mentions) {
-    if (mention.from < from || mention.to > to || (mention.modifier && !peoples)) continue
+    if (mention.from < from || mention.to > to) continue
+    const isPlace = !mention.modifier && mention.within === null && isWord(tokens[mention.from - 1], ...locative)
     const [ref] = mention.parties
-    if (ref === undefined || !isState(reading, ref)) continue
+    if (ref === undefined || !isState(reading, ref) || !(peoples || isPlace)) continue
     const { country } = reading.parties.get(ref)
     if (country) signs.push({ at: mention.from, country })
   }
@@ -86,17 +91,37 @@ function dominantOf(reading: Reading, incidents: readonly IncidentTold[]): strin
   return first && (!second || first[1] > second[1]) ? first[0] : null
 }
 
-/** The country around a place that no list knows: of the one who suffers there, else the nearest named in its sentence. */
+/** The country around a place that no list knows: of the one who suffers there, else told in its sentence, else of the people who act. */
 function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
-  const sentence = reading.text.sentences[incident.sentence]!
-  const near = nearest(signsIn(reading, incident.at - 1, Math.min(sentence.to, incident.at + 25), true), incident.at)
-  if (near) return near
+  const { from, to } = reading.text.sentences[incident.sentence]!
   const victim = incident.actors.find(
     ({ role, actor }) => role !== 'perpetrator' && isPerson(reading, actor) && reading.parties.get(actor).country,
   )
-  return victim
-    ? reading.parties.get(victim.actor).country
-    : nearest(signsIn(reading, sentence.from, sentence.to, true), incident.at)
+  if (victim) return reading.parties.get(victim.actor).country
+  const told = nearest(signsIn(reading, from, to, false), incident.at)
+  return told ?? nearest(signsIn(reading, Math.max(from, incident.at - 8), incident.at + 6, true), incident.at)
+}
+
+/** What is expelled or shut out does not tell where. */
+const unlessTarget = (reading: Reading, incident: IncidentTold, country: string | null): string | null =>
+  incident.type === 'expulsion' &&
+  incident.actors.some(({ actor, role }) => role === 'target' && reading.parties.get(actor).country === country)
+    ? null
+    : country
+
+/**
+ * A small town of a country that the text has no other word of, while others point elsewhere: "Westminster" is hardly the
+ * one in Colorado.
+ */
+function isNamesake(reading: Reading, { place, country }: IncidentTold): boolean {
+  if (!place || !country) return false
+  const known = reading.world.places.find((one) => one.name === place && one.country === country)
+  if (!known || (known.population ?? 0) > 500_000) return false
+  const isElsewhere =
+    reading.parties.all.some((party) => party.country === country) ||
+    reading.places.some((other) => other.country === country && other.name !== place)
+  const dominant = isElsewhere ? null : dominantOf(reading, [])
+  return dominant !== null && dominant !== country
 }
 
 const isForeign = (reading: Reading, incident: IncidentTold): boolean =>
@@ -116,7 +141,9 @@ export const scene: IncidentRefiner = {
   name: 'scene',
   refine: (reading, told) => {
     const settled = told.map((incident) =>
-      incident.country ? incident : { ...incident, country: homeOf(reading, incident) },
+      incident.country && !isNamesake(reading, incident)
+        ? incident
+        : { ...incident, country: homeOf(reading, incident) },
     )
     if (settled.every(({ country }) => country)) return settled
     const dominant = dominantOf(reading, settled)
@@ -124,18 +151,12 @@ export const scene: IncidentRefiner = {
       if (incident.country) return incident
       const sentence = reading.text.sentences[incident.sentence]!
       const paragraph = reading.text.paragraphs[sentence.paragraph]!
-      if (incident.place)
-        return {
-          ...incident,
-          country:
-            aroundPlace(reading, incident) ??
-            nearest(signsIn(reading, paragraph.from, paragraph.to, true), incident.at) ??
-            dominant,
-        }
+      const nearby = nearest(signsIn(reading, paragraph.from, paragraph.to, true), incident.at)
+      if (incident.place) return { ...incident, country: aroundPlace(reading, incident) ?? dominant ?? nearby }
       if (homeBound.has(incident.type)) {
         const inSentence = nearest(signsIn(reading, sentence.from, sentence.to, false), incident.at)
         const before = nearest(signsIn(reading, paragraph.from, incident.at, false), incident.at)
-        return { ...incident, country: inSentence ?? before ?? dominant }
+        return { ...incident, country: unlessTarget(reading, incident, inSentence ?? before ?? dominant) }
       }
       if (
         isForeign(reading, incident) ||

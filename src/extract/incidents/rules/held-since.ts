@@ -86,6 +86,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
     actors: [...holders, ...held.map((actor) => ({ actor, role: 'victim' as const }))],
     casualties: [],
     at,
+    triggers: [at],
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
     parts: { trigger: [{ start: token.start, end: token.end }] },

@@ -1,46 +1,18 @@
 import type { Run } from '../../clauses/clause.ts'
-import type { Ref } from '../../extraction.ts'
 import { unreal } from '../../lexicon/incident-objects.ts'
 import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
-import { headRun, isPerson, partiesBehind } from '../actors.ts'
+import { isPerson } from '../actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isOfKind } from '../object-kind.ts'
+import { nounActors } from '../noun-roles.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { closerType, isDenied, isStaged } from '../telling.ts'
 import { frontedDate, headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { countryIn, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
-
-const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: string[]): Ref[] =>
-  near.phrases
-    .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
-
-/** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
-function actorsOf(reading: Reading, facts: TriggerFacts, near: Surroundings): ActorTold[] {
-  const actors: ActorTold[] = []
-  const add = (refs: Ref[], role: ActorTold['role']) => {
-    for (const actor of refs) if (!actors.some((other) => other.actor === actor)) actors.push({ actor, role })
-  }
-  if (facts.subject === 'perpetrator') add(partiesAfter(reading, near, 'by'), 'perpetrator')
-  const isClash = facts.type === 'armed_clash'
-  const persons = near.owners.filter((ref) => isPerson(reading, ref))
-  if (facts.object === 'victim') add(persons, 'victim')
-  else if (facts.subject === 'perpetrator') add(near.owners, 'perpetrator')
-  if (isClash) add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
-  if (facts.object !== 'none')
-    for (const ref of partiesAfter(reading, near, 'of', 'on', 'against', 'at'))
-      add([ref], isPerson(reading, ref) ? (facts.type === 'coup' ? 'target' : 'victim') : 'target')
-  if (facts.object === 'victim')
-    add(
-      near.owners.filter((ref) => !persons.includes(ref)),
-      'perpetrator',
-    )
-  return actors
-}
 
 /** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
 function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
@@ -74,6 +46,17 @@ const isMeans = (reading: Reading, near: Surroundings): boolean => {
 const settled = (reading: Reading, near: Surroundings): When | null =>
   isMeans(reading, near) ? frontedDate(reading, near.stretch.from) : null
 
+const judging = new Set(
+  'condemn condemns condemned condemning denounced denounces denouncing deplored deplores decried criticised criticized slammed blasted mourned regretted responsibility praised hailed called calls over reaction'.split(' '),
+)
+
+/** "condemned the kidnapping on Thursday", "claimed responsibility for the attack on Monday": the date is that of the saying. */
+function judgedOn(reading: Reading, mark: Run, near: Surroundings): boolean {
+  const { tokens } = reading.text
+  if (!isWord(tokens[mark.to + 1], 'on', 'in') || near.phrases.some(({ phrase }) => isCapital(reading, phrase))) return false
+  return tokens.slice(Math.max(0, near.stretch.from - 4), near.stretch.from).some(({ norm }) => judging.has(norm))
+}
+
 function read(reading: Reading, mark: NounMark): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[mark.from]!
@@ -93,10 +76,10 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
       isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
   )
   if (!facts) return null
-  const when = whenOf(reading, mark, near.stretch) ?? settled(reading, near)
+  const when = judgedOn(reading, mark, near) ? null : (whenOf(reading, mark, near.stretch) ?? settled(reading, near))
   const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
   const where = whereIn(reading, mark, { from: near.stretch.from, to: near.stretch.to })
-  const actors = actorsOf(reading, facts, near)
+  const actors = nounActors(reading, facts, mark, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.
   const isNamed = near.phrases.some(
@@ -144,6 +127,7 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     actors,
     casualties: [],
     at: mark.from,
+    triggers: [mark.from],
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
     parts: {

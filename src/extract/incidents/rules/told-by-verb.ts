@@ -1,12 +1,12 @@
 import type { Clause, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import { type ObjectKind, objectHeads } from '../../lexicon/incident-objects.ts'
-import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
+import { IncidentNoun, IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
-import type { Mark } from '../../marks/marks.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { headRun, isPerson, partiesBehind, partiesOf } from '../actors.ts'
-import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isLeader, isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
@@ -125,6 +125,38 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
 /** "the operation to kill", "the action of January 2 to eliminate": purposes of a deed that was done. */
 const deeds = words('action operation strike raid attack mission drone move')
 
+/** "were killed in the riots", "died in a gun battle": the noun tells what it was. */
+function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFacts | null {
+  if (!facts.open || (facts.object !== 'victim' && facts.subject !== 'victim')) return null
+  const { tokens } = reading.text
+  for (let at = mark.to + 1; at < mark.to + 12 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'past' || kind === 'auxiliary' || kind === 'relative' || kind === 'comma') return null
+    if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
+    for (let noun = at + 1; noun < at + 6; noun++) {
+      const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
+      if (found && found.type !== 'other_attack') return found
+      if (reading.clauses.kind(noun) === 'preposition') break
+    }
+  }
+  return null
+}
+
+/** The type as the clause tells it, and whether another telling may name a closer one. */
+function typeOf(reading: Reading, mark: Run, facts: TriggerFacts, sides: Sides, stretch: Run, isDeed: boolean, actors: readonly ActorTold[]): Pick<IncidentTold, 'type' | 'open'> {
+  if (facts.official && isOfficial(reading, sides.agent)) return { type: facts.official, open: false }
+  if (isDeed) return { type: 'assassination', open: false }
+  const persons = actors.filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor)).map(({ actor }) => reading.parties.get(actor))
+  const named = {
+    victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
+    leaders: persons.some(isLeader),
+    agents: actors.some(({ role }) => role === 'perpetrator'),
+  }
+  const noun = named.victims ? null : eventNoun(reading, mark, facts)
+  if (noun) return { type: noun.type, open: noun.open ?? false }
+  return { type: closerType(reading, facts, stretch, named, sides.patient), open: facts.open ?? false }
+}
+
 function build(
   reading: Reading,
   mark: VerbMark,
@@ -137,14 +169,6 @@ function build(
   const token = tokens[mark.from]!
   const sentence = sentences[token.sentence]!
   const actors = actorsOf(reading, clause, facts, sides, stretch.to)
-  const persons = actors
-    .filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
-    .map(({ actor }) => reading.parties.get(actor))
-  const named = {
-    victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
-    leaders: persons.some(isLeader),
-    agents: actors.some(({ role }) => role === 'perpetrator'),
-  }
   const when = whenOf(reading, mark, stretch)
   const inClause = whereIn(reading, mark, stretch)
   const where = inClause ?? whereIn(reading, mark, sentence)
@@ -155,7 +179,7 @@ function build(
   const isBack = isAnaphoric(reading, sides.patient) && !when && !inClause
   const isDeed =
     clause.form === 'infinitive' &&
-    named.victims &&
+    actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)) &&
     tokens.slice(Math.max(sentence.from, clause.from - 8), clause.from).some(({ norm }) => deeds.has(norm))
   const isReal =
     (isDeed || (clause.modality === 'asserted' && clause.form !== 'infinitive')) &&
@@ -166,13 +190,7 @@ function build(
   if (!isReal) return null
   return {
     rule: toldByVerb.name,
-    type:
-      facts.official && isOfficial(reading, sides.agent)
-        ? facts.official
-        : isDeed
-          ? 'assassination'
-          : closerType(reading, facts, stretch, named, sides.patient),
-    open: facts.open ?? false,
+    ...typeOf(reading, mark, facts, sides, stretch, isDeed, actors),
     firm: !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && isBack,
     deadly: facts.object === 'victim' || facts.subject === 'victim',
@@ -187,6 +205,7 @@ function build(
     actors,
     casualties: [],
     at: mark.from,
+    triggers: [mark.from],
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
     parts: {

@@ -1,0 +1,191 @@
+import { counting, lowerBounds, notPeople, oneVictim, vagueBefore } from '../../lexicon/casualty-words.ts'
+import { isWord } from '../../marks/marks.ts'
+import { numberAt } from '../../numbers.ts'
+import type { Reading } from '../../reading.ts'
+import type { Span } from '../../span.ts'
+import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
+
+/** A figure as one place of the text gives it. */
+export interface Figure extends Span {
+  side: Side
+  value: number
+  at_least: boolean
+  /** Whether it is nobody's claim, but what the words take as known or what was said before by none: "the loss of 50", "not 21". */
+  nobodys: boolean
+  /** First and last token. */
+  at: number
+  to: number
+  sentence: number
+}
+
+/** Words before a figure that qualify it, and the first token left of them. */
+function qualified(reading: Reading, at: number): { at_least: boolean; before: number } {
+  const { tokens } = reading.text
+  let before = at - 1
+  while (before >= 0 && tokens[before]!.sentence === tokens[at]!.sentence) {
+    const bound = lowerBounds.find((words) =>
+      words.every((word, offset) => tokens[before - words.length + 1 + offset]?.norm === word),
+    )
+    if (bound) return { at_least: true, before: before - bound.length }
+    if (!vagueBefore.has(tokens[before]!.norm) || isWord(tokens[before], 'to')) break
+    before--
+  }
+  return { at_least: false, before }
+}
+
+interface Addend {
+  value: number
+  side: Side
+  to: number
+}
+
+/** "a Bolivian boatman", "the Pakistani national": one more of those counted. */
+function oneMore(reading: Reading, at: number): { value: number; to: number } | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at], 'a', 'an', 'the', 'his', 'her', 'another')) return null
+  for (let next = at + 1; next < at + 5; next++) if (oneVictim.has(tokens[next]?.norm ?? '')) return { value: 1, to: next }
+  return null
+}
+
+/** "nine nationals and four others were killed": the second number of a sum, with what both count. */
+function addend(reading: Reading, from: number): Addend | null {
+  const { tokens } = reading.text
+  for (let at = from; at < from + 9 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
+    if (!isWord(tokens[at], 'and')) continue
+    const number = numberAt(tokens, at + 1) ?? oneMore(reading, at + 1)
+    const side = number && countedAfter(reading, number.to + 1)
+    return number && side ? { value: number.value, side, to: number.to } : null
+  }
+  return null
+}
+
+/** "Ambassador Chris Stevens and three colleagues": how many are named before "and" a number. */
+function namedBefore(reading: Reading, at: number): { count: number; from: number } | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at - 1], 'and')) return null
+  let count = 0
+  let from = at - 1
+  for (let end = at - 2; end >= 0 && tokens[end]!.sentence === tokens[at]!.sentence; ) {
+    if (reading.clauses.kind(end) === 'comma') end--
+    const mention = reading.parties.mentionAt(end)
+    if (!mention || mention.modifier || !mention.parties.every((ref) => reading.parties.get(ref).kind === 'person')) break
+    count += mention.parties.length
+    from = mention.from
+    end = mention.from - 1
+  }
+  return count > 0 ? { count, from } : null
+}
+
+const figure = (reading: Reading, side: Side, value: number, at: number, to: number, more: Partial<Figure> = {}): Figure => {
+  const { tokens } = reading.text
+  const { sentence, start } = tokens[at]!
+  return { side, value, at_least: false, nobodys: false, at, to, sentence, start, end: tokens[to]!.end, ...more }
+}
+
+/** "at least 80 people were killed", "killing nine", "put the toll at 40", "killed X and three colleagues" */
+function counted(reading: Reading, at: number): Figure | null {
+  const { tokens } = reading.text
+  const number = numberAt(tokens, at)
+  if (!number || number.value > 5_000_000 || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
+  const next = tokens[number.to + 1]
+  if (next && notPeople.has(next.norm)) return null
+  const { at_least, before } = qualified(reading, at)
+  const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
+  const named = namedBefore(reading, at)
+  const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1) : null
+  const ownSide =
+    sideBefore(preceding) ??
+    lostAfter(reading, before, number.to + 1) ??
+    (named && sideBefore(tokens[named.from - 1]?.norm)) ??
+    countedAfter(reading, number.to + 1) ??
+    sum?.side ??
+    tollOf(reading, before)
+  if (!ownSide) return null
+  const value = number.value + (sum?.value ?? 0) + (named?.count ?? 0)
+  return figure(reading, ownSide, value, at, Math.max(number.to, sum?.to ?? 0), { at_least, nobodys: isPresupposed(reading, before) })
+}
+
+const denials = ['denied', 'denies', 'denying', 'without']
+
+/** "nobody was hurt", "no casualties", "denied any casualties", "without loss of life", "killed no one" */
+function none(reading: Reading, at: number): Figure | null {
+  const { tokens } = reading.text
+  const token = tokens[at]!
+  const isNobody = isWord(token, 'nobody', 'none') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
+  const isDenied = isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
+  if (!isNobody && !isDenied && !isWord(token, 'no', 'without', 'neither', 'zero')) return null
+  const before = isNobody ? sideBefore(tokens[at - 1]?.norm) : null
+  if (before) return figure(reading, before, 0, at, at)
+  for (let next = at + 1; next < Math.min(tokens.length, at + 8) && tokens[next]!.sentence === token.sentence; next++) {
+    const { norm } = tokens[next]!
+    const kind = reading.clauses.kind(next)
+    if (kind === 'stop' || kind === 'mark' || (kind === 'comma' && !isWord(token, 'neither'))) return null
+    if (isNobody && norm === 'survived') return allOf(reading, at, next)
+    const side = norm === 'casualties' || norm === 'loss' ? 'fatalities' : sideAfter(norm)
+    if (side) return figure(reading, side, 0, at, next)
+  }
+  return null
+}
+
+/** "298 people had been on board and none had survived": all who were told of before are dead. */
+function allOf(reading: Reading, at: number, to: number): Figure | null {
+  const { tokens, sentences } = reading.text
+  for (let before = at - 1; before >= sentences[tokens[at]!.sentence]!.from; before--) {
+    const number = numberAt(tokens, before)
+    if (number) return figure(reading, 'fatalities', number.value, before, to)
+  }
+  return null
+}
+
+/** "an American contractor was killed", "killing a child": one unnamed victim. */
+function one(reading: Reading, at: number): Figure | null {
+  const { tokens } = reading.text
+  const token = tokens[at]!
+  if (!isWord(token, 'a', 'an', 'another')) return null
+  const { sentence } = token
+  let head = -1
+  for (let next = at + 1; next < Math.min(tokens.length, at + 6) && tokens[next]!.sentence === sentence; next++) {
+    if (oneVictim.has(tokens[next]!.norm)) head = next
+    else if (head >= 0) break
+    const kind = reading.clauses.kind(next)
+    if (head < 0 && kind !== 'noun' && kind !== 'number' && !reading.parties.mentionAt(next)?.modifier) return null
+  }
+  if (head < 0 || reading.clauses.kind(head + 1) === 'noun') return null
+  const preceding = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined
+  const side = sideBefore(preceding) ?? countedAfter(reading, head + 1)
+  const isNamed = reading.parties.mentionAt(head + 1)?.form === 'name' || tokens[head + 1]?.text === ','
+  return side && !isNamed ? figure(reading, side, 1, at, head) : null
+}
+
+/** "spoke of 32 dead and later of 40", "ten on Wednesday and 11 on Thursday", "three, not 21": a number that only corrects the last. */
+function restated(reading: Reading, at: number, last: Figure | undefined): Figure | null {
+  const { tokens } = reading.text
+  const number = numberAt(tokens, at)
+  if (!number || !last || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
+  const after = tokens[number.to + 1]
+  const isBare = !after || reading.clauses.kind(number.to + 1) !== 'noun' || isWord(after, 'as')
+  if (!isBare) return null
+  const isHere = last.sentence === tokens[at]!.sentence && at - last.to < 12
+  if (isHere && isWord(tokens[at - 1], 'not')) return figure(reading, last.side, number.value, at, number.to, { nobodys: true })
+  const { at_least, before } = qualified(reading, at)
+  const opens = tokens.slice(Math.max(0, before - 3), before + 1)
+  const isNext = isHere && opens.some((token) => isWord(token, 'and', 'then', 'later', 'but'))
+  const isCounted = tokens[at]!.sentence - last.sentence <= 1 && counting.has(tokens[before]?.norm ?? '')
+  return isNext || isCounted ? figure(reading, last.side, number.value, at, number.to, { at_least }) : null
+}
+
+/** Every figure of dead and hurt in a document, in order. Vague ones ("dozens") are none. */
+export function findFigures(reading: Reading): Figure[] {
+  const figures: Figure[] = []
+  for (let at = 0; at < reading.text.tokens.length; at++) {
+    const found =
+      counted(reading, at) ?? none(reading, at) ?? one(reading, at) ?? restated(reading, at, figures.at(-1))
+    if (!found) continue
+    if (found.at < at) figures.splice(figures.findIndex((known) => known.at === found.at), figures.some((known) => known.at === found.at) ? 1 : 0)
+    figures.push(found)
+    at = Math.max(at, found.to)
+  }
+  return figures
+}

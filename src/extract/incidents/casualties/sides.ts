@@ -1,0 +1,91 @@
+import {
+  fatalAfter,
+  fatalBefore,
+  hurtAfter,
+  hurtBefore,
+  notPeople,
+  personnel,
+  tollWords,
+} from '../../lexicon/casualty-words.ts'
+import { isWord } from '../../marks/marks.ts'
+import { numberAt } from '../../numbers.ts'
+import type { Reading } from '../../reading.ts'
+
+/** Whether a figure counts the dead or the hurt. */
+export type Side = 'fatalities' | 'injured'
+
+export const sideAfter = (norm: string): Side | null =>
+  fatalAfter.has(norm) ? 'fatalities' : hurtAfter.has(norm) ? 'injured' : null
+
+/** "killing nine", "wounded 20": the word right before a number. */
+export const sideBefore = (norm: string | undefined): Side | null =>
+  norm === undefined ? null : fatalBefore.has(norm) ? 'fatalities' : hurtBefore.has(norm) ? 'injured' : null
+
+const transitive = ['killed', 'wounded', 'injured', 'hurt', 'murdered', 'executed', 'beheaded']
+
+/** "Two gunmen killed ten people": the verb's subject is counted, not its dead. */
+function isActive(reading: Reading, at: number): boolean {
+  if (reading.clauses.kind(at) !== 'past' && !isWord(reading.text.tokens[at], 'hurt')) return false
+  if (!isWord(reading.text.tokens[at], ...transitive)) return false
+  const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
+  return clause.voice === 'active' && reading.clauses.objectOf(clause) !== null
+}
+
+const breaks = new Set(['stop', 'subordinator', 'that', 'mark', 'gerund'])
+const window = 14
+
+/** "the 176 people who lost their lives", "34 whose wounds": a relative that goes on with the number's own. */
+const goesOn = (reading: Reading, at: number): boolean =>
+  isWord(reading.text.tokens[at], 'who') &&
+  reading.text.tokens
+    .slice(at + 1, at + 4)
+    .some(({ norm }) => sideAfter(norm) !== null || norm === 'lost' || norm === 'perished')
+
+/** What the words after a figure say that it counts: "34 civilians, most of them women, were wounded". */
+export function countedAfter(reading: Reading, from: number): Side | null {
+  const { tokens } = reading.text
+  const sentence = tokens[from]?.sentence
+  const last = Math.min(tokens.length, from + window)
+  for (let at = from; at < last && tokens[at]!.sentence === sentence; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention && mention.to > at && mention.from === at && !mention.modifier && isPersonal(reading, mention.parties)) {
+      at = mention.to
+      continue
+    }
+    const side = sideAfter(tokens[at]!.norm)
+    if (side) return isActive(reading, at) ? null : side
+    const kind = reading.clauses.kind(at)
+    if (kind === 'relative' && !goesOn(reading, at)) return null
+    if ((kind && breaks.has(kind)) || kind === 'number' || numberAt(tokens, at) !== null) return null
+    if (isWord(tokens[at], 'and', 'but') || notPeople.has(tokens[at]!.norm)) return null
+  }
+  return null
+}
+
+const isPersonal = (reading: Reading, refs: readonly string[]): boolean =>
+  refs.length > 0 && refs.every((ref) => reading.parties.get(ref).kind === 'person')
+
+/** "raised the toll to 11", "a death toll of 40", "put the number of wounded at six", "the loss of 50 mourners" */
+export function tollOf(reading: Reading, before: number): Side | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[before], 'to', 'of', 'at', 'from', 'was', 'is', 'stood', 'reached', 'by', 'past')) return null
+  if (isWord(tokens[before], 'of') && isPresupposed(reading, before)) return 'fatalities'
+  for (let at = before; at >= Math.max(0, before - 14) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
+    if (isWord(tokens[at], 'wounded', 'injured', 'hurt')) return 'injured'
+    if (tollWords.has(tokens[at]!.norm)) return 'fatalities'
+    if (isWord(tokens[at], 'dead', 'killed', 'deaths', 'died') && isWord(tokens[before], 'to', 'at')) return 'fatalities'
+  }
+  return null
+}
+
+/** "the loss of 50 mourners", "the deaths of four persons": what is taken as known, whoever deplores it. */
+export const isPresupposed = (reading: Reading, of: number): boolean =>
+  isWord(reading.text.tokens[of], 'of') &&
+  isWord(reading.text.tokens[of - 1], 'loss', 'deaths', 'death', 'killing', 'killings', 'murder', 'massacre')
+
+/** "lost two officers near the town": what an army loses. */
+export const lostAfter = (reading: Reading, before: number, from: number): Side | null =>
+  isWord(reading.text.tokens[before], 'lost', 'loses', 'losing') &&
+  reading.text.tokens.slice(from, from + 3).some(({ norm }) => personnel.has(norm))
+    ? 'fatalities'
+    : null

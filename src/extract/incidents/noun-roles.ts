@@ -1,0 +1,100 @@
+import type { Clause, Run } from '../clauses/clause.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
+import type { Ref } from '../extraction.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { headRun, isPerson, partiesBehind, partiesOf } from './actors.ts'
+import type { ActorTold } from './incident-rule.ts'
+import { actingParty, sufferingRole } from './roles.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: string[]): Ref[] =>
+  near.phrases
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
+
+/** Verbs whose subject makes what the noun after them tells. */
+const making = words('carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches')
+/** Verbs of answering, where the noun stands behind "with". */
+const answering = words('answered responded retaliated replied reacted hit struck countered')
+
+const clauseOf = (reading: Reading, at: number): Clause => reading.clauses.at({ from: at, to: at, form: 'past' })
+
+/** "the coalition carried out an air raid", "Iran answered five days later with a volley": the subject of the verb before the noun. */
+function makersBefore(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens, sentences } = reading.text
+  const first = sentences[tokens[near.stretch.from]!.sentence]!.from
+  const isWith = isWord(tokens[near.stretch.from - 1], 'with')
+  const set = isWith ? answering : making
+  for (let at = near.stretch.from - 1, steps = 0; at >= first && steps < (isWith ? 6 : 3); at--, steps++) {
+    if (!set.has(tokens[at]!.norm)) continue
+    const clause = clauseOf(reading, at)
+    return clause.voice === 'active' && !clause.negated && clause.modality === 'asserted' ? partiesOf(reading, clause.subject) : []
+  }
+  return []
+}
+
+/** "a mutiny, led by Captain Traore,", "the raid was carried out by the army": the agent of a participle behind the noun. */
+function makersAfter(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  const { sentence } = tokens[near.stretch.from]!
+  for (let at = near.stretch.to + 1; at < near.stretch.to + 9 && tokens[at]?.sentence === sentence; at++) {
+    if (!isWord(tokens[at], 'by') || !tokens.slice(at - 2, at).some(({ norm }) => making.has(norm) || norm === 'claimed')) continue
+    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
+    return phrase ? partiesOf(reading, phrase) : []
+  }
+  return []
+}
+
+/** Verbs by which an event does something to somebody. */
+const undoing = words('killed injured wounded toppled ousted overthrew brought drove unseated destroyed forced hit targeted struck left')
+
+/** "a mutiny brought down the president", "the riot drove the prime minister from office": who suffers what the noun tells. */
+function undoneAfter(reading: Reading, mark: Run, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  const { sentence } = tokens[mark.from]!
+  for (let at = near.stretch.to + 1; at < near.stretch.to + 12 && tokens[at]?.sentence === sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'subordinator' || kind === 'linker') return []
+    if (kind !== 'past' && !undoing.has(tokens[at]!.norm)) continue
+    if (isParticiple(reading, at)) continue
+    if (!undoing.has(tokens[at]!.norm)) return []
+    const to = isWord(tokens[at + 1], 'down', 'out') ? at + 1 : at
+    const clause = reading.clauses.at({ from: at, to, form: 'past' })
+    const object = clause.voice === 'active' ? reading.clauses.objectOf(clause) : null
+    return partiesOf(reading, object)
+  }
+  return []
+}
+
+/** "led by": a past form before "by" goes with the noun before it. */
+const isParticiple = (reading: Reading, at: number): boolean => isWord(reading.text.tokens[at + 1], 'by')
+
+/** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
+export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): ActorTold[] {
+  const actors: ActorTold[] = []
+  const add = (refs: readonly Ref[], role: ActorTold['role']) => {
+    for (const ref of refs) {
+      const actor = role === 'perpetrator' ? actingParty(reading, facts.type, ref) : ref
+      if (!actors.some((other) => other.actor === actor)) actors.push({ actor, role })
+    }
+  }
+  if (facts.subject === 'perpetrator') {
+    add(partiesAfter(reading, near, 'by'), 'perpetrator')
+    add(makersBefore(reading, near), 'perpetrator')
+    add(makersAfter(reading, near), 'perpetrator')
+  }
+  const persons = near.owners.filter((ref) => isPerson(reading, ref))
+  if (facts.object === 'victim') add(persons, 'victim')
+  else if (facts.subject === 'perpetrator') add(near.owners, 'perpetrator')
+  if (facts.type === 'armed_clash') add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
+  const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
+  const isSuffered = facts.object !== 'none' || facts.type === 'riot'
+  if (isSuffered) for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
+  if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
+  for (const ref of undoneAfter(reading, mark, near)) add([ref], isPerson(reading, ref) && facts.type === 'riot' ? 'target' : sufferingRole(reading, facts.type, ref))
+  return actors
+}

@@ -1,0 +1,78 @@
+import type { Run } from '../../clauses/clause.ts'
+import type { Ref } from '../../extraction.ts'
+import { IncidentNoun } from '../../lexicon/incident-triggers.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { Reading } from '../../reading.ts'
+import { partiesOf } from '../actors.ts'
+import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+
+const claiming = ['claimed', 'claims', 'claiming', 'took', 'takes', 'taking', 'taken', 'admitted', 'accepted', 'claim']
+const claimed = ['responsibility', 'credit']
+const near = 9
+
+/** The noun of the event that is claimed: "responsibility for the *kidnapping*", "claims the *attacks*". */
+const nounAfter = (reading: Reading, from: number): number | null => {
+  const { tokens } = reading.text
+  for (let at = from; at < from + near && tokens[at]?.sentence === tokens[from]?.sentence; at++) if (reading.marks.at(IncidentNoun, at)) return at
+  return null
+}
+
+/** "Abubakar, the leader of Ansaru, claimed": the group that its leader speaks for, where the phrase names it; else the one who claims. */
+function claimants(reading: Reading, subject: Run): Ref[] {
+  const bodies: Ref[] = []
+  for (const mention of reading.parties.mentions) {
+    if (mention.from < subject.from || mention.to > subject.to + 6) continue
+    for (const ref of mention.parties) if (reading.parties.get(ref).organisation_kind === 'armed_group') bodies.push(ref)
+  }
+  const own = partiesOf(reading, subject)
+  return bodies.length > 0 ? [...new Set(bodies)] : own
+}
+
+function read(reading: Reading, at: number): IncidentTold | null {
+  const { tokens, sentences } = reading.text
+  const isResponsibility = tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...claimed))
+  const noun = nounAfter(reading, at + 1)
+  // "claims the attacks", "claimed the bombing"
+  const isDirect = isWord(tokens[at], 'claimed', 'claims') && isWord(tokens[at + 1], 'the', 'both', 'this') && noun !== null && noun <= at + 4
+  if (!isResponsibility && !isDirect) return null
+  const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
+  if (clause.negated || clause.modality !== 'asserted' || !clause.subject) return null
+  if (isWord(tokens[clause.subject.from], 'no', 'nobody', 'none')) return null
+  const parties = claimants(reading, clause.subject)
+  const facts = noun === null ? undefined : reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
+  if (parties.length === 0) return null
+  const sentence = sentences[tokens[at]!.sentence]!
+  return {
+    rule: toldByClaim.name,
+    type: facts?.type ?? 'other_attack',
+    open: facts?.open ?? true,
+    firm: false,
+    lone: false,
+    deadly: false,
+    date: null,
+    setting: null,
+    place: null,
+    country: null,
+    actors: parties.map((actor) => ({ actor, role: 'perpetrator' as const })),
+    casualties: [],
+    at,
+    triggers: [at],
+    sentence: sentence.index,
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    parts: { trigger: [{ start: tokens[at]!.start, end: tokens[at]!.end }] },
+  }
+}
+
+export const toldByClaim: IncidentRule = {
+  name: 'told-by-claim',
+  example: 'Islamic State claimed responsibility for the bombing / the group took responsibility for it / IS claims the attacks',
+  find: (reading) => {
+    const told: IncidentTold[] = []
+    for (const token of reading.text.tokens) {
+      if (!claiming.includes(token.norm)) continue
+      const incident = read(reading, token.index)
+      if (incident) told.push(incident)
+    }
+    return told
+  },
+}
