@@ -118,8 +118,15 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   else if (!medium && !nouns) return false
   else if (!medium && clauses.kind(phrase.to + 1) === 'stop' && isTo) return false
   passed.medium ??= medium
-  passed.next = phrase.to + 1
+  passed.next = medium ? beforeOf(reading, phrase) : phrase.to + 1
   return true
+}
+
+/** "warned on Twitter of war": what "of" governs is warned of, no part of the setting. */
+function beforeOf(reading: Reading, { from, to }: Run): number {
+  for (let at = from; at < to; at++)
+    if (reading.text.tokens[at]!.norm === 'of' && settingIn(reading, from, at - 1)) return at
+  return to + 1
 }
 
 const tokenIsThrough = (reading: Reading, at: number): boolean =>

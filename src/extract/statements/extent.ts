@@ -1,6 +1,6 @@
 import type { Run } from '../clauses/clause.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
-import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
+import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
@@ -55,7 +55,16 @@ function newSpeakerAt(reading: Reading, from: number): boolean {
     if (!inner) return false
     phrase = inner
   }
-  return sayingAt(reading, phrase.to + 1)
+  return sayingAt(reading, overInsertion(reading, phrase.to + 1))
+}
+
+/** "and Michel, who chairs the Council, spoke": the token behind a pair of commas, or the same where there is none. */
+function overInsertion(reading: Reading, at: number): number {
+  const { clauses } = reading
+  if (clauses.kind(at) !== 'comma' || clauses.kind(at + 1) === 'mark') return at
+  for (let token = at + 1; token < at + 12 && sameLevel(clauses.ground, token, at); token++)
+    if (clauses.kind(token) === 'comma') return token + 1
+  return at
 }
 
 const verbalAt = (reading: Reading, at: number): boolean => {
@@ -105,7 +114,7 @@ export function attributionAt(reading: Reading, at: number): boolean {
 /** "condemned the raid, and the talks broke down": a clause with a subject of its own. */
 function newClause(reading: Reading, at: number): boolean {
   const phrase = nounPhraseFrom(reading.clauses.ground, at)
-  return phrase !== null && verbalAt(reading, phrase.to + 1)
+  return phrase !== null && verbalAt(reading, overInsertion(reading, phrase.to + 1))
 }
 
 /** "in a statement", "at a news conference on Monday", "in their first call": how it was said, with no verb behind. */

@@ -62,6 +62,23 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ],
     ['Speaking in Riga, {Krisjanis Karins} said the border was shut.', 'Krisjanis Karins: the border was shut'],
   ],
+  'where words end': [
+    ['{Naim Qassem} said “we will not yield”, a day after the vote.', 'Naim Qassem: we will not yield'],
+    [
+      '{Duda} had no doubt. “It was theirs,” {Duda} told reporters in Warsaw, “but who knows?”',
+      'Duda: It was theirs, … but who knows?',
+    ],
+    [
+      '{Von der Leyen} promised help, and {Michel}, who was there, condemned the raid.',
+      'Von der Leyen: help',
+      'Michel: the raid',
+    ],
+    ['{Fiala} said they would go; {@Moscow} promised retaliation.', 'Fiala: they would go', 'Moscow: retaliation'],
+    ['{Rouhani} called on Saturday for calm.', 'Rouhani: calm'],
+    ['{Rodriguez} warned on Twitter of war.', 'Rodriguez: war'],
+    ['{Akar} told {his counterpart, Lloyd Austin,=Austin} by telephone that it would end.', 'Akar: it would end'],
+    ['{Scholz} said that would make it worse.', 'Scholz: that would make it worse'],
+  ],
   'what is asked, promised and done by saying it': [
     ['{Ruto} called for an immediate ceasefire.', 'Ruto: an immediate ceasefire'],
     ['{Ruto} called again for calm.', 'Ruto: calm'],

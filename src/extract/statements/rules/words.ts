@@ -1,4 +1,5 @@
 import type { Run } from '../../clauses/clause.ts'
+import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Complement } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
@@ -32,11 +33,19 @@ function goesOn(reading: Reading, close: number, to: number): boolean {
   return false
 }
 
+const isClause = (reading: Reading, from: number, to: number): boolean =>
+  to - from > 2 && hasFiniteVerb(reading.clauses.ground, from, to)
+
 /** Words from a token to where they end; a quotation that is the whole of them loses its marks. */
 export function wordsFrom(reading: Reading, from: number, reach: Reach, limit?: number): Omit<Words, 'as'> {
   const quotation = quotationOpenedAt(reading, from)
   if (quotation && quotation.runs.length > 0) {
     if (quotation.close === null || quotation.runs.length > 1) return plain(quotation.runs, true)
+    // "said “we will not yield”, a day after the vote": a quoted clause and a comma end it.
+    const after =
+      reading.clauses.kind(quotation.close + 1) === 'comma' ? reading.clauses.kind(quotation.close + 2) : undefined
+    if (after && after !== 'conjunction' && isClause(reading, quotation.open + 1, quotation.close - 1))
+      return plain(quotation.runs, true)
     const end = endOfWords(reading, quotation.close, reach, limit)
     if (!goesOn(reading, quotation.close, end)) return plain(quotation.runs, true)
     return plain(withoutSettings(reading, { from, to: end }))
