@@ -122,7 +122,9 @@ export function writeDocument(batch: Batch, document: Document, extraction: Extr
   const body_hash = hashOf(document.body)
   const copy = hasCopy(connection, body_hash, id)
   if (standing) dropAccounts(batch, id)
-  const { key, path, title, publisher, publisher_country, kind, published_on, language, url, body } = document
+  const { key, path, title, publisher, publisher_country, kind, language, url, body } = document
+  // A text may tell its own day in its header where its file does not.
+  const published_on = document.published_on ?? extraction?.document.published_on ?? null
   putRow(connection, 'documents', {
     ...{ id, key, path, title, publisher, publisher_country, kind, published_on, language, url, body, body_hash, hash },
   })
