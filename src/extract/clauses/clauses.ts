@@ -28,7 +28,7 @@ export class Clauses {
 
   constructor(text: Text, parties: Pick<Parties, 'mentionAt'>) {
     const kinds = kindsOf(text.tokens)
-    this.ground = { text, kinds, levels: levelsOf(text, kinds), parties }
+    this.ground = { text, kinds, levels: levelsOf(text, kinds), parties, phrases: new Map() }
   }
 
   /** What kind of word a token is, as far as its letters and neighbours tell. */

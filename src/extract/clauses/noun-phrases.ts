@@ -10,6 +10,8 @@ export interface Ground {
   /** The quotation that each token stands in, -1 outside of any and in a quoted verb (“strongly condemned” the raid). */
   levels: readonly number[]
   parties: Pick<Parties, 'mentionAt'>
+  /** Noun phrases by their first token, as far as they have been asked for. */
+  phrases: Map<number, NounPhrase | null>
 }
 
 /** What a phrase is hung on by: the mention of the phrase itself stands before it. */
@@ -170,6 +172,15 @@ export function nounPhrase(ground: Ground, from: number, to: number): NounPhrase
 
 /** The noun phrase that begins at the token, with its "of" phrases and, where it is a list, the whole list. */
 export function nounPhraseFrom(ground: Ground, from: number): NounPhrase | null {
+  let phrase = ground.phrases.get(from)
+  if (phrase === undefined) {
+    phrase = readNounPhrase(ground, from)
+    ground.phrases.set(from, phrase)
+  }
+  return phrase
+}
+
+function readNounPhrase(ground: Ground, from: number): NounPhrase | null {
   const { kinds, parties, text } = ground
   const bare = endOfNounPhrase(ground, from)
   if (bare === null) return null
