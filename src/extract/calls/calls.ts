@@ -1,8 +1,9 @@
 import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
+import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { mediumInContext } from './refiners/context.ts'
-import { dayOfRelease } from './refiners/day-of-release.ts'
+import { dayOfNoun, dayOfParagraph, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
@@ -36,12 +37,19 @@ const refiners: CallRefiner[] = [
   // Before merging: a telling with one party joins the call that it belongs to.
   completeParties,
   needTwoParties,
+  // Before states become persons: "both of Sudan's generals" are those named next.
+  membersOfGroups,
   mediumInContext,
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
   holdersForStates,
   initiatorByRequest,
   unanswered,
+  nextAttempts,
+  dayOfTelling,
+  dayOfSeries,
+  dayOfNoun,
+  dayOfParagraph,
   sameConversation,
   // After merging, so that a date told elsewhere in the text comes first.
   dayOfRelease,

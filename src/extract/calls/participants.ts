@@ -2,9 +2,11 @@ import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
 import type { MarkedVerb } from '../clauses/clauses.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
-import { officialHeads } from '../lexicon/officials.ts'
+import { officeOf, officialHeads } from '../lexicon/officials.ts'
 import { Separately } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
+import type { Mention } from '../parties/party.ts'
+import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
@@ -18,15 +20,65 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   const named = unique(phrase.mentions.flatMap((mention) => mention.parties))
   if (named.length > 0) return named
   if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
+  const own = ownHolder(reading, phrase)
+  if (own.length > 0) return own
   const { tokens } = reading.text
   let isOfficial = false
   const bodies: Ref[] = []
   for (let at = phrase.from; at <= phrase.to; at++) {
     isOfficial ||= officialHeads.has(tokens[at]!.norm)
     const mention = reading.parties.mentionAt(at)
-    if (mention && mention.from === at) bodies.push(...mention.parties)
+    if (mention?.from !== at) continue
+    const isUnknown = mention.parties.length === 0
+    bodies.push(...(isUnknown ? withinOf(reading, mention) : mention.parties))
   }
   return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
+}
+
+/** "their [Russian] colleague", whom nobody names: the state or body that lies within. */
+const withinOf = (reading: CallReading, outer: Mention): Ref[] =>
+  lookupOf(reading)
+    .mentions(outer.from, outer.to)
+    .flatMap((mention) => (mention === outer ? [] : mention.parties))
+
+const pairs =
+  /^(?:they|both|the (?:two|pair|duo)|the two (?:sides|leaders|men|women|ministers|presidents|officials|diplomats|generals)|both (?:sides|leaders|ministers|presidents))$/
+
+/** "They agreed to talk again", "The two talked by phone": those told of before, where it is not known who. */
+export const isOpenPair = (reading: CallReading, phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  phrase.to - phrase.from <= 2 &&
+  pairs.test(
+    reading.text.tokens
+      .slice(phrase.from, phrase.to + 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** "Our president called him": who holds the post in the country of whoever says so. */
+function ownHolder(reading: CallReading, phrase: NounPhrase): Ref[] {
+  const { tokens } = reading.text
+  const speaker = isWord(tokens[phrase.from], 'our', 'my') ? reading.voices.at(phrase.from) : null
+  const country = speaker && reading.parties.get(speaker).country
+  if (!country) return []
+  const title = tokens
+    .slice(phrase.from + 1, phrase.to + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const office = officeOf(title)
+  const compatriots = reading.parties.all.filter(
+    (party) => party.kind === 'person' && party.country === country && party.ref !== speaker,
+  )
+  const holders = compatriots.filter(({ positions }) =>
+    positions.some((position) => officeOf(position.title) === office),
+  )
+  const likely =
+    holders.length > 0
+      ? holders
+      : office === 'leader'
+        ? compatriots.filter(({ positions }) => positions.length === 0)
+        : []
+  return office && likely.length === 1 && likely[0] ? [likely[0].ref] : []
 }
 
 /** "her counterparts in / from / of Kenya and Ghana": the states that unnamed officials come from. */

@@ -70,11 +70,19 @@ const particles: readonly [particle: string, verbs: readonly string[], status: C
 ]
 
 /** What single words beside a noun of calling say of it: that it is to come, or did not come. */
-export function statusInWords(reading: CallReading, from: number, to: number, quotation: number): CallStatus | null {
+export function statusInWords(
+  reading: CallReading,
+  noun: number,
+  from: number,
+  to: number,
+  quotation: number,
+): CallStatus | null {
   const { tokens } = reading.text
   let found: CallStatus | null = null
   for (let at = from; at <= to; at++) {
     const token = tokens[at]!
+    const kind = reading.clauses.kind(at)
+    if (at > noun && (kind === 'subordinator' || (kind === 'linker' && at > noun + 2))) break
     if (token.quotation !== quotation || reading.parties.mentionAt(at)) continue
     const phrasal = particles.find(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
@@ -90,7 +98,7 @@ export function statusInWords(reading: CallReading, from: number, to: number, qu
 /** "set up the call", "at the request of", "due to the war" say nothing of what is to come. */
 function looksAhead(reading: CallReading, at: number): boolean {
   const { tokens } = reading.text
-  if (isWord(tokens[at], 'set') && isWord(tokens[at + 1], 'up', 'out')) return false
+  if (isWord(tokens[at], 'set') && !isWord(tokens[at + 1], 'for', 'to')) return false
   if (isWord(tokens[at], 'ahead') && isWord(tokens[at + 1], 'of')) return false
   if (isWord(tokens[at], 'plan', 'plans') && isWord(tokens[at - 1], 'a', 'the', 'his', 'her', 'their', 'peace'))
     return false

@@ -42,16 +42,23 @@ export class Voices {
     return other ? [other] : []
   }
 
+  /** Whom the speaker of the token's words speaks of: "we spoke", she said of Horvat. */
+  other(token: number): Ref[] {
+    const speaker = this.at(token)
+    const other = speaker && this.#spokenOf(token, speaker, null)
+    return other ? [other] : []
+  }
+
   /** The latest person named before, who is not the speaker; else the first one after the quotation: "..., she said of Horvat". */
-  #spokenOf(token: number, speaker: Ref, female: boolean): Ref | null {
+  #spokenOf(token: number, speaker: Ref, female: boolean | null): Ref | null {
     const { parties } = this.#reading
-    const wrong = female ? 'male' : 'female'
+    const wrong = female === null ? null : female ? 'male' : 'female'
     const fits = (at: number): Ref | null => {
       const mention = parties.mentionAt(at)
       const [ref] = mention?.parties ?? []
       if (!mention || mention.from !== at || !ref || ref === speaker || mention.parties.length > 1) return null
       const party = parties.get(ref)
-      return party.kind === 'person' && party.gender !== wrong ? ref : null
+      return party.kind === 'person' && (wrong === null || party.gender !== wrong) ? ref : null
     }
     for (let at = token - 1; at >= Math.max(0, token - reach); at--) {
       const ref = fits(at)

@@ -4,6 +4,7 @@ import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import type { Ref } from '../extraction.ts'
 import { Remotely } from '../lexicon/verbs-of-calling.ts'
+import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
 import { dateFrom } from './participants.ts'
@@ -16,6 +17,8 @@ const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relativ
 function isMatter(reading: CallReading, at: number): boolean {
   const { tokens } = reading.text
   if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
+  if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
+  if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
   return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')
 }
 
@@ -35,6 +38,35 @@ function isOfMatter(reading: CallReading, from: number, to: number): boolean {
   return false
 }
 
+/** "over the Chushul hotline", "on the direct military telephone line": a means of calling with words of its own between. */
+export function isLine(reading: CallReading, preposition: number): boolean {
+  const { tokens } = reading.text
+  for (let at = preposition + 1; at <= preposition + 5; at++) {
+    if (isWord(tokens[at], 'hotline', 'telephone', 'phone', 'hot-line')) return true
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'possessive') return false
+  }
+  return false
+}
+
+/** "He spoke to A, the ministry said on Thursday": the day of what another verb says. */
+function isOfSaying(reading: CallReading, trigger: number, date: DateExpression): boolean {
+  for (let at = trigger + 1; at < date.from; at++)
+    if (reading.marks.at(SayingVerb, at) && reading.clauses.kind(at) === 'past' && !reading.parties.mentionAt(at))
+      return true
+  return false
+}
+
+/** "On the evening of July 16, 2021, Wang had": a day that opens the sentence. */
+function isFronted(reading: CallReading, date: DateExpression, start: number): boolean {
+  if (date.from > start + 5) return false
+  for (let at = start; at < date.from; at++) {
+    const kind = reading.clauses.kind(at) ?? ''
+    if (verbal.has(kind) || reading.parties.mentionAt(at)) return false
+  }
+  return true
+}
+
 /** "promised on Tuesday to ring": the day of the promise. */
 function isOfPromise(reading: CallReading, date: DateExpression, trigger: number): boolean {
   return date.to < trigger && isWord(reading.text.tokens[date.to + 1], 'to')
@@ -48,13 +80,14 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
   const after = dates.find(
     (date) =>
       date.from > trigger &&
+      !isOfSaying(reading, trigger, date) &&
       (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
   )
   if (after) return after
   const before = dates.filter((date) => date.to < trigger)
   return (
     before.findLast(inClause) ??
-    before.findLast((date) => belongs(reading, date.to, trigger) || date.from <= sentence.from + 1)
+    before.findLast((date) => belongs(reading, date.to, trigger) || isFronted(reading, date, sentence.from))
   )
 }
 
@@ -98,5 +131,23 @@ export function settled(reading: CallReading, date: DateExpression, status: Call
   const distance = dayNumber(date.value) - dayNumber(reference)
   if (isWord(reading.text.tokens[date.from], 'last', 'next')) return date.value
   if (status === 'planned' && distance < 0) return addDays(date.value, 7)
+  // "cancelled a call on Tuesday" looks back, "a call planned for Tuesday was called off" ahead.
+  if (status === 'declined' && distance > 0 && !isWord(reading.text.tokens[date.from - 1], 'for'))
+    return addDays(date.value, -7)
   return status === 'occurred' && distance > 0 ? addDays(date.value, -7) : date.value
+}
+
+/** "JUNE 26 – Turkey's president tells ...", "FRIDAY 5 APRIL" above a row of entries: the day under which a paragraph stands. */
+export function dayOfEntry(reading: CallReading, sentence: number): string | null {
+  const { paragraphs, sentences, tokens } = reading.text
+  for (let index = sentences[sentence]!.paragraph; index >= 0; index--) {
+    const paragraph = paragraphs[index]!
+    const [first] = reading.dates.in(paragraph.from, Math.min(paragraph.to, paragraph.from + 8))
+    if (!first?.value || first.value.length !== 10) continue
+    const isAlone = paragraph.to - paragraph.from <= 5 && first.from <= paragraph.from + 1
+    const isHead = first.from === paragraph.from && /^(?:[-–—:|]|--)$/.test(tokens[first.to + 1]?.norm ?? '')
+    if (isHead) return index === sentences[sentence]!.paragraph ? first.value : null
+    if (isAlone && index > 0) return first.value
+  }
+  return null
 }

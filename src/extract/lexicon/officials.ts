@@ -8,7 +8,7 @@ export const officialHeads: ReadonlySet<string> = new Set(
 )
 
 /** What an office is about, by a word of its title: "foreign ministers" and "the top diplomat" are of one kind. */
-export const officeKinds: readonly [kind: string, title: RegExp][] = [
+const officeKinds: readonly [kind: string, title: RegExp][] = [
   ['foreign', /\b(?:foreign|external affairs|foreign affairs|secretary of state|top diplomat|chief diplomat)\b/i],
   ['defence', /\b(?:defen[cs]e|war)\b/i],
   ['military', /\b(?:army|staff|commander|general|military|navy|air force)\b/i],
@@ -20,3 +20,7 @@ export const officeKinds: readonly [kind: string, title: RegExp][] = [
     /\b(?:president|prime minister|premier|chancellor|leader|head|king|queen|emir|sultan|taoiseach|ruler|crown prince)s?\b/i,
   ],
 ]
+
+/** The kind of office that a title names: "Secretary of State" is `foreign`; null for others. */
+export const officeOf = (title: string): string | null =>
+  officeKinds.find(([, words]) => words.test(title))?.[0] ?? null

@@ -22,6 +22,8 @@ export type Calling =
   | 'answers'
   /** "discussed Y with X": no call by itself, but its date and words belong to one told beside it. */
   | 'discusses'
+  /** "will try again": a call in vain is to be followed by another. */
+  | 'retries'
 
 export const CallVerb = lexemeClass<VerbValue<Calling>>('verb-of-calling')
 
@@ -102,7 +104,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(
     CallVerb,
     list(
-      'hold, have, conduct, make, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, cancel',
+      'hold, have, conduct, make, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, cancel, set up, organise, organize',
     ),
     'holds',
   ),
@@ -110,6 +112,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(CallVerb, list('refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn'), 'refuses'),
   ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out'), 'reaches'),
   ...verbs(CallVerb, ['give'], 'gives'),
+  ...verbs(CallVerb, list('try again, make another attempt, ring again, call again'), 'retries'),
   ...verbs(
     CallVerb,
     list(

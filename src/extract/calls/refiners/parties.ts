@@ -45,12 +45,23 @@ function nearestWith(
     .sort((left, right) => distance(left) - distance(right))[0]
 }
 
-/** "... rang Cavusoglu on Monday. The call with Pompeo followed": whoever's calls are told of goes on calling. */
+/** "... rang Cavusoglu on Monday. The call with Pompeo followed": whoever's calls are told of goes on calling, or being called. */
 function goesOn(call: CallTold, party: Ref, whole: readonly CallTold[]): Ref | null {
   const last = whole.findLast((other) => other.sentence < call.sentence && call.sentence - other.sentence <= 2)
   const others = last?.participants.filter((one) => one !== party) ?? []
-  return others.length === 2 ? (others[0] ?? null) : null
+  if (others.length !== 2) return null
+  const often = others.filter((one) => whole.filter(({ participants }) => participants.includes(one)).length > 1)
+  if (often.length === 1) return often[0] ?? null
+  const isCalled = call.initiator === party && last?.initiator
+  return (isCalled ? others.find((one) => one !== last.initiator) : others[0]) ?? null
 }
+
+/** "They agreed to talk again": the pair whose talk was told last. */
+const lastPair = (call: CallTold, whole: readonly CallTold[]): CallTold | undefined =>
+  whole.findLast(
+    (other) =>
+      other.sentence <= call.sentence && call.sentence - other.sentence <= 3 && other.participants.length === 2,
+  )
 
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
@@ -61,7 +72,10 @@ export const completeParties: CallRefiner = {
     return told.flatMap((call) => {
       const [party] = call.participants
       if (call.participants.length > 1) return [call]
-      if (party === undefined) return []
+      if (party === undefined) {
+        const pair = lastPair(call, whole)
+        return pair ? [{ ...call, participants: pair.participants }] : []
+      }
       const nearest = nearestWith(reading, call, party, whole)
       if (nearest) {
         const participants = unique(nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)))

@@ -1,13 +1,11 @@
 // Calls that are first told of states, and of persons further down.
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
-import { officeKinds } from '../../lexicon/officials.ts'
+import { officeOf } from '../../lexicon/officials.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { isState } from './parties.ts'
 
 const countryOf = (reading: CallReading, party: Ref): string | null => reading.parties.get(party).country
-
-const officeOf = (title: string): string | null => officeKinds.find(([, words]) => words.test(title))?.[0] ?? null
 
 const officesOf = (reading: CallReading, person: Ref): string[] =>
   reading.parties.get(person).positions.flatMap(({ title }) => officeOf(title) ?? [])
@@ -55,6 +53,15 @@ const near = (left: string, right: string): boolean =>
   datesAgree(left, right) ||
   (left.length === 10 && right.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) <= 1)
 
+/** Whether a person is of a state; one of whom that is not known may be, right beside. */
+const mayServe = (reading: CallReading, person: Ref, state: Ref, isNear: boolean): boolean => {
+  const country = countryOf(reading, person)
+  return (
+    country === countryOf(reading, state) ||
+    (isNear && country === null && reading.parties.get(person).kind === 'person')
+  )
+}
+
 /** Which person of a call stands for each party of one told of states, or nothing where they do not fit. */
 function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {
   if (states === persons || states.participants.length !== persons.participants.length) return null
@@ -63,7 +70,8 @@ function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): M
   for (const party of states.participants) {
     const fitting = persons.participants.filter(
       (other) =>
-        other === party || (isState(reading, party) && countryOf(reading, other) === countryOf(reading, party)),
+        other === party ||
+        (isState(reading, party) && mayServe(reading, other, party, Math.abs(states.sentence - persons.sentence) <= 3)),
     )
     const [only] = fitting
     if (fitting.length !== 1 || !only || [...standing.values()].includes(only)) return null
@@ -71,6 +79,12 @@ function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): M
   }
   return standing
 }
+
+/** "spoke to both within hours, the ministry said on Tuesday": a day that the telling of persons tells better. */
+const isVague = (told: readonly CallTold[], call: CallTold, persons: readonly Ref[]): boolean =>
+  told.some(
+    (other) => other !== call && other.date !== null && persons.every((party) => other.participants.includes(party)),
+  )
 
 /** What each sentence's states turn out to be by calls told of persons. */
 function standings(reading: CallReading, told: readonly CallTold[]): Map<number, Map<Ref, Ref>> {
@@ -97,7 +111,7 @@ export const personsForStates: CallRefiner = {
       if (!call.participants.some((party) => replaced(party) !== party)) return call
       return {
         ...call,
-        date: null,
+        date: isVague(told, call, call.participants.map(replaced)) ? null : call.date,
         participants: call.participants.map(replaced),
         initiator: call.initiator && replaced(call.initiator),
       }

@@ -1,68 +1,13 @@
 import type { CallStatus } from '../../../vocabulary.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
-import type { Ref } from '../../extraction.ts'
-import { CallNoun, type CallNounFacts, CallVerb, NoCall } from '../../lexicon/verbs-of-calling.ts'
-import { isWord, type Mark } from '../../marks/marks.ts'
+import type { Run } from '../../clauses/clause.ts'
+import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
-import { listedAfter, mainClause, partiesOf, unique } from '../participants.ts'
+import { mainClause, partiesOf } from '../participants.ts'
 import { isDenied, statusInWords, statusOf } from '../status.ts'
-import { opensWords, sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
-import { extent, isDemand, meansIn, sentenceAt } from './shared.ts'
-
-type Noun = Mark<CallNounFacts>
-
-/** "A telephone conversation took place on Tuesday between X and Y": verbs that may stand between the noun and its parties. */
-const takingPlace = new Set('took place was held happened occurred has been taken were lasted made'.split(' '))
-const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordinator', 'that'])
-
-/** The parties that the noun's own phrases name, by preposition: "with X", "between X and Y", "from X to Y". */
-function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<string, Ref[]>; end: number } {
-  const of = new Map<string, Ref[]>()
-  const { tokens } = reading.text
-  const sentence = sentenceAt(reading, noun.from)
-  let end = noun.to
-  for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
-    const { norm } = tokens[at]!
-    if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
-    if (!/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
-    const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
-    if (!phrase) continue
-    const key = norm === 'among' || norm === 'involving' ? 'between' : norm
-    const found = [...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : [])]
-    of.set(key, unique([...(of.get(key) ?? []), ...found]))
-    end = phrase.to
-    at = phrase.to
-  }
-  return { of, end }
-}
-
-/** "Kerry's call", "his conversation", "Kerry call with": whose call it is. */
-function possessor(reading: CallReading, noun: Noun): Ref[] {
-  const { tokens } = reading.text
-  const { sentence } = tokens[noun.from]!
-  for (let at = noun.from - 1; at >= 0 && at >= noun.from - 4 && tokens[at]!.sentence === sentence; at--) {
-    if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
-    const mention = reading.parties.mentionAt(at)
-    if (isWord(tokens[at], 'his', 'her', 'their', 'its'))
-      return mention?.parties.length ? mention.parties : reading.voices.pronoun(at)
-    if (isWord(tokens[at], 'my', 'our')) return reading.voices.pronoun(at)
-    // "Pence, whose call to Guaido": the one named before.
-    if (isWord(tokens[at], 'whose'))
-      return reading.parties.mentionAt(isWord(tokens[at - 1], ',') ? at - 2 : at - 1)?.parties ?? []
-    if (mention) return isHeading(reading, sentence) ? mention.parties : []
-    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return []
-  }
-  return []
-}
-
-/** A title, or a title repeated in the body: "PM call with President X: 5 March 2024". */
-function isHeading(reading: CallReading, sentence: number): boolean {
-  const { role, to } = reading.text.sentences[sentence]!
-  if (role === 'title' || role === 'form') return true
-  const last = reading.text.tokens[to]!
-  return role === 'text' && last.kind !== 'punctuation' && last.kind !== 'quotation_mark'
-}
+import { isByTheWay, type Noun, partiesOfNoun, sidesAround } from './noun-sides.ts'
+import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './shared.ts'
 
 /** Whether a call took place, by the words around its noun; null where it is denied or only imagined. */
 function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
@@ -74,6 +19,7 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   if (clause && isDenied(reading, clause)) return null
   const inWords = statusInWords(
     reading,
+    noun.to,
     Math.max(sentence.from, noun.from - 8),
     Math.min(sentence.to, noun.to + 40),
     tokens[noun.from]!.quotation,
@@ -81,75 +27,6 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   if (inWords) return inWords
   if (!clause || clause.verb.from > noun.to) return 'occurred'
   return extent(reading, clause).to >= noun.from ? statusOf(reading, clause, true) : 'occurred'
-}
-
-/** "Johnson urged Rouhani ... in their first conversation": subject and object of the sentence's verb. */
-function sidesOfSentence(reading: CallReading, noun: Noun): Ref[] {
-  const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
-  if (!clause) return []
-  const object = reading.clauses.objectOf(clause)
-  const told = clause.voice === 'active' && object && object.to < noun.from ? partiesOf(reading, object) : []
-  const told2 = clause.verb.from > noun.to && clause.voice === 'active' ? partiesOf(reading, object) : []
-  return unique([...partiesOf(reading, clause.subject), ...told, ...told2])
-}
-
-/** "in their first conversation", "during a call": the noun tells by the way how those of the sentence spoke. */
-function isByTheWay(reading: CallReading, noun: Noun): boolean {
-  const { tokens } = reading.text
-  for (let at = noun.from - 1; at >= noun.from - 5 && at >= 0; at--) {
-    if (isWord(tokens[at], 'in', 'during', 'on', 'over')) return at < noun.from - 1
-    const kind = reading.clauses.kind(at)
-    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'adverb') return false
-  }
-  return false
-}
-
-/** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
-function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
-  const { tokens } = reading.text
-  if (hasOwner || noun.value.sure || isHeading(reading, tokens[noun.from]!.sentence)) return true
-  if (opensWords(reading, noun.from)) return true
-  for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
-    if (reading.clauses.kind(at) === 'determiner' || reading.clauses.kind(at) === 'possessive') return true
-    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return false
-  }
-  return false
-}
-
-interface Sides {
-  left: Ref[]
-  right: Ref[]
-  initiator: 'left' | 'right' | null
-}
-
-/** Who was on the line by the words around the noun; null where they name fewer than one. */
-function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Ref[]>): Sides | null {
-  const { tokens } = reading.text
-  const named = (preposition: string) => of.get(preposition) ?? []
-  const index = tokens[noun.from]!.sentence
-  const between = named('between')
-  if (between.length > 1) return { left: between, right: [], initiator: null }
-  const callers = named('from').length > 0 ? named('from') : named('by')
-  const called = named('to')
-  if (callers.length > 0 && called.length > 0) return { left: callers, right: called, initiator: 'left' }
-  const others = unique([...named('with'), ...callers, ...called])
-  const clause = mainClause(reading, index, noun)
-  const speaker = reading.voices.at(noun.from)
-  const isOwnPost = speaker !== null && opensWords(reading, noun.from)
-  const main = isOwnPost ? [speaker] : clause ? sidesOf(reading, clause).subject : []
-  // "In his call with X, Y said": the owner is told after his pronoun.
-  const isFronted =
-    noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')
-  const whose = isFronted && main.length > 0 ? main : possessor(reading, noun)
-  if (!isPlaced(reading, noun, whose.length > 0)) return null
-  if (others.length === 0) {
-    if (!noun.value.sure && !isByTheWay(reading, noun)) return null
-    const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)
-    return left.length > 1 ? { left, right: [], initiator: null } : null
-  }
-  const placed = called.length > 0 && named('with').length === 0
-  const left = whose.length > 0 ? whose : main.filter((ref) => !others.includes(ref))
-  return { left, right: others, initiator: callers.length > 0 ? 'right' : placed && left.length > 0 ? 'left' : null }
 }
 
 /** "A call that Guterres placed to Hemedti": whoever placed it in the relative clause. */
@@ -170,7 +47,7 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
         preposition === 'to' || preposition === 'with' ? partiesOf(reading, phrase) : [],
       )
     const status =
-      statusInWords(reading, noun.from, sentence.to, reading.text.tokens[noun.from]!.quotation) ??
+      statusInWords(reading, noun.to, noun.from, sentence.to, reading.text.tokens[noun.from]!.quotation) ??
       statusOf(reading, clause, true)
     if (left.length === 0 || right.length === 0 || !status) return null
     const isPlacer = !/^(?:have|hold)$/.test(verb.value.lemma)
@@ -187,6 +64,17 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
     })
   }
   return null
+}
+
+/** Where the date of a call is looked for: around the noun, in the whole sentence where the call is what it is about. */
+function bounds(reading: CallReading, noun: Noun, status: CallStatus, end: number): Run {
+  const { from, to } = sentenceAt(reading, noun.from)
+  const isSubject = noun.from - from <= 3
+  if (isByTheWay(reading, noun) && !isSubject) {
+    const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
+    if (clause && clause.verb.from < noun.from) return { from: extent(reading, clause).from, to: Math.min(to, end + 6) }
+  }
+  return { from: Math.max(from, noun.from - 6), to: isSubject || status !== 'occurred' ? to : Math.min(to, end + 6) }
 }
 
 function readNoun(reading: CallReading, noun: Noun): CallTold[] {
@@ -206,7 +94,7 @@ function readNoun(reading: CallReading, noun: Noun): CallTold[] {
     medium: meansIn(reading, noun.to + 1, sentence.to) ?? noun.value.medium,
     status,
     joint: noun.value.joint || noun.value.medium === 'video' || (sides.right.length > 1 && !isPlural),
-    clause: { from: Math.max(sentence.from, noun.from - 6), to: Math.min(sentence.to, end + 6) },
+    clause: bounds(reading, noun, status, end),
   })
 }
 
@@ -217,6 +105,6 @@ export const nounOfCalling: CallRule = {
   trigger: 'noun',
   read: (reading, from) => {
     const noun = reading.marks.at(CallNoun, from)
-    return noun && !reading.marks.at(NoCall, from) ? readNoun(reading, noun) : []
+    return noun && !isNoCall(reading, from) ? readNoun(reading, noun) : []
   },
 }

@@ -3,14 +3,14 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
 import { officialHeads } from '../../lexicon/officials.ts'
-import { CallNoun, CallVerb, NoCall, Remotely, Separately } from '../../lexicon/verbs-of-calling.ts'
+import { CallNoun, CallVerb, Remotely, Separately } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { listedAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell, verbsIn } from '../telling.ts'
-import { extent, meansIn, sentenceAt } from './shared.ts'
+import { extent, isNoCall, meansIn, sentenceAt } from './shared.ts'
 
 const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
@@ -66,12 +66,13 @@ export const placedCall: CallRule = {
     const verb = reading.marks.at(CallVerb, from)
     const facts = verb?.value.facts
     if (!verb || (facts !== 'places' && facts !== 'reaches' && facts !== 'shows')) return []
-    if (reading.marks.at(NoCall, from)) return []
+    if (isNoCall(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const { subject, object } = sidesOf(reading, clause)
     // "Called Horvat this morning": a post's first word.
     const isPost = subject[0] !== undefined && subject[0] === reading.voices.at(from)
-    if (!isPost && !standsAsVerb(reading, from, verb.value.form)) return []
+    const isApposed = reading.clauses.kind(from - 1) === 'comma' && subject.length > 0
+    if (!isPost && !isApposed && !standsAsVerb(reading, from, verb.value.form)) return []
     const status = facts === 'reaches' ? (statusOf(reading, clause) ?? null) : statusOf(reading, clause, true)
     if (!status || (facts === 'reaches' && !hasMeans(reading, from))) return []
     const medium =

@@ -4,7 +4,9 @@ import type { Clause, Run } from '../../clauses/clause.ts'
 import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
+import { dateFrom } from '../participants.ts'
 import { markIn } from '../telling.ts'
+import { isLine } from '../when.ts'
 
 /** The clause as token indices, from its subject or verb group to its end. */
 export const extent = (reading: CallReading, clause: Clause): Run => ({
@@ -19,17 +21,30 @@ export const sentenceAt = (reading: CallReading, token: number): Run =>
 export function meansIn(reading: CallReading, from: number, to: number): CallMedium | null {
   const means = markIn(reading, Remotely, from, to)
   if (means) return means.value
+  for (let at = from; at <= to; at++)
+    if (isWord(reading.text.tokens[at], 'over', 'on', 'by', 'via', 'through') && isLine(reading, at)) return 'phone'
   for (let at = from + 1; at <= to; at++)
     if (isWord(reading.text.tokens[at], 'calls') && isWord(reading.text.tokens[at - 1], 'separate', 'back-to-back'))
       return 'phone'
   return null
 }
 
+/** "emergency calls", "a call to arms": a word of calling in a phrase that means no conversation; "a call on Tuesday" is none. */
+export function isNoCall(reading: CallReading, from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 2); at--) {
+    const mark = reading.marks.at(NoCall, at)
+    if (!mark || mark.to < from) continue
+    const isTimed = isWord(reading.text.tokens[mark.to], 'on', 'for') && dateFrom(reading, mark.to + 1) !== null
+    if (!isTimed) return true
+  }
+  return false
+}
+
 /** The noun of calling in a stretch of tokens: "a long-awaited phone call". */
 export function callNounIn(reading: CallReading, from: number, to: number): Mark<CallNounFacts> | null {
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(CallNoun, at)
-    if (mark && mark.to <= to && !reading.marks.at(NoCall, at) && !isDemand(reading, mark)) return mark
+    if (mark && mark.to <= to && !isNoCall(reading, at) && !isDemand(reading, mark)) return mark
   }
   return null
 }
@@ -51,7 +66,11 @@ export function isDemand(reading: CallReading, noun: Mark<CallNounFacts>): boole
   if (!mention) return false
   at = mention.to + 1
   if (at > to) return false
-  if (isWord(tokens[at], 'for')) return !/^(?:an?|\d.*|half|about|some|almost)$/.test(tokens[at + 1]?.norm ?? '')
+  if (isWord(tokens[at], 'for'))
+    return (
+      !/^(?:hours?|minutes?|hour)$/.test(tokens[at + 2]?.norm ?? '') &&
+      !/^(?:hours?|minutes?|hour)$/.test(tokens[at + 3]?.norm ?? '')
+    )
   if (isWord(tokens[at], 'not')) return true
   return isWord(tokens[at], 'to') && !reading.parties.mentionAt(at + 1) && !businesses.has(tokens[at + 1]?.norm ?? '')
 }

@@ -5,8 +5,8 @@ import type { Ref } from '../../extraction.ts'
 import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { listedBefore, partiesAfter, partiesOf, unique } from '../participants.ts'
-import { statusOf } from '../status.ts'
+import { isOpenPair, listedBefore, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { statusInWords, statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
 import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt } from './shared.ts'
@@ -46,9 +46,16 @@ export const spokeWith: CallRule = {
     const isOpen = medium === 'unspecified'
     if (isOpen && isFaceToFace(reading, from)) return []
     if (isOpen && !/^(?:speak|talk|converse)$/.test(verb.value.lemma)) return []
-    const right = partiesAfter(reading, clause, 'to', 'with')
+    const named = partiesAfter(reading, clause, 'to', 'with')
+    // "We spoke by phone," she said of Horvat.
+    const isOurs =
+      named.length === 0 &&
+      means !== null &&
+      isWord(reading.text.tokens[clause.subject?.from ?? from], 'we', "we've", "we'll")
+    const right = isOurs ? reading.voices.other(from) : named
     const left = speakers(reading, clause, right)
-    if (left.length === 0 || (right.length === 0 && left.length < 2)) return []
+    const isPair = left.length === 0 && right.length === 0 && isOpenPair(reading, clause.subject)
+    if (!isPair && (left.length === 0 || (right.length === 0 && left.length < 2))) return []
     if (isOpen && right.some((ref) => listens(reading, ref))) return []
     const weak = right.length === 0 && isOpen
     return tell(reading, {
@@ -111,7 +118,21 @@ function nounAfter(reading: CallReading, verb: number, to: number): Mark<CallNou
   return null
 }
 
-const hosting = new Set(['host', 'chair', 'convene', 'initiate', 'place', 'make', 'request', 'seek', 'ask', 'demand'])
+const hosting = new Set([
+  'set',
+  'organise',
+  'organize',
+  'host',
+  'chair',
+  'convene',
+  'initiate',
+  'place',
+  'make',
+  'request',
+  'seek',
+  'ask',
+  'demand',
+])
 const arranging = new Set(['schedule', 'arrange', 'plan', 'request', 'seek', 'ask', 'demand'])
 
 /** How the verb itself says that the call went: "scheduled a call", "cancelled a call". */
@@ -140,13 +161,22 @@ export const heldCall: CallRule = {
     const means = meansIn(reading, noun.to + 1, bounds.to)
     if (!noun.value.sure && noun.value.medium === 'unspecified' && !means && isFaceToFace(reading, from)) return []
     const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
-    const callers = isPassive ? [] : partiesAfter(reading, clause, 'from')
-    const right = unique([...partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving'), ...callers])
+    const withs = partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving')
+    const hasWith = reading.clauses.phrase(clause, 'with', 'to', 'between', 'among') !== null
+    const callers = isPassive || hasWith ? [] : partiesAfter(reading, clause, 'from')
+    const right = unique([...withs, ...callers])
     const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
     if (left.length === 0 || isLeft || left.length + right.length < 2) return []
     const isHost =
       hosting.has(verb.value.lemma.split(' ')[0] ?? '') && !isWord(reading.text.tokens[noun.to + 1], 'between')
-    const status = statusBy(verb.value.lemma, told)
+    const outcome = statusInWords(
+      reading,
+      noun.to,
+      noun.to + 1,
+      sentenceAt(reading, from).to,
+      reading.text.tokens[from]!.quotation,
+    )
+    const status = outcome === 'declined' ? outcome : statusBy(verb.value.lemma, told)
     return tell(reading, {
       rule: heldCall.name,
       at: noun.from,

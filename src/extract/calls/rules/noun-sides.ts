@@ -1,0 +1,145 @@
+// Who was on the line, by the words around a noun of calling.
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import type { Ref } from '../../extraction.ts'
+import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { CallReading } from '../call-rule.ts'
+import { listedAfter, mainClause, partiesOf, unique } from '../participants.ts'
+import { opensWords, sidesOf } from '../subjects.ts'
+import { sentenceAt } from './shared.ts'
+
+export type Noun = Mark<CallNounFacts>
+
+/** "A telephone conversation took place on Tuesday between X and Y": verbs that may stand between the noun and its parties. */
+const takingPlace = new Set('took place was held happened occurred has been taken were lasted made'.split(' '))
+const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordinator', 'that'])
+
+/** The parties that the noun's own phrases name, by preposition: "with X", "between X and Y", "from X to Y". */
+export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<string, Ref[]>; end: number } {
+  const of = new Map<string, Ref[]>()
+  const { tokens } = reading.text
+  const sentence = sentenceAt(reading, noun.from)
+  let end = noun.to
+  for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
+    const { norm } = tokens[at]!
+    if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
+    if (!/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
+    const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
+    if (!phrase) continue
+    const key = norm === 'among' || norm === 'involving' ? 'between' : norm
+    const found = [...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : [])]
+    of.set(key, unique([...(of.get(key) ?? []), ...found]))
+    end = phrase.to
+    at = phrase.to
+  }
+  return { of, end }
+}
+
+/** "Kerry's call", "his conversation", "Kerry call with": whose call it is. */
+function possessor(reading: CallReading, noun: Noun): Ref[] {
+  const { tokens } = reading.text
+  const { sentence } = tokens[noun.from]!
+  for (let at = noun.from - 1; at >= 0 && at >= noun.from - 4 && tokens[at]!.sentence === sentence; at--) {
+    if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
+    const mention = reading.parties.mentionAt(at)
+    if (isWord(tokens[at], 'his', 'her', 'their', 'its'))
+      return ownerTold(reading, noun) ?? (mention?.parties.length ? mention.parties : reading.voices.pronoun(at))
+    if (isWord(tokens[at], 'my', 'our')) return reading.voices.pronoun(at)
+    // "Pence, whose call to Guaido": the one named before.
+    if (isWord(tokens[at], 'whose'))
+      return reading.parties.mentionAt(isWord(tokens[at - 1], ',') ? at - 2 : at - 1)?.parties ?? []
+    if (mention) return isHeading(reading, sentence) ? mention.parties : []
+    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return []
+  }
+  return []
+}
+
+const reporting = new Set(
+  'briefed briefs informed informs reported reports told tells updated updates spoke said says'.split(' '),
+)
+
+/** "Yermak reported to the president on his conversation with Sullivan": who reports tells of his own. */
+function ownerTold(reading: CallReading, noun: Noun): Ref[] | null {
+  const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
+  if (!clause || clause.verb.from > noun.from || !reporting.has(reading.text.tokens[clause.verb.from]!.norm))
+    return null
+  const { subject } = sidesOf(reading, clause)
+  return subject.length === 1 && reading.parties.get(subject[0] ?? '').kind === 'person' ? subject : null
+}
+
+/** A title, or a title repeated in the body: "PM call with President X: 5 March 2024". */
+function isHeading(reading: CallReading, sentence: number): boolean {
+  const { role, to } = reading.text.sentences[sentence]!
+  if (role === 'title' || role === 'form') return true
+  const last = reading.text.tokens[to]!
+  return role === 'text' && last.kind !== 'punctuation' && last.kind !== 'quotation_mark'
+}
+
+/** "Johnson urged Rouhani ... in their first conversation": subject and object of the sentence's verb. */
+function sidesOfSentence(reading: CallReading, noun: Noun): Ref[] {
+  const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
+  if (!clause) return []
+  const object = reading.clauses.objectOf(clause)
+  const isOutside = object && (object.to < noun.from || clause.verb.from > noun.to)
+  const told = clause.voice === 'active' && isOutside ? partiesOf(reading, object) : []
+  return unique([...partiesOf(reading, clause.subject), ...told])
+}
+
+/** "in their first conversation", "during a call": the noun tells by the way how those of the sentence spoke. */
+export function isByTheWay(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  for (let at = noun.from - 1; at >= noun.from - 5 && at >= 0; at--) {
+    if (isWord(tokens[at], 'in', 'during', 'on', 'over')) return at < noun.from - 1
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'adverb') return false
+  }
+  return false
+}
+
+/** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
+function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
+  const { tokens } = reading.text
+  if (hasOwner || noun.value.sure || isHeading(reading, tokens[noun.from]!.sentence)) return true
+  if (opensWords(reading, noun.from)) return true
+  for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
+    if (reading.clauses.kind(at) === 'determiner' || reading.clauses.kind(at) === 'possessive') return true
+    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return false
+  }
+  return false
+}
+
+export interface Sides {
+  left: Ref[]
+  right: Ref[]
+  initiator: 'left' | 'right' | null
+}
+
+/** Who was on the line by the words around the noun; null where they name fewer than one. */
+export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Ref[]>): Sides | null {
+  const { tokens } = reading.text
+  const named = (preposition: string) => of.get(preposition) ?? []
+  const index = tokens[noun.from]!.sentence
+  const between = named('between')
+  if (between.length > 1) return { left: between, right: [], initiator: null }
+  const callers = named('from').length > 0 ? named('from') : named('by')
+  const called = named('to')
+  if (callers.length > 0 && called.length > 0) return { left: callers, right: called, initiator: 'left' }
+  const others = unique([...named('with'), ...callers, ...called])
+  const clause = mainClause(reading, index, noun)
+  const speaker = reading.voices.at(noun.from)
+  const isOwnPost = speaker !== null && opensWords(reading, noun.from)
+  const main = isOwnPost ? [speaker] : clause ? sidesOf(reading, clause).subject : []
+  // "In his call with X, Y said": the owner is told after his pronoun.
+  const isFronted =
+    noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')
+  const whose = isFronted && main.length > 0 ? main : possessor(reading, noun)
+  if (!isPlaced(reading, noun, whose.length > 0)) return null
+  if (others.length === 0) {
+    if (!noun.value.sure && !isByTheWay(reading, noun)) return null
+    const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)
+    return left.length > 1 ? { left, right: [], initiator: null } : null
+  }
+  const placed = called.length > 0 && named('with').length === 0
+  const left = whose.length > 0 ? whose : main.filter((ref) => !others.includes(ref))
+  return { left, right: others, initiator: callers.length > 0 ? 'right' : placed && left.length > 0 ? 'left' : null }
+}
