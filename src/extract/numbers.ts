@@ -2,19 +2,18 @@ import { multipliers, smallNumbers } from './lexicon/numbers.ts'
 import type { Token } from './text/token.ts'
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d+$/
-const half = (word: string): number | undefined => smallNumbers[word]
 
 /** The value of one word or figure: "80", "1,200", "eleven", "twenty-three"; null for anything else ("9:30", "24th", "5.87"). */
 function simpleNumber(token: Token): number | null {
   if (token.kind === 'number') return digits.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
   if (token.kind !== 'word') return null
-  const whole = smallNumbers[token.norm]
+  const whole = smallNumbers.get(token.norm)
   if (whole !== undefined) return whole
   if (!token.norm.includes('-')) return null
   const [tens, units, more] = token.norm.split('-')
   if (tens === undefined || units === undefined || more !== undefined) return null
-  const high = half(tens)
-  const low = half(units)
+  const high = smallNumbers.get(tens)
+  const low = smallNumbers.get(units)
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null
 }
 
@@ -26,12 +25,12 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
   const first = tokens[from]
   if (!first) return null
   const following = tokens[from + 1]
-  const isArticle = first.norm === 'a' && following !== undefined && multipliers[following.norm] !== undefined
+  const isArticle = first.norm === 'a' && following !== undefined && multipliers.has(following.norm)
   let value = isArticle ? 1 : simpleNumber(first)
   if (value === null) return null
   let to = from
   for (let next = tokens[to + 1]; next && next.sentence === first.sentence; next = tokens[to + 1]) {
-    const times = multipliers[next.norm]
+    const times = multipliers.get(next.norm)
     if (times === undefined) break
     value *= times
     to++

@@ -1,5 +1,5 @@
 /** Number words below a hundred; "twenty-three" is put together from its parts. */
-export const smallNumbers: Readonly<Record<string, number>> = {
+export const smallNumbers: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0,
   one: 1,
   two: 2,
@@ -28,9 +28,9 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+}))
 
-export const multipliers: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 }
+export const multipliers: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 }))
 
 export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),

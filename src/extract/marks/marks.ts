@@ -65,61 +65,71 @@ const isAllowed = (entry: Entry, tokens: readonly Token[], from: number): boolea
   return entry.texts.every((text, offset) => tokens[from + offset]!.text === text)
 }
 
+/** A mark with the number of its class. */
+interface Classed extends Mark<unknown> {
+  class: number
+}
+
 /** The lexicon's words in a text: for each class the longest mark that begins at a token. */
 export class Marks {
-  /** By the number of the class, then by token; with holes. */
-  readonly #marks: Mark<unknown>[][] = []
-  readonly #listed: (readonly Mark<unknown>[])[] = []
+  /** By token; few tokens have any, hardly one has many. */
+  readonly #marks: (Classed[] | undefined)[]
+  /** By class, made when first asked for. */
+  readonly #listed: Classed[][] = []
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
-    for (let from = 0; from < tokens.length; from++) this.#markFrom(tokens, lexicon, from)
-  }
-
-  #markFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): void {
-    const sentence = tokens[from]!.sentence
-    let at: Node | undefined = lexicon.root
-    for (let to = from; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
-      at = at.children?.get(tokens[to]!.norm)
-      if (!at) return
-      for (const entry of at.entries ?? none) {
-        if (!isAllowed(entry, tokens, from)) continue
-        let ofClass = this.#marks[entry.class.number]
-        if (!ofClass) {
-          ofClass = []
-          this.#marks[entry.class.number] = ofClass
-        }
-        ofClass[from] = { from, to, value: entry.value }
-      }
-    }
+    this.#marks = tokens.map((_, from) => marksFrom(tokens, lexicon, from))
   }
 
   /** The longest mark of the class that begins at the token, if any. */
   at<Value>(of: LexemeClass<Value>, token: number): Mark<Value> | undefined {
+    const marks = this.#marks[token]
+    if (marks === undefined) return undefined
     // The one bridge from the untyped store: a class only ever has marks with values of its own type.
-    return this.#marks[of.number]?.[token] as Mark<Value> | undefined
+    for (const mark of marks) if (mark.class === of.number) return mark as Mark<Value>
+    return undefined
   }
 
   /** All marks of the class in the order of the text; marks inside a longer one of the same class are left out. */
   all<Value>(of: LexemeClass<Value>): readonly Mark<Value>[] {
     let listed = this.#listed[of.number]
     if (!listed) {
-      listed = this.#list(of)
+      listed = this.#list(of.number)
       this.#listed[of.number] = listed
     }
     return listed as readonly Mark<Value>[]
   }
 
-  #list(of: LexemeClass<unknown>): Mark<unknown>[] {
-    const marks: Mark<unknown>[] = []
+  #list(of: number): Classed[] {
+    const listed: Classed[] = []
     let end = -1
-    // forEach, for it passes over the holes
-    this.#marks[of.number]?.forEach((mark) => {
-      if (mark.from <= end) return
-      marks.push(mark)
-      end = mark.to
-    })
-    return marks
+    for (const marks of this.#marks)
+      for (const mark of marks ?? []) {
+        if (mark.class !== of || mark.from <= end) continue
+        listed.push(mark)
+        end = mark.to
+      }
+    return listed
   }
+}
+
+function marksFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): Classed[] | undefined {
+  const sentence = tokens[from]!.sentence
+  let marks: Classed[] | undefined
+  let at: Node | undefined = lexicon.root
+  for (let to = from; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
+    at = at.children?.get(tokens[to]!.norm)
+    if (!at) break
+    for (const entry of at.entries ?? none) {
+      if (!isAllowed(entry, tokens, from)) continue
+      const mark = { class: entry.class.number, from, to, value: entry.value }
+      const shorter = marks?.findIndex((other) => other.class === mark.class) ?? -1
+      marks ??= []
+      if (shorter >= 0) marks[shorter] = mark
+      else marks.push(mark)
+    }
+  }
+  return marks
 }
 
 /** Whether the token is one of these words, by its normalised form. */
