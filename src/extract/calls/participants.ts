@@ -135,6 +135,9 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
     return isAlone ? { from: at, to: at, form: 'base' } : null
   }
   if (kind === 'noun' && isWord(tokens[at], 'had', 'has', 'have')) return { from: at, to: at, form: 'past' }
+  // "has just come off the phone", "I've run": a participle that no ending tells.
+  const isPerfect = kind === 'noun' && isWord(tokens[at], 'come', 'run', 'spoken', 'rung', 'been')
+  if (isPerfect) return { from: at, to: at, form: 'participle' }
   const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
   return isBase ? { from: at, to: at, form: 'base' } : null
 }

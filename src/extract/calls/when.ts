@@ -51,9 +51,12 @@ export function isLine(reading: CallReading, preposition: number): boolean {
 
 /** "He spoke to A, the ministry said on Thursday": the day of what another verb says. */
 function isOfSaying(reading: CallReading, trigger: number, date: DateExpression): boolean {
-  for (let at = trigger + 1; at < date.from; at++)
-    if (reading.marks.at(SayingVerb, at) && reading.clauses.kind(at) === 'past' && !reading.parties.mentionAt(at))
-      return true
+  let isParted = false
+  for (let at = trigger + 1; at < date.from; at++) {
+    isParted ||= reading.clauses.kind(at) === 'comma'
+    const isSaying = reading.marks.at(SayingVerb, at) && reading.clauses.kind(at) === 'past'
+    if (isParted && isSaying && !reading.parties.mentionAt(at)) return true
+  }
   return false
 }
 
@@ -69,7 +72,7 @@ function isFronted(reading: CallReading, date: DateExpression, start: number): b
 
 /** "promised on Tuesday to ring": the day of the promise. */
 function isOfPromise(reading: CallReading, date: DateExpression, trigger: number): boolean {
-  return date.to < trigger && isWord(reading.text.tokens[date.to + 1], 'to')
+  return date.to < trigger && trigger - date.to <= 3 && isWord(reading.text.tokens[date.to + 1], 'to')
 }
 
 /** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
@@ -143,7 +146,7 @@ export function dayOfEntry(reading: CallReading, sentence: number): string | nul
   for (let index = sentences[sentence]!.paragraph; index >= 0; index--) {
     const paragraph = paragraphs[index]!
     const [first] = reading.dates.in(paragraph.from, Math.min(paragraph.to, paragraph.from + 8))
-    if (!first?.value || first.value.length !== 10) continue
+    if (first?.value?.length !== 10) continue
     const isAlone = paragraph.to - paragraph.from <= 5 && first.from <= paragraph.from + 1
     const isHead = first.from === paragraph.from && /^(?:[-–—:|]|--)$/.test(tokens[first.to + 1]?.norm ?? '')
     if (isHead) return index === sentences[sentence]!.paragraph ? first.value : null

@@ -1,5 +1,7 @@
 import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
+import { officeOf } from '../../lexicon/officials.ts'
+import type { Party } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
 import { normalise } from '../../text/tokens.ts'
@@ -60,10 +62,19 @@ function partyOf(reading: Reading, label: Run): Ref | null {
   const words = text.tokens.slice(label.from, label.to + 1).map(({ norm }) => norm)
   const persons = parties.all.filter(({ kind }) => kind === 'person')
   const byName = persons.find(({ name }) => normalise(name).split(' ').at(-1) === surname)
-  const byPost = persons.find(({ positions }) =>
-    positions.some(({ title }) => words.every((word) => normalise(title).includes(word))),
-  )
-  return (byName ?? byPost)?.ref ?? null
+  const holds = ({ positions }: Party) =>
+    positions.some(({ title }) => words.every((word) => normalise(title).includes(word)))
+  const above = namedAbove(reading, persons)
+  const isOther = above?.positions.some(({ title }) => officeOf(title) !== null) && !holds(above)
+  const byHead = isOther ? undefined : above
+  return (byName ?? byHead ?? persons.find(holds))?.ref ?? null
+}
+
+/** The one person whom the lines above the first turn name: whose doorstop it is. */
+function namedAbove(reading: Reading, persons: readonly Party[]): Party | undefined {
+  const first = reading.text.paragraphs.find(({ label }) => label !== null)
+  const above = persons.filter(({ mentions }) => first && mentions.some(({ start }) => start < first.start))
+  return above.length === 1 ? above[0] : undefined
 }
 
 /** Who speaks under a label: a party, or nobody for a question. */
