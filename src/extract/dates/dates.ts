@@ -84,6 +84,8 @@ export function findDates(text: Text, marks: Marks): Dates {
       const isText = text.sentences[token.sentence]!.role === 'text'
       context = { ...context, previous: found.value, opening: context.opening ?? (isText ? found.value : null) }
     }
+    // "in July 1958 ... that morning": what follows counts from there, as far as it can.
+    if (found.value && found.rule === 'month-year') context = { ...context, previous: found.value }
     from = found.to
   }
   return { reference: written, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }

@@ -80,11 +80,14 @@ export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run 
   return { from: phrase.from, to: phrase.to }
 }
 
+const groups = new Set('crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores fighters families supporters leaders number home homes house offices office plant plants embassy headquarters wall gate gates compound website network networks system systems'.split(' '))
+
 /** "two of Hemedti's men", "a crowd of Libyans": the parties behind "of" where a phrase's head has none. */
 export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Ref[] {
   const head = headRun(reading, phrase)
   const found = partiesBehind(reading, head)
   if (found.length > 0 || !phrase || !head || !isWord(reading.text.tokens[head.to + 1], 'of')) return found
+  if (!groups.has(reading.text.tokens[head.to]!.norm) && reading.clauses.kind(head.to) !== 'number') return []
   return partiesBehind(reading, headRun(reading, { from: head.to + 2, to: phrase.to }))
 }
 

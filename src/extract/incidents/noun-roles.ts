@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { headRun, isPerson, partiesBehind, partiesOf } from './actors.ts'
 import type { ActorTold } from './incident-rule.ts'
 import { actingParty, sufferingRole } from './roles.ts'
+import { listAfter } from './sides.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -14,7 +15,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: string[]): Ref[] =>
   near.phrases
     .filter(({ preposition }) => prepositions.includes(preposition))
-    .flatMap(({ phrase }) => partiesBehind(reading, headRun(reading, phrase)))
+    .flatMap(({ phrase }) => {
+      const head = headRun(reading, phrase)
+      return head ? partiesBehind(reading, listAfter(reading, head, head.to + 16)) : []
+    })
 
 /** Verbs whose subject makes what the noun after them tells. */
 const making = words('carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches')
@@ -46,6 +50,15 @@ function makersAfter(reading: Reading, near: Surroundings): Ref[] {
     const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
     return phrase ? partiesOf(reading, phrase) : []
   }
+  return []
+}
+
+/** "the army lost two officers in an ambush": who suffered what the noun tells. */
+function losersBefore(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  if (!isWord(tokens[near.stretch.from - 1], 'in', 'to', 'during')) return []
+  for (let at = near.stretch.from - 2; at > near.stretch.from - 12 && at >= 0; at--)
+    if (isWord(tokens[at], 'lost', 'suffered') && tokens[at]!.sentence === tokens[near.stretch.from]!.sentence) return partiesOf(reading, clauseOf(reading, at).subject)
   return []
 }
 
@@ -93,6 +106,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   if (facts.type === 'armed_clash') add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
   const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
+  add(losersBefore(reading, near), 'target')
   if (isSuffered) for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
   for (const ref of undoneAfter(reading, mark, near)) add([ref], isPerson(reading, ref) && facts.type === 'riot' ? 'target' : sufferingRole(reading, facts.type, ref))

@@ -112,9 +112,14 @@ export function actorsOf(
     if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
   }
   if (facts.subject !== 'none')
-    for (const actor of partiesOf(reading, sides.agent)) add(actingParty(reading, facts.type, actor), 'perpetrator')
+    for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)]) add(actingParty(reading, facts.type, actor), 'perpetrator')
   if (facts.type === 'expulsion')
     for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
+  if (facts.type === 'protest') {
+    for (const actor of behindCrowd(reading, clause)) add(actor, 'perpetrator')
+    for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
+      if (preposition === 'on' || preposition === 'outside') for (const actor of partiesBehind(reading, headRun(reading, phrase))) if (!isState(reading, actor)) add(actor, 'target')
+  }
   for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
   if (aimed.has(facts.type) && facts.object === 'none')
     for (const actor of against(reading, clause, facts)) add(actor, sufferingRole(reading, facts.type, actor))
@@ -127,6 +132,29 @@ export function actorsOf(
       add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
   }
   return actors
+}
+
+/** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */
+function senders(reading: Reading, agent: Run | null): Ref[] {
+  for (let at = agent?.from ?? 0; agent && at < agent.to; at++)
+    if (isWord(reading.text.tokens[at], 'launched', 'fired', 'flown', 'operated', 'sent', 'backed', 'piloted') && isWord(reading.text.tokens[at + 1], 'by')) return partiesBehind(reading, { from: at + 2, to: agent.to })
+  return []
+}
+
+/** "Women, led by the former minister", "mobs from Extinction Rebellion": who stands behind a crowd. */
+function behindCrowd(reading: Reading, clause: Clause): Ref[] {
+  const { tokens, sentences } = reading.text
+  const found: Ref[] = []
+  const { subject } = clause
+  for (let at = subject?.from ?? 0; subject && at < subject.to; at++)
+    if (isWord(tokens[at], 'from', 'of')) found.push(...partiesBehind(reading, { from: at + 1, to: subject.to }).filter((ref) => !isState(reading, ref)))
+  const { to } = sentences[tokens[clause.verb.from]!.sentence]!
+  for (let at = clause.verb.to; at < to; at++)
+    if (isWord(tokens[at], 'led', 'organised', 'organized', 'called') && isWord(tokens[at + 1], 'by')) {
+      const mention = reading.parties.mentionAt(at + 2)
+      if (mention && !mention.modifier) found.push(...mention.parties)
+    }
+  return found
 }
 
 /** "were ordered out of Britain": the state that they had to leave. */

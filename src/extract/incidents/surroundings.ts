@@ -2,7 +2,9 @@ import type { NounPhrase, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
+import { isPerson } from './actors.ts'
 
 /** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
 export interface Surroundings {
@@ -29,6 +31,15 @@ const complements = [
   'with',
   'to',
 ]
+
+/** "by the United States of General Karimov": the name ends before its noun's next complement. */
+function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const { mention } = phrase
+  if (!mention || mention.to >= phrase.to || !isBody(reading, mention) || !isWord(reading.text.tokens[mention.to + 1], 'of')) return phrase
+  return { ...phrase, to: mention.to, mentions: [mention] }
+}
+
+const isBody = (reading: Reading, mention: Mention): boolean => mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
 
 /** The prepositions after the noun with their phrases, as long as nothing but them follows. */
 function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
@@ -64,14 +75,15 @@ function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
       continue
     }
     if (!complements.includes(tokens[at]!.norm)) break
-    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
-    if (!phrase) break
+    const whole = nounPhraseFrom(reading.clauses.ground, at + 1)
+    if (!whole) break
+    const phrase = uptoName(reading, whole)
     phrases.push({ preposition: tokens[at]!.norm, phrase })
     at = phrase.to + 1
     // "the downing of Ukraine International Airlines Flight PS752 near Tehran"
     while (
       reading.clauses.kind(at) === 'noun' &&
-      tokens[at]!.capital &&
+      !reading.parties.mentionAt(at) &&
       tokens[at]!.sentence === tokens[mark.from]!.sentence
     )
       at++
@@ -94,7 +106,8 @@ export function around(reading: Reading, mark: Run): Surroundings {
     const mention =
       reading.parties.mentionAt(from - 1) ?? (kind === 'possessive' ? reading.parties.mentionAt(from - 2) : undefined)
     if (mention && (mention.modifier || kind === 'possessive' || mention.to === from - 1)) {
-      if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun') break
+      // "the Houthi attack" is theirs; a person right before a noun is not its owner.
+      if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun' && !isBody(reading, mention)) break
       owners.push(...mention.parties)
       from = mention.from
       if (mention.form === 'pronoun') break

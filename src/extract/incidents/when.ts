@@ -65,6 +65,10 @@ function isMeasure(reading: Reading, date: DateExpression): boolean {
   return false
 }
 
+/** "a quarrel over last month's killing": a date that owns another noun than the trigger. */
+const isOwner = (reading: Reading, trigger: Run, date: DateExpression): boolean =>
+  reading.text.tokens[date.to + 1]?.kind === 'possessive' && date.from > trigger.to
+
 const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
   value !== null &&
   reading.dates.reference !== null &&
@@ -74,9 +78,12 @@ const asWhen = (date: DateExpression | undefined): When | null => (date ? { valu
 
 /** The date of what a clause tells: told in it, else counted from the clause that it follows, else fronted in its sentence. */
 export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null {
-  const tells = (date: DateExpression) => !isMeasure(reading, date) && !isAhead(reading, date)
+  const tells = (date: DateExpression) =>
+    !isMeasure(reading, date) && !isAhead(reading, date) && !isOwner(reading, trigger, date)
   const inside = reading.dates.in(clause.from, clause.to).filter(tells)
-  const near = inside.find((date) => date.from > trigger.to) ?? inside.at(-1)
+  // "barred on Tuesday ...", "on Tuesday barred": right beside the verb before any farther on.
+  const beside = inside.find((date) => date.to < trigger.from && trigger.from - date.to <= 2)
+  const near = beside ?? inside.find((date) => date.from > trigger.to) ?? inside.at(-1)
   if (near) return asWhen(near)
   const counted = countedBack(reading, clause)
   if (counted) return { value: counted, words: null }
@@ -150,4 +157,16 @@ function headings(reading: Reading): Heading[] {
   }
   known.set(reading, heads)
   return heads
+}
+
+/** "the shelling of the town, which left four dead on Tuesday": the date of a relative clause that goes on with the noun. */
+export function relativeDate(reading: Reading, to: number): When | null {
+  const { tokens, sentences } = reading.text
+  const sentence = sentences[tokens[to]!.sentence]!
+  for (let at = to + 1; at <= Math.min(to + 4, sentence.to); at++) {
+    if (reading.clauses.kind(at) !== 'relative' && !isWord(tokens[at], 'that')) continue
+    const date = reading.dates.in(at, sentence.to)[0]
+    return date && !isMeasure(reading, date) && !isAhead(reading, date) && !isBetween(reading, at, date.from, parting) ? asWhen(date) : null
+  }
+  return null
 }

@@ -24,6 +24,8 @@ export type ObjectKind =
   | 'national'
   /** A party that fights or can be fought: a state, an army, an armed group. */
   | 'force'
+  /** Soldiers: an enemy holds them as prisoners. */
+  | 'serviceman'
   /** A named place. */
   | 'place'
   /** Any person or body by name. */
@@ -69,12 +71,14 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ground: words(
     `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
     port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
+    office offices home homes shop shops mall restaurant cafe bar club theatre museum shrine temple synagogue monument statue court ministry palace parliament mausoleum factory warehouse oilfield platform railway tower crowd parade funeral wedding gathering
     mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
   ),
   explosive: words('bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades'),
   shot: words('shots rounds bullets gunshots volleys'),
   national: words('citizens nationals tourists passengers foreigners'),
   force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
+  serviceman: words('pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew'),
   place: words(''),
   party: words(''),
   vehicle: words(

@@ -208,6 +208,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ['bar', 'ban', 'prevent', 'stop'],
     by('detention', 'victim', { needs: ['national'], beside: ['leaving', 'departing'] }),
   ],
+  [
+    ['fly', 'take', 'transfer', 'move', 'send', 'hand', 'hand over'],
+    by('detention', 'victim', { needs: ['person'], beside: ['prison', 'jail', 'prosecutor', 'prosecutors', 'custody', 'cell'] }),
+  ],
+  [
+    ['overthrow', 'topple', 'oust', 'depose', 'bring down', 'unseat'],
+    by('coup', 'target', { agents: ['soldiers', 'officers', 'army', 'military', 'troops', 'generals', 'junta', 'colonels', 'coup', 'mutiny', 'rebels'] }),
+  ],
   [['confine'], by('detention', 'target', { needs: ['person', 'mission', 'diplomat', 'national'] })],
   [
     [
@@ -254,6 +262,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ],
     by('maritime_incident', 'target', { needs: ['ship'] }),
   ],
+  [['capture'], by('detention', 'victim', { needs: ['serviceman'] })],
   [['seize', 'capture', 'snatch', 'grab'], by('abduction', 'victim', { needs: ['person'], official: 'detention' })],
   [['round up'], by('detention', 'victim', { needs: ['person'] })],
   [

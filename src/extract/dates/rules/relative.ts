@@ -93,7 +93,9 @@ export const dayToldBefore: DateRule = {
     for (const [words, days] of fromPrevious)
       if (isPhrase(context, at, words)) {
         const previous = context.previous ?? (days <= 0 ? context.reference : null)
-        return { to: at + words.length - 1, value: from(previous, (day) => addDays(day, days)) }
+        // "in July 1958 ... that morning": of a month only the month is known.
+        const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
+        return { to: at + words.length - 1, value: from(previous, shiftBy) }
       }
     return undefined
   },
@@ -105,6 +107,8 @@ const units: Record<string, 'day' | 'week' | 'month' | 'year' | 'night' | 'hour'
 
 /** So many units from a day: whole days exactly, weeks to their month, months to the month, years to the year. */
 function shift(day: PartialDate, count: number, unit: string): PartialDate | null {
+  if (day.length < 10 && unit !== 'month' && unit !== 'year') return null
+  if (day.length < 7 && unit === 'month') return null
   if (unit === 'hour') return Math.abs(count) < 6 ? day : null
   if (unit === 'day') return addDays(day, count)
   if (unit === 'week') return Math.abs(count) === 1 ? addDays(day, count * 7) : weekOf(day, count)
@@ -181,6 +185,6 @@ export const thatPeriod: DateRule = {
     if (!isWord(context.tokens[at], 'that')) return undefined
     const unit = context.tokens[at + 1]?.norm
     if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
-    return { to: at + 1, value: from(context.previous, (day) => (unit === 'week' ? weekOf(day, 0) : day.slice(0, unit === 'month' ? 7 : 4))) }
+    return { to: at + 1, value: from(context.previous, (day) => (unit === 'week' ? (day.length === 10 ? weekOf(day, 0) : null) : day.slice(0, unit === 'month' ? 7 : 4))) }
   },
 }

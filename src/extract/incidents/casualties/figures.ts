@@ -88,7 +88,7 @@ const figure = (reading: Reading, side: Side, value: number, at: number, to: num
 function counted(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const number = numberAt(tokens, at)
-  if (!number || number.value > 5_000_000 || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
+  if (!number || number.value > 5_000_000 || reading.dates.at(at)) return null
   const next = tokens[number.to + 1]
   if (next && notPeople.has(next.norm)) return null
   const { at_least, before } = qualified(reading, at)
@@ -163,7 +163,7 @@ function one(reading: Reading, at: number): Figure | null {
 function restated(reading: Reading, at: number, last: Figure | undefined): Figure | null {
   const { tokens } = reading.text
   const number = numberAt(tokens, at)
-  if (!number || !last || reading.dates.all.some((date) => date.from <= at && date.to >= at)) return null
+  if (!number || !last || reading.dates.at(at)) return null
   const after = tokens[number.to + 1]
   const isBare = !after || reading.clauses.kind(number.to + 1) !== 'noun' || isWord(after, 'as')
   if (!isBare) return null

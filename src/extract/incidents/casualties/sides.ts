@@ -31,7 +31,7 @@ function isActive(reading: Reading, at: number): boolean {
   return clause.voice === 'active' && reading.clauses.objectOf(clause) !== null
 }
 
-const breaks = new Set(['stop', 'subordinator', 'that', 'mark', 'gerund'])
+const breaks = new Set(['stop', 'subordinator', 'that', 'gerund'])
 const window = 14
 
 /** "the 176 people who lost their lives", "34 whose wounds": a relative that goes on with the number's own. */

@@ -40,7 +40,21 @@ function counterOf(reading: Reading, figure: Figure): Ref | null {
     const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
     if (clause.voice === 'passive' || clause.negated) continue
     const [party] = partiesOf(reading, clause.subject)
-    return party !== undefined && clause.subject!.mentions.length > 0 ? party : null
+    return party ?? null
+  }
+  return teller(reading, figure)
+}
+
+/** "Nine were killed, the ministry said": the subject of the words of saying that close the sentence. */
+function teller(reading: Reading, figure: Figure): Ref | null {
+  const { tokens, sentences } = reading.text
+  const { to } = sentences[figure.sentence]!
+  for (let at = figure.to + 1; at <= to; at++) {
+    if (!isWord(tokens[at], 'said', 'says', 'reported', 'announced', 'confirmed', 'added')) continue
+    const { subject } = reading.clauses.at({ from: at, to: at, form: 'past' })
+    if (!subject || subject.from <= figure.to || reading.clauses.kind(subject.from - 1) !== 'comma') continue
+    const [party] = partiesOf(reading, subject)
+    return party !== undefined && subject.mentions.length > 0 ? party : null
   }
   return null
 }

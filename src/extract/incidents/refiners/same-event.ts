@@ -62,6 +62,9 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const isOwn = told.type !== event.type && !samePlace && !sufferers && Math.abs(event.sentence - told.sentence) > 1
   if ((loose && event.type !== told.type) || (sameDay && isOwn)) return 0
   if (sameDay && told.type !== event.type && !sufferers && told.actors.some(({ role }) => role !== 'perpetrator') && !samePlace) return 0
+  // A place alone makes one event only of what is told close by.
+  if (samePlace && !sameDay && !sufferers && told.type !== event.type && Math.abs(event.sentence - told.sentence) > 2) return 0
+  if (samePlace && !sameDay && event.actors.some(({ role }) => role === 'victim') && told.type !== event.type) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }
@@ -111,7 +114,8 @@ function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'ty
 }
 
 function together(event: IncidentTold, told: IncidentTold): IncidentTold {
-  const dated = told.firm && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
+  const isDated = told.firm || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
+  const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
   const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
   return {
     ...event,

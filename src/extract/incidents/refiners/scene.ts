@@ -171,6 +171,8 @@ export const scene: IncidentRefiner = {
           other.country &&
           reading.text.sentences[other.sentence]!.paragraph === sentence.paragraph,
       )
+      const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
+      if (own) return { ...incident, country: reading.parties.get(own.actor).country }
       const country = new Set(beside.map((other) => other.country)).size === 1 ? beside[0]!.country : dominant
       return { ...incident, country }
     })

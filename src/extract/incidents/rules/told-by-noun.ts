@@ -9,10 +9,12 @@ import { isOfKind } from '../object-kind.ts'
 import { nounActors } from '../noun-roles.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { closerType, isDenied, isStaged } from '../telling.ts'
-import { frontedDate, headingOf, settingOf, type When, whenOf } from '../when.ts'
+import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
 import { countryIn, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
+
+const charges = new Set('arrested charged jailed tried wanted detained convicted sentenced charge charges accused guilty suspected suspicion'.split(' '))
 
 /** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
 function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
@@ -22,7 +24,8 @@ function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
     if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
     if (unreal.has(tokens[at]!.norm)) return true
   }
-  return false
+  // "arrested for looting", "a charge of murder": what somebody is held for.
+  return isWord(tokens[near.stretch.from - 1], 'for', 'of') && tokens.slice(Math.max(first, near.stretch.from - 6), near.stretch.from).some(({ norm }) => charges.has(norm))
 }
 
 const isCapital = (reading: Reading, { from, to }: Run): boolean =>
@@ -76,9 +79,9 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
       isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
   )
   if (!facts) return null
-  const when = judgedOn(reading, mark, near) ? null : (whenOf(reading, mark, near.stretch) ?? settled(reading, near))
+  const when = judgedOn(reading, mark, near) ? null : (whenOf(reading, mark, near.stretch) ?? settled(reading, near) ?? relativeDate(reading, near.stretch.to))
   const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
-  const where = whereIn(reading, mark, { from: near.stretch.from, to: near.stretch.to })
+  const where = whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereIn(reading, mark, sentence) : null)
   const actors = nounActors(reading, facts, mark, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.
@@ -90,7 +93,8 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     !inPhrase &&
     !where &&
     !isNamed &&
-    actors.length === 0
+    near.owners.length === 0 &&
+    actors.every(({ role }) => role === 'perpetrator')
   const isBorneOut =
     inPhrase ||
     where !== null ||

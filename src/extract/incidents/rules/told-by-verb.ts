@@ -29,7 +29,7 @@ function needed(
   if (facts.subject === 'victim') return sides.patient
   if (facts.subject === 'none' && facts.object === 'none' && facts.type !== 'protest')
     return sides.patient ?? sides.agent
-  if (kinds.includes('weapon') && clause.voice !== 'passive') return sides.agent
+  if (kinds.includes('weapon') && clause.voice !== 'passive') return headRun(reading, sides.agent)
   if (sides.patient) return sides.patient
   if (clause.voice === 'passive') return null
   const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
@@ -105,6 +105,8 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   if (sentence.role === 'byline' || sentence.role === 'form') return null
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
   if (!standsAsVerb(reading, mark.from, mark.value.form)) return null
+  // "the pensioner stormed: ...", "'Enough,' she fired back": a way of saying.
+  if (tokens[mark.to + 1]?.text === ':' || reading.clauses.kind(mark.to + 1) === 'mark') return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
@@ -135,7 +137,7 @@ function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFac
     if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
     for (let noun = at + 1; noun < at + 6; noun++) {
       const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
-      if (found && found.type !== 'other_attack') return found
+      if (found && found.type !== 'protest') return found
       if (reading.clauses.kind(noun) === 'preposition') break
     }
   }
@@ -193,7 +195,7 @@ function build(
     ...typeOf(reading, mark, facts, sides, stretch, isDeed, actors),
     firm: !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && isBack,
-    deadly: facts.object === 'victim' || facts.subject === 'victim',
+    deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
     date: when?.value ?? null,
     setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     place: where?.name ?? null,
