@@ -104,7 +104,7 @@ const asPerson = (party: Party): PersonFound => ({
   positions: party.positions,
   mentions: mentionsOf(party),
   rule: party.rule,
-  parts: {},
+  parts: party.parts,
 })
 
 const asOrganisation = (party: Party): OrganisationFound[] =>
@@ -119,7 +119,7 @@ const asOrganisation = (party: Party): OrganisationFound[] =>
           country: party.country,
           mentions: mentionsOf(party),
           rule: party.rule,
-          parts: {},
+          parts: party.parts,
         },
       ]
 

@@ -112,6 +112,35 @@ export const withoutPresident: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const codes = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** Those that have what others lack, by the post's key. */
+export const leaderCountries: Readonly<Record<string, ReadonlySet<string>>> = {
+  chancellor: codes('DEU AUT'),
+  king: codes('GBR ESP NLD BEL SWE NOR DNK SAU JOR BHR OMN MAR THA KHM BTN SWZ LSO TON BRN JPN'),
+  emir: codes('QAT KWT ARE'),
+  'crown prince': codes('SAU JOR KWT BHR ARE NOR DNK SWE THA JPN'),
+  'supreme leader': codes('IRN PRK'),
+  taoiseach: codes('IRL'),
+}
+/** Whose members of the cabinet are called secretaries. */
+export const secretaryCountries = codes('USA GBR PHL MEX KEN HKG')
+/** Who has a foreign secretary, in the cabinet or at the head of the ministry's staff. */
+export const foreignSecretaries = codes('GBR IND PAK BGD NPL LKA PHL MEX')
+/** Who has no ministers but secretaries. */
+export const withoutMinisters = codes('USA PHL MEX HKG')
+/** Posts of `seeds/world/posts.json` whose wording other countries use as well. */
+export const sharedPosts: ReadonlySet<string> = new Set([
+  'Foreign Secretary',
+  'Home Secretary',
+  'Defence Secretary',
+  'Interior Secretary',
+  'Energy Secretary',
+  'Chancellor',
+  'Chief of the Army Staff',
+  'State Councilor',
+  'Speaker of the House',
+  'Cabinet Secretary',
+])
 export const withoutPrimeMinister: ReadonlySet<string> = new Set(
   'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP PHL IDN IRN NGA KEN GHA LBR SLE MWI ZMB BDI CHE AGO TKM'.split(
     ' ',

@@ -43,6 +43,11 @@ export interface Party {
   aliases: string[]
   mentions: Mention[]
   rule: string
+  /**
+   * Which words say what: `country` those that name the state served (absent where it was inferred from where the text is
+   * at home), `position` those of the posts. Of the first phrase that says it.
+   */
+  parts: Record<string, Span[]>
 }
 
 /** Who is who in a document. */

@@ -202,6 +202,7 @@ function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
     ...person,
     told: head.posts,
     country: person.country ?? head.state?.country ?? null,
+    origin: person.country === null && head.state ? head.state : person.origin,
     evidence: person.evidence + 2,
   }
 }
@@ -214,7 +215,7 @@ function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
     const state = readStateWord(reader, at)
     if (state)
       return state.as === 'demonym' && state.modifier
-        ? { ...person, country: state.country, evidence: person.evidence + 2 }
+        ? { ...person, country: state.country, origin: state, evidence: person.evidence + 2 }
         : person
     const { kind, capital } = reader.token(at)
     if (

@@ -197,6 +197,7 @@ export const asPerson = (head: Head, to: number, name: NamePhrase | null, rule: 
     titled: head.titled || head.posts.length > 0 || head.counterpart,
     gender: head.gender,
     country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
+    origin: null,
     organisation: null,
     determiner: head.determiner,
     pronoun: head.pronoun,

@@ -75,6 +75,8 @@ export interface PersonPhrase extends Range {
   gender: 'female' | 'male' | null
   /** The state served, where the phrase says so. */
   country: string | null
+  /** The words behind the mention that say the state: "British" of "Jane Doe, a British charity worker". */
+  origin: Range | null
   /** The body served, where the phrase says so without a post of its own ("Maria Zakharova, of the Russian foreign ministry"). */
   organisation: OrganisationPhrase | null
   determiner: 'definite' | 'indefinite' | 'possessive' | null

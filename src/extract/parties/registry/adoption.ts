@@ -3,10 +3,10 @@
 import { leaderKeys } from '../../lexicon/posts.ts'
 import type { GroupPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { heldFrom, type Persons } from './persons.ts'
-import { hasPost } from './posts-held.ts'
 import type { Setting } from './setting.ts'
 
 interface Named {
@@ -32,6 +32,12 @@ const isTelling = ({ posts }: PersonPhrase): boolean =>
       key.has('senator') ||
       key.has('congressman'),
   )
+
+/** The description's country becomes the person's. */
+function learn(entry: PersonEntry, phrase: PersonPhrase): void {
+  entry.country = phrase.country
+  entry.said = saidIn(phrase)
+}
 
 class Adoption {
   readonly #reader: Reader
@@ -76,7 +82,10 @@ class Adoption {
       this.#justBefore(phrase, 1, fits) ??
       this.#onlyOne(phrase, fits)
     if (!found) return
-    found.country ??= phrase.country ?? phrase.posts[0].country ?? this.#setting.home
+    if (found.country === null && phrase.country) learn(found, phrase)
+    // "the Prime Minister" of an office's own release, or of a national paper
+    else if (found.country === null && this.#setting.home && hasPost(this.#setting.home, phrase.posts[0]))
+      found.country = this.#setting.home
     for (const post of phrase.posts) found.posts.push({ ...heldFrom(post), country: phrase.country })
   }
 
@@ -90,8 +99,8 @@ class Adoption {
     if (!post || this.#persons.entries.some(({ country }) => country === phrase.country)) return
     const found = this.#justAfter(phrase, (entry) => isFree(entry) && entry.country === null)
     if (!found) return
-    found.country = phrase.country
-    found.posts.push({ ...post, country: phrase.country, organisation: null })
+    learn(found, phrase)
+    found.posts.push({ ...post, country: phrase.country, organisation: null, words: null })
   }
 
   /** "Pakistan's army chief": the one army chief of the document, of whom no country was said, is Pakistan's. */
@@ -100,7 +109,7 @@ class Adoption {
     const holders = holdersOf({ ...phrase, country: null }, this.#persons.entries).filter(
       ({ country }) => country === null,
     )
-    if (holders.length === 1 && holders[0]) holders[0].country = phrase.country
+    if (holders.length === 1 && holders[0]) learn(holders[0], phrase)
   }
 
   /** Whether the holder is whom the words mean: abroad has presidents too, but "the president" is the home country's. */
@@ -108,7 +117,7 @@ class Adoption {
     const home = this.#setting.home
     if (entry.first > phrase.to && entry.country !== null && phrase.country === null) return false
     if (phrase.country !== null || home === null || entry.country === null || entry.country === home) return true
-    return phrase.posts.some(({ key }) => !hasPost(home, key))
+    return phrase.posts.some((post) => !hasPost(home, post))
   }
 
   /** The subject of the same sentence or the one before: "Jim Jordan was having none of it: the Ohio congressman tweeted". */
@@ -124,6 +133,9 @@ class Adoption {
         named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs,
     )
     const first = near.find((named) => named.sentence === sentence) ?? near[0]
+    // "Jane Doe used a call to Iran's president": another one, of the same clause
+    if (first?.sentence === sentence && phrase.country && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-'))
+      return undefined
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined
   }
@@ -148,9 +160,10 @@ class Adoption {
   /** "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country. */
   #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (!phrase.country || !isTelling(phrase)) return undefined
+    const { sentence } = this.#reader.token(phrase.from)
     const candidates = new Set(
       this.#named
-        .filter((named) => named.phrase.from < phrase.from && fits(named.entry) && !named.entry.country)
+        .filter((named) => named.sentence < sentence && fits(named.entry) && !named.entry.country)
         .map(({ entry }) => entry),
     )
     return candidates.size === 1 ? [...candidates][0] : undefined
@@ -159,9 +172,15 @@ class Adoption {
   /** "the prime minister" of a home paper: the first person whom it names without a title. */
   #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (phrase.country || !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')))) return undefined
+    const free = this.#named.filter(
+      (named) =>
+        fits(named.entry) && named.entry.first === named.phrase.from && !isApproached(this.#reader, named.phrase),
+    )
     const first =
-      this.#named.find(({ entry }) => fits(entry) && entry.seen.length > 1) ??
-      this.#named.find(({ entry }) => fits(entry) && entry.posts.length > 0)
+      free.find(
+        ({ entry, sentence, phrase: { from } }) =>
+          entry.seen.length > 1 || this.#reader.token(from - 1).sentence !== sentence,
+      ) ?? free.find(({ entry }) => entry.posts.length > 0)
     return first && first.phrase.from < phrase.from ? first.entry : undefined
   }
 
@@ -183,6 +202,7 @@ class Adoption {
         past: false,
         country: null,
         organisation: null,
+        words: { from: phrase.from, to: phrase.to },
       })
   }
 }

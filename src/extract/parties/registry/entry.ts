@@ -3,7 +3,7 @@
 import type { OrganisationKind } from '../../../vocabulary.ts'
 import type { Organisation } from '../../../world.ts'
 import type { Mention } from '../party.ts'
-import type { NamePhrase, OrganisationPhrase } from '../phrases/phrase.ts'
+import type { NamePhrase, OrganisationPhrase, Range } from '../phrases/phrase.ts'
 
 /** A post that a person is said to hold or have held. */
 export interface Held {
@@ -15,6 +15,8 @@ export interface Held {
   past: boolean
   country: string | null
   organisation: OrganisationPhrase | null
+  /** The words that give it; null for what was taken over from another person's post. */
+  words: Range | null
 }
 
 export interface Form {
@@ -28,6 +30,8 @@ export interface PersonEntry {
   forms: Form[]
   posts: Held[]
   country: string | null
+  /** The words that say the country; null where none do. */
+  said: Range | null
   gender: 'female' | 'male' | null
   /** Whether the gender was said ("Mrs", "she") rather than guessed from the given name. */
   genderSaid: boolean
@@ -48,6 +52,8 @@ export interface OrganisationEntry {
   key: string
   kind: OrganisationKind
   country: string | null
+  /** The words that say the country; null where none do. */
+  said: Range | null
   standing: Organisation | null
   names: Map<string, number>
   aliases: Set<string>

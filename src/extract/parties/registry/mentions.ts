@@ -4,10 +4,10 @@ import { leaderKeys } from '../../lexicon/posts.ts'
 import type { Mention, MentionForm } from '../party.ts'
 import type { PersonPhrase, Phrase, PostPhrase, StatePhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { hasPost } from './countries.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
 import type { Entry, PersonEntry, StateEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
-import { hasPost } from './posts-held.ts'
 import { Recollection } from './references.ts'
 import type { Nested, Register } from './register.ts'
 
@@ -148,14 +148,15 @@ export class Mentions {
   }
 
   /** "The Prime Minister" of the publisher's country, whom the document never names. */
-  #homeOf(phrase: PersonPhrase, { key, from }: PostPhrase): string | null {
+  #homeOf(phrase: PersonPhrase, post: PostPhrase): string | null {
     const { home } = this.#register.setting
+    const { key, from } = post
     const isOffice =
       phrase.determiner === 'definite' &&
       this.#reader.token(from).capital &&
       !phrase.organisation &&
       key.has('minister') !== leaderKeys.has([...key].join(' '))
-    return home && isOffice && hasPost(home, key) && phrase.posts[0]?.organisation === null ? home : null
+    return home && isOffice && hasPost(home, post) && phrase.posts[0]?.organisation === null ? home : null
   }
 
   /** The one who holds the latest person's post in the other country, else that country's latest. */

@@ -6,7 +6,7 @@ import {
   OrganisationNoun,
   ProperHead,
 } from '../../lexicon/organisation-heads.ts'
-import type { OrganisationPhrase } from '../phrases/phrase.ts'
+import type { OrganisationPhrase, Range } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 
@@ -62,6 +62,7 @@ export class Organisations {
         key,
         kind: standing?.kind ?? (phrase.kind === 'intergovernmental' && phrase.owner ? 'government' : phrase.kind),
         country,
+        said: saidOf(phrase, standing),
         standing,
         names: new Map(),
         aliases: new Set(),
@@ -178,6 +179,12 @@ export class Organisations {
     if (found) found.aliases.add(this.#reader.slice(phrase.from, phrase.to))
     return found
   }
+}
+
+/** The owner's words, else a name that only one country's body bears. */
+const saidOf = (phrase: OrganisationPhrase, standing: Organisation | null): Range | null => {
+  if (phrase.country !== null) return phrase.inner.find(({ is }) => is === 'state') ?? phrase.inner[0] ?? null
+  return standing?.country && new Set(phrase.standing.map(({ country }) => country)).size === 1 ? phrase.core : null
 }
 
 const isSameMission = (entry: OrganisationEntry, phrase: OrganisationPhrase, country: string | null): boolean =>

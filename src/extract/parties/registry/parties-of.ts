@@ -1,7 +1,9 @@
 import type { World } from '../../../world.ts'
 import type { Position, Ref } from '../../extraction.ts'
+import type { Span } from '../../span.ts'
 import type { Mention, Parties, Party } from '../party.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import type { Phrase, Range } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
 import type { Entry, Form, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
 import { coreOf } from './names.ts'
 
@@ -10,6 +12,7 @@ export interface Registered {
   mentions: { mention: Mention; entries: Entry[] }[]
   states: Map<string, StateEntry>
   bodies: Map<Phrase, OrganisationEntry>
+  reader: Reader
 }
 
 /** The fullest form; among as full ones the one written most, then the first. */
@@ -41,56 +44,75 @@ function positionsOf(entry: PersonEntry, bodies: Registered['bodies']): Position
   })
 }
 
-function asParty(entry: Entry, ref: Ref, mentions: Mention[], world: World, bodies: Registered['bodies']): Party {
-  const others = (name: string, aliases: Iterable<string>) => [...new Set(aliases)].filter((alias) => alias !== name)
-  if (entry.is === 'person') {
-    const name = fullest(entry.forms)
-    const aliases = others(name, [...entry.forms.map(({ text }) => text), ...entry.aliases])
-    return {
-      ref,
-      kind: 'person',
-      name,
-      organisation_kind: null,
-      country: entry.country,
-      positions: positionsOf(entry, bodies),
-      gender: entry.gender,
-      aliases,
-      mentions,
-      rule: entry.rule,
-    }
+/** The spans of a party's parts, those left out that no words give. */
+function partsOf(reader: Reader, fields: Record<string, (Range | null)[]>): Record<string, Span[]> {
+  const parts: Record<string, Span[]> = {}
+  for (const [field, ranges] of Object.entries(fields)) {
+    const spans = ranges.flatMap((range) =>
+      range ? [{ start: reader.token(range.from).start, end: reader.token(range.to).end }] : [],
+    )
+    if (spans.length) parts[field] = spans
   }
-  if (entry.is === 'state') {
-    const name = world.countries.find(({ code }) => code === entry.country)?.name ?? entry.country
-    return {
-      ref,
-      kind: 'organisation',
-      name,
-      organisation_kind: 'state',
-      country: entry.country,
-      positions: [],
-      gender: null,
-      aliases: others(name, entry.aliases),
-      mentions,
-      rule: 'state',
-    }
-  }
-  const name = nameOf(entry.names)
+  return parts
+}
+
+const others = (name: string, aliases: Iterable<string>): string[] =>
+  [...new Set(aliases)].filter((alias) => alias !== name)
+
+function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered): Party {
+  const name = fullest(entry.forms)
   return {
     ref,
-    kind: 'organisation',
+    kind: 'person',
+    name,
+    organisation_kind: null,
+    country: entry.country,
+    positions: positionsOf(entry, bodies),
+    gender: entry.gender,
+    aliases: others(name, [...entry.forms.map(({ text }) => text), ...entry.aliases]),
+    mentions: entry.mentions,
+    rule: entry.rule,
+    parts: partsOf(reader, { country: [entry.said], position: entry.posts.map(({ words }) => words) }),
+  }
+}
+
+const unpersonal = { kind: 'organisation', gender: null } as const
+
+function asState(entry: StateEntry, ref: Ref, world: World): Party {
+  const name = world.countries.find(({ code }) => code === entry.country)?.name ?? entry.country
+  return {
+    ...unpersonal,
+    ref,
+    name,
+    organisation_kind: 'state',
+    country: entry.country,
+    positions: [],
+    aliases: others(name, entry.aliases),
+    mentions: entry.mentions,
+    rule: 'state',
+    parts: {},
+  }
+}
+
+function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Registered): Party {
+  const name = nameOf(entry.names)
+  return {
+    ...unpersonal,
+    ref,
     name,
     organisation_kind: entry.kind,
     country: entry.country,
     positions: [],
-    gender: null,
     aliases: others(name, entry.aliases),
-    mentions,
+    mentions: entry.mentions,
     rule: entry.rule,
+    parts: partsOf(reader, { country: [entry.said] }),
   }
 }
 
 /** The finished account: parties in the order of their first mention, mentions in the order of the text. */
-export function partiesOf({ mentions: found, states, bodies }: Registered, world: World): Parties {
+export function partiesOf(registered: Registered, world: World): Parties {
+  const { mentions: found, states } = registered
   const refs = new Map<Entry, Ref>()
   const all: Party[] = []
   const byRef = new Map<Ref, Party>()
@@ -101,7 +123,12 @@ export function partiesOf({ mentions: found, states, bodies }: Registered, world
     const letter = entry.is === 'person' ? 'p' : 'o'
     const ref = `${letter}${++counts[letter]}`
     refs.set(entry, ref)
-    const party = asParty(entry, ref, entry.mentions, world, bodies)
+    const party =
+      entry.is === 'person'
+        ? asPerson(entry, ref, registered)
+        : entry.is === 'state'
+          ? asState(entry, ref, world)
+          : asOrganisation(entry, ref, registered)
     all.push(party)
     byRef.set(ref, party)
     return ref

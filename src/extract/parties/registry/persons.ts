@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
 import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { saidIn } from './countries.ts'
 import { fitsPost } from './descriptions.ts'
 import type { Held, PersonEntry } from './entry.ts'
 import { coreOf, fitOfWord, isSameName, surnameOf } from './names.ts'
@@ -125,7 +126,10 @@ export class Persons {
     this.#posts.set(entry, [...(this.#posts.get(entry) ?? []), ...phrase.posts.map(({ key }) => key)])
     entry.first = Math.min(entry.first, phrase.from)
     entry.journalist ||= phrase.journalist
-    entry.country ??= phrase.country
+    if (entry.country === null && phrase.country !== null) {
+      entry.country = phrase.country
+      entry.said = saidIn(phrase)
+    }
     if (phrase.gender) {
       entry.gender = phrase.gender
       entry.genderSaid = true
@@ -143,6 +147,7 @@ export class Persons {
       forms: [],
       posts: [],
       country: null,
+      said: null,
       gender: guessedGender(phrase.name),
       genderSaid: false,
       journalist: false,
@@ -195,4 +200,5 @@ export const heldFrom = (post: PostPhrase): Held => ({
   past: false,
   country: post.country ?? post.organisation?.country ?? null,
   organisation: post.organisation,
+  words: { from: post.from, to: post.to },
 })

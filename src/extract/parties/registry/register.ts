@@ -1,15 +1,16 @@
 import type { World } from '../../../world.ts'
 import type { Parties } from '../party.ts'
-import type { OrganisationPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
+import type { OrganisationPhrase, PersonPhrase, Phrase, StatePhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { adoptPosts } from './adoption.ts'
+import { type Around, servedBy } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { OrganisationEntry, PersonEntry } from './entry.ts'
 import { Mentions } from './mentions.ts'
 import { Organisations } from './organisations.ts'
 import { partiesOf } from './parties-of.ts'
 import { Persons } from './persons.ts'
-import { type Around, countryOf, holdPosts } from './posts-held.ts'
+import { holdPosts } from './posts-held.ts'
 import { Setting } from './setting.ts'
 
 /** A phrase with the phrase that it lies in. */
@@ -97,7 +98,11 @@ export class Register {
     }
     // twice, for those whose country is that of a person named later
     for (let round = 0; round < 2; round++)
-      for (const [entry, phrases] of phrasesOf) entry.country = countryOf(entry, phrases, around)
+      for (const [entry, phrases] of phrasesOf) {
+        const { country, said } = servedBy(entry, phrases, around)
+        entry.country = country
+        entry.said = said
+      }
   }
 
   /** Descriptions that name no country, of persons whose country is known, tell where the document is at home. */
@@ -118,12 +123,12 @@ export class Register {
   }
 
   /** "its" in "Ayman Safadi, its foreign minister" */
-  #stateBefore(phrase: PersonPhrase): string | null {
+  #stateBefore(phrase: PersonPhrase): StatePhrase | undefined {
     const before = this.all.filter(
       (one) => one.phrase.from < phrase.from && this.reader.token(one.phrase.from).quotation < 0,
     )
     const state = before.reverse().find((one) => one.phrase.is === 'state' && !one.phrase.modifier)?.phrase
-    return state?.is === 'state' ? state.country : null
+    return state?.is === 'state' ? state : undefined
   }
 
   /** "his" in "his spokesman Ibrahim Kalin": the first person of the sentence that may be meant, else the last one before. */
@@ -145,5 +150,5 @@ export class Register {
 export function register(reader: Reader, phrases: Phrase[], world: World): Parties {
   const registered = new Register(reader, phrases, world)
   const { mentions, states } = new Mentions(registered)
-  return partiesOf({ mentions, states, bodies: registered.bodies }, world)
+  return partiesOf({ mentions, states, bodies: registered.bodies, reader }, world)
 }

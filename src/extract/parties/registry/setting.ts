@@ -1,4 +1,5 @@
 import type { World } from '../../../world.ts'
+import { officialAgency, officialPublisher } from '../../lexicon/official-publishers.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Reader } from '../reader.ts'
@@ -10,6 +11,9 @@ interface Gazetteer {
   places: Map<string, string>
 }
 const gazetteers = new WeakMap<World, Gazetteer>()
+
+/** Towns whose papers are the world's that meets there. */
+const seats = new Set(['Brussels', 'Geneva'])
 
 /** Words as a key: the same for "People's" and "People’s". */
 const keyOf = (words: { norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
@@ -28,7 +32,7 @@ function gazetteerOf(world: World): Gazetteer {
     for (const { name, aliases, country } of [...world.publishers, ...world.organisations])
       for (const word of [name, ...aliases]) add(gazetteer.bodies, word, country)
     for (const { name, country, population } of world.places)
-      if ((population ?? 0) > 500_000) add(gazetteer.places, name, country)
+      if ((population ?? 0) > 500_000 && !seats.has(name)) add(gazetteer.places, name, country)
     gazetteers.set(world, gazetteer)
   }
   return gazetteer
@@ -53,6 +57,8 @@ function countryOfPublisher(publisher: string, world: World): string | null {
 export class Setting {
   /** The publisher's country. */
   readonly home: string | null
+  /** An office speaks of its own doings. */
+  readonly isRelease: boolean
   readonly #dateline: string | null
   readonly #reader: Reader
   /** Tokens at which a country is named, by state or body, in order; `owns` where it only says whose a post is. */
@@ -61,7 +67,9 @@ export class Setting {
 
   constructor(reader: Reader, world: World, all: readonly Nested[]) {
     this.#reader = reader
-    const { publisher, publisher_country, header } = reader.text
+    const { publisher, publisher_country, header, isRelease } = reader.text
+    this.isRelease =
+      isRelease || (publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher)))
     this.home = publisher_country ?? (publisher ? countryOfPublisher(publisher, world) : null)
     this.#dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
     this.#named = all.flatMap(({ phrase, within }) => {
