@@ -17,7 +17,11 @@ export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(v
  */
 export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[] {
   if (!phrase) return []
-  const named = unique(phrase.mentions.flatMap((mention) => mention.parties))
+  const named = unique(
+    phrase.mentions.flatMap(
+      (mention) => (mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null) ?? mention.parties,
+    ),
+  )
   if (named.length > 0) return named
   if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
   const own = ownHolder(reading, phrase)
@@ -54,6 +58,20 @@ export const isOpenPair = (reading: CallReading, phrase: NounPhrase | null): boo
       .map(({ norm }) => norm)
       .join(' '),
   )
+
+/** "In his call with Horvat, who had first rung him, Okoro said": a fronted pronoun means the subject that follows. */
+function toldAfter(reading: CallReading, token: number): Ref[] | null {
+  const { tokens, sentences } = reading.text
+  const { from, to } = sentences[tokens[token]!.sentence]!
+  if (!isWord(tokens[from], 'in', 'during', 'after', 'before') || !isWord(tokens[from + 1], 'his', 'her')) return null
+  for (let at = token; at < to; at++) {
+    if (reading.clauses.kind(at) !== 'comma') continue
+    const mention = reading.parties.mentionAt(at + 1)
+    const next = mention && reading.clauses.kind(mention.to + 1)
+    if (mention && (next === 'past' || next === 'auxiliary' || next === 'present')) return mention.parties
+  }
+  return null
+}
 
 /** "Our president called him": who holds the post in the country of whoever says so. */
 function ownHolder(reading: CallReading, phrase: NounPhrase): Ref[] {

@@ -1,5 +1,6 @@
 // Parties that a telling leaves to its context.
 import type { Ref } from '../../extraction.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 
@@ -63,6 +64,14 @@ const lastPair = (call: CallTold, whole: readonly CallTold[]): CallTold | undefi
       other.sentence <= call.sentence && call.sentence - other.sentence <= 3 && other.participants.length === 2,
   )
 
+/** "The two ministers had last spoken in May": in a release, those of whose talk it tells. */
+function pairOf(reading: CallReading, call: CallTold, whole: readonly CallTold[]): CallTold | undefined {
+  const first = reading.text.isRelease ? whole.find(({ participants }) => participants.length === 2) : undefined
+  return isWord(reading.text.tokens[call.at - 1], 'last')
+    ? (first ?? lastPair(call, whole))
+    : (lastPair(call, whole) ?? first)
+}
+
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
   example:
@@ -73,7 +82,7 @@ export const completeParties: CallRefiner = {
       const [party] = call.participants
       if (call.participants.length > 1) return [call]
       if (party === undefined) {
-        const pair = lastPair(call, whole)
+        const pair = pairOf(reading, call, whole)
         return pair ? [{ ...call, participants: pair.participants }] : []
       }
       const nearest = nearestWith(reading, call, party, whole)

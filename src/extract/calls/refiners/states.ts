@@ -71,7 +71,9 @@ function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): M
     const fitting = persons.participants.filter(
       (other) =>
         other === party ||
-        (isState(reading, party) && mayServe(reading, other, party, Math.abs(states.sentence - persons.sentence) <= 3)),
+        (isState(reading, party) &&
+          !states.participants.includes(other) &&
+          mayServe(reading, other, party, Math.abs(states.sentence - persons.sentence) <= 3)),
     )
     const [only] = fitting
     if (fitting.length !== 1 || !only || [...standing.values()].includes(only)) return null

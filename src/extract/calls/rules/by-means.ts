@@ -45,7 +45,7 @@ export const onTheLine: CallRule = {
 
 /** Verbs that speak to a whole house, or only tell where somebody was heard. */
 const addressing = new Set(
-  'addressed addresses address attended attends joined joins testified testifies appeared appears participated delivered opened presided watched followed gave gives inaugurated'.split(
+  'sent sends send addressed addresses address attended attends joined joins testified testifies appeared appears participated delivered opened presided watched followed gave gives inaugurated'.split(
     ' ',
   ),
 )

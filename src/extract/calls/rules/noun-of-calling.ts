@@ -70,11 +70,18 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
 function bounds(reading: CallReading, noun: Noun, status: CallStatus, end: number): Run {
   const { from, to } = sentenceAt(reading, noun.from)
   const isSubject = noun.from - from <= 3
+  const lasts = reading.text.tokens
+    .slice(noun.to + 1, noun.to + 4)
+    .some(({ norm }) => norm === 'lasted' || norm === 'lasting')
   if (isByTheWay(reading, noun) && !isSubject) {
     const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
-    if (clause && clause.verb.from < noun.from) return { from: extent(reading, clause).from, to: Math.min(to, end + 6) }
+    if (clause && clause.verb.from < noun.from)
+      return { from: extent(reading, clause).from, to: lasts ? to : Math.min(to, end + 6) }
   }
-  return { from: Math.max(from, noun.from - 6), to: isSubject || status !== 'occurred' ? to : Math.min(to, end + 6) }
+  return {
+    from: Math.max(from, noun.from - 6),
+    to: isSubject || lasts || status !== 'occurred' ? to : Math.min(to, end + 6),
+  }
 }
 
 function readNoun(reading: CallReading, noun: Noun): CallTold[] {

@@ -35,6 +35,9 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
   return { of, end }
 }
 
+/** What may stand between a noun and its owner or article: "their [first long] call". */
+const qualifying = new Set(['noun', 'number', 'adverb', 'gerund'])
+
 /** "Kerry's call", "his conversation", "Kerry call with": whose call it is. */
 function possessor(reading: CallReading, noun: Noun): Ref[] {
   const { tokens } = reading.text
@@ -49,7 +52,7 @@ function possessor(reading: CallReading, noun: Noun): Ref[] {
     if (isWord(tokens[at], 'whose'))
       return reading.parties.mentionAt(isWord(tokens[at - 1], ',') ? at - 2 : at - 1)?.parties ?? []
     if (mention) return isHeading(reading, sentence) ? mention.parties : []
-    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return []
+    if (!qualifying.has(reading.clauses.kind(at) ?? '')) return []
   }
   return []
 }
@@ -103,7 +106,7 @@ function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean 
   if (opensWords(reading, noun.from)) return true
   for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
     if (reading.clauses.kind(at) === 'determiner' || reading.clauses.kind(at) === 'possessive') return true
-    if (reading.clauses.kind(at) !== 'noun' && reading.clauses.kind(at) !== 'number') return false
+    if (!qualifying.has(reading.clauses.kind(at) ?? '')) return false
   }
   return false
 }

@@ -4,7 +4,7 @@ import { type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
-import { statusOf } from '../status.ts'
+import { isDenied, statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell, verbsIn } from '../telling.ts'
 import { callNounIn, extent, meansIn, sentenceAt } from './shared.ts'
@@ -30,13 +30,16 @@ export const receivedCall: CallRule = {
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
     const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))
-    const told = statusOf(reading, clause)
+    // "did not answer calls from", "has not taken his calls": whoever called did so in vain.
+    const isVain = clause.negated && clause.modality === 'asserted' && !isDenied(reading, clause)
+    const told = isVain ? 'declined' : statusOf(reading, clause)
     const status = facts === 'refuses' && told === 'occurred' ? 'declined' : told
     if (!noun || !status) return []
     const { subject } = sidesOf(reading, clause)
-    const callers = unique([...partiesAfter(reading, clause, 'from'), ...ownerOf(reading, verb.to + 1, noun)]).filter(
-      (ref) => !subject.includes(ref),
-    )
+    const callers = unique([
+      ...partiesAfter(reading, clause, 'from', 'by'),
+      ...ownerOf(reading, verb.to + 1, noun),
+    ]).filter((ref) => !subject.includes(ref))
     if (callers.length === 0 || subject.length === 0) return []
     const medium = meansIn(reading, bounds.from, bounds.to) ?? noun.value.medium
     return tell(reading, {

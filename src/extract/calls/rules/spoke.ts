@@ -54,14 +54,16 @@ export const spokeWith: CallRule = {
       isWord(reading.text.tokens[clause.subject?.from ?? from], 'we', "we've", "we'll")
     const right = isOurs ? reading.voices.other(from) : named
     const left = speakers(reading, clause, right)
-    const isPair = left.length === 0 && right.length === 0 && isOpenPair(reading, clause.subject)
+    // "The two ministers had last spoken in May": those of whose talk the release tells.
+    const isLast = reading.text.isRelease && isWord(reading.text.tokens[from - 1], 'last')
+    const isPair = (left.length === 0 || isLast) && right.length === 0 && isOpenPair(reading, clause.subject)
     if (!isPair && (left.length === 0 || (right.length === 0 && left.length < 2))) return []
     if (isOpen && right.some((ref) => listens(reading, ref))) return []
-    const weak = right.length === 0 && isOpen
+    const weak = right.length === 0 && isOpen && !isLast
     return tell(reading, {
       rule: spokeWith.name,
       at: from,
-      left,
+      left: isPair ? [] : left,
       right,
       initiator: triedBy(clause, status),
       medium,
