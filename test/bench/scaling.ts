@@ -5,7 +5,7 @@ import { documentOf } from '../support/reading.ts'
 import { demonstrationCorpus } from './corpus.ts'
 import { printTable } from './table.ts'
 
-const sizes = [125, 250, 500, 1000]
+const sizes = [100, 200, 400]
 
 export async function scaling(): Promise<void> {
   const world = readWorld()

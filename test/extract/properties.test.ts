@@ -6,6 +6,7 @@ import { extract } from '../../src/extract/extract.ts'
 import type { Extraction } from '../../src/extract/extraction.ts'
 import { sectionsOf } from '../../src/extract/sections.ts'
 import type { Span } from '../../src/extract/span.ts'
+import { readText } from '../../src/extract/text/text.ts'
 import { isPartialDate, precisionOf } from '../../src/partial-date.ts'
 import { readWorld } from '../../src/world.ts'
 import { documentOf } from '../support/extraction.ts'
@@ -216,6 +217,11 @@ describe('a hundred and fifty thousand characters without rest', () => {
     ['half a surrogate pair', full('\ud83c')],
     ['flags', full('🇮🇷')],
   ] as const)('%s', ([, text]) => void expectSound(text))
+})
+
+test('a text without a full stop is cut into sentences that rules can look through', () => {
+  const { sentences } = readText(documentOf('gunmen killed 12 people in Baghdad and '.repeat(2000)))
+  expect(sentences.filter(({ from, to }) => to - from >= 600)).toEqual([])
 })
 
 test('sections of a long text join without gaps and never part a pair of surrogates', () => {

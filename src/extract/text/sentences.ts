@@ -16,6 +16,11 @@ export interface Sentence extends Span {
 
 const enders = new Set(['.', '!', '?', '…', '...'])
 const closers = new Set([')', ']', '*'])
+/**
+ * Tokens of a sentence, at most: several times what anybody writes, long quotations included. Rules look about within a
+ * sentence as they please; a text without a full stop must not make them look through all of it.
+ */
+const longest = 600
 /** Capitalised words that begin a sentence after "U.S." or "p.m.", where a name would go on. */
 const beginners = new Set(
   `a about after all also although an and another any as at before both but by despite during earlier even every few for from he her his how
@@ -65,7 +70,8 @@ export function findSentences(tokens: Token[], quotations: Quotation[], paragrap
     const token = tokens[i]!
     const next = tokens[i + 1]
     const lead = paragraphs[token.paragraph]!.lead
-    if (!next || next.paragraph !== token.paragraph || next.index === lead) close(i)
+    const isFull = i - from + 1 >= longest
+    if (!next || next.paragraph !== token.paragraph || next.index === lead || isFull) close(i)
     else if (i < lead) continue
     else if (enders.has(token.text)) {
       const end = endAt(tokens, quotations, closing, i)
