@@ -123,6 +123,8 @@ CREATE TABLE `forms` (
 	`hash` text NOT NULL,
 	`name` text NOT NULL,
 	`country` text,
+	`country_said` integer NOT NULL,
+	`surname` text,
 	`organisation_kind` text,
 	`positions` text NOT NULL,
 	`subject` text,
@@ -134,6 +136,7 @@ CREATE TABLE `forms` (
 CREATE UNIQUE INDEX `forms_hash` ON `forms` (`hash`);--> statement-breakpoint
 CREATE INDEX `forms_block` ON `forms` (`kind`,`block`);--> statement-breakpoint
 CREATE INDEX `forms_subject` ON `forms` (`subject`);--> statement-breakpoint
+CREATE INDEX `forms_surname` ON `forms` (`surname`,`first_on`);--> statement-breakpoint
 CREATE TABLE `call_participants` (
 	`call` text NOT NULL,
 	`number` integer NOT NULL,

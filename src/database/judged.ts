@@ -1,7 +1,7 @@
 // Writing how it was judged.
 import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
 import type { Connection } from './open.ts'
-import { rows } from './read-model/rows.ts'
+import { idList, rows } from './read-model/rows.ts'
 import { deleteRows, insertRow } from './row.ts'
 import type { FormRow } from './said.ts'
 
@@ -22,10 +22,22 @@ export const formsOf = (connection: Connection, kind: PartyKind, block: string):
 export const formsAbout = (connection: Connection, subject: string): FormRow[] =>
   rows<FormRow>(connection, 'SELECT * FROM forms WHERE subject = ? ORDER BY id', subject)
 
-/** Verdicts on forms; one that stands is replaced. */
-export function tellFormVerdicts(connection: Connection, kind: PartyKind, verdicts: readonly VerdictTold[]): void {
+/** Full names of persons whom a text may call by the surname alone. */
+export const formsOfSurname = (connection: Connection, surname: string): FormRow[] =>
+  rows<FormRow>(connection, 'SELECT * FROM forms WHERE surname = ? ORDER BY id', surname)
+
+/** Replaces the verdicts on the forms. */
+export function tellFormVerdicts(
+  connection: Connection,
+  kind: PartyKind,
+  forms: readonly number[],
+  verdicts: readonly VerdictTold[],
+): void {
+  const list = idList(forms.map(String))
+  for (const side of ['left', 'right'])
+    connection.prepare(`DELETE FROM form_decisions WHERE ${side}_form IN (SELECT value FROM json_each(?))`).run(list)
   const put = connection.prepare(
-    'INSERT OR REPLACE INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',
   )
   for (const told of verdicts) put.run(...inOrder(told), kind, told.verdict, told.score, told.reasons)
 }

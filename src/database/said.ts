@@ -19,6 +19,8 @@ export interface FormRow {
   block: string
   name: string
   country: string | null
+  country_said: 0 | 1
+  surname: string | null
   organisation_kind: OrganisationKind | null
   positions: string
   subject: string | null
@@ -27,9 +29,7 @@ export interface FormRow {
   last_on: PartialDate | null
 }
 
-export type NewForm = Pick<FormRow, 'kind' | 'block' | 'name' | 'country' | 'organisation_kind' | 'positions'> & {
-  hash: string
-}
+export type NewForm = Omit<FormRow, 'id' | 'subject' | 'accounts' | 'first_on' | 'last_on'> & { hash: string }
 
 export interface AccountRow {
   id: number
@@ -42,28 +42,34 @@ export interface AccountRow {
   words: string | null
 }
 
-/** Counts one more account of the form, which is made where there is none; gives its id, subject and whether it is new. */
+/** A form after an account of it came or went. */
+export type FormTold = Pick<
+  FormRow,
+  'id' | 'kind' | 'block' | 'surname' | 'subject' | 'accounts' | 'first_on' | 'last_on'
+>
+
+const told = 'id, kind, block, surname, subject, accounts, first_on, last_on'
+
+/** Counts one more account of the form, which is made where there is none; gives it, and whether its dates are others. */
 export function tellForm(
   connection: Connection,
   form: NewForm,
   on: PartialDate | null,
-): { id: number; subject: string | null; isNew: boolean } {
-  const [standing] = rows<{ id: number; subject: string | null }>(
-    connection,
-    'SELECT id, subject FROM forms WHERE hash = ?',
-    form.hash,
-  )
+): { form: FormTold; isNew: boolean; moved: boolean } {
+  const { kind, block, surname, hash } = form
+  const [standing] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE hash = ?`, hash)
   if (!standing) {
-    const id = insertRow(connection, 'forms', { ...form, subject: null, accounts: 1, first_on: on, last_on: on })
-    return { id, subject: null, isNew: true }
+    const rest = { subject: null, accounts: 1, first_on: on, last_on: on }
+    const id = insertRow(connection, 'forms', { ...form, ...rest })
+    return { form: { id, kind, block, surname, ...rest }, isNew: true, moved: true }
   }
+  const first_on = on !== null && (standing.first_on === null || on < standing.first_on) ? on : standing.first_on
+  const last_on = on !== null && (standing.last_on === null || on > standing.last_on) ? on : standing.last_on
+  const now = { ...standing, accounts: standing.accounts + 1, first_on, last_on }
   connection
-    .prepare(
-      `UPDATE forms SET accounts = accounts + 1, first_on = min(coalesce(first_on, @on), coalesce(@on, first_on)),
-         last_on = max(coalesce(last_on, @on), coalesce(@on, last_on)) WHERE id = @id`,
-    )
-    .run({ on, id: standing.id })
-  return { ...standing, isNew: false }
+    .prepare('UPDATE forms SET accounts = ?, first_on = ?, last_on = ? WHERE id = ?')
+    .run(now.accounts, first_on, last_on, now.id)
+  return { form: now, isNew: false, moved: first_on !== standing.first_on || last_on !== standing.last_on }
 }
 
 export function tellAliases(connection: Connection, form: number, texts: Iterable<string>): void {
@@ -89,15 +95,13 @@ export function addAccount(
 export const accountsOf = (connection: Connection, document: string): AccountRow[] =>
   rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? ORDER BY id', document)
 
-/**
- * Counts one account less of the form, with its aliases. A form that nobody has any more goes; gives the block that it
- * left, else null.
- */
-export function untellForm(connection: Connection, form: number, aliases: Iterable<string>): string | null {
+/** Counts one account less of the form, with its aliases; a form that nobody has any more goes. Gives it as it is, or was. */
+export function untellForm(connection: Connection, form: number, aliases: Iterable<string>): FormTold | undefined {
   for (const text of new Set(aliases)) {
     connection.prepare('UPDATE aliases SET accounts = accounts - 1 WHERE form = ? AND text = ?').run(form, text)
     connection.prepare('DELETE FROM aliases WHERE form = ? AND text = ? AND accounts = 0').run(form, text)
   }
+  const [before] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE id = ?`, form)
   connection
     .prepare(
       `UPDATE forms SET (accounts, first_on, last_on) =
@@ -105,16 +109,13 @@ export function untellForm(connection: Connection, form: number, aliases: Iterab
        WHERE id = ?`,
     )
     .run(form)
-  const [standing] = rows<{ accounts: number; block: string }>(
-    connection,
-    'SELECT accounts, block FROM forms WHERE id = ?',
-    form,
-  )
-  if (standing?.accounts !== 0) return null
-  deleteRows(connection, 'form_decisions', 'left_form', form)
-  deleteRows(connection, 'form_decisions', 'right_form', form)
-  deleteRows(connection, 'forms', 'id', form)
-  return standing.block
+  const [standing] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE id = ?`, form)
+  if (standing?.accounts === 0) {
+    deleteRows(connection, 'form_decisions', 'left_form', form)
+    deleteRows(connection, 'form_decisions', 'right_form', form)
+    deleteRows(connection, 'forms', 'id', form)
+  }
+  return before && { ...before, accounts: standing?.accounts ?? 0 }
 }
 
 /** Takes an account away with its evidence, blocks and verdicts; decisions by hand stay, waiting for it to come back. */

@@ -10,6 +10,8 @@ export interface Batch {
   known: KnownNames
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
+  /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
+  surnames: Set<string>
   /** Parties of which an account came or went. */
   parties: Map<string, PartyKind>
   /** Accounts of events that are new, or whose parties became others. */
@@ -27,6 +29,7 @@ export const newBatch = (connection: Connection, known: KnownNames): Batch => ({
   connection,
   known,
   blocks: new Map(),
+  surnames: new Set(),
   parties: new Map(),
   events: new Set(),
   subjects: new Map(),

@@ -1,27 +1,35 @@
 // Which forms name one party: each block that a form came to or left is grouped anew.
 import { reviveId } from '../database/happened.ts'
-import { eventsBeside, formsOf, setFormSubject, tellFormVerdicts, type VerdictTold } from '../database/judged.ts'
+import { eventsBeside, formsOf, setFormSubject, tellFormVerdicts } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { insertRow } from '../database/row.ts'
 import type { FormRow } from '../database/said.ts'
 import { assign } from '../resolve/assign.ts'
-import { byFullness, type Form, judgeForms } from '../resolve/forms.ts'
+import {
+  decisionOn,
+  type FormVerdict,
+  groupPersons,
+  type Standing as StandingForm,
+  worthTelling,
+} from '../resolve/bearers.ts'
+import { byFullness, judgeOrganisations } from '../resolve/forms.ts'
 import { group, type Pair } from '../resolve/group.ts'
-import type { Judgement } from '../resolve/judge.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { PartyKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { type HandDecision, handDecisions } from './hand.ts'
 import { mintParty } from './identifiers.ts'
+import { resolveSurnames } from './surnames.ts'
 import { isEvent } from './write-document.ts'
 
-export interface Standing extends Form {
-  id: number
+export interface Standing extends StandingForm {
   subject: string | null
+  first_on: string | null
+  last_on: string | null
 }
 
-const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
+export const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
 
 /** A block with those that decisions by hand tie to it. */
 export function tiedForms(
@@ -43,39 +51,6 @@ export function tiedForms(
   return [...found.values()].map(standingOf)
 }
 
-/** What was decided by hand stands above every rule. */
-function judgedByHand(
-  left: Standing,
-  right: Standing,
-  hand: readonly HandDecision[],
-): Pick<Pair, 'verdict' | 'score' | 'apart'> | null {
-  const decision = hand.find(
-    ({ left_form, right_form }) =>
-      (left_form === left.id && right_form === right.id) || (left_form === right.id && right_form === left.id),
-  )
-  if (!decision) return null
-  return { verdict: decision.verdict, score: 1000, apart: decision.verdict === 'different' }
-}
-
-/** Below this, forms share a block and little else. */
-const worthTelling = 20
-
-function pairsOf(forms: readonly Standing[], hand: readonly HandDecision[], known: KnownNames) {
-  const pairs: Pair[] = []
-  const verdicts: VerdictTold[] = []
-  const tell = (left: Standing, right: Standing, { verdict, score, reasons }: Judgement) =>
-    verdicts.push({ left: left.id, right: right.id, verdict, score, reasons: JSON.stringify(reasons) })
-  forms.forEach((left, at) => {
-    for (const [offset, right] of forms.slice(at + 1).entries()) {
-      const judgement = judgeForms(left, right, known)
-      const by = judgedByHand(left, right, hand) ?? judgement
-      pairs.push({ left: at, right: at + 1 + offset, verdict: by.verdict, score: by.score, apart: by.apart })
-      if (judgement.score >= worthTelling) tell(left, right, judgement)
-    }
-  })
-  return { pairs, verdicts }
-}
-
 /** What a party's id is minted from: the first document that has the form, and the name in it. */
 function firstReadOf(connection: Connection, form: Standing): string {
   const [first] = rows<{ document: string }>(
@@ -86,11 +61,14 @@ function firstReadOf(connection: Connection, form: Standing): string {
   return `${form.kind} ${first?.document} ${form.name} ${form.country}`
 }
 
-function settle(batch: Batch, kind: PartyKind, form: Standing, subject: string): void {
+/** Takes the form to name the party. */
+export function settleForm(batch: Batch, form: Standing, subject: string): void {
   const { connection } = batch
+  const { kind } = form
   batch.parties.set(subject, kind)
   if (form.subject === subject) return
   setFormSubject(connection, form.id, subject)
+  if (form.surname !== null) batch.surnames.add(form.surname)
   if (form.subject === null) return
   batch.parties.set(form.subject, kind)
   if (!batch.moved.has(form.subject)) batch.moved.set(form.subject, subject)
@@ -102,19 +80,41 @@ function settle(batch: Batch, kind: PartyKind, form: Standing, subject: string):
   }
 }
 
-/** The forms of each party, with all that was judged: a function of the forms and the decisions by hand. */
-export function groupForms(forms: readonly Standing[], hand: readonly HandDecision[], known: KnownNames) {
+function groupOrganisations(forms: readonly Standing[], hand: readonly HandDecision[], known: KnownNames) {
   const inOrder = [...forms].sort(byFullness)
-  const { pairs, verdicts } = pairsOf(inOrder, hand, known)
+  const pairs: Pair[] = []
+  const verdicts: FormVerdict[] = []
+  inOrder.forEach((left, at) => {
+    for (const [offset, right] of inOrder.slice(at + 1).entries()) {
+      const judgement = judgeOrganisations(left, right, known)
+      const by = decisionOn({ forms: [left] }, { forms: [right] }, hand) ?? judgement
+      pairs.push({ left: at, right: at + 1 + offset, verdict: by.verdict, score: by.score, apart: by.apart })
+      if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
+    }
+  })
   const groups = group(inOrder.length, pairs).map((items) => inOrder.filter((_, at) => items.includes(at)))
   return { groups, verdicts }
 }
 
-function regroup(batch: Batch, kind: PartyKind, forms: readonly Standing[], hand: readonly HandDecision[]): void {
-  const { connection, known } = batch
-  const { groups, verdicts } = groupForms(forms, hand, known)
-  tellFormVerdicts(connection, kind, verdicts)
-  const mint = (form: Standing, taken: ReadonlySet<string>) => {
+/** The forms of each party, with all that was judged: a function of the forms and the decisions by hand. */
+export const groupForms = (
+  kind: PartyKind,
+  forms: readonly Standing[],
+  hand: readonly HandDecision[],
+  known: KnownNames,
+): { groups: Standing[][]; verdicts: FormVerdict[] } =>
+  kind === 'person' ? groupPersons(forms, hand) : groupOrganisations(forms, hand, known)
+
+/** Gives each group the id that it has, or a new one; `theirs` are ids that belong to others. */
+export function settleGroups(
+  batch: Batch,
+  groups: readonly (readonly Standing[])[],
+  theirs: ReadonlySet<string | null> = new Set(),
+): void {
+  const { connection } = batch
+  const own = (form: Standing) => ({ id: form.id, form, subject: theirs.has(form.subject) ? null : form.subject })
+  const mint = ({ form }: ReturnType<typeof own>, taken: ReadonlySet<string>) => {
+    const { kind } = form
     const firstRead = firstReadOf(connection, form)
     const id = mintParty(connection, form.name, firstRead, taken)
     const stands = rows(connection, 'SELECT 1 FROM parties WHERE id = ?', id).length > 0
@@ -122,16 +122,37 @@ function regroup(batch: Batch, kind: PartyKind, forms: readonly Standing[], hand
     reviveId(connection, id)
     return id
   }
-  for (const { subject, items } of assign(groups, mint)) for (const form of items) settle(batch, kind, form, subject)
+  const owned = groups.map((forms) => forms.map(own))
+  for (const { subject, items } of assign(owned, mint)) for (const { form } of items) settleForm(batch, form, subject)
 }
 
-/** Gives every form of the touched blocks its party. */
+/** Stores what was judged of the forms, in place of what was judged of them before. */
+export function tellJudged(
+  { connection }: Batch,
+  kind: PartyKind,
+  forms: readonly Standing[],
+  verdicts: readonly FormVerdict[],
+): void {
+  tellFormVerdicts(
+    connection,
+    kind,
+    forms.map(({ id }) => id),
+    verdicts.map(({ reasons, apart: _, ...told }) => ({ ...told, reasons: JSON.stringify(reasons) })),
+  )
+}
+
+/** Gives every form of the touched blocks its party, then those who are called by a surname alone. */
 export function resolveParties(batch: Batch): void {
-  if (batch.blocks.size === 0) return
-  const hand = handDecisions(batch.connection)
-  for (const { kind, block } of batch.blocks.values()) {
-    const forms = tiedForms(batch.connection, kind, block, hand)
-    if (forms.length > 0) regroup(batch, kind, forms, hand)
+  const { connection, known, blocks, surnames } = batch
+  if (blocks.size === 0 && surnames.size === 0) return
+  const hand = handDecisions(connection)
+  for (const { kind, block } of blocks.values()) {
+    const forms = tiedForms(connection, kind, block, hand)
+    if (forms.length === 0) continue
+    const { groups, verdicts } = groupForms(kind, forms, hand, known)
+    tellJudged(batch, kind, forms, verdicts)
+    settleGroups(batch, groups)
   }
-  batch.blocks.clear()
+  blocks.clear()
+  resolveSurnames(batch, hand)
 }

@@ -11,10 +11,11 @@ import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
 import { componentOf, groupsOf, loader } from './component.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
-import { handDecisions } from './hand.ts'
+import { type HandDecision, handDecisions } from './hand.ts'
 import { groupForms, tiedForms } from './parties.ts'
 import { gazetteerOf } from './places.ts'
 import { hashOf, type StatementReading } from './reading.ts'
+import { readSurname } from './surnames.ts'
 import { contentHash, isEvent } from './write-document.ts'
 
 /** Rows that must not be: what each tells, and a query whose every row names one in its column `id`. */
@@ -136,6 +137,18 @@ const isPartition = (groups: readonly (readonly { subject: string | null }[])[])
   return subjects.every(({ size }) => size === 1) && new Set(subjects.flatMap((set) => [...set])).size === groups.length
 }
 
+/** Whether each form of the surname alone names whom it means. */
+function isMeant(connection: Connection, surname: string, hand: readonly HandDecision[]): boolean {
+  const read = readSurname(connection, surname, hand)
+  if (!read) return true
+  const others = new Set(read.full.map(({ subject }) => subject))
+  return (
+    read.joined.every(({ form, subject }) => form.subject === subject) &&
+    read.groups.every((forms) => forms.every(({ subject }) => !others.has(subject))) &&
+    isPartition(read.groups)
+  )
+}
+
 /** Grouping anew gives the same parties and events. */
 function* checkGroups(connection: Connection, world: World): Generator<string> {
   const known = knownNames(world)
@@ -146,8 +159,10 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
       'SELECT DISTINCT block FROM forms WHERE kind = ? ORDER BY block',
       kind,
     )) {
-      const { groups } = groupForms(tiedForms(connection, kind, block, hand), hand, known)
-      if (!isPartition(groups)) yield `${kind} names under "${block}" group otherwise than they stand`
+      const isGrouped = block.startsWith('=')
+        ? isMeant(connection, block.slice(1), hand)
+        : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand), hand, known).groups)
+      if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"

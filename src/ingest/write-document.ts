@@ -8,6 +8,7 @@ import {
   documentByKey,
   dropAccount,
   type EvidenceRow,
+  type FormTold,
   hasCopy,
   tellAliases,
   tellForm,
@@ -15,6 +16,7 @@ import {
 } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
+import { enough } from '../resolve/bearers.ts'
 import { contentOf, type Form, organisationForm, personForm } from '../resolve/forms.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
@@ -38,6 +40,17 @@ export const contentHash = ({ path: _, ...document }: Document): string =>
 
 export const isEvent = (kind: AccountRow['kind']): kind is EventKind => kind !== 'person' && kind !== 'organisation'
 
+/** What is to be grouped anew: names of a form that came or went, or of which few enough tell that each counts. */
+function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: boolean; moved: boolean }): void {
+  const { kind, block, surname, accounts } = form
+  const isAlone = kind === 'person' && surname === null
+  if (isNew || form.subject === null || (kind === 'person' && accounts <= enough)) {
+    if (!isAlone) batch.blocks.set(`${kind} ${block}`, { kind, block })
+  }
+  if (isAlone) batch.surnames.add(block.slice(1))
+  else if (surname !== null && (isNew || moved || accounts <= enough)) batch.surnames.add(surname)
+}
+
 function writeParty(
   batch: Batch,
   document: { id: string; on: string | null },
@@ -45,11 +58,12 @@ function writeParty(
   account: { ref: string; reading: object; aliases: readonly string[]; spans: EvidenceRow[] },
 ): void {
   const { connection } = batch
-  const { kind, block, name, country, organisation_kind } = form
+  const { kind, block, name, country, country_said, surname, organisation_kind } = form
   const positions = JSON.stringify(form.positions)
-  const content = { hash: hashOf(contentOf(form)), kind, block, name, country, organisation_kind, positions }
-  const { id, subject, isNew } = tellForm(connection, content, document.on)
-  if (isNew || subject === null) batch.blocks.set(`${kind} ${block}`, { kind, block })
+  const content = { kind, block, name, country, country_said, surname, organisation_kind, positions }
+  const told = tellForm(connection, { ...content, hash: hashOf(contentOf(form)) }, document.on)
+  const { id, subject } = told.form
+  touchForm(batch, told.form, told)
   if (subject !== null) batch.parties.set(subject, kind)
   tellAliases(connection, id, account.aliases)
   const { ref, reading, spans } = account
@@ -106,8 +120,8 @@ export function dropAccounts(batch: Batch, document: string): void {
     if (isEvent(kind) || form === null) continue
     const { name, aliases }: { name: string; aliases: string[] } = JSON.parse(reading)
     dropAccount(connection, id)
-    const block = untellForm(connection, form, [name, ...aliases])
-    if (block !== null) batch.blocks.set(`${kind} ${block}`, { kind, block })
+    const told = untellForm(connection, form, [name, ...aliases])
+    if (told) touchForm(batch, told, { isNew: told.accounts === 0, moved: true })
     if (subject !== null) batch.parties.set(subject, kind)
   }
 }

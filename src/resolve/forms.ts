@@ -8,7 +8,7 @@ import type { KnownNames } from './known.ts'
 import { organisationBlock, organisationName } from './organisation-name.ts'
 import { organisationFeatures } from './organisations.ts'
 import { personBlock, personName } from './person-name.ts'
-import { personFeatures } from './persons.ts'
+import { type PersonForm, personFeatures } from './persons.ts'
 
 /** What a text says of a party's identity. */
 export interface Form {
@@ -16,6 +16,10 @@ export interface Form {
   block: string
   name: string
   country: string | null
+  /** 1 where the text says the person's country, 0 where it was inferred, or is an organisation's. */
+  country_said: 0 | 1
+  /** By which a text may call the person alone; null of organisations, and of a person named by it alone. */
+  surname: string | null
   organisation_kind: OrganisationKind | null
   positions: readonly Position[]
   /** Set where no other document's account may share the form: a surname without a post says too little. */
@@ -27,19 +31,24 @@ const byContent = (left: Position, right: Position) =>
   byText(left.organisation ?? '', right.organisation ?? '') ||
   byText(left.country ?? '', right.country ?? '')
 
-export function personForm(person: Pick<PersonFound, 'name' | 'country' | 'positions'>, document: string): Form {
+export function personForm(
+  person: Pick<PersonFound, 'name' | 'country' | 'positions' | 'parts'>,
+  document: string,
+): Form {
   const name = personName(person.name)
   const positions = [...person.positions].sort(byContent)
-  const telling = name.given.length > 0 || (person.country !== null && positions.length > 0)
-  const block = personBlock(name)
+  const isFull = name.given.length > 0
+  const isSaid = person.country !== null && (person.parts.country?.length ?? 0) > 0
   return {
     kind: 'person',
-    block: telling ? block : `${block}${document}`,
+    block: personBlock(name),
     name: person.name,
     country: person.country,
+    country_said: isSaid ? 1 : 0,
+    surname: isFull ? name.alone : null,
     organisation_kind: null,
     positions,
-    document: telling ? null : document,
+    document: isFull || (isSaid && positions.length > 0) ? null : document,
   }
 }
 
@@ -49,7 +58,7 @@ export function organisationForm(
   known: KnownNames,
 ): Form {
   const { name, kind, country } = organisation
-  const base = { kind: 'organisation', positions: [], document: null } as const
+  const base = { kind: 'organisation', country_said: 0, surname: null, positions: [], document: null } as const
   const state = kind === 'state' && country ? known.countryName(country) : null
   if (state) return { ...base, block: `state ${country}`, name: state, country, organisation_kind: 'state' }
   const listed = kind === 'state' ? null : known.organisation(name, country)
@@ -65,17 +74,27 @@ export const contentOf = (form: Form): string =>
     form.block,
     form.name,
     form.country,
+    form.country_said,
     form.organisation_kind,
     form.positions,
     form.document,
   ])
 
-/** Whether two forms of one kind name the same party. */
-export function judgeForms(left: Form, right: Form, known: KnownNames): Judgement {
-  if (left.kind === 'person') {
-    const compared = ({ name, country, positions }: Form) => ({ name: personName(name), country, positions })
-    return judge(personFeatures, compared(left), compared(right))
-  }
+/** What of a person's form is compared; a post's country is as little said as the person's. */
+export const comparedPerson = ({ name, country, country_said, positions }: PersonTold): PersonForm => ({
+  name: personName(name),
+  said: country_said ? country : null,
+  inferred: country === null || country_said ? [] : [country],
+  positions: country_said ? positions : positions.map((position) => ({ ...position, country: null })),
+})
+type PersonTold = Pick<Form, 'name' | 'country' | 'country_said' | 'positions'>
+
+/** Whether two persons' forms name the same one. */
+export const judgePersons = (left: Form, right: Form): Judgement =>
+  judge(personFeatures, comparedPerson(left), comparedPerson(right))
+
+/** Whether two organisations' forms name the same one. */
+export function judgeOrganisations(left: Form, right: Form, known: KnownNames): Judgement {
   const compared = ({ name, country, organisation_kind }: Form) => ({
     name: organisationName(name, known.countryWords(country)),
     kind: organisation_kind ?? 'other',

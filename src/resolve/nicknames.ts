@@ -1,5 +1,5 @@
 /** Short forms of given names in English, to the form that papers print in full. */
-export const nicknames: Readonly<Record<string, string>> = {
+const nicknames: Readonly<Record<string, string>> = {
   abe: 'abraham',
   al: 'albert',
   alex: 'alexander',
@@ -46,3 +46,6 @@ export const nicknames: Readonly<Record<string, string>> = {
   vlad: 'vladimir',
   will: 'william',
 }
+
+/** The full form of a folded given name; the name itself where it is no short form. */
+export const formalOf = (word: string): string => nicknames[word] ?? word

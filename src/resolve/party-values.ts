@@ -8,6 +8,8 @@ import { byText, fold } from './fold.ts'
 export interface FormTold {
   name: string
   country: string | null
+  /** 1 where the texts say it, 0 where it was inferred. */
+  country_said: 0 | 1
   organisation_kind: OrganisationKind | null
   positions: readonly Position[]
   accounts: number
@@ -44,7 +46,10 @@ export function nameOf(forms: readonly FormTold[]): string {
   )
 }
 
-export const countryOf = (forms: readonly FormTold[]): string | null => mostAccounts(forms, ({ country }) => country)
+/** The country that most say; where nobody says one, that which was inferred most. */
+export const countryOf = (forms: readonly FormTold[]): string | null =>
+  mostAccounts(forms, ({ country, country_said }) => (country_said ? country : null)) ??
+  mostAccounts(forms, ({ country }) => country)
 
 /** `other` only where no text tells more. */
 export const kindOf = (forms: readonly FormTold[]): OrganisationKind =>

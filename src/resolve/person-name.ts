@@ -1,77 +1,136 @@
 import { fold } from './fold.ts'
+import { familyFirst, isPrefix, nobiliary, servantOf, suffixes, titles } from './name-words.ts'
+import { formalOf } from './nicknames.ts'
 import { skeletonOf } from './skeleton.ts'
 import { type Agreement, agreementOf } from './spelling.ts'
 
-/** Words before or after a name that are no part of it, folded. */
-const titles = new Set(
-  (
-    'mr mrs ms miss dr prof professor sir dame lord lady baroness sheikh shaikh sheik ayatollah hojatoleslam imam mullah maulana ' +
-    'president prime minister king queen prince princess emir sultan pope cardinal archbishop bishop general gen lieutenant lt ' +
-    'colonel col major maj brigadier brig admiral adm captain capt marshal field sergeant sgt commander hon rt haji hajj'
-  ).split(' '),
-)
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mp', 'mep', 'obe', 'cbe', 'kbe', 'esq'])
-/** Words that lean on the next one: "el-Sisi" and "Sisi", "Abdel Fattah" and "Abdelfattah" are one name. */
+/** Words that lean on the next one and are written or not: "el-Sisi" and "Sisi" are one name. */
 const articles = new Set(['al', 'el', 'ul', 'ur', 'as', 'an', 'ad', 'ar', 'az', 'ash'])
 const sonOf = new Set(['bin', 'ibn', 'ben', 'bint'])
 
-/** A person's name as it is compared: folded words without titles, articles and what follows a comma. */
+/** A person's name as it is compared: folded words without titles, articles and suffixes. */
 export interface PersonName {
   /** All but the family name; empty where a text gives a single name. */
   given: string[]
   family: string
+  /** By which a text may call the person alone: the family name, or the own name of somebody's son ("King Salman"). */
+  alone: string
 }
 
-const isPlain = (word: string, at: number) => at === 0 || !articles.has(word)
+/** "Esper, Mark" and "ABE Shinzo" in the order of the others; what follows another comma is no part of the name. */
+function inOrder(name: string): string {
+  const [before = '', after] = name.split(',').map((part) => part.trim())
+  if (after !== undefined) return suffixes.has(fold(after)) || after === '' ? before : `${after} ${before}`
+  const words = name.split(/\s+/)
+  const [first = '', ...others] = words
+  const isCapital =
+    first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase() && !first.includes('.')
+  return isCapital && others.some((word) => word !== word.toUpperCase()) && others.length < 3
+    ? `${others.join(' ')} ${first}`
+    : name
+}
+
+/** Joins words that are one name: "abd al mahdi", "abdel fattah", "abu mahdi", "le drian", "von der leyen". */
+function joined(words: readonly string[]): string[] {
+  const found: string[] = []
+  let held = ''
+  for (const [at, word] of words.entries()) {
+    const isLast = at === words.length - 1
+    if (!isLast && (servantOf.test(word) || word === 'abu' || nobiliary.has(word))) {
+      held += servantOf.test(word) ? 'abdul' : word
+      continue
+    }
+    if (articles.has(word) && (held !== '' || at > 0) && !isLast) continue
+    found.push(held + word.replace(/^abd[aeou]l(?=[a-z]{3})/, 'abdul'))
+    held = ''
+  }
+  return found
+}
 
 /** "General Qamar Javed Bajwa" gives `qamar javed` and `bajwa`; "Mohammed bin Salman Al Saud" `mohammed` and `salman`. */
 export function personName(name: string): PersonName {
-  const all = fold(name).split(' ')
-  let words = all.filter((word) => !suffixes.has(word))
+  let words = fold(inOrder(name))
+    .split(' ')
+    .filter((word) => !suffixes.has(word))
   while (words.length > 1 && titles.has(words[0] ?? '')) words = words.slice(1)
-  words = words.filter(isPlain)
   if (words.length > 1 && articles.has(words[0] ?? '')) words = words.slice(1)
+  if (words.length > 1 && sonOf.has(words[0] ?? '')) return nameOf([], `bin ${joined(words.slice(1)).join('')}`)
+  words = joined(words)
   const son = words.findIndex((word, at) => at > 0 && sonOf.has(word))
   const father = words[son + 1]
-  if (son > 0 && father !== undefined) return { given: words.slice(0, son), family: father }
-  return { given: words.slice(0, -1), family: words.at(-1) ?? '' }
+  if (son > 0 && father !== undefined) return { given: words.slice(0, son), family: father, alone: words[0] ?? father }
+  return nameOf(words.slice(0, -1), words.at(-1) ?? '')
 }
 
-/** The key under which names are compared; a single name's ends in a bar, and is the prefix of those with given names. */
-export function personBlock({ given, family }: PersonName): string {
-  const first = given[0]
-  return `${skeletonOf(family)}|${first === undefined ? '' : initialOf(first)}`
+const nameOf = (given: string[], family: string): PersonName => {
+  const [first] = given
+  return { given, family, alone: first !== undefined && familyFirst(first, given.length + 1) ? first : family }
+}
+
+/** Given names without those that many bear before their own: "Mohammad Javad", "Makhdoom Shah Mahmood". */
+export function ownNames(given: readonly string[]): readonly string[] {
+  const own = given.findIndex((word) => !isPrefix(word))
+  return own === -1 ? given.slice(-1) : given.slice(own)
+}
+
+/** The key under which full names are compared: family name and first given name, in one spelling. */
+export function personBlock({ given, family }: Pick<PersonName, 'given' | 'family'>): string {
+  const [first] = ownNames(given)
+  return first === undefined ? `=${family}` : `${skeletonOf(family)}|${initialOf(first)}`
 }
 
 /** First letter of a given name in one spelling: Qassem, Kassim and Ghasem share it, vowels are one. */
 const initialOf = (word: string): string =>
-  skeletonOf(word)
+  skeletonOf(formalOf(word))
     .slice(0, 1)
     .replace(/[aeiouy]/, 'a')
 
-/** How two names agree, best first. */
-export type NameAgreement = 'equal' | 'shortened' | 'variant' | 'variants' | 'single' | 'surname' | 'different'
+/**
+ * How two names agree, best first. `variant`: one part in another spelling, `variants`: several; `slip`: one letter of
+ * one part is another, `slips`: that and more; `initials`: of one the given names are initials alone.
+ */
+export type NameAgreement =
+  | 'equal'
+  | 'shortened'
+  | 'variant'
+  | 'slip'
+  | 'variants'
+  | 'initials'
+  | 'slips'
+  | 'single'
+  | 'surname'
+  | 'different'
 
-const worst: readonly Agreement[] = ['equal', 'nickname', 'initial', 'variant', 'different']
-const worstOf = (all: readonly Agreement[]): Agreement =>
-  worst[Math.max(...all.map((one) => worst.indexOf(one)), 0)] ?? 'different'
-
-/** Middle names, one after the other: a text may leave out the last ones, but "George W." is not "George H. W.". */
-function middleAgreement(left: readonly string[], right: readonly string[]): Agreement[] {
+/** Given names part by part: a text may leave out the last ones, but "George W." is not "George H. W.". */
+function givenAgreement(left: readonly string[], right: readonly string[]): Agreement[] {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
   return shorter.map((word, at) => agreementOf(word, longer[at] ?? ''))
+}
+
+/** The given names as they stand, else without those that many bear. */
+function bestGiven(left: readonly string[], right: readonly string[]): Agreement[] {
+  const whole = givenAgreement(left, right)
+  if (!whole.includes('different')) return whole
+  const [one, other] = [ownNames(left), ownNames(right)]
+  if (one.length === left.length && other.length === right.length) return whole
+  return givenAgreement(one, other)
 }
 
 /** Part by part: family name, first given name, middle names. */
 export function nameAgreement(left: PersonName, right: PersonName): NameAgreement {
   const family = agreementOf(left.family, right.family)
-  if (family !== 'equal' && family !== 'variant') return 'different'
-  const [first, other] = [left.given[0], right.given[0]]
-  if (first === undefined && other === undefined) return family === 'equal' ? 'single' : 'different'
-  if (first === undefined || other === undefined) return family === 'equal' ? 'surname' : 'different'
-  const parts = [family, agreementOf(first, other), ...middleAgreement(left.given.slice(1), right.given.slice(1))]
-  if (worstOf(parts) === 'different') return 'different'
-  const variants = parts.filter((part) => part === 'variant').length
-  if (variants > 0) return variants === 1 ? 'variant' : 'variants'
-  return worstOf(parts) === 'equal' && left.given.length === right.given.length ? 'equal' : 'shortened'
+  if (family === 'different' || family === 'initial' || family === 'nickname') return 'different'
+  const [one, other] = [left.given.length, right.given.length]
+  if (one === 0 && other === 0) return family === 'equal' ? 'single' : 'different'
+  if (one === 0 || other === 0) return family === 'equal' ? 'surname' : 'different'
+  const given = bestGiven(left.given, right.given)
+  if (given.includes('different')) return 'different'
+  const parts = [family, ...given]
+  const slips = parts.filter((part) => part === 'slip').length
+  const spellings = parts.filter((part) => part === 'spelling').length
+  if (slips > 0) return slips + spellings === 1 ? 'slip' : 'slips'
+  if (spellings > 1) return 'variants'
+  if (given.every((part) => part === 'initial')) return spellings === 0 ? 'initials' : 'slips'
+  if (spellings === 1) return 'variant'
+  return one === other && parts.every((part) => part === 'equal') ? 'equal' : 'shortened'
 }

@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein'
-import { nicknames } from './nicknames.ts'
+import { formalOf } from './nicknames.ts'
 import { skeletonOf, spellingOf } from './skeleton.ts'
 
 /** How two words of a name agree. */
-export type Agreement = 'equal' | 'initial' | 'nickname' | 'variant' | 'different'
-
-const formalOf = (word: string) => nicknames[word] ?? word
+export type Agreement = 'equal' | 'initial' | 'nickname' | 'spelling' | 'slip' | 'different'
 
 /** "Maria" and "Mario": the ending tells two persons apart, it is no spelling. */
 const differInGender = (left: string, right: string) =>
@@ -13,9 +11,20 @@ const differInGender = (left: string, right: string) =>
 
 const differInFinalA = (left: string, right: string) => `${left}a` === right || `${right}a` === left
 
+/** "Jamal" and "Jamil", "Rashad" and "Rashid", "Karam" and "Karim" are names of their own. */
+const differInLastVowel = (left: string, right: string) => {
+  const [one, other] = [lastVowel(left), lastVowel(right)]
+  return (one === 'a' && other === 'i') || (one === 'i' && other === 'a')
+}
+const lastVowel = (word: string) =>
+  /([aeiouy]+)[^aeiouy]+$/
+    .exec(word)?.[1]
+    ?.replace(/^(?:ee|ii|y)$/, 'i')
+    .replace(/^aa$/, 'a')
+
 /**
- * How two folded words of names agree. A `variant` is another spelling of the same consonants ("Suleimani",
- * "Soleimani"), or one slip in a word of six letters or more ("Pompeo", "Pompoe").
+ * How two folded words of names agree. A `spelling` has the same consonants ("Suleimani", "Soleimani"), a `slip` one
+ * wrong letter in a word of six letters or more ("Pompeo", "Pompoe").
  */
 export function agreementOf(left: string, right: string): Agreement {
   if (left === right) return 'equal'
@@ -25,10 +34,11 @@ export function agreementOf(left: string, right: string): Agreement {
   if (Math.min(left.length, right.length) < 3 || differInGender(left, right) || differInFinalA(left, right))
     return 'different'
   if (skeletonOf(left) === skeletonOf(right)) {
-    return distance(spellingOf(left), spellingOf(right)) <= 1 + Math.floor(longer / 5) ? 'variant' : 'different'
+    const near = distance(spellingOf(left), spellingOf(right)) <= 1 + Math.floor(longer / 5)
+    return near && !differInLastVowel(left, right) ? 'spelling' : 'different'
   }
   const slips = distance(left, right)
-  return longer >= 6 && (slips === 1 || (slips === 2 && areSwapped(left, right))) ? 'variant' : 'different'
+  return longer >= 6 && (slips === 1 || (slips === 2 && areSwapped(left, right))) ? 'slip' : 'different'
 }
 
 /** Whether the words differ by two neighbouring letters in the wrong order. */

@@ -186,21 +186,18 @@ describe('ingest', () => {
       about: { key, published_on: '2020-01-08' },
       persons: [{ name, country, positions: title ? [{ title, country }] : [] }],
     })
-    await take(database, [named('a', 'Mark Esper', null), named('b', 'Mark T. Esper', 'USA')])
-    expect(query(database, 'SELECT id FROM persons ORDER BY id')).toEqual([
-      { id: 'mark-esper' },
-      { id: 'mark-t-esper' },
-    ])
-    await take(database, [named('c', 'Mark Esper', 'USA')])
-    expect(query(database, 'SELECT id, name FROM persons')).toEqual([{ id: 'mark-esper', name: 'Mark Esper' }])
+    await take(database, [named('a', 'M. Esper', null), named('b', 'Mark T. Esper', 'USA')])
+    expect(query(database, 'SELECT id FROM persons ORDER BY id')).toEqual([{ id: 'm-esper' }, { id: 'mark-t-esper' }])
+    await take(database, [named('c', 'M. Esper', 'USA')])
+    expect(query(database, 'SELECT id, name FROM persons')).toEqual([{ id: 'm-esper', name: 'Mark T. Esper' }])
     expect(query(database, 'SELECT old_id, new_id FROM successors')).toEqual([
-      { old_id: 'mark-t-esper', new_id: 'mark-esper' },
+      { old_id: 'mark-t-esper', new_id: 'm-esper' },
     ])
     expect(
       query(database, "SELECT id, operation, successor FROM changes WHERE kind = 'person' AND operation <> 'ADD'"),
     ).toEqual([
-      { id: 'mark-esper', operation: 'MOD', successor: null },
-      { id: 'mark-t-esper', operation: 'MERGE', successor: 'mark-esper' },
+      { id: 'm-esper', operation: 'MOD', successor: null },
+      { id: 'mark-t-esper', operation: 'MERGE', successor: 'm-esper' },
     ])
   })
 })

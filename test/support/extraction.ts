@@ -19,7 +19,8 @@ export const documentOf = (body: string, more: Partial<Document> = {}): Document
 })
 
 /** What is read from a text, with the world as it stands. */
-export const extractionOf = (body: string, more: Partial<Document> = {}): Extraction => extract(documentOf(body, more), readWorld())
+export const extractionOf = (body: string, more: Partial<Document> = {}): Extraction =>
+  extract(documentOf(body, more), readWorld())
 
 /** Refs read as names, so that a table of sentences says whom it means. */
 export function namer({ persons, organisations }: Extraction): (ref: Ref | null) => string {

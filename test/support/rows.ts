@@ -55,7 +55,7 @@ function teller({ orm }: Connection, bodies: ReadonlyMap<string, string>): Tell 
 
 function partyRows({ orm }: Connection, tell: Tell) {
   const party = (kind: 'person' | 'organisation', id: string, name: string, told: Told) => {
-    const said = { kind, block: name, hash: sha(id), name, positions: '[]', subject: id }
+    const said = { kind, block: name, hash: sha(id), name, country_said: 0, positions: '[]', subject: id }
     const form = orm
       .insert(forms)
       .values({ ...said, accounts: Object.keys(told).length })

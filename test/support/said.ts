@@ -18,6 +18,8 @@ export interface Said {
   persons?: {
     name: string
     country?: string | null
+    /** A country that the text does not say. */
+    inferred?: string
     positions?: Partial<Position>[]
     aliases?: string[]
     mentions?: string[]
@@ -96,8 +98,9 @@ export function extraction(body: string, said: Said): Extraction {
   const found = { rule: 'by-hand', parts: {} }
   return {
     document: { path: null, title: null, published_on: null },
-    persons: persons.map(({ name, country = null, positions = [], aliases = [], mentions }) => ({
-      ...{ ref: refOf(name), name, aliases, country, ...found, mentions: spans(mentions) },
+    persons: persons.map(({ name, country = null, inferred = null, positions = [], aliases = [], mentions }) => ({
+      ...{ ref: refOf(name), name, aliases, country: country ?? inferred, ...found, mentions: spans(mentions) },
+      parts: country === null ? {} : { country: spans(mentions) },
       positions: positions.map(({ title = '', organisation = null, country: of = null }) => ({
         title,
         organisation,

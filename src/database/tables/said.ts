@@ -49,6 +49,10 @@ export const forms = sqliteTable(
     hash: text().notNull(),
     name: text().notNull(),
     country: text(),
+    /** 1 where texts say the person's country, 0 where it was inferred, or of organisations. */
+    country_said: integer().notNull(),
+    /** By which texts may call the person alone; null of organisations, and of a person named by it alone. */
+    surname: text(),
     /** Of organisations. */
     organisation_kind: text({ enum: organisationKinds }),
     /** The posts of a person as JSON: `[{ title, organisation, country }]`, sorted. */
@@ -65,6 +69,7 @@ export const forms = sqliteTable(
     uniqueIndex('forms_hash').on(table.hash),
     index('forms_block').on(table.kind, table.block),
     index('forms_subject').on(table.subject),
+    index('forms_surname').on(table.surname, table.first_on),
   ],
 )
 

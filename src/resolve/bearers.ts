@@ -1,0 +1,171 @@
+// The persons of a block of names: forms that say the same of name and country are one bearer, and bearers are compared.
+import type { Verdict } from '../vocabulary.ts'
+import { fold } from './fold.ts'
+import { byFullness, comparedPerson, type Form } from './forms.ts'
+import { group, type Pair } from './group.ts'
+import { type Judgement, judge } from './judge.ts'
+import { nameAgreement, personName } from './person-name.ts'
+import { type PersonForm, personFeatures } from './persons.ts'
+
+/** A form as it stands among others. */
+export interface Standing extends Form {
+  id: number
+  accounts: number
+}
+
+/** A decision by hand on two forms. */
+export interface FormDecision {
+  left_form: number | null
+  right_form: number | null
+  verdict: Verdict
+}
+
+interface Bearer<Item extends Standing> {
+  /** The fullest first. */
+  forms: Item[]
+  compared: PersonForm
+  /** How many accounts, as far as it matters. */
+  accounts: number
+}
+
+/** More accounts than these tell no more of who somebody is. */
+export const enough = 3
+
+const bearerKey = ({ name, country, country_said }: Form): string => {
+  const { given, family } = personName(name)
+  return `${given.join(' ')}|${family}|${country_said ? country : ''}`
+}
+
+function collected<Item extends Standing>(forms: readonly Item[], keyOf: (form: Item) => string): Bearer<Item>[] {
+  const found = new Map<string, Item[]>()
+  for (const form of [...forms].sort(byFullness)) {
+    const key = keyOf(form)
+    const standing = found.get(key)
+    if (standing) standing.push(form)
+    else found.set(key, [form])
+  }
+  return [...found.values()].map(bearerOf)
+}
+
+function bearerOf<Item extends Standing>(forms: Item[]): Bearer<Item> {
+  const [first] = forms.map(comparedPerson)
+  if (!first) throw new RangeError('a bearer has no form')
+  const accounts = forms.reduce((sum, form) => sum + form.accounts, 0)
+  return { forms, accounts: Math.min(enough, accounts), compared: { ...first, ...told(forms) } }
+}
+
+/** What forms of one name say together beside it. */
+function told(forms: readonly Standing[]): Pick<PersonForm, 'inferred' | 'positions'> {
+  const all = forms.map(comparedPerson)
+  const posts = new Map(
+    all.flatMap(({ positions }) => positions).map((one) => [`${fold(one.title)} ${one.country}`, one]),
+  )
+  return { inferred: [...new Set(all.flatMap(({ inferred }) => inferred))].sort(), positions: [...posts.values()] }
+}
+
+const oneName = ({ compared: left }: Bearer<Standing>, { compared: right }: Bearer<Standing>) =>
+  !['different', 'surname', 'single', 'slips'].includes(nameAgreement(left.name, right.name))
+
+/** How many accounts say that somebody of that name is of the country, as far as it matters. */
+const sayingSo = (bearer: Bearer<Standing>, said: string, all: readonly Bearer<Standing>[]): number =>
+  all.reduce((sum, other) => (other.compared.said === said && oneName(bearer, other) ? sum + other.accounts : sum), 0)
+
+/** A country that one account says, where several say another of that name, may be a slip of that text. */
+function isAlone(bearer: Bearer<Standing>, all: readonly Bearer<Standing>[]): boolean {
+  const { said } = bearer.compared
+  if (said === null || bearer.accounts > 1 || sayingSo(bearer, said, all) > 1) return false
+  return all.some(({ compared }) => compared.said && compared.said !== said && sayingSo(bearer, compared.said, all) > 1)
+}
+
+/** A form that fits a bearer of a said country so much better than those of others is of that bearer. */
+const lead = 15
+
+/** The bearer whom a form without a said country means, where its name is borne in several. */
+function meant<Item extends Standing>(form: Item, rivals: readonly Bearer<Item>[]): Bearer<Item> | null {
+  const fits = rivals
+    .map((bearer) => ({ bearer, ...judge(personFeatures, comparedPerson(form), bearer.compared) }))
+    .sort((left, right) => right.score - left.score || firstOf(left.bearer, right.bearer))
+  const [best] = fits
+  if (best?.verdict !== 'same') return null
+  const other = fits.find(({ bearer }) => bearer.compared.said !== best.bearer.compared.said)
+  return other && best.score - other.score <= lead ? null : best.bearer
+}
+
+/** Gives forms that say no country to one of several bearers of the name by their posts; the others stay together. */
+function shared<Item extends Standing>(bearers: readonly Bearer<Item>[], decided: ReadonlySet<number | null>) {
+  const forms = new Map(bearers.map((bearer) => [bearer, bearer.compared.said === null ? [] : [...bearer.forms]]))
+  for (const bearer of bearers) {
+    if (bearer.compared.said !== null) continue
+    const rivals = bearers.filter((other) => other.compared.said && !other.compared.alone && oneName(bearer, other))
+    const isContested = new Set(rivals.map(({ compared }) => compared.said)).size > 1
+    for (const form of bearer.forms) {
+      const to = isContested && !decided.has(form.id) ? meant(form, rivals) : null
+      forms.get(to ?? bearer)?.push(form)
+    }
+  }
+  return [...forms].flatMap(([bearer, own]) =>
+    own.length > 0 ? { ...bearer, forms: own.sort(byFullness), compared: { ...bearer.compared, ...told(own) } } : [],
+  )
+}
+
+/** Bearers in an order fixed by content; what was decided by hand stands by itself. */
+export function bearersOf<Item extends Standing>(
+  forms: readonly Item[],
+  hand: readonly FormDecision[],
+): Bearer<Item>[] {
+  const decided = new Set(hand.flatMap(({ left_form, right_form }) => [left_form, right_form]))
+  const keyOf = (form: Item) => (decided.has(form.id) ? `form ${form.id}` : bearerKey(form))
+  const collection = collected(forms, keyOf)
+  const bearers = collection.map((bearer) => ({
+    ...bearer,
+    compared: { ...bearer.compared, alone: isAlone(bearer, collection) },
+  }))
+  return shared(bearers, decided).sort(firstOf)
+}
+
+const firstOf = ({ forms: [left] }: Bearer<Standing>, { forms: [right] }: Bearer<Standing>) =>
+  left && right ? byFullness(left, right) : 0
+
+export interface FormVerdict extends Judgement {
+  left: number
+  right: number
+}
+
+/** Below this, forms share a block and little else. */
+export const worthTelling = 20
+
+/** The forms of each person, with what was judged of their bearers: a function of the forms and the decisions by hand. */
+export function groupPersons<Item extends Standing>(
+  forms: readonly Item[],
+  hand: readonly FormDecision[],
+): { groups: Item[][]; verdicts: FormVerdict[] } {
+  const bearers = bearersOf(forms, hand)
+  const pairs: Pair[] = []
+  const verdicts: FormVerdict[] = []
+  bearers.forEach((left, at) => {
+    for (const [offset, right] of bearers.slice(at + 1).entries()) {
+      const judgement = judge(personFeatures, left.compared, right.compared)
+      const decision = decisionOn(left, right, hand)
+      const by = decision ?? judgement
+      pairs.push({ left: at, right: at + 1 + offset, verdict: by.verdict, score: by.score, apart: by.apart })
+      const [one, other] = [left.forms[0], right.forms[0]]
+      if (one && other && judgement.score >= worthTelling)
+        verdicts.push({ ...judgement, left: one.id, right: other.id })
+    }
+  })
+  const groups = group(bearers.length, pairs).map((items) => items.flatMap((at) => bearers[at]?.forms ?? []))
+  return { groups, verdicts }
+}
+
+/** What was decided by hand stands above every rule. */
+export function decisionOn(
+  { forms: [left] }: { forms: readonly Pick<Standing, 'id'>[] },
+  { forms: [right] }: { forms: readonly Pick<Standing, 'id'>[] },
+  hand: readonly FormDecision[],
+): Pick<Pair, 'verdict' | 'score' | 'apart'> | null {
+  const decision = hand.find(
+    ({ left_form, right_form }) =>
+      (left_form === left?.id && right_form === right?.id) || (left_form === right?.id && right_form === left?.id),
+  )
+  return decision ? { verdict: decision.verdict, score: 1000, apart: decision.verdict === 'different' } : null
+}

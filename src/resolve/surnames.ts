@@ -1,0 +1,118 @@
+// Persons whom texts call by a surname alone: the one person of that surname who is in the news then, or somebody else.
+import { addDays, type PartialDate } from '../partial-date.ts'
+import { enough, type FormDecision, type FormVerdict, type Standing, worthTelling } from './bearers.ts'
+import { byFullness, comparedPerson } from './forms.ts'
+import { group, type Pair } from './group.ts'
+import { judge, thresholds } from './judge.ts'
+import { personFeatures, type SurnameForm, surnameFeatures } from './persons.ts'
+
+/** A form with its party and the days between which texts have it. */
+export interface DatedForm extends Standing {
+  subject: string | null
+  first_on: PartialDate | null
+  last_on: PartialDate | null
+}
+
+/** Days within which a person in the news may be called by surname alone. */
+const weeks = 35
+
+const isDay = (date: PartialDate | null): date is PartialDate => date?.length === 10
+
+/** Whether texts tell of both within weeks. */
+function isNear(left: DatedForm, right: DatedForm): boolean {
+  if (!isDay(left.first_on) || !isDay(left.last_on) || !isDay(right.first_on) || !isDay(right.last_on)) return false
+  return left.first_on <= addDays(right.last_on, weeks) && addDays(left.last_on, weeks) >= right.first_on
+}
+
+/** A full name of somebody of that surname, as it fits. */
+interface Candidate<Item> extends FormVerdict {
+  form: Item
+  near: boolean
+}
+
+const candidateOf = <Item extends DatedForm>(alone: Item, form: Item, full: readonly Item[]): Candidate<Item> => {
+  const near = isNear(alone, form)
+  const accounts = full.reduce(
+    (sum, other) => (other.subject === form.subject && isNear(alone, other) ? sum + other.accounts : sum),
+    0,
+  )
+  const compared = (one: Item): SurnameForm => ({ ...comparedPerson(one), near, often: accounts >= enough })
+  return { ...judge(surnameFeatures, compared(alone), compared(form)), left: alone.id, right: form.id, form, near }
+}
+
+const better = <Item extends DatedForm>(left: Candidate<Item>, right: Candidate<Item>) =>
+  right.score - left.score || byFullness(left.form, right.form)
+
+/** The best form of each person of the surname, best first; of those in the news, where there are any. */
+function candidatesOf<Item extends DatedForm>(alone: Item, full: readonly Item[]): Candidate<Item>[] {
+  const all = full.map((form) => candidateOf(alone, form, full)).sort(better)
+  const near = all.filter((one) => one.near)
+  const seen = new Set<string | null>()
+  return (near.length > 0 ? near : all).filter(({ form: { subject } }) => !seen.has(subject) && seen.add(subject))
+}
+
+/** So much better than any other must fit whom a text means, where several bear the surname. */
+const lead = 20
+/** So well must he fit then: country and post. */
+const certain = 90
+/** So many are listed of whom a surname may mean. */
+const listed = 8
+
+/** The person meant; null where nobody, or more than one, can be. */
+function meant<Item extends DatedForm>(candidates: readonly Candidate<Item>[]): string | null {
+  const possible = candidates.filter(({ near, apart }) => near && !apart)
+  const [best, second] = possible
+  if (!best || best.score < thresholds.same) return null
+  if (second && (best.score < certain || best.score - second.score < lead)) return null
+  return best.form.subject
+}
+
+/** Who is meant by each form of a surname alone, and the groups of those who are nobody known by a full name. */
+export function meantBySurname<Item extends DatedForm>(
+  alone: readonly Item[],
+  full: readonly Item[],
+  hand: readonly FormDecision[],
+): { joined: { form: Item; subject: string }[]; groups: Item[][]; verdicts: FormVerdict[] } {
+  const joined: { form: Item; subject: string }[] = []
+  const others: Item[] = []
+  const verdicts: FormVerdict[] = []
+  const decided = new Map(
+    hand.flatMap(({ left_form, right_form, verdict }) => [
+      [`${left_form} ${right_form}`, verdict] as const,
+      [`${right_form} ${left_form}`, verdict] as const,
+    ]),
+  )
+  for (const form of [...alone].sort(byFullness)) {
+    const by = (other: Item) => decided.get(`${form.id} ${other.id}`)
+    const tied = full.find((other) => by(other) === 'same')?.subject
+    const candidates = candidatesOf(
+      form,
+      full.filter((other) => by(other) !== 'different'),
+    )
+    const subject = tied ?? meant(candidates)
+    for (const { left, right, score, reasons, verdict, apart } of candidates.slice(0, listed)) {
+      const told = verdict === 'same' && subject === null ? 'doubtful' : verdict
+      if (score >= worthTelling) verdicts.push({ left, right, score, reasons, apart, verdict: told })
+    }
+    if (subject) joined.push({ form, subject })
+    else others.push(form)
+  }
+  const { groups, verdicts: among } = groupAlone(others)
+  return { joined, groups, verdicts: [...verdicts, ...among] }
+}
+
+/** Persons known by one name, where texts say country and post. */
+function groupAlone<Item extends DatedForm>(forms: readonly Item[]): { groups: Item[][]; verdicts: FormVerdict[] } {
+  const telling = forms.filter(({ country_said, positions }) => country_said && positions.length > 0)
+  const pairs: Pair[] = []
+  const verdicts: FormVerdict[] = []
+  telling.forEach((left, at) => {
+    for (const [offset, right] of telling.slice(at + 1).entries()) {
+      const judgement = judge(personFeatures, comparedPerson(left), comparedPerson(right))
+      pairs.push({ left: at, right: at + 1 + offset, ...judgement })
+      if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
+    }
+  })
+  const groups = group(telling.length, pairs).map((items) => items.flatMap((at) => telling[at] ?? []))
+  return { groups: [...groups, ...forms.filter((form) => !telling.includes(form)).map((form) => [form])], verdicts }
+}
