@@ -12,8 +12,14 @@ describe('who placed it', () => {
     [`${O} was telephoned on Tuesday by ${H}.`, `${both}, phone, occurred, 2022-03-08, by Pavel Horvat`],
     [`${O} received a telephone call from ${H} yesterday.`, `${both}, phone, occurred, 2022-03-09, by Pavel Horvat`],
     [`${O} called ${H} on 4 March.`, `${both}, phone, occurred, 2022-03-04, by Ana Okoro`],
-    [`${O} spoke to ${H} by phone on Tuesday. The call took place at the request of Horvat.`, `${both}, phone, occurred, 2022-03-08, by Pavel Horvat`],
-    [`${O} held a telephone conversation with ${H} at the latter's initiative.`, `${both}, phone, occurred, null, by Pavel Horvat`],
+    [
+      `${O} spoke to ${H} by phone on Tuesday. The call took place at the request of Horvat.`,
+      `${both}, phone, occurred, 2022-03-08, by Pavel Horvat`,
+    ],
+    [
+      `${O} held a telephone conversation with ${H} at the latter's initiative.`,
+      `${both}, phone, occurred, null, by Pavel Horvat`,
+    ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual([expected]))
 })
 
@@ -24,8 +30,14 @@ describe('wordings', () => {
     [`${O} and ${H} conferred by video link on Tuesday.`, `${both}, video, occurred, 2022-03-08`],
     [`${O} and ${H} held a videoconference yesterday.`, `${both}, video, occurred, 2022-03-09`],
     [`${O} had a phone call with ${H} yesterday.`, `${both}, phone, occurred, 2022-03-09`],
-    [`In a phone call with ${H} on Tuesday, ${O} said the border would stay shut.`, `${both}, phone, occurred, 2022-03-08`],
-    [`During a telephone conversation on Tuesday, ${O} told ${H} that the border would stay shut.`, `${both}, phone, occurred, 2022-03-08`],
+    [
+      `In a phone call with ${H} on Tuesday, ${O} said the border would stay shut.`,
+      `${both}, phone, occurred, 2022-03-08`,
+    ],
+    [
+      `During a telephone conversation on Tuesday, ${O} told ${H} that the border would stay shut.`,
+      `${both}, phone, occurred, 2022-03-08`,
+    ],
     [`${O} discussed the truce with ${H} by telephone on Tuesday.`, `${both}, phone, occurred, 2022-03-08`],
     [`A phone call between ${O} and ${H} took place on Tuesday.`, `${both}, phone, occurred, 2022-03-08`],
     [`${O} spoke with ${H} on Tuesday about grain.`, `${both}, unspecified, occurred, 2022-03-08`],
@@ -50,13 +62,15 @@ describe('several at once', () => {
     ])
   })
   test('all together', () => {
-    expect(callsOf(`${O}, ${H} and Prime Minister Lars Bergqvist held a three-way telephone call on Tuesday.`)).toEqual([
-      `${both} + Lars Bergqvist, phone, occurred, 2022-03-08`,
-    ])
+    expect(callsOf(`${O}, ${H} and Prime Minister Lars Bergqvist held a three-way telephone call on Tuesday.`)).toEqual(
+      [`${both} + Lars Bergqvist, phone, occurred, 2022-03-08`],
+    )
   })
   test('one conversation told three times', () => {
     expect(
-      callsOf(`${O} spoke to ${H} on Tuesday. The two ministers talked by telephone for an hour. In the call with Horvat, Okoro asked for grain.`),
+      callsOf(
+        `${O} spoke to ${H} on Tuesday. The two ministers talked by telephone for an hour. In the call with Horvat, Okoro asked for grain.`,
+      ),
     ).toEqual([`${both}, phone, occurred, 2022-03-08`])
   })
 })

@@ -9,6 +9,10 @@ import { opensWords, sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
 import { extent } from './shared.ts'
 
+/** "I've just come off the phone": the speaker's own pronoun a few words before. */
+const saysI = (reading: CallReading, token: number): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:i|we)(?:'|$)/.test(reading.text.tokens[token - back]?.norm ?? ''))
+
 /** "was on the line to Burhan and, separately, to Hemedti", "a bust-up on the phone with Merkel": the words name the other side. */
 export const onTheLine: CallRule = {
   name: 'on-the-line',
@@ -24,7 +28,11 @@ export const onTheLine: CallRule = {
     const right = phrase ? unique([...partiesOf(reading, phrase), ...listedAfter(reading, phrase.to)]) : []
     const isBefore = clause !== null && clause.verb.from < from
     const writer = reading.voices.at(from)
-    const left = isBefore ? sidesOf(reading, clause).subject : writer && opensWords(reading, from) ? [writer] : []
+    const left = isBefore
+      ? sidesOf(reading, clause).subject
+      : writer && (opensWords(reading, from) || saysI(reading, from))
+        ? [writer]
+        : []
     const status = isBefore ? statusOf(reading, clause, true) : 'occurred'
     if (!phrase || !status || left.length === 0 || right.length === 0) return []
     const start = isBefore ? clause.from : from
