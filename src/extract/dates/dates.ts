@@ -54,7 +54,9 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
     const { norm } = tokens[i]!
     if (clauseEnd.test(norm)) break
     if (norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.norm ?? '')) return true
-    if (lookingAhead.has(norm)) return true
+    // "set fire to it on Friday" looks back; only "set to", "set for" ahead.
+    const isSetting = norm === 'set' && !/^(?:to|for)$/.test(tokens[i + 1]?.norm ?? '')
+    if (lookingAhead.has(norm) && !isSetting) return true
     if (lookingBack.has(norm)) return false
   }
   for (let i = at + 1, steps = 0; i < tokens.length && steps < 14 && tokens[i]!.sentence === sentence; i++, steps++) {

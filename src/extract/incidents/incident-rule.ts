@@ -19,6 +19,8 @@ export interface IncidentTold {
   type: IncidentType
   /** Whether the words leave the type open, so that another telling of the same event may name it. */
   open: boolean
+  /** Whether the word names no means at all ("strike", "attack"): any event of the kind may be meant. */
+  vague: boolean
   /**
    * Whether it stands by itself. "the attack", words inside a quotation, purposes ("action to kill") only add to an
    * incident that some other words tell of.

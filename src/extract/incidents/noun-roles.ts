@@ -62,6 +62,14 @@ function losersBefore(reading: Reading, near: Surroundings): Ref[] {
   return []
 }
 
+/** "the president survived an assassination attempt" */
+function survivorsBefore(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  for (let at = near.stretch.from - 1; at > near.stretch.from - 3 && at >= 0; at--)
+    if (isWord(tokens[at], 'survived', 'escaped', 'survives')) return partiesOf(reading, clauseOf(reading, at).subject).filter((ref) => isPerson(reading, ref))
+  return []
+}
+
 /** Verbs by which an event does something to somebody. */
 const undoing = words('killed injured wounded toppled ousted overthrew brought drove unseated destroyed forced hit targeted struck left')
 
@@ -107,6 +115,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
+  add(survivorsBefore(reading, near), 'victim')
   if (isSuffered) for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
   for (const ref of undoneAfter(reading, mark, near)) add([ref], isPerson(reading, ref) && facts.type === 'riot' ? 'target' : sufferingRole(reading, facts.type, ref))

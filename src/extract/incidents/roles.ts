@@ -7,7 +7,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import type { ActorTold } from './incident-rule.ts'
-import { listAfter, type Sides } from './sides.ts'
+import { listAfter, type Sides, whole } from './sides.ts'
 import { has } from './telling.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -19,7 +19,7 @@ const statesOwn = new Set([
   ...objectHeads.mission,
   ...objectHeads.ground,
   ...objectHeads.diplomat,
-  ...words('soldiers troopers marines airmen nationals citizens peacekeepers policemen servicemen personnel officials'),
+  ...words('soldier policeman sailor soldiers troopers marines airmen nationals citizens peacekeepers policemen servicemen personnel officials'),
 ])
 
 /** Acts of states: a minister who closes a border or expels an envoy does it for his country. */
@@ -76,7 +76,7 @@ function against(reading: Reading, clause: Clause, facts: TriggerFacts): Ref[] {
     facts.type === 'sanctions' ? ['on', 'against', 'with', 'to'] : ['on', 'at', 'against', 'towards', 'into']
   const found: Ref[] = []
   for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
-    if (prepositions.includes(preposition)) found.push(...partiesBehind(reading, headRun(reading, phrase)))
+    if (prepositions.includes(preposition)) found.push(...partiesBehind(reading, headRun(reading, whole(reading, phrase))))
   return found
 }
 

@@ -50,7 +50,7 @@ function nearest(reading: Reading, clause: Clause): NounPhrase | null {
 }
 
 /** "three [Italian diplomats]": a number before a people's name is one phrase with it. */
-function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
+export function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.mention) return phrase
   const kind = reading.clauses.kind(phrase.to)
   const mention =
@@ -62,25 +62,36 @@ function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
 
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
-  const subject = clause.subject ?? nearest(reading, clause)
+  // "killing 12, the ministry said": whoever tells of it has no part in it.
+  const isTeller = clauses.kind(clause.from - 1) === 'comma' && clause.source === 'participle' && clause.subject !== null && clause.subject.from > clause.verb.to
+  const subject = isTeller ? null : (clause.subject ?? nearest(reading, clause))
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
   const object = whole(reading, clauses.objectOf(clause))
   // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
   const befalls =
     (facts.object === 'victim' && suffers.has(facts.type)) ||
     (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, subject, facts.needs))
+  // "traces were found on the bus hit on July 14"
+  const isStruck = facts.weak === true && facts.object === 'target' && isOfKind(reading, subject, ['ground', 'vehicle'])
   const left = object ? null : relativeObject(reading, clause)
-  if (left) return { agent: clause.subject, patient: left }
-  const isReduced = !object && befalls && clause.tense === 'past' && clause.form !== 'infinitive'
+  if (left) return { agent: subject, patient: left }
+  const isReduced = !object && (befalls || isStruck) && clause.tense === 'past' && clause.form !== 'infinitive'
   if (isReduced) return { agent: clauses.phrase(clause, 'by'), patient: subject }
   if (facts.subject === 'victim') return { agent: null, patient: subject }
   return { agent: subject, patient: object }
+}
+
+/** "the killing of Kim, and Malaysia replied": a name before a verb begins a clause, and is no more of the list. */
+function opensClause(reading: Reading, at: number): boolean {
+  const next = reading.clauses.kind((reading.parties.mentionAt(at)?.to ?? at) + 1)
+  return next === 'past' || next === 'present' || next === 'auxiliary'
 }
 
 /** What the words of an object are, where the noun phrase stops too early: "Hamdok, his wife and at least four ministers". */
 export function listAfter(reading: Reading, phrase: Run, end: number): Run {
   const { clauses, text } = reading
   let to = phrase.to
+  let isList = false
   for (let at = phrase.to + 1; at <= end; at++) {
     const kind = clauses.kind(at)
     const isJoint = kind === 'comma' || kind === 'conjunction'
@@ -90,9 +101,10 @@ export function listAfter(reading: Reading, phrase: Run, end: number): Run {
       kind === 'determiner' ||
       kind === 'number' ||
       reading.parties.mentionAt(at) ||
-      isWord(text.tokens[at], 'at', 'least', 'of', 'other', 'three', 'members')
-    if (!isPart) break
+      isWord(text.tokens[at], 'at', 'least', 'other', 'members')
+    if (!isPart || opensClause(reading, at)) break
+    isList ||= kind === 'conjunction'
     if (!isJoint) to = at
   }
-  return { from: phrase.from, to }
+  return isList ? { from: phrase.from, to } : phrase
 }

@@ -7,37 +7,54 @@ import type { Reading } from '../reading.ts'
 /** Where something happened, as far as a place is named. */
 export type Where = Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'>
 
-/** The nearest place told after the trigger, else before it, within the stretch. */
+/** The nearest place told after the trigger, else before it, within the stretch; one that something came from only where no other is told. */
 export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | null {
   const inside = reading.places.filter(
-    (place) =>
-      place.from >= stretch.from &&
-      place.to <= stretch.to &&
-      !isPartOfParty(reading, place) &&
-      !isOrigin(reading, place),
+    (place) => place.from >= stretch.from && place.to <= stretch.to && !isPartOfParty(reading, place) && !isSource(reading, place),
   )
-  const place = inside.find((one) => one.from > trigger.to) ?? inside.at(-1)
-  return place
-    ? { ...place, name: place.name.replace(/(?:'s|’s)?(?: main| international)* (?:airport|village|town)$/i, '') }
-    : unknownPlace(reading, trigger, stretch)
+  const here = inside.filter((place) => !isOrigin(reading, place))
+  const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
+  if (!near) return unknownPlace(reading, trigger, stretch)
+  // "from Dapchi, Yobe State": the first of two joined by a comma is the closer.
+  const joined = inside.find((place) => place.to === near.from - 2 && isWord(reading.text.tokens[near.from - 1], ','))
+  const place = joined ?? near
+  const country = isOthersBase(reading, place) ? null : place.country
+  return { ...place, country, name: place.name.replace(/(?:'s|’s)?(?: main| international)* (?:airport|village|town)$/i, '') }
+}
+
+/** "the American base of Ain al-Assad": whose base it is says nothing of where it lies. */
+const isOthersBase = (reading: Reading, place: PlaceMention): boolean =>
+  place.place === null && reading.text.tokens.slice(Math.max(0, place.from - 3), place.from).some((token) => isWord(token, 'base', 'bases', 'camp'))
+
+/** ", the defence ministry in Moscow said": where the news comes from. */
+const isSource = (reading: Reading, place: PlaceMention): boolean =>
+  reading.text.tokens.slice(place.to + 1, place.to + 3).some((token) => isWord(token, 'said', 'says', 'reported', 'announced', 'told'))
+
+/** The place of what a sentence tells, for a trigger whose own clause names none: told before it, or after it with no other verb between. */
+export function whereAround(reading: Reading, trigger: Run, sentence: Run): Where | null {
+  const before = whereIn(reading, trigger, { from: sentence.from, to: trigger.from })
+  if (before && !isParted(reading, before, trigger)) return before
+  for (let at = trigger.to + 1; at <= sentence.to; at++) {
+    const kind = reading.clauses.kind(at)
+    const isVerb = kind === 'past' || kind === 'present' || kind === 'auxiliary' || kind === 'stop'
+    if (isVerb && !reading.parties.mentionAt(at)) return whereIn(reading, trigger, { from: trigger.from, to: at - 1 })
+  }
+  return whereIn(reading, trigger, { from: trigger.from, to: sentence.to })
+}
+
+const partings = ['after', 'since', 'while', 'because', 'following', 'but']
+
+/** "closed the border after gunmen killed eight in Garissa": what another clause tells of. */
+function isParted(reading: Reading, place: Where, trigger: Run): boolean {
+  const { tokens } = reading.text
+  for (let at = trigger.from - 1; at >= 0 && tokens[at]!.start > place.end; at--) if (isWord(tokens[at], ...partings)) return true
+  return false
 }
 
 /** "from a farm near Tyre": where a thing came from is not where it happened. */
 const isOrigin = (reading: Reading, place: PlaceMention): boolean =>
   isWord(reading.text.tokens[place.from - 1], 'to', 'from') &&
-  !isWord(
-    reading.text.tokens[place.from - 2],
-    'far',
-    'close',
-    'turning',
-    'near',
-    'next',
-    'away',
-    'seized',
-    'abducted',
-    'kidnapped',
-    'taken',
-  )
+  !isWord(reading.text.tokens[place.from - 2], 'far', 'close', 'turning', 'near', 'next', 'away')
 
 const prepositions = ['in', 'at', 'near', 'outside', 'from', 'of', 'round', 'around', 'off']
 const heads = [
@@ -122,7 +139,9 @@ function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
   )
 }
 
-/** The country told with "in Iraq", "over Ukraine". */
+const grounds = ['coast', 'territory', 'soil', 'airspace', 'side', 'border', 'waters', 'province', 'city', 'town', 'village', 'capital', 'desert', 'port', 'region', 'bank']
+
+/** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
 export function countryIn(reading: Reading, stretch: Run): string | null {
   const { tokens } = reading.text
   for (let at = stretch.from; at <= stretch.to; at++) {
@@ -130,6 +149,7 @@ export function countryIn(reading: Reading, stretch: Run): string | null {
     if (!mention || mention.from !== at) continue
     const [ref] = mention.parties
     const party = ref === undefined ? undefined : reading.parties.get(ref)
+    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds)) return party.country
     if (
       party?.organisation_kind === 'state' &&
       !mention.modifier &&

@@ -59,7 +59,7 @@ export const notPasts: ReadonlySet<string> = new Set(
 /** Pasts that no rule builds, kept where they can hardly be nouns. */
 export const irregularPasts: ReadonlySet<string> = new Set(
   words(`
-  became began broke brought built came caught chose cut dealt did drew drove fell felt fled flew fought found froze gave went grew held
+  became began blew broke brought built came caught chose cut dealt did drew drove fell felt fled flew fought found froze gave went grew held
   heard hid hit kept knew laid lay led left lent lost made meant met overran overthrew paid put ran rang rode rose said sang sank sat saw
   sent set shook shot shut slept sold sought spent split spoke stood stole struck swept swore threw told took thought tore understood
   undertook underwent woke won wore wrote withdrew forbade forgave`),

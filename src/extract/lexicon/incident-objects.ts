@@ -26,6 +26,8 @@ export type ObjectKind =
   | 'force'
   /** Soldiers: an enemy holds them as prisoners. */
   | 'serviceman'
+  /** What armies take: towns, bases, crossings. */
+  | 'settlement'
   /** A named place. */
   | 'place'
   /** Any person or body by name. */
@@ -79,6 +81,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   national: words('citizens nationals tourists passengers foreigners'),
   force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
   serviceman: words('pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew'),
+  settlement: words('town towns city cities village villages district province airport airfield base stronghold capital border-crossing garrison'),
   place: words(''),
   party: words(''),
   vehicle: words(

@@ -139,13 +139,6 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     }),
   ],
   [
-    ['attack', 'assault', 'raid', 'storm', 'overrun', 'ransack', 'torch'],
-    by('other_attack', 'target', {
-      open: true,
-      needs: ['ground', 'vehicle', 'person', 'force', 'mission', 'ship', 'aircraft', 'place'],
-    }),
-  ],
-  [
     ['fall on', 'fall upon', 'swoop on', 'descend on', 'set upon'],
     by('armed_clash', 'target', { needs: ['ground', 'force'] }),
   ],
@@ -216,6 +209,12 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ['overthrow', 'topple', 'oust', 'depose', 'bring down', 'unseat'],
     by('coup', 'target', { agents: ['soldiers', 'officers', 'army', 'military', 'troops', 'generals', 'junta', 'colonels', 'coup', 'mutiny', 'rebels'] }),
   ],
+  [['blow himself up', 'blow herself up', 'blow themselves up', 'blow up his', 'ram a truck into', 'ram a car into'], by('bombing', 'none')],
+  [
+    ['attack', 'target', 'hit'],
+    by('cyberattack', 'target', { needs: ['system'], agents: ['hackers', 'hacker', 'malware', 'virus', 'ransomware', 'cybercriminals'] }),
+  ],
+  [['capture', 'retake', 'recapture', 'seize', 'take'], by('armed_clash', 'target', { weak: true, needs: ['settlement'] })],
   [['confine'], by('detention', 'target', { needs: ['person', 'mission', 'diplomat', 'national'] })],
   [
     [
@@ -261,6 +260,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       'damage',
     ],
     by('maritime_incident', 'target', { needs: ['ship'] }),
+  ],
+  [
+    ['attack', 'assault', 'raid', 'storm', 'overrun', 'ransack', 'torch'],
+    by('other_attack', 'target', {
+      open: true,
+      needs: ['ground', 'vehicle', 'person', 'force', 'aircraft', 'place'],
+    }),
   ],
   [['capture'], by('detention', 'victim', { needs: ['serviceman'] })],
   [['seize', 'capture', 'snatch', 'grab'], by('abduction', 'victim', { needs: ['person'], official: 'detention' })],

@@ -185,7 +185,8 @@ function isPlaced(reader: Reader, { from, to }: Found): boolean {
   if (state.to < to) return state.value.as === 'metonym'
   return (
     state.value.as === 'metonym' &&
-    !reader.isPossessive(to + 1) &&
+    // "at Kuala Lumpur's main airport" is there; "Moscow's envoy" is the government's
+    (!reader.isPossessive(to + 1) || reader.is(from - 1, 'at', 'in', 'near', 'outside')) &&
     (locative.has(reader.norm(from - 1)) || reader.is(to + 1, ',', ')'))
   )
 }

@@ -85,7 +85,8 @@ export const yearAlone: DateRule = {
   example: 'in 2019 / since 2015 / in early 2022 / the summer of 2006',
   read: ({ tokens }, from) => {
     const token = tokens[from]!
-    if (!year.test(token.text) || !isWord(tokens[from - 1], 'in', 'since', 'of', 'until', 'from', 'during', 'early', 'late', 'mid', 'by', 'before', 'after')) return undefined
+    if (!year.test(token.text)) return undefined
+    if (!isWord(tokens[from - 1], 'in', 'since', 'of', 'until', 'from', 'during', 'early', 'late', 'mid', 'by', 'before', 'after')) return undefined
     return { to: from, value: dateOf(Number(token.text)) }
   },
 }

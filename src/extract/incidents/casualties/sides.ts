@@ -19,7 +19,7 @@ export const sideAfter = (norm: string): Side | null =>
 
 /** "killing nine", "wounded 20": the word right before a number. */
 export const sideBefore = (norm: string | undefined): Side | null =>
-  norm === undefined ? null : fatalBefore.has(norm) ? 'fatalities' : hurtBefore.has(norm) ? 'injured' : null
+  norm === undefined ? null : fatalBefore.has(norm) || norm === 'dead' ? 'fatalities' : hurtBefore.has(norm) ? 'injured' : null
 
 const transitive = ['killed', 'wounded', 'injured', 'hurt', 'murdered', 'executed', 'beheaded']
 

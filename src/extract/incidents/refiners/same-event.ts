@@ -63,8 +63,9 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   if ((loose && event.type !== told.type) || (sameDay && isOwn)) return 0
   if (sameDay && told.type !== event.type && !sufferers && told.actors.some(({ role }) => role !== 'perpetrator') && !samePlace) return 0
   // A place alone makes one event only of what is told close by.
-  if (samePlace && !sameDay && !sufferers && told.type !== event.type && Math.abs(event.sentence - told.sentence) > 2) return 0
-  if (samePlace && !sameDay && event.actors.some(({ role }) => role === 'victim') && told.type !== event.type) return 0
+  const isVague = event.vague || told.vague
+  if (!isVague && samePlace && !sameDay && !sufferers && told.type !== event.type && Math.abs(event.sentence - told.sentence) > 2) return 0
+  if (!isVague && samePlace && !sameDay && event.actors.some(({ role }) => role === 'victim') && told.type !== event.type) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }
@@ -98,6 +99,8 @@ const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
+  if (told.vague && !event.vague) return { type: event.type, open: event.open }
+  if (event.vague && !told.vague && told.firm && told.type !== 'other_attack') return { type: told.type, open: told.open }
   for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
     if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
   if (
@@ -120,6 +123,7 @@ function together(event: IncidentTold, told: IncidentTold): IncidentTold {
   return {
     ...event,
     ...closer(event, told),
+    vague: event.vague && told.vague,
     triggers: [...event.triggers, ...told.triggers],
     date: dated.date,
     setting: event.setting ?? (told.firm ? told.setting : null),

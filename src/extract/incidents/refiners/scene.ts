@@ -43,7 +43,7 @@ interface Sign {
   country: string
 }
 
-const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around', 'of']
+const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around']
 
 /** Words by which a country is meant as a place, within tokens: places, and states behind a word of place; `peoples` adds whatever names a state. */
 function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
@@ -173,6 +173,8 @@ export const scene: IncidentRefiner = {
       )
       const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
       if (own) return { ...incident, country: reading.parties.get(own.actor).country }
+      const sameDay = settled.filter((other) => other.country && other.date?.length === 10 && other.date === incident.date)
+      if (new Set(sameDay.map((other) => other.country)).size === 1) return { ...incident, country: sameDay[0]!.country }
       const country = new Set(beside.map((other) => other.country)).size === 1 ? beside[0]!.country : dominant
       return { ...incident, country }
     })

@@ -46,6 +46,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
     rule: toldByClaim.name,
     type: facts?.type ?? 'other_attack',
     open: facts?.open ?? true,
+    vague: false,
     firm: false,
     lone: false,
     deadly: false,

@@ -76,6 +76,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
     rule: heldSince.name,
     type: 'detention',
     open: false,
+    vague: false,
     firm: true,
     lone: false,
     deadly: false,

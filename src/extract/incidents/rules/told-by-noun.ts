@@ -10,20 +10,22 @@ import { nounActors } from '../noun-roles.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { closerType, isDenied, isStaged } from '../telling.ts'
 import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
-import { countryIn, whereIn } from '../where.ts'
+import { countryIn, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 
 const charges = new Set('arrested charged jailed tried wanted detained convicted sentenced charge charges accused guilty suspected suspicion'.split(' '))
 
 /** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
-function isUnreal(reading: Reading, mark: Run, near: Surroundings): boolean {
+function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): boolean {
   const { tokens } = reading.text
   const first = reading.text.sentences[tokens[mark.from]!.sentence]!.from
   for (let at = mark.from - 1; at >= first && at >= near.stretch.from - 3; at--) {
     if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
     if (unreal.has(tokens[at]!.norm)) return true
   }
+  // "escaped arrest"
+  if (facts.type === 'detention' && isWord(tokens[near.stretch.from - 1], 'escaped', 'evaded', 'avoided', 'eluded', 'escape', 'evade', 'avoid')) return true
   // "arrested for looting", "a charge of murder": what somebody is held for.
   return isWord(tokens[near.stretch.from - 1], 'for', 'of') && tokens.slice(Math.max(first, near.stretch.from - 6), near.stretch.from).some(({ norm }) => charges.has(norm))
 }
@@ -43,6 +45,15 @@ const isMeans = (reading: Reading, near: Surroundings): boolean => {
   const { tokens } = reading.text
   const before = tokens[near.stretch.from - 1]
   return isWord(before, 'in', 'during', 'by', 'amid') && before?.sentence === tokens[near.stretch.from]!.sentence
+}
+
+/** "a 2014 explosion at a depot", "the 2006 bombing": the year before the noun. */
+function yearOf(reading: Reading, mark: Run, near: Surroundings): When | null {
+  for (let at = near.stretch.from; at < mark.from; at++) {
+    const { text } = reading.text.tokens[at]!
+    if (/^(?:19|20)\d\d$/.test(text)) return { value: text, words: { from: at, to: at } }
+  }
+  return null
 }
 
 /** The date that opens the sentence, for what its verb tells as well. */
@@ -79,9 +90,9 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
       isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
   )
   if (!facts) return null
-  const when = judgedOn(reading, mark, near) ? null : (whenOf(reading, mark, near.stretch) ?? settled(reading, near) ?? relativeDate(reading, near.stretch.to))
+  const when = judgedOn(reading, mark, near) ? null : (yearOf(reading, mark, near) ?? whenOf(reading, mark, near.stretch) ?? settled(reading, near) ?? relativeDate(reading, near.stretch.to))
   const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
-  const where = whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereIn(reading, mark, sentence) : null)
+  const where = whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
   const actors = nounActors(reading, facts, mark, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.
@@ -102,11 +113,13 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     (!facts.weak && (near.determiner !== null || isNamed))
   const isReal =
     !isQuoted &&
-    !isUnreal(reading, mark, near) &&
+    !isUnreal(reading, facts, mark, near) &&
     !isWord(token, 'death', 'deaths') &&
     !isStaged(reading, mark.from) &&
     !isDenied(reading, near.stretch.from)
-  const inSentence = where ?? whereIn(reading, mark, sentence)
+  // "detaining ministers in early morning raids": how the arrests were made.
+  const isRaidOfArrests = isWord(token, 'raid', 'raids') && isMeans(reading, near)
+  const inSentence = where ?? whereAround(reading, mark, sentence)
   return {
     rule: toldByNoun.name,
     type: closerType(reading, facts, near.stretch, {
@@ -114,7 +127,8 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
       agents: true,
     }),
     open: facts.open ?? false,
-    firm: isReal && isBorneOut && !isAnaphoric,
+    vague: facts.open === true && facts.weak === true && facts.object !== 'victim',
+    firm: isReal && !isRaidOfArrests && isBorneOut && !isAnaphoric,
     lone: isReal && isAnaphoric && !facts.weak && (when !== null || inSentence !== null),
     deadly: facts.object === 'victim',
     date: when?.value ?? null,
