@@ -4,10 +4,7 @@ import { readWorld, readWorldChecked } from '../src/world.ts'
 
 const world = readWorldChecked()
 const { countries, organisations, publishers, posts, places } = world
-
-test('read in passing it is the same', () => {
-  expect(readWorld()).toEqual(world)
-})
+test('read in passing it is the same', () => expect(readWorld()).toEqual(world))
 const codes = new Set(countries.map(({ code }) => code))
 
 /** Names told more than once, with what bears them: `told(countries, (c) => c.names)`. */

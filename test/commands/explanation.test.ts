@@ -35,6 +35,7 @@ test('a find is explained by its rule and its words', () => {
 
 person: Anna Weber (DEU), Chancellor  [by-hand]
     mentions: “Anna Weber”, “she”
+    country: “Anna Weber”, “she”
 person: Paul Okoro  [by-hand]
     mentions: “Paul Okoro”
 state: Mali (MLI)  [by-hand]

@@ -31,8 +31,12 @@ let classes = 0
 export const lexemeClass = <Value>(name: string): LexemeClass<Value> => ({ name, number: classes++ })
 
 /** Declares phrases of a class, all with one value. */
-export const lexemes = <Value>(of: LexemeClass<Value>, phrases: Iterable<string>, value: Value, casing: Casing = 'any'): Lexeme[] =>
-  Array.from(phrases, (phrase) => ({ phrase, class: of, value, casing }))
+export const lexemes = <Value>(
+  of: LexemeClass<Value>,
+  phrases: Iterable<string>,
+  value: Value,
+  casing: Casing = 'any',
+): Lexeme[] => Array.from(phrases, (phrase) => ({ phrase, class: of, value, casing }))
 
 /** Acronyms need their capitals, other names only the first: "US" and "NATO", but "TURKEY" for "Turkey" in a headline. */
 export const casingOf = (name: string): Casing => (/^[\p{Lu}\p{N}.&-]{2,}$/u.test(name) ? 'exact' : 'name')
