@@ -21,6 +21,22 @@ export function opensWords(reading: CallReading, token: number): boolean {
   return true
 }
 
+const pleased = new Set(
+  'good great pleased glad delighted pleasure honoured honored happy nice wonderful privilege grateful'.split(' '),
+)
+
+/** "Good to speak to X today", "Pleased to talk with Y": a post's way of telling that it was done. */
+export function isPleased(reading: CallReading, clause: Clause): boolean {
+  const { tokens } = reading.text
+  const to = clause.verb.from - 1
+  return (
+    isWord(tokens[to], 'to') &&
+    pleased.has(tokens[to - 1]?.norm ?? '') &&
+    reading.voices.at(to) !== null &&
+    opensWords(reading, to - 1)
+  )
+}
+
 export interface Sides {
   subject: Ref[]
   /** The verb's object; with a post's verb that stands without subject, what seemed to be one. */
@@ -32,7 +48,13 @@ export function sidesOf(reading: CallReading, clause: Clause): Sides {
   const object = reading.clauses.objectOf(clause)
   const writer = reading.voices.at(clause.verb.from)
   const isBare = !clause.subject || clause.source === 'inverted' || clause.source === 'participle'
+  if (writer && isPleased(reading, clause)) return { subject: [writer], object }
   if (writer && isBare && clause.voice === 'active' && opensWords(reading, clause.verb.from))
     return { subject: [writer], object: clause.source === 'inverted' ? clause.subject : object }
+  // "Okoro then called Horvat"
+  const named = isWord(reading.text.tokens[clause.from - 1], 'then')
+    ? reading.parties.mentionAt(clause.from - 2)
+    : undefined
+  if (named && !named.modifier && named.parties.length > 0) return { subject: named.parties, object }
   return { subject: partiesOf(reading, clause.subject), object }
 }

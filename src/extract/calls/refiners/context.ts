@@ -7,6 +7,16 @@ import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { mainClause, partiesOf } from '../participants.ts'
 import { markIn } from '../telling.ts'
 
+/** "the call", "their ten-minute telephone conversation": a noun of a call already told. */
+function isTold(reading: CallReading, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    if (isWord(reading.text.tokens[at], 'the', 'this', 'their', 'that')) return true
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'noun' && kind !== 'number' && kind !== 'adverb') return false
+  }
+  return false
+}
+
 /** The medium of "The phone call lasted an hour" right after a telling: a noun with an article and no parties of its own. */
 function mediumAfter(reading: CallReading, call: CallTold, told: readonly CallTold[]): CallMedium | null {
   const { sentences, tokens } = reading.text
@@ -19,7 +29,7 @@ function mediumAfter(reading: CallReading, call: CallTold, told: readonly CallTo
   )
     return null
   const noun = markIn(reading, CallNoun, next.from, next.to)
-  if (!noun || !isWord(tokens[noun.from - 1], 'the', 'this', 'their')) return null
+  if (!noun || !isTold(reading, noun.from)) return null
   return isWord(tokens[noun.to], 'call') || noun.value.sure ? noun.value.medium : null
 }
 

@@ -7,7 +7,7 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { isOpenPair, listedBefore, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { statusInWords, statusOf } from '../status.ts'
-import { sidesOf } from '../subjects.ts'
+import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
 import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt } from './shared.ts'
 
@@ -36,7 +36,7 @@ export const spokeWith: CallRule = {
     const verb = reading.marks.at(CallVerb, from)
     if (verb?.value.facts !== 'speaks') return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    const status = statusOf(reading, clause)
+    const status = isPleased(reading, clause) ? 'occurred' : statusOf(reading, clause)
     if (!status) return []
     const sentence = sentenceAt(reading, from)
     const bounds = extent(reading, clause)
