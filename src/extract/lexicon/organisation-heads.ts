@@ -76,7 +76,7 @@ export const institutionLexemes: Lexeme[] = [
   ),
   ...institutions(
     'embassy',
-    'embassy, consulate, consulate general, consulate-general, high commission, diplomatic mission, mission, interests section, embassies, permanent mission',
+    'embassy, consulate, consulate general, consulate-general, high commission, diplomatic mission, legation, mission, interests section, embassies, permanent mission',
     false,
     true,
   ),
@@ -92,7 +92,7 @@ const proper: [OrganisationKind, string][] = [
   ['ministry', 'ministry, department'],
   [
     'military',
-    'army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, rapid support forces, support forces, security forces, popular forces, gendarmerie, peshmerga, quds force, special forces',
+    'army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, rapid support forces, support forces, security forces, popular forces, gendarmerie, peshmerga, quds force, special forces, airborne division, infantry division, armoured division, armored division, mountain division, division, airborne brigade',
   ],
   [
     'armed_group',
@@ -138,7 +138,7 @@ const leading: [OrganisationKind, string][] = [
   ['armed_group', 'army, brigades, movement, front, battalion'],
   ['military', 'armed forces, chiefs, general staff'],
   ['government', 'council, office, presidency, secretariat'],
-  ['ngo', 'committee, central committee, federation, association, foundation, society, doctors, friends'],
+  ['ngo', 'committee, central committee, federation, association, foundation, society, doctors, observatory, network'],
   ['other', 'university, institute, school, academy, church, centre, center, hospital, college, museum'],
 ]
 
@@ -149,7 +149,7 @@ const nouns: [OrganisationKind, string][] = [
   ],
   [
     'media',
-    'news agency, newspaper, broadcaster, television, tv, television channel, channel, news channel, network, magazine, daily, radio, radio station, website, news site, newswire, wire service, news website, tv channel, tv station, agency',
+    'news agency, newspaper, broadcaster, television, tv, television channel, channel, news channel, network, magazine, daily, monthly, weekly, tabloid, radio, radio station, website, news site, newswire, wire service, news website, tv channel, tv station, agency',
   ],
   ['party', 'party'],
   [
@@ -168,6 +168,7 @@ export const organisationLexemes: Lexeme[] = [
   ...leading.flatMap(([kind, phrases]) => lexemes(LeadingHead, list(phrases), kind, 'name')),
   ...lexemes(OpeningHead, list('air, banco, grupo, petróleos'), 'company' as const, 'name'),
   ...lexemes(OpeningHead, list('radio, télé, canal, channel'), 'media' as const, 'name'),
+  ...lexemes(OpeningHead, ['FC', 'AFC', 'SC', 'HB', 'FK'], 'other' as const, 'exact'),
   ...lexemes(OpeningHead, list('universidad, université, instituto'), 'other' as const, 'name'),
   ...nouns.flatMap(([kind, phrases]) => lexemes(OrganisationNoun, list(phrases), kind)),
   ...lexemes(

@@ -1,8 +1,10 @@
 // Bodies whose first word or whose noun before them says what they are: "Radio Okapi", "broadcaster NTV".
 import { OpeningHead, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
-import { StateWord } from '../../lexicon/world.ts'
+import { PostHead } from '../../lexicon/posts.ts'
+import { Title } from '../../lexicon/titles.ts'
+import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { type Core, readStanding } from './standing-organisations.ts'
+import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
 export function readPresented(reader: Reader, i: number): Core | null {
@@ -16,7 +18,35 @@ export function readPresented(reader: Reader, i: number): Core | null {
   let to = from - 1
   while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
   if (to < from || reader.at(StateWord, from)?.to === to) return null
-  return { from, to, kind: noun.value, standing: [], bare: false, seated: false, proper: true, rule: 'name with noun' }
+  return nameOf(from, to, noun.value, 'name with noun')
+}
+
+/** "an outfit calling itself the Sons of the Chaco" */
+export function readSelfStyled(reader: Reader, i: number): Core | null {
+  const before = reader.is(i - 1, 'the') ? i - 2 : i - 1
+  if (!reader.is(before, 'itself', 'themselves') || !reader.is(before - 1, 'calling', 'styling', 'naming')) return null
+  if (!reader.isCapitalWord(i)) return null
+  let to = i
+  for (let next = i + 1; next <= reader.end(i) && next < i + 7; next++) {
+    if (reader.isCapitalWord(next)) to = next
+    else if (!reader.is(next, 'of', 'the', 'for', 'and', 'in')) break
+  }
+  return nameOf(i, to, 'armed_group', 'self-styled name')
+}
+
+const acronym = /^\p{Lu}[\p{Lu}&-]{2,6}$/u
+const speaking = new Set(
+  'said says announced confirmed reported denied condemned warned claimed told issued'.split(' '),
+)
+/** "RSIPF Commissioner Jane Doe", "the RSIPF said": capitals that nobody has spelt out, but that have a chief or speak. */
+export function readActing(reader: Reader, i: number): Core | null {
+  if (!acronym.test(reader.token(i).text) || reader.isShouting(i) || reader.isLead(i)) return null
+  if (reader.at(StateWord, i) ?? reader.at(StandingPlace, i) ?? reader.at(PostHead, i) ?? reader.at(Title, i))
+    return null
+  const post = reader.at(PostHead, i + 1)
+  if (post && !post.value.plural)
+    return nameOf(i, i, post.value.key.includes('commissioner') ? 'agency' : 'other', 'acronym')
+  return reader.is(i - 1, 'the') && speaking.has(reader.norm(i + 1)) ? nameOf(i, i, 'other', 'acronym') : null
 }
 
 /** "Air Tanzania", "Radio Okapi": but no "Air Force", which is an institution. */
@@ -25,14 +55,5 @@ export function readOpened(reader: Reader, i: number): Core | null {
   if (!head || !reader.isNameLike(head.to + 1) || reader.isLead(i)) return null
   let to = head.to + 1
   while (to < head.to + 3 && reader.isNameLike(to + 1) && !reader.isPossessive(to + 1)) to++
-  return {
-    from: i,
-    to,
-    kind: head.value,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with opening head',
-  }
+  return nameOf(i, to, head.value, 'name with opening head')
 }

@@ -207,10 +207,12 @@ function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   }
 }
 
+const leaves = new Set(['who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when'])
 /** "Nazanin Karimi, a British charity worker", "Kim, the half-brother of North Korean leader …": where somebody comes from. */
 function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
   if (person.country || !person.name || person.to !== person.name.to || !reader.is(person.to + 1, ',')) return person
   const start = aged(reader, person.to + 2)
+  if (readHead(reader, start).posts.length) return person
   for (let at = start; at <= Math.min(start + 5, reader.end(start)); at++) {
     const state = readStateWord(reader, at)
     if (state)
@@ -218,13 +220,8 @@ function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
         ? { ...person, country: state.country, origin: state, evidence: person.evidence + 2 }
         : person
     const { kind, capital } = reader.token(at)
-    if (
-      kind !== 'word' ||
-      capital ||
-      reader.isVerbLike(at) ||
-      reader.is(at, 'who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when')
-    )
-      return person
+    const isNoun = kind === 'word' && !capital && !reader.isVerbLike(at) && !leaves.has(reader.norm(at))
+    if (!isNoun) return person
     if (reader.is(at, 'of') && !isKin(reader.norm(at - 1))) return person
   }
   return person

@@ -19,7 +19,9 @@ const allCapitals = /^\p{Lu}{2,}$/u
 
 /** Whether the word is known as something else than a part of a person's name. `after`: it follows a title or another part. */
 function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
-  const { norm } = reader.token(i)
+  const { norm, text } = reader.token(i)
+  // "8 Jan. Boris": a month, whoever is called Jan
+  if (text.endsWith('.') && capitalisedNotNames.has(norm.replace('.', ''))) return true
   const given = reader.isCapitalWord(i - 1) && isGivenName(reader.norm(i - 1))
   if (capitalisedNotNames.has(norm) || commonWords.has(norm))
     return (
@@ -71,7 +73,8 @@ function endOfName(reader: Reader, i: number, titled: boolean): number | null {
     if (reader.isInitial(at)) {
       if (
         starts &&
-        !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1)))
+        (reader.is(at - 1, 'on') ||
+          !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1))))
       )
         break
     } else if (isNameWord(reader, at, after)) {
@@ -141,6 +144,10 @@ const speaking = new Set(
     ' ',
   ),
 )
+/** "Ain al-Asad", "Deir Hafer": a spring, a monastery, a hill. */
+const placeOpeners = new Set(
+  'ain deir wadi jebel jabal ras bab tell tel beit umm khirbet qasr bir camp fort mount'.split(' '),
+)
 /** "the base of Ain al-Assad" */
 const placeNouns = new Set(
   'base town city village province district port camp island islands strait gulf region governorate area neighbourhood neighborhood suburb valley mountain airport crossing county state'.split(
@@ -158,6 +165,10 @@ const kin: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
 ])
 
 export const isKin = (norm: string): boolean => kin.has(norm)
+
+/** "his wife, Hester", "whose son Gebran" */
+export const isNamedAsKin = (reader: Reader, from: number): boolean =>
+  isKin(reader.norm(reader.is(from - 1, ',') ? from - 2 : from - 1))
 
 /** Of what gender the relation is that stands before a name: "his father, Hun Sen". */
 export const genderOfKin = (reader: Reader, from: number): 'female' | 'male' | null =>
@@ -190,13 +201,15 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (kin.has(reader.norm(from - 1)) || (reader.is(from - 1, ',') && kin.has(reader.norm(from - 2)))) points += 2
   if (reader.is(from - 1, ',') && reader.is(to + 1, ',') && reader.isVerbLike(to + 2)) points += 1
   if (reader.isPossessive(from - 1)) points += 1
-  if (reader.is(from - 1, 'the', 'a', 'an', 'this', 'that')) points -= 4
+  if (reader.isPossessive(to + 1) && words.length > 1) points += 1
+  if (reader.is(from - 1, 'the', 'a', 'an')) points -= 4
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
   if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
   if (reader.is(from - 1, 'of') && placeNouns.has(reader.norm(from - 2))) points -= 4
   if (placeNouns.has(reader.norm(to + 1))) points -= 2
   if (vesselPrefixes.has(reader.norm(from - 1))) points -= 9
   if (!isGivenName(first) && reader.at(StandingPlace, from)) points -= 2
+  if (placeOpeners.has(first) || (to > from && reader.at(StandingPlace, from)?.to === to)) points -= 2
   if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from)) points -= 2
   return points
 }

@@ -5,8 +5,8 @@ import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../le
 import { PostHead } from '../../lexicon/posts.ts'
 import { StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { readOpened } from './announced-organisations.ts'
-import { type Core, readStanding } from './standing-organisations.ts'
+import { readActing, readOpened, readSelfStyled } from './announced-organisations.ts'
+import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
 function pastOf(reader: Reader, at: number): number | null {
@@ -25,6 +25,9 @@ function pastOf(reader: Reader, at: number): number | null {
       !reader.is(next, 'islamic', 'european', 'african', 'asian', 'arab', 'latin', 'nordic')
     )
       break
+    const post = to === null ? reader.at(PostHead, next) : undefined
+    // "the Office of the President Jane Doe": the office, then its head's name
+    if (post && reader.isCapitalWord(post.to + 1) && !reader.at(InstitutionField, post.to + 1)) return post.to
     if (reader.isCapitalWord(next) || reader.at(InstitutionField, next)) to = next
     else if (
       !(
@@ -77,9 +80,34 @@ export function readInstitution(reader: Reader, i: number): Core | null {
   }
 }
 
+/** "the 82nd Airborne Division" */
+const isNumbered = (reader: Reader, i: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(reader.token(i).text) && reader.isCapitalWord(i + 1)
+
+/** Whose union, party or league it is: "the Doctors' Union", "the People's Party". */
+const members = new Set(
+  'people peoples doctors workers teachers women men children farmers soldiers mothers veterans journalists lawyers students miners engineers youth nurses physicians employers'.split(
+    ' ',
+  ),
+)
+const isOfMembers = (reader: Reader, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (members.has(reader.norm(i)) && !reader.is(i, 'people', 'peoples')) return true
+  return false
+}
+
+const venues = new Set('university hospital college school clinic museum library church academy'.split(' '))
+/** "a professor of Yonsei University", "protests near Amir Kabir University": a body only where it acts or speaks. */
+function isVenue(reader: Reader, from: number, to: number): boolean {
+  if (!venues.has(reader.norm(to)) || reader.isVerbLike(to + 1)) return false
+  let start = from
+  while (reader.isNameLike(start - 1)) start--
+  const before = reader.is(start - 1, 'the') ? start - 2 : start - 1
+  return reader.is(before, 'of', 'from', 'near', 'outside')
+}
+
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
-  if (!reader.isCapitalWord(i) || reader.isShouting(i) || reader.isLead(i)) return null
+  if (!(reader.isCapitalWord(i) || isNumbered(reader, i)) || reader.isShouting(i) || reader.isLead(i)) return null
   const end = reader.end(i)
   let to: number | null = null
   let kind: OrganisationKind | null = null
@@ -88,7 +116,7 @@ export function readProper(reader: Reader, i: number): Core | null {
     if (
       !(
         reader.isCapitalWord(at) ||
-        (next.kind === 'number' && at > i) ||
+        next.kind === 'number' ||
         (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1))
       )
     )
@@ -107,19 +135,14 @@ export function readProper(reader: Reader, i: number): Core | null {
       kind = head.value
       at = head.to
     } else if (at > i && to !== null && thingHeads.has(next.norm)) to = null
-    if (reader.isPossessive(at + 1)) break
+    if (reader.isPossessive(at + 1)) {
+      if (!members.has(next.norm)) break
+      at++
+    }
   }
-  if (to === null || kind === null) return null
-  return {
-    from: i,
-    to: tailed(reader, to),
-    kind,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with head',
-  }
+  if (to === null || kind === null || isVenue(reader, i, to)) return null
+  if (kind === 'intergovernmental' && isOfMembers(reader, i, to)) kind = 'ngo'
+  return nameOf(i, tailed(reader, to), kind, 'name with head')
 }
 
 /** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */
@@ -132,19 +155,10 @@ function readLeading(reader: Reader, i: number): Core | null {
   if (!head) return null
   const to = pastOf(reader, head.to + 1)
   if (to === null) return null
-  return {
-    from: i,
-    to,
-    kind: head.value,
-    standing: [],
-    bare: false,
-    seated: false,
-    proper: true,
-    rule: 'name with leading head',
-  }
+  return nameOf(i, to, head.value, 'name with leading head')
 }
 
-const cores = [readStanding, readInstitution, readLeading, readProper, readOpened]
+const cores = [readStanding, readInstitution, readLeading, readProper, readOpened, readSelfStyled, readActing]
 
 /** The longest name of a body that begins at the token; the earlier rule where two are as long. */
 export function readCore(reader: Reader, i: number): Core | null {

@@ -50,6 +50,8 @@ export const readOrganisation = remembered((reader, i): OrganisationPhrase | nul
   if (!owner) while (adjectives.has(reader.norm(from))) from++
   const core = readCore(reader, from)
   if (!core || core.to > reader.end(i) || isOnlyQualifying(reader, core)) return null
+  // "the Latin American bloc": many countries', not one's
+  if (owner && core.kind === 'intergovernmental' && !core.proper) return null
   return finish(reader, i, from === next ? start : from, core, owner)
 })
 

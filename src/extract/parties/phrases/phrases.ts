@@ -20,7 +20,7 @@ const lexicons: LexemeClass<unknown>[] = [PostHead, PostModifier, Institution, I
 /** Whether anything can begin here: a capital, an article, a word of the lexicons. Spares the readers most of a text. */
 const mayBegin = (reader: Reader, i: number): boolean => {
   const token = reader.token(i)
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word') return token.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(token.text)
   return (
     reader.isCapitalWord(i) ||
     starters.has(token.norm) ||
@@ -33,6 +33,8 @@ const mayBegin = (reader: Reader, i: number): boolean => {
 function readPhrase(reader: Reader, i: number): Phrase | null {
   const group = readGroup(reader, i)
   if (group) return group
+  const ofPerson = officeNamed(reader, i)
+  if (ofPerson) return ofPerson
   const person = readTitledPerson(reader, i)
   const organisation = readOrganisation(reader, i)
   const publisher = readPublisher(reader, i)
@@ -42,6 +44,16 @@ function readPhrase(reader: Reader, i: number): Phrase | null {
   return state ?? readUntitledPerson(reader, i) ?? readPronoun(reader, i)
 }
 
+const office = {
+  is: 'organisation',
+  standing: [],
+  acronym: null,
+  seat: null,
+  owner: null,
+  bare: false,
+  rule: 'office',
+} as const
+
 /** "the prime minister's office", "Mr Rouhani's office", "the prosecutor general's office" */
 function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | null {
   if (!reader.isPossessive(owner.to + 1) || !reader.is(owner.to + 2, 'office', 'bureau', 'secretariat')) return null
@@ -49,20 +61,33 @@ function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | nul
   const to = owner.to + 2
   const isProsecutor = owner.posts.some((post) => post.key.has('prosecutor') || post.key.has('attorney'))
   return {
-    is: 'organisation',
+    ...office,
     from: owner.from,
     to,
     core: { from: start, to },
     full: { from: start, to },
     kind: isProsecutor ? 'agency' : 'government',
     country: owner.country,
-    standing: [],
-    acronym: null,
-    seat: null,
-    owner: null,
-    bare: false,
     inner: [owner],
-    rule: 'office',
+  }
+}
+
+/** "the office of State Counsellor Jane Doe" */
+function officeNamed(reader: Reader, i: number): OrganisationPhrase | null {
+  const start = reader.is(i, 'the') ? i + 1 : i
+  if (!reader.is(start, 'office') || !reader.is(start + 1, 'of')) return null
+  const owner = readTitledPerson(reader, start + 2)
+  if (!owner?.name || owner.to > reader.end(i)) return null
+  const full = { from: start, to: owner.to }
+  return {
+    ...office,
+    from: i,
+    to: owner.to,
+    core: full,
+    full,
+    kind: 'government',
+    country: owner.country,
+    inner: [owner],
   }
 }
 
@@ -141,8 +166,10 @@ function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
 /** The document's own publisher, named as it signs. */
 function readPublisher(reader: Reader, i: number): OrganisationPhrase | null {
   const { publisher, body } = reader.text
-  const { start } = reader.token(i)
-  if (!publisher || publisher.length < 4 || !body.startsWith(publisher, start)) return null
+  const { start, capital } = reader.token(i)
+  if (!publisher || publisher.length < 4 || !capital) return null
+  const words = body.slice(start, start + publisher.length)
+  if (words !== publisher && words !== publisher.toUpperCase()) return null
   let to = i
   while (reader.token(to + 1).start > 0 && reader.token(to + 1).end <= start + publisher.length) to++
   return reader.token(to).end === start + publisher.length ? mediaNamed(i, to, 'publisher') : null

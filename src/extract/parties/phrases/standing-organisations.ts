@@ -19,6 +19,18 @@ export interface Core extends Range {
   rule: string
 }
 
+/** A name by its capitals, which the world does not know. */
+export const nameOf = (from: number, to: number, kind: OrganisationKind, rule: string): Core => ({
+  from,
+  to,
+  kind,
+  standing: [],
+  bare: false,
+  seated: false,
+  proper: true,
+  rule,
+})
+
 /** A body that the world knows: "Quds Force", "NATO", "Kataib Hezbollah", with the noun that says what it is. */
 export function readStanding(reader: Reader, i: number): Core | null {
   const mark = reader.at(StandingOrganisation, i)
@@ -52,6 +64,8 @@ function isWritten(reader: Reader, { from, to }: Range, { kind, name }: Organisa
     )
       return false
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+    // "over a bridge in Bahri": the town, not the company
+    if (!isAcronym && ['company', 'media'].includes(kind) && reader.is(from - 1, 'in', 'near', 'outside')) return false
     return (
       !((reader.opens(from) || reader.isShouting(from)) && !isAcronym && reader.isCommon(from)) &&
       !(isAcronym && text.length === 4 && text === 'TIME')

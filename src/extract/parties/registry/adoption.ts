@@ -44,11 +44,14 @@ class Adoption {
   readonly #setting: Setting
   readonly #persons: Persons
   readonly #named: Named[] = []
+  /** The second paragraph of the text proper: so far a text may keep a name back. */
+  readonly #opening: number
 
   constructor(phrases: Phrase[], persons: Persons, reader: Reader, setting: Setting) {
     this.#reader = reader
     this.#setting = setting
     this.#persons = persons
+    this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text') + 1
     for (const phrase of phrases) {
       const entry = phrase.is === 'person' ? persons.of(phrase) : undefined
       const { sentence, paragraph, quotation } = reader.token(phrase.from)
@@ -76,9 +79,9 @@ class Adoption {
       (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) &&
       !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
     const found =
+      (phrase.country ? undefined : this.#protagonist(phrase, fits)) ??
       this.#justBefore(phrase, 0, fits) ??
       this.#justAfter(phrase, fits) ??
-      this.#protagonist(phrase, fits) ??
       this.#justBefore(phrase, 1, fits) ??
       this.#onlyOne(phrase, fits)
     if (!found) return
@@ -107,7 +110,7 @@ class Adoption {
   #learnCountry(phrase: PersonPhrase): void {
     if (!phrase.country || isTelling(phrase) || holdersOf(phrase, this.#persons.entries).length) return
     const holders = holdersOf({ ...phrase, country: null }, this.#persons.entries).filter(
-      ({ country }) => country === null,
+      ({ country, posts }) => country === null && posts.every((post) => hasPost(phrase.country ?? '', post)),
     )
     if (holders.length === 1 && holders[0]) learn(holders[0], phrase)
   }
@@ -140,16 +143,18 @@ class Adoption {
     return first && opens && fits(first.entry) ? first.entry : undefined
   }
 
-  /** "Turkey's top diplomat", named two sentences on at the latest: the first one named who has no post and no other country. */
+  /** "Turkey's top diplomat" of an opening, named two sentences on at the latest: the first one named who has no post and no other country. */
   #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     const isOfficial = isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
     if (!phrase.country || !isOfficial) return undefined
-    const { sentence } = this.#reader.token(phrase.from)
+    const { sentence, paragraph } = this.#reader.token(phrase.from)
+    if (paragraph > this.#opening) return undefined
     const after = this.#named.filter(
       (named) =>
         named.phrase.from > phrase.to &&
         named.sentence - sentence <= 2 &&
         named.entry.first > phrase.to &&
+        !this.#reader.is(named.phrase.to + 1, ':') &&
         fits(named.entry) &&
         !named.entry.country,
     )

@@ -7,6 +7,7 @@ import {
   ProperHead,
 } from '../../lexicon/organisation-heads.ts'
 import type { OrganisationPhrase, Range } from '../phrases/phrase.ts'
+import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 
@@ -44,7 +45,10 @@ export class Organisations {
 
   /** Enters what the phrase names; nothing for "the ministry" where none was named. */
   enter(phrase: OrganisationPhrase): OrganisationEntry | undefined {
-    if (phrase.bare) return this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
+    if (phrase.bare) {
+      const known = this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
+      if (known || !this.#isCapitalised(phrase)) return known
+    }
     const defined = this.#acronyms.get(this.#reader.slice(phrase.core.from, phrase.core.to))
     if (defined) return this.#take(defined, phrase)
     const standing = this.#standingOf(phrase)
@@ -76,6 +80,16 @@ export class Organisations {
     }
     entry.seat ??= phrase.seat
     return this.#take(entry, phrase)
+  }
+
+  /** "the Presidency said", "our own Air Force", "marched on Parliament": capitals make a name of what is the home country's own. */
+  #isCapitalised({ kind, core, from }: OrganisationPhrase): boolean {
+    const reader = this.#reader
+    if (!['legislature', 'military', 'government', 'court'].includes(kind) || reader.isShouting(from)) return false
+    for (let i = core.from; i <= core.to; i++)
+      if (reader.token(i).kind === 'word' && (!reader.token(i).capital || /^\p{Lu}+$/u.test(reader.token(i).text)))
+        return false
+    return !reader.opens(core.from) && !qualifies(reader, core.to + 1)
   }
 
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {

@@ -1,4 +1,5 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
+import { isNamedAsKin } from '../phrases/names.ts'
 import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { saidIn } from './countries.ts'
@@ -48,7 +49,16 @@ export class Persons {
     if (phrase.evidence >= enough) return true
     const elsewhere = all.filter((other) => other !== phrase && isSameName(other.name, phrase.name))
     if (elsewhere.some((other) => other.evidence >= 4)) return true
-    const named = singles.has(surnameOf(phrase.name)) ? 2 : 0
+    const named = coreOf(phrase.name).some((word) => singles.has(word)) || singles.has(surnameOf(phrase.name)) ? 2 : 0
+    // "Pelle Tammsaar, no relation": the surname of somebody sure
+    if (
+      phrase.evidence >= 1 &&
+      all.some(
+        ({ name, evidence }) =>
+          evidence >= enough && name.words[0] !== phrase.name.words[0] && surnameOf(name) === surnameOf(phrase.name),
+      )
+    )
+      return true
     return (
       phrase.evidence >= -1 &&
       phrase.evidence + named + Math.max(0, ...elsewhere.map(({ evidence }) => evidence)) >= enough
@@ -82,6 +92,8 @@ export class Persons {
   #settle(phrase: Named): void {
     const known = this.#byname(phrase) ?? this.#best(phrase)
     if (known) this.#enter(phrase, known)
+    // "his wife, Hester"
+    else if (phrase.evidence >= 2 && isNamedAsKin(this.#reader, phrase.from)) this.#enter(phrase, undefined)
     else if (phrase.evidence >= 9 || (phrase.evidence >= 4 && phrase.posts.length > 0)) this.#enter(phrase, undefined)
   }
 

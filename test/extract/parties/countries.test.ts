@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/documents/document.ts'
+import { readingOf } from '../../support/reading.ts'
+
+/** "Name: country, by which words" of persons; `?` where no words say it. */
+const countriesIn = (body: string, facts: Partial<Document> = {}): string[] => {
+  const { parties, text } = readingOf(body, facts)
+  return parties.all
+    .filter(({ kind }) => kind === 'person')
+    .map(({ name, country, parts }) => {
+      const said = (parts.country ?? []).map(({ start, end }) => text.body.slice(start, end))
+      return `${name}: ${country ?? '-'}${country && said.length === 0 ? '?' : ''} ${said.join(', ')}`.trim()
+    })
+}
+
+describe('countries of persons', () => {
+  it.each<[string, string[]]>([
+    ['The Kenyan president, Jane Odhiambo, spoke.', ['Jane Odhiambo: KEN Kenyan']],
+    ['President Luis Prado of Peru rang.', ['Luis Prado: PER Peru']],
+    ["Norway's Ingrid Moe agreed.", ['Ingrid Moe: NOR Norway']],
+    ['Karin Lund, a Swedish nurse, was freed.', ['Karin Lund: SWE Swedish']],
+    ['Pentagon spokesman Carl Vance declined to comment.', ['Carl Vance: USA Pentagon']],
+    ['Juan Ruiz called Lima. The Chilean president asked for calm.', ['Juan Ruiz: CHL Chilean']],
+    // no guess is better than a wrong one
+    ['Baghdad, 3 May. Iraq burned. President Harold Benson accused Iran.', ['Harold Benson: -']],
+    ['Maria Prado met aides in Lima.', ['Maria Prado: -']],
+    ['Secretary-General Paulo Antunes urged calm in France.', ['Paulo Antunes: -']],
+    ["Peter Marsh used a call to Iran's president to ask for calm.", ['Peter Marsh: -']],
+  ])('%s', (sentence, countries) => {
+    expect(countriesIn(sentence)).toEqual(countries)
+  })
+
+  it.each<[string, string, string[]]>([
+    ['IRQ', 'Prime Minister Karim Nouri told parliament so.', ['Karim Nouri: IRQ?']],
+    ['IRQ', 'He spoke with Prime Minister Peter Marsh on Monday.', ['Peter Marsh: -']],
+    [
+      'IRQ',
+      'Prime Minister Karim Nouri rang British Prime Minister Peter Marsh.',
+      ['Karim Nouri: -', 'Peter Marsh: GBR British'],
+    ],
+    ['IRN', 'Prime Minister Peter Marsh said no.', ['Peter Marsh: -']],
+    ['GBR', 'Ken Doyle, the defence secretary, said so.', ['Ken Doyle: -']],
+    ['GBR', 'President Karim Nouri said so.', ['Karim Nouri: -']],
+    ['ESP', 'Chancellor Anna Vogt said so.', ['Anna Vogt: -']],
+  ])('in a paper of %s: %s', (home, sentence, countries) => {
+    expect(countriesIn(sentence, { publisher_country: home })).toEqual(countries)
+  })
+
+  it.each<[string, string[]]>([
+    [
+      'Foreign Minister Nadia Karim received a call from Foreign Minister Omar Hale today.',
+      ['Nadia Karim: JOR?', 'Omar Hale: -'],
+    ],
+    [
+      'Prime Minister Karim Nouri told the Canadian prime minister Ann Roy.',
+      ['Karim Nouri: JOR?', 'Ann Roy: CAN Canadian'],
+    ],
+  ])('in a release: %s', (sentence, countries) => {
+    expect(countriesIn(sentence, { publisher: 'Ministry of Foreign Affairs of Jordan', kind: 'readout' })).toEqual(
+      countries,
+    )
+  })
+})
