@@ -4,7 +4,11 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 /** A partial date of year, month and day, or null where no such day exists. */
 export function dateOf(year: number, month?: number, day?: number): PartialDate | null {
-  const text = [pad(year, 4), ...(month === undefined ? [] : [pad(month, 2)]), ...(day === undefined ? [] : [pad(day, 2)])].join('-')
+  const text = [
+    pad(year, 4),
+    ...(month === undefined ? [] : [pad(month, 2)]),
+    ...(day === undefined ? [] : [pad(day, 2)]),
+  ].join('-')
   return isPartialDate(text) ? text : null
 }
 
@@ -33,7 +37,9 @@ export function weekOf(day: PartialDate, weeks: number): PartialDate | null {
 export function impliedYear(reference: PartialDate, month: number, day: number | undefined, ahead: boolean): number {
   const year = Number(reference.slice(0, 4))
   const distance = (candidate: number) =>
-    (candidate - year) * 372 + (month - Number(reference.slice(5, 7))) * 31 + ((day ?? 15) - Number(reference.slice(8, 10)))
+    (candidate - year) * 372 +
+    (month - Number(reference.slice(5, 7))) * 31 +
+    ((day ?? 15) - Number(reference.slice(8, 10)))
   const candidates = [year - 1, year, year + 1]
   if (ahead) return candidates.find((candidate) => distance(candidate) >= (day === undefined ? -31 : 0)) ?? year
   // News looks back: a date a little ahead of its own is read so, one far ahead is the year before.

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../partial-date.ts'
-import type { Span } from '../span.ts'
 import type { Marks } from '../marks/marks.ts'
+import type { Span } from '../span.ts'
 import type { Token } from '../text/token.ts'
 
 /** Words that say when. `value` is null where they say it without enough to know the date ("Friday" in an undated text). */

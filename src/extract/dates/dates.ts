@@ -1,13 +1,22 @@
 import { isPartialDate, type PartialDate } from '../../partial-date.ts'
-import { lookingAhead, lookingBack } from '../lexicon/looking-ahead.ts'
 import { Month, Weekday } from '../lexicon/calendar.ts'
+import { lookingAhead, lookingBack } from '../lexicon/looking-ahead.ts'
 import { smallNumbers } from '../lexicon/numbers.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import type { DateContext, DateExpression, DateRule } from './date-rule.ts'
 import { dayAlone, dayMonth, feastDay, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
-import { dayOfWriting, dayToldBefore, distance, inTheDay, period, thatPeriod, theWeekend, weekday } from './rules/relative.ts'
+import {
+  dayOfWriting,
+  dayToldBefore,
+  distance,
+  inTheDay,
+  period,
+  thatPeriod,
+  theWeekend,
+  weekday,
+} from './rules/relative.ts'
 
 /** The longest wordings first: "8 January 2020" before "January 2020", "last Friday" before "last week". */
 const rules: DateRule[] = [
@@ -30,7 +39,9 @@ const rules: DateRule[] = [
 
 /** Words by which some date may begin; the rest of a text is passed over. */
 const openers = new Set([
-  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later new christmas boxing'.split(' '),
+  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later new christmas boxing'.split(
+    ' ',
+  ),
   ...smallNumbers.keys(),
 ])
 
@@ -78,7 +89,8 @@ export function findDates(text: Text, marks: Marks): Dates {
   let context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!
-    if (token.kind !== 'number' && !openers.has(token.norm) && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
+    if (token.kind !== 'number' && !openers.has(token.norm) && !marks.at(Month, from) && !marks.at(Weekday, from))
+      continue
     const found = readAt(context, from)
     if (!found) continue
     all.push({ ...found, from, start: token.start, end: tokens[found.to]!.end })
@@ -117,10 +129,14 @@ function within(all: readonly DateExpression[], from: number, to: number): DateE
   return all.slice(low, end)
 }
 
-function readAt(context: DateContext, from: number): { to: number; value: PartialDate | null; rule: string } | undefined {
+function readAt(
+  context: DateContext,
+  from: number,
+): { to: number; value: PartialDate | null; rule: string } | undefined {
   for (const rule of rules) {
     const found = rule.read(context, from)
-    if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence) return { ...found, rule: rule.name }
+    if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence)
+      return { ...found, rule: rule.name }
   }
   return undefined
 }
@@ -130,7 +146,12 @@ function readReference(text: Text, marks: Marks): PartialDate | null {
   if (text.published_on?.length === 10) return text.published_on
   const headline = text.sentences.find((sentence) => sentence.role === 'title')
   const { date } = text.header
-  if (date) return completeDate(text, marks, text.tokens.findIndex((token) => token.start >= date.start))
+  if (date)
+    return completeDate(
+      text,
+      marks,
+      text.tokens.findIndex((token) => token.start >= date.start),
+    )
   for (let i = headline?.from ?? 0; headline && i <= headline.to; i++) {
     const value = completeDate(text, marks, i)
     if (value) return value
@@ -139,7 +160,14 @@ function readReference(text: Text, marks: Marks): PartialDate | null {
 }
 
 function completeDate(text: Text, marks: Marks, from: number): PartialDate | null {
-  const context: DateContext = { tokens: text.tokens, marks, reference: null, previous: null, opening: null, looksAhead: () => false }
+  const context: DateContext = {
+    tokens: text.tokens,
+    marks,
+    reference: null,
+    previous: null,
+    opening: null,
+    looksAhead: () => false,
+  }
   const value = from < 0 ? null : (readAt(context, from)?.value ?? null)
   return value && value.length === 10 && isPartialDate(value) ? value : null
 }

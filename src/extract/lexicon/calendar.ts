@@ -20,7 +20,15 @@ const months = [
   'December Dec. Dec',
 ]
 
-const weekdays = ['Sunday', 'Monday Mon.', 'Tuesday Tues. Tue.', 'Wednesday Wed.', 'Thursday Thurs. Thu.', 'Friday Fri.', 'Saturday Sat.']
+const weekdays = [
+  'Sunday',
+  'Monday Mon.',
+  'Tuesday Tues. Tue.',
+  'Wednesday Wed.',
+  'Thursday Thurs. Thu.',
+  'Friday Fri.',
+  'Saturday Sat.',
+]
 
 /** Months that are also words or names: "May said", "march on". They count only beside a day, a year or a preposition. */
 export const ambiguousMonths: ReadonlySet<number> = new Set([3, 5])

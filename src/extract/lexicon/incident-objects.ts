@@ -28,6 +28,8 @@ export type ObjectKind =
   | 'serviceman'
   /** What armies take: towns, bases, crossings. */
   | 'settlement'
+  /** People in the street. */
+  | 'crowd'
   /** A named place. */
   | 'place'
   /** Any person or body by name. */
@@ -82,6 +84,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
   serviceman: words('pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew'),
   settlement: words('town towns city cities village villages district province airport airfield base stronghold capital border-crossing garrison'),
+  crowd: words('crowd crowds pedestrians people shoppers revellers cyclists protesters demonstrators worshippers passers-by family'),
   place: words(''),
   party: words(''),
   vehicle: words(

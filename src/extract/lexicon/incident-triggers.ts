@@ -215,6 +215,11 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('cyberattack', 'target', { needs: ['system'], agents: ['hackers', 'hacker', 'malware', 'virus', 'ransomware', 'cybercriminals'] }),
   ],
   [['capture', 'retake', 'recapture', 'seize', 'take'], by('armed_clash', 'target', { weak: true, needs: ['settlement'] })],
+  [
+    ['plough into', 'plow into', 'drive into', 'ram into', 'mow down'],
+    by('other_attack', 'target', { needs: ['crowd'] }),
+  ],
+  [['hit back', 'retaliate', 'respond', 'answer', 'reply'], by('sanctions', 'none', { needs: ['sanction'] })],
   [['confine'], by('detention', 'target', { needs: ['person', 'mission', 'diplomat', 'national'] })],
   [
     [

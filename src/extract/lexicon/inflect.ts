@@ -75,8 +75,27 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
 }
 
 /** Two-syllable verbs that double or keep their last letter against the pattern: "referred", "targeted". */
-const doubled = new Set(['admit', 'commit', 'confer', 'concur', 'expel', 'refer', 'rebel', 'regret', 'repel', 'permit', 'submit', 'propel', 'quarrel', 'signal', 'shell'].filter((verb) => verb !== 'shell'))
-const doublesLast = (verb: string): boolean => doubled.has(verb) || (verb.length <= 4 && doubling.test(verb) && !/[wxy]$/.test(verb))
+const doubled = new Set(
+  [
+    'admit',
+    'commit',
+    'confer',
+    'concur',
+    'expel',
+    'refer',
+    'rebel',
+    'regret',
+    'repel',
+    'permit',
+    'submit',
+    'propel',
+    'quarrel',
+    'signal',
+    'shell',
+  ].filter((verb) => verb !== 'shell'),
+)
+const doublesLast = (verb: string): boolean =>
+  doubled.has(verb) || (verb.length <= 4 && doubling.test(verb) && !/[wxy]$/.test(verb))
 
 const suffixed = (verb: string, suffix: 'ed' | 'ing'): string => {
   if (verb.endsWith('e') && !(suffix === 'ing' && /(?:ee|oe|ye)$/.test(verb))) return verb.slice(0, -1) + suffix
@@ -102,5 +121,11 @@ export function inflect(phrase: string): Record<VerbForm, string> {
     gerund: known?.[2] ?? suffixed(verb, 'ing'),
   }
   const tail = rest.length ? ` ${rest.join(' ')}` : ''
-  return { base: forms.base + tail, third: forms.third + tail, past: forms.past + tail, participle: forms.participle + tail, gerund: forms.gerund + tail }
+  return {
+    base: forms.base + tail,
+    third: forms.third + tail,
+    past: forms.past + tail,
+    participle: forms.participle + tail,
+    gerund: forms.gerund + tail,
+  }
 }

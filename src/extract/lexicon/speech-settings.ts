@@ -23,7 +23,7 @@ export const settingLexemes: Lexeme[] = [
   ...setting(
     'press_release',
     `statement, statements, written statement, joint statement, a release, press release, news release, communique, communiqué, joint communique, joint communiqué, press statement,
-    readout, press note, media note, bulletin, press communique, emailed statement, brief statement, declaration, joint declaration, prepared statement, website`,
+    readout, press note, media note, bulletin, press communique, emailed statement, brief statement, declaration, joint declaration, prepared statement, website, handout, hand-out, official statement, press handout`,
   ),
   ...setting(
     'press_conference',
@@ -39,7 +39,7 @@ export const settingLexemes: Lexeme[] = [
   ...setting('interview', 'interview, interviews, interviewer, interviewers'),
   ...setting(
     'broadcast',
-    'television, local radio, state television, state tv, national television, radio, video message, radio address, live television, broadcast, breakfast television, tv',
+    'television, local radio, state television, state tv, national television, radio, video, videos, video message, video clip, radio address, live television, broadcast, breakfast television, tv, audio message, audio recording, recorded message',
   ),
   ...setting(
     'letter',
@@ -52,7 +52,7 @@ export const settingLexemes: Lexeme[] = [
   ),
   ...setting(
     'call',
-    `call, phone call, telephone call, telephone conversation, phone conversation, telephonic conversation, conversation, video call, telephone talk, telephone contact, conference call`,
+    `call, phone call, telephone call, telephone conversation, phone conversation, telephonic conversation, conversation, video call, telephone talk, telephone contact, conference call, video conference, videoconference, video link, video chat`,
   ),
   // The platforms, not the letter and the cable.
   ...names(SpeechSetting, ['Telegram', 'X'], { medium: 'tweet', sure: true }),

@@ -25,6 +25,10 @@ export type Complement =
   | 'for'
   /** "assured him of support": the words begin at the object. */
   | 'assurance'
+  /** "claimed responsibility for the blast", "claims the attacks": what somebody says to have done. */
+  | 'responsibility'
+  /** "asked whether the port was open": the words begin at the question word. */
+  | 'question'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -52,6 +56,8 @@ const codes: Record<string, Complement> = {
   p: 'predicate',
   f: 'for',
   b: 'assurance',
+  r: 'responsibility',
+  w: 'question',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -63,13 +69,20 @@ export const sayingLexemes: Lexeme[] = [
   // "X said (that) ...", "..., X said"
   ...saying(
     'qtc',
-    'say, state, remark, comment, opine, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify',
+    'say, state, remark, comment, opine, assert, contend, argue, insist, maintain, quip, joke, muse, fume, testify, aver, stipulate, concur',
   ),
-  ...saying('qtc', 'retort, counter, rejoin, shout, snap, chime in, exclaim, lament, write'),
+  ...saying('qtc', 'retort, counter, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
+  // "‘Not on my watch,’ growled the minister": only with somebody's very words.
+  ...saying(
+    'q',
+    `growl, snarl, thunder, storm, sneer, scoff, snipe, gush, blurt, blurt out, hiss, bark, roar, sigh, whisper, murmur, mutter, intone, enthuse, chuckle,
+    grumble, gripe, rage, sniff, cry, cry out, yell, scream, plead, crow, thunder back, drawl, deadpan, tease, weigh in, vent, rant, seethe, rail, jest`,
+  ),
   ...saying(
     'qtc',
-    'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, boast, confide, reckon, hint, signal, indicate',
+    'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, confide, reckon, hint, signal, indicate',
   ),
+  ...saying('qtcf', 'boast, brag'),
   ...saying(
     'qtc',
     'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear, recall',
@@ -89,16 +102,19 @@ export const sayingLexemes: Lexeme[] = [
     'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe',
   ),
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
-  ...saying('tco', 'proclaim, regret, bemoan, propose, recommend, guarantee, foretell'),
+  ...saying('qtco', 'lament, bemoan, rue'),
+  ...saying('tco', 'proclaim, regret, propose, recommend, guarantee, foretell'),
   ...saying('tcgo', 'deny'),
   ...saying('qtfo', 'reject, dismiss, protest'),
   ...saying('qtcf', 'complain'),
   // what somebody means to do or wants done
   ...saying('iqtco', 'vow, pledge, promise, threaten, demand'),
   ...saying('io', 'offer'),
-  ...saying('tci', 'claim'),
+  ...saying('rtci', 'claim'),
+  ...saying('r', 'take, accept, assume'),
   ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, request, beg'),
-  ...saying('qfto', 'ask'),
+  ...saying('wqfto', 'ask'),
+  ...saying('wq', 'wonder'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
   ...saying(
@@ -116,11 +132,11 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish',
+    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, pour scorn on, call out',
   ),
   ...saying(
     'o',
-    'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, take credit for, claim responsibility for, claim credit for',
+    'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, pay homage to',
   ),
   ...saying('ts', 'convey'),
   ...saying('s', 'extend, send, give, issue, renew, deliver, wish'),
@@ -133,9 +149,21 @@ export const sayingLexemes: Lexeme[] = [
 /** What is felt, wished or granted in words: "condolences", "thanks", "assurances". */
 export const sentiments: ReadonlySet<string> = new Set(
   `condolence condolences sympathy sympathies congratulations thanks gratitude appreciation apologies apology regrets regret concern concerns
-  solidarity support greetings felicitations wishes assurance assurances warning hope hopes outrage dismay sorrow warnings`.split(
-    /\s+/,
+  solidarity support greetings felicitations wishes assurance assurances warning hope hopes outrage dismay sorrow warnings protest protests grief shock
+  displeasure sadness anger commendation commendations`.split(/\s+/),
+)
+
+/** Whoever is told something by those words is interviewed: "told the Bogota daily El Tiempo". */
+export const outlets: ReadonlySet<string> = new Set(
+  'daily newspaper weekly monthly magazine broadcaster channel network station tabloid agency website podcast programme'.split(
+    ' ',
   ),
+)
+
+/** What is claimed: "responsibility", or the deed itself. */
+export const claimed: ReadonlySet<string> = new Set(
+  `responsibility credit blame attack attacks bombing bombings blast blasts killing killings strike strikes assault raid raids ambush explosion explosions
+  assassination shooting hijacking`.split(/\s+/),
 )
 
 /** Heads of noun phrases that speak for a body: "a State Department spokeswoman". */

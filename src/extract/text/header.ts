@@ -12,7 +12,8 @@ export interface Header {
   agency: Span | null
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 const monthDay = `(?:(?:${months})\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}`
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
 const capitals = String.raw`\p{Lu}[\p{Lu}'’.]+(?:[ /-]\p{Lu}[\p{Lu}'’.]+){0,4}`
@@ -51,7 +52,10 @@ const formLines = [
   /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|ENDS?\.?|-?\s?30\s?-)$/i,
   /^(?:for immediate release|embargoed.*|press release|readout|office of the spokes(?:person|man|woman)|media note|transcript|share (?:this|on).*|related (?:articles?|stories)|read more.*|advertisement|subscribe.*|sign up.*|photo:.*|\(c\).*|©.*|all rights reserved.*|in the name of god.*|click here.*)\.?$/iu,
 ]
-const dateLine = new RegExp(`^${weekday}(?<date>${monthDay}|(?:${months.toUpperCase()}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${months.toUpperCase()}),? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`, 'u')
+const dateLine = new RegExp(
+  `^${weekday}(?<date>${monthDay}|(?:${months.toUpperCase()}) \\d{1,2},? \\d{4}|\\d{1,2} (?:${months.toUpperCase()}),? \\d{4})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
+  'u',
+)
 
 const ended = /[.!?:…]["”’'»)\]]*$/u
 
@@ -65,7 +69,8 @@ function roleOf(line: string, isFirst: boolean, hasMore: boolean): ParagraphRole
   return isFirst && hasMore && line.length < 160 && !ended.test(line) && !/^["“‘]/.test(line) ? 'title' : 'text'
 }
 
-const shifted = (span: [number, number] | undefined, by: number): Span | null => (span ? { start: by + span[0], end: by + span[1] } : null)
+const shifted = (span: [number, number] | undefined, by: number): Span | null =>
+  span ? { start: by + span[0], end: by + span[1] } : null
 
 /** Tells what each paragraph is for, where its text begins, and what the document says of its own place and date. */
 export function readHeader(body: string, tokens: Token[], spans: Span[]): { header: Header; paragraphs: Paragraph[] } {
@@ -81,7 +86,16 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
     const firstToken = tokens[from]!
     const line = body.slice(firstToken.start, tokens[token - 1]!.end)
     const role = roleOf(line, !hasText && !hasTitle, index < spans.length - 1)
-    const paragraph: Paragraph = { ...span, index: paragraphs.length, role, from, to: token - 1, lead: from, label: null, bullet: false }
+    const paragraph: Paragraph = {
+      ...span,
+      index: paragraphs.length,
+      role,
+      from,
+      to: token - 1,
+      lead: from,
+      label: null,
+      bullet: false,
+    }
     if (role === 'form') header.date ??= shifted(indicesOf(dateLine, line)?.date, firstToken.start)
     if (role === 'text' || role === 'title') readLead(body, tokens, paragraph, header, !hasText)
     if (paragraph.lead > paragraph.from && role === 'title') paragraph.role = 'text'
@@ -89,7 +103,8 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
     hasTitle ||= paragraph.role === 'title'
     paragraphs.push(paragraph)
   })
-  for (const paragraph of paragraphs) for (let i = paragraph.from; i <= paragraph.to; i++) tokens[i]!.paragraph = paragraph.index
+  for (const paragraph of paragraphs)
+    for (let i = paragraph.from; i <= paragraph.to; i++) tokens[i]!.paragraph = paragraph.index
   return { header, paragraphs }
 }
 

@@ -120,7 +120,14 @@ function findSingles(body: string, tokens: Token[], quotations: Quotation[]): vo
     const index = quotations.length
     const first = tokens[i + 1]!
     const last = tokens[close - 1]!
-    quotations.push({ index, spans: [{ start: first.start, end: last.end }], runs: [{ from: i + 1, to: close - 1 }], open: i, close, single: true })
+    quotations.push({
+      index,
+      spans: [{ start: first.start, end: last.end }],
+      runs: [{ from: i + 1, to: close - 1 }],
+      open: i,
+      close,
+      single: true,
+    })
     for (let inner = i + 1; inner < close; inner++) tokens[inner]!.quotation = index
     i = close
   }

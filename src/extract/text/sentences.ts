@@ -25,7 +25,9 @@ const longest = 600
 const beginners = new Set(
   `a about after all also although an and another any as at before both but by despite during earlier even every few for from he her his how
   however i if in it its last later many meanwhile more most neither no none nor not nothing now on once one only our over several she since so some such
-  that the their then there these they this those though to today under until we what when where whether which while who why with yesterday you`.split(/\s+/),
+  that the their then there these they this those though to today under until we what when where whether which while who why with yesterday you`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether the token before this one, ending in a stop of its own ("U.S.", "p.m."), also ends the sentence. */
@@ -36,9 +38,15 @@ function abbreviationEnds(token: Token, next: Token): boolean {
 }
 
 /** Index of the last token of the sentence that the stop at `i` ends, or null where the sentence goes on. */
-function endAt(tokens: Token[], quotations: Quotation[], closing: ReadonlySet<number | null>, i: number): number | null {
+function endAt(
+  tokens: Token[],
+  quotations: Quotation[],
+  closing: ReadonlySet<number | null>,
+  i: number,
+): number | null {
   const ends = (token: Token | undefined): boolean =>
-    token?.paragraph === tokens[i]!.paragraph && (closers.has(token.text) || closing.has(token.index) || enders.has(token.text))
+    token?.paragraph === tokens[i]!.paragraph &&
+    (closers.has(token.text) || closing.has(token.index) || enders.has(token.text))
   let last = i
   while (ends(tokens[last + 1])) last++
   const next = tokens[last + 1]
@@ -47,7 +55,8 @@ function endAt(tokens: Token[], quotations: Quotation[], closing: ReadonlySet<nu
   // "No war. No talks," he said: a stop inside the marks ends nothing while the marks stay open.
   if (inside && inside.close !== null && inside.close > last && !inside.single) return null
   const opens = next.kind === 'quotation_mark' || next.text === '(' || next.text === '['
-  const begins = next.capital || next.kind === 'number' || next.kind === 'handle' || next.text === '•' || next.text === '['
+  const begins =
+    next.capital || next.kind === 'number' || next.kind === 'handle' || next.text === '•' || next.text === '['
   const afterOpening = opens ? tokens[last + 2] : undefined
   return begins || (afterOpening && (afterOpening.capital || afterOpening.kind === 'number')) ? last : null
 }

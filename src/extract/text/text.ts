@@ -43,5 +43,17 @@ export function readText(document: Document): Text {
   const quotations = findQuotations(body, tokens)
   const sentences = findSentences(tokens, quotations, paragraphs)
   const isRelease = document.kind === 'readout' || document.kind === 'statement'
-  return { body, title, published_on, publisher, publisher_country, isRelease, header, tokens, paragraphs, sentences, quotations }
+  return {
+    body,
+    title,
+    published_on,
+    publisher,
+    publisher_country,
+    isRelease,
+    header,
+    tokens,
+    paragraphs,
+    sentences,
+    quotations,
+  }
 }

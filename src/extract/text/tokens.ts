@@ -61,7 +61,18 @@ export function tokenise(body: string): Token[] {
     const text = body.slice(start, end)
     const first = text[0] ?? ''
     const capital = first !== first.toLowerCase()
-    tokens.push({ index: tokens.length, start, end, text, norm: normalise(text), kind, capital, paragraph: 0, sentence: 0, quotation: -1 })
+    tokens.push({
+      index: tokens.length,
+      start,
+      end,
+      text,
+      norm: normalise(text),
+      kind,
+      capital,
+      paragraph: 0,
+      sentence: 0,
+      quotation: -1,
+    })
   }
   scanner.lastIndex = 0
   for (let found = scanner.exec(body); found; found = scanner.exec(body)) {

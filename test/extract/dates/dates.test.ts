@@ -10,10 +10,21 @@ const lexicon = compileLexicon(calendarLexemes)
 /** The dates of a text as `words = value`, published as given (a Thursday unless said otherwise). */
 function datesOf(body: string, published_on: string | null = '2022-03-10'): string[] {
   const document: Document = {
-    key: 'test', path: null, title: null, publisher: null, publisher_country: null, kind: 'news', published_on, language: 'en', url: null, body,
+    key: 'test',
+    path: null,
+    title: null,
+    publisher: null,
+    publisher_country: null,
+    kind: 'news',
+    published_on,
+    language: 'en',
+    url: null,
+    body,
   }
   const text = readText(document)
-  return findDates(text, new Marks(text.tokens, lexicon)).all.map((date) => `${body.slice(date.start, date.end)} = ${date.value}`)
+  return findDates(text, new Marks(text.tokens, lexicon)).all.map(
+    (date) => `${body.slice(date.start, date.end)} = ${date.value}`,
+  )
 }
 
 describe('dates said in full', () => {
@@ -56,7 +67,10 @@ describe('days counted from the writing or from the day told before', () => {
   test.for([
     ['She spoke to him yesterday.', ['yesterday = 2022-03-09']],
     ['The bridge was hit last night.', ['last night = 2022-03-09']],
-    ['The truce ended on March 1. Two days later the port was shelled.', ['March 1 = 2022-03-01', 'Two days later = 2022-03-03']],
+    [
+      'The truce ended on March 1. Two days later the port was shelled.',
+      ['March 1 = 2022-03-01', 'Two days later = 2022-03-03'],
+    ],
     ['He was shot on 5 March and died the next day.', ['5 March = 2022-03-05', 'the next day = 2022-03-06']],
     ['Both were freed three months ago.', ['three months ago = 2021-12']],
     ['The embassy closed five years ago.', ['five years ago = 2017']],
@@ -73,7 +87,10 @@ describe('no reference, no guess', () => {
     ['They spoke on Friday.', ['Friday = null']],
     ['They spoke on 4 March.', ['4 March = null']],
     ['They spoke last week.', ['last week = null']],
-    ['NAIROBI, 3 June 2019 (Rift Agency) - Police fired on crowds on Monday.', ['3 June 2019 = 2019-06-03', 'Monday = 2019-06-03']],
+    [
+      'NAIROBI, 3 June 2019 (Rift Agency) - Police fired on crowds on Monday.',
+      ['3 June 2019 = 2019-06-03', 'Monday = 2019-06-03'],
+    ],
     ['date 2015-11-26 They spoke on Tuesday.', ['2015-11-26 = 2015-11-26', 'Tuesday = 2015-11-24']],
   ] as const)('%s', ([text, expected]) => expect(datesOf(text, null)).toEqual(expected))
 })

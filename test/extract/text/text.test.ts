@@ -5,13 +5,24 @@ import { tokenise } from '../../../src/extract/text/tokens.ts'
 
 const read = (body: string) => {
   const document: Document = {
-    key: 'test', path: null, title: null, publisher: null, publisher_country: null, kind: 'news', published_on: null, language: 'en', url: null, body,
+    key: 'test',
+    path: null,
+    title: null,
+    publisher: null,
+    publisher_country: null,
+    kind: 'news',
+    published_on: null,
+    language: 'en',
+    url: null,
+    body,
   }
   return readText(document)
 }
 const sentences = (body: string) => read(body).sentences.map((sentence) => body.slice(sentence.start, sentence.end))
-const quotations = (body: string) => read(body).quotations.map((quotation) => quotation.spans.map((span) => body.slice(span.start, span.end)))
-const roles = (body: string) => read(body).sentences.map((sentence) => [sentence.role, body.slice(sentence.start, sentence.end)])
+const quotations = (body: string) =>
+  read(body).quotations.map((quotation) => quotation.spans.map((span) => body.slice(span.start, span.end)))
+const roles = (body: string) =>
+  read(body).sentences.map((sentence) => [sentence.role, body.slice(sentence.start, sentence.end)])
 
 describe('tokens', () => {
   test.for([
@@ -21,7 +32,10 @@ describe('tokens', () => {
     ["He didn't know; she'll call.", ['He', "didn't", 'know', ';', "she'll", 'call', '.']],
     ['Lt.-Gen. Singh at 9:30 a.m. on the 24th', ['Lt.-Gen.', 'Singh', 'at', '9:30', 'a.m.', 'on', 'the', '24th']],
     ['1,200 men, an 80-minute call, $1.5bn', ['1,200', 'men', ',', 'an', '80-minute', 'call', ',', '$', '1.5bn']],
-    ['J. K. Adeyemi wrote to @ForeignMinBF: no.', ['J.', 'K.', 'Adeyemi', 'wrote', 'to', '@ForeignMinBF', ':', 'no', '.']],
+    [
+      'J. K. Adeyemi wrote to @ForeignMinBF: no.',
+      ['J.', 'K.', 'Adeyemi', 'wrote', 'to', '@ForeignMinBF', ':', 'no', '.'],
+    ],
     ['See https://example.org/a.b, please', ['See', 'https://example.org/a.b,', 'please']],
     ['Room No. 10, he said. No. Never.', ['Room', 'No.', '10', ',', 'he', 'said', '.', 'No', '.', 'Never', '.']],
   ] as const)('%s', ([text, expected]) => expect(tokenise(text).map((token) => token.text)).toEqual(expected))
@@ -35,7 +49,10 @@ describe('tokens', () => {
 describe('sentences', () => {
   test.for([
     ['Gen. Okoro met Dr. A. B. Mensah. They left.', ['Gen. Okoro met Dr. A. B. Mensah.', 'They left.']],
-    ['It fired at the U.S. The reply came at 3 p.m. Nobody died.', ['It fired at the U.S.', 'The reply came at 3 p.m.', 'Nobody died.']],
+    [
+      'It fired at the U.S. The reply came at 3 p.m. Nobody died.',
+      ['It fired at the U.S.', 'The reply came at 3 p.m.', 'Nobody died.'],
+    ],
     ['The U.S. Embassy in Accra closed.', ['The U.S. Embassy in Accra closed.']],
     ['"We stay. We fight," she said. He left.', ['"We stay. We fight," she said.', 'He left.']],
     ['“We stay.” Nairobi answered at once.', ['“We stay.”', 'Nairobi answered at once.']],
@@ -53,7 +70,7 @@ describe('quotation marks', () => {
     ['She called it “a farce”, he “a triumph”.', [['a farce'], ['a triumph']]],
     ['"One day." he said, "we return."', [['One day.'], ['we return.']]],
     ["The 'red line' of the ministers' plan", [['red line']]],
-    ["‘It is the airspace that counts,’ he said.", [['It is the airspace that counts,']]],
+    ['‘It is the airspace that counts,’ he said.', [['It is the airspace that counts,']]],
     ['“We came first.\n“We go last,” she said.', [['We came first.', 'We go last,']]],
     ['“We came first.\nShe left.', [['We came first.']]],
     ['It’s the ’90s and nobody’s fault', []],
@@ -62,13 +79,62 @@ describe('quotation marks', () => {
 
 describe('what stands before the text', () => {
   test.for([
-    ['KAMPALA, May 4 (Lakes Wire) - Rebels fled.', [['lead', 'KAMPALA, May 4 (Lakes Wire) -'], ['text', 'Rebels fled.']]],
-    ['LIMA: Rebels fled.', [['lead', 'LIMA:'], ['text', 'Rebels fled.']]],
-    ['Geneva (Leman Press) — Talks failed.', [['lead', 'Geneva (Leman Press) —'], ['text', 'Talks failed.']]],
+    [
+      'KAMPALA, May 4 (Lakes Wire) - Rebels fled.',
+      [
+        ['lead', 'KAMPALA, May 4 (Lakes Wire) -'],
+        ['text', 'Rebels fled.'],
+      ],
+    ],
+    [
+      'LIMA: Rebels fled.',
+      [
+        ['lead', 'LIMA:'],
+        ['text', 'Rebels fled.'],
+      ],
+    ],
+    [
+      'Geneva (Leman Press) — Talks failed.',
+      [
+        ['lead', 'Geneva (Leman Press) —'],
+        ['text', 'Talks failed.'],
+      ],
+    ],
     ['Rebels fled - and came back.', [['text', 'Rebels fled - and came back.']]],
-    ['Minister rings rebel chief\n\nBy Ada Obi\n\nRebels fled.', [['title', 'Minister rings rebel chief'], ['byline', 'By Ada Obi'], ['text', 'Rebels fled.']]],
-    ['FOR IMMEDIATE RELEASE\n\nMarch 3, 2014\n\nRebels fled.\n\n###', [['form', 'FOR IMMEDIATE RELEASE'], ['form', 'March 3, 2014'], ['text', 'Rebels fled.'], ['form', '###']]],
-    ['Q: Who fled?\n\nMR MENSAH: Rebels fled.', [['lead', 'Q:'], ['text', 'Who fled?'], ['lead', 'MR MENSAH:'], ['text', 'Rebels fled.']]],
-    ['1. Rebels fled.\n2. They came back.', [['lead', '1.'], ['text', 'Rebels fled.'], ['lead', '2.'], ['text', 'They came back.']]],
+    [
+      'Minister rings rebel chief\n\nBy Ada Obi\n\nRebels fled.',
+      [
+        ['title', 'Minister rings rebel chief'],
+        ['byline', 'By Ada Obi'],
+        ['text', 'Rebels fled.'],
+      ],
+    ],
+    [
+      'FOR IMMEDIATE RELEASE\n\nMarch 3, 2014\n\nRebels fled.\n\n###',
+      [
+        ['form', 'FOR IMMEDIATE RELEASE'],
+        ['form', 'March 3, 2014'],
+        ['text', 'Rebels fled.'],
+        ['form', '###'],
+      ],
+    ],
+    [
+      'Q: Who fled?\n\nMR MENSAH: Rebels fled.',
+      [
+        ['lead', 'Q:'],
+        ['text', 'Who fled?'],
+        ['lead', 'MR MENSAH:'],
+        ['text', 'Rebels fled.'],
+      ],
+    ],
+    [
+      '1. Rebels fled.\n2. They came back.',
+      [
+        ['lead', '1.'],
+        ['text', 'Rebels fled.'],
+        ['lead', '2.'],
+        ['text', 'They came back.'],
+      ],
+    ],
   ] as const)('%s', ([text, expected]) => expect(roles(text)).toEqual(expected))
 })

@@ -6,7 +6,31 @@ import type { DateContext, DateRule } from '../date-rule.ts'
 
 const year = /^(?:1[89]|20)\d\d$/
 const dayOfMonth = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/
-const prepositions = ['in', 'since', 'by', 'until', 'till', 'of', 'from', 'during', 'between', 'before', 'after', 'late', 'early', 'mid', 'last', 'this', 'next', 'to', 'and', 'for', 'through', 'around', 'and']
+const prepositions = [
+  'in',
+  'since',
+  'by',
+  'until',
+  'till',
+  'of',
+  'from',
+  'during',
+  'between',
+  'before',
+  'after',
+  'late',
+  'early',
+  'mid',
+  'last',
+  'this',
+  'next',
+  'to',
+  'and',
+  'for',
+  'through',
+  'around',
+  'and',
+]
 
 const dayAt = (context: DateContext, at: number): number | undefined => {
   const found = dayOfMonth.exec(context.tokens[at]?.text ?? '')
@@ -21,7 +45,13 @@ function yearAt(context: DateContext, after: number): { year: number; to: number
 }
 
 /** A month and day with the year said, else the one implied by the reference, else unknown. */
-function complete(context: DateContext, from: number, to: number, month: number, day?: number): { to: number; value: PartialDate | null } {
+function complete(
+  context: DateContext,
+  from: number,
+  to: number,
+  month: number,
+  day?: number,
+): { to: number; value: PartialDate | null } {
   const said = yearAt(context, to)
   if (said) return { to: said.to, value: dateOf(said.year, month, day) }
   if (!context.reference) return { to, value: null }
@@ -75,7 +105,8 @@ export const monthAndYear: DateRule = {
     const before = context.tokens[from - 1]
     const hyphened = isWord(before, '-') && isWord(context.tokens[from - 2], 'mid')
     if (!hyphened && (!before || !prepositions.includes(before.norm))) return undefined
-    if (ambiguousMonths.has(month.value) && isWord(before, 'to', 'and', 'for', 'before', 'after', 'from', 'by')) return undefined
+    if (ambiguousMonths.has(month.value) && isWord(before, 'to', 'and', 'for', 'before', 'after', 'from', 'by'))
+      return undefined
     return complete(context, from, month.to, month.value)
   },
 }
@@ -86,7 +117,24 @@ export const yearAlone: DateRule = {
   read: ({ tokens }, from) => {
     const token = tokens[from]!
     if (!year.test(token.text)) return undefined
-    if (!isWord(tokens[from - 1], 'in', 'since', 'of', 'until', 'from', 'during', 'early', 'late', 'mid', 'by', 'before', 'after')) return undefined
+    if (
+      !isWord(
+        tokens[from - 1],
+        'in',
+        'since',
+        'of',
+        'until',
+        'from',
+        'during',
+        'early',
+        'late',
+        'mid',
+        'by',
+        'before',
+        'after',
+      )
+    )
+      return undefined
     return { to: from, value: dateOf(Number(token.text)) }
   },
 }
@@ -96,9 +144,19 @@ export const dayAlone: DateRule = {
   example: 'on the 14th / on the night of the 8th',
   read: (context, from) => {
     const found = /^([12]?\d|3[01])(?:st|nd|rd|th)$/.exec(context.tokens[from]!.text)
-    if (!found || !isWord(context.tokens[from - 1], 'the') || !isWord(context.tokens[from - 2], 'on', 'of', 'by', 'until', 'since')) return undefined
+    if (
+      !found ||
+      !isWord(context.tokens[from - 1], 'the') ||
+      !isWord(context.tokens[from - 2], 'on', 'of', 'by', 'until', 'since')
+    )
+      return undefined
     const next = context.tokens[from + 1]
-    if (next && next.kind === 'word' && !isWord(next, 'and', 'of', 'at', 'in', 'when', 'but', 'after', 'as', 'for', 'to', 'by', 'with')) return undefined
+    if (
+      next &&
+      next.kind === 'word' &&
+      !isWord(next, 'and', 'of', 'at', 'in', 'when', 'but', 'after', 'as', 'for', 'to', 'by', 'with')
+    )
+      return undefined
     const { reference } = context
     if (!reference) return { to: from, value: null }
     const day = Number(found[1])
@@ -110,13 +168,22 @@ export const dayAlone: DateRule = {
   },
 }
 
-const feasts: Record<string, [month: number, day: number]> = { 'new year eve': [12, 31], 'new year day': [1, 1], 'christmas eve': [12, 24], 'christmas day': [12, 25], 'boxing day': [12, 26] }
+const feasts: Record<string, [month: number, day: number]> = {
+  'new year eve': [12, 31],
+  'new year day': [1, 1],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+}
 
 export const feastDay: DateRule = {
   name: 'feast-day',
   example: "on New Year's Eve / on Christmas Day 2004",
   read: (context, from) => {
-    const words = context.tokens.slice(from, from + 4).filter(({ kind }) => kind !== 'possessive').map(({ norm }) => norm)
+    const words = context.tokens
+      .slice(from, from + 4)
+      .filter(({ kind }) => kind !== 'possessive')
+      .map(({ norm }) => norm)
     const length = words[0] === 'new' ? 3 : 2
     const feast = feasts[words.slice(0, length).join(' ')]
     if (!feast) return undefined

@@ -5,7 +5,8 @@ import { numberAt } from '../../numbers.ts'
 import { addMonths, common, weekOf } from '../calendar.ts'
 import type { DateContext, DateRule } from '../date-rule.ts'
 
-const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null => (day ? read(day) : null)
+const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null =>
+  day ? read(day) : null
 
 export const weekday: DateRule = {
   name: 'weekday',
@@ -48,7 +49,8 @@ export const dayOfWriting: DateRule = {
   example: 'today / yesterday / last night / tomorrow',
   read: (context, at) => {
     for (const [words, days] of fixed)
-      if (isPhrase(context, at, words)) return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
+      if (isPhrase(context, at, words))
+        return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
     return undefined
   },
 }
@@ -102,7 +104,18 @@ export const dayToldBefore: DateRule = {
 }
 
 const units: Record<string, 'day' | 'week' | 'month' | 'year' | 'night' | 'hour'> = {
-  day: 'day', days: 'day', night: 'day', nights: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year', hour: 'hour', hours: 'hour',
+  day: 'day',
+  days: 'day',
+  night: 'day',
+  nights: 'day',
+  week: 'week',
+  weeks: 'week',
+  month: 'month',
+  months: 'month',
+  year: 'year',
+  years: 'year',
+  hour: 'hour',
+  hours: 'hour',
 }
 
 /** So many units from a day: whole days exactly, weeks to their month, months to the month, years to the year. */
@@ -148,7 +161,8 @@ export const period: DateRule = {
     const { tokens, reference } = context
     const which = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[tokens[at]!.norm]
     const unit = tokens[at + 1]?.norm
-    if (which === undefined || unit === undefined || !['week', 'month', 'year', 'weekend', 'days'].includes(unit)) return undefined
+    if (which === undefined || unit === undefined || !['week', 'month', 'year', 'weekend', 'days'].includes(unit))
+      return undefined
     if (isWord(tokens[at], 'past') && unit !== 'week' && unit !== 'weekend') return undefined
     const value = from(reference, (day) => {
       if (unit === 'week') return weekOf(day, which)
@@ -185,6 +199,11 @@ export const thatPeriod: DateRule = {
     if (!isWord(context.tokens[at], 'that')) return undefined
     const unit = context.tokens[at + 1]?.norm
     if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
-    return { to: at + 1, value: from(context.previous, (day) => (unit === 'week' ? (day.length === 10 ? weekOf(day, 0) : null) : day.slice(0, unit === 'month' ? 7 : 4))) }
+    return {
+      to: at + 1,
+      value: from(context.previous, (day) =>
+        unit === 'week' ? (day.length === 10 ? weekOf(day, 0) : null) : day.slice(0, unit === 'month' ? 7 : 4),
+      ),
+    }
   },
 }
