@@ -52,9 +52,19 @@ function closingSingle(body: string, tokens: Token[], open: number): number | nu
     if (!/s/i.test(body.charAt(token.start - 1))) return i
     fallback ??= i
     const next = tokens[i + 1]
-    if (!next || next.kind !== 'word' || next.paragraph !== token.paragraph) return i
+    if (next?.kind !== 'word' || next.paragraph !== token.paragraph) return i
   }
   return fallback
+}
+
+/** Adds a stretch of words to a quotation, and marks each of its tokens as being in it. */
+function addRun(quotation: Quotation, tokens: Token[], from: number, end: number): void {
+  const first = tokens[from]
+  const last = tokens[end - 1]
+  if (end <= from || !first || !last) return
+  quotation.runs.push({ from, to: end - 1 })
+  quotation.spans.push({ start: first.start, end: last.end })
+  for (let i = from; i < end; i++) tokens[i]!.quotation = quotation.index
 }
 
 /** Pairs the quotation marks of a text paragraph by paragraph, and marks each token with the innermost double quotation it is in. */
@@ -64,47 +74,32 @@ export function findQuotations(body: string, tokens: Token[]): Quotation[] {
   /** A quotation left open at a paragraph's end, which the next paragraph may take up with a new opening mark. */
   let suspended: Quotation | null = null
   let runStart = 0
-
-  const closeRun = (quotation: Quotation, end: number) => {
-    const first = tokens[runStart]
-    const last = tokens[end - 1]
-    if (end <= runStart || !first || !last) return
-    quotation.runs.push({ from: runStart, to: end - 1 })
-    quotation.spans.push({ start: first.start, end: last.end })
-    for (let i = runStart; i < end; i++) tokens[i]!.quotation = quotation.index
-  }
-  const begin = (open: number, single: boolean): Quotation => {
-    const quotation = { index: quotations.length, spans: [], runs: [], open, close: null, single }
+  const begin = (open: number): Quotation => {
+    const quotation = { index: quotations.length, spans: [], runs: [], open, close: null, single: false }
     quotations.push(quotation)
     return quotation
   }
-
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i]
-    const starts = !token || i === 0 || token.paragraph !== tokens[i - 1]!.paragraph
-    if (starts && i > 0) {
-      if (standing) closeRun(standing, i)
-      suspended = standing
+  for (const token of tokens) {
+    const i = token.index
+    const starts = i === 0 || token.paragraph !== tokens[i - 1]!.paragraph
+    if (starts) {
+      if (standing) addRun(standing, tokens, runStart, i)
+      suspended = token.kind === 'quotation_mark' ? standing : null
       standing = null
     }
-    if (!token) break
-    if (token.kind !== 'quotation_mark') {
-      if (starts) suspended = null
-      continue
-    }
-    if (!doubles.has(token.text)) continue
+    if (token.kind !== 'quotation_mark' || !doubles.has(token.text)) continue
     const side = sideOf(body, token)
+    if (standing) addRun(standing, tokens, runStart, i)
     if (standing && side !== 'open') {
-      closeRun(standing, i)
       standing.close = i
       standing = null
     } else if (side !== 'close' || suspended) {
-      if (standing) closeRun(standing, i)
-      standing = starts && suspended ? suspended : begin(i, false)
+      standing = starts && suspended ? suspended : begin(i)
       suspended = null
       runStart = i + 1
     }
   }
+  if (standing) addRun(standing, tokens, runStart, tokens.length)
   findSingles(body, tokens, quotations)
   return quotations
 }
