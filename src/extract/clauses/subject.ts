@@ -62,7 +62,9 @@ export function lookLeft(ground: Ground, group: number): Left {
   const from = phraseStart(ground, at)
   if (from === null) return { found: 'nothing', introducer: introducerOf(ground, at) }
   const subject = nounPhrase(ground, listStart(ground, from), at)
-  const mention = apposed === undefined || subject.mention ? null : (apposed ?? describedBefore(ground, from))
+  // "his senior secretary for public affairs, [Yoon Young-chan], said": who is named is meant, whoever was described.
+  const known = subject.mention && !(subject.mention.form === 'description' && apposed?.form === 'name')
+  const mention = apposed === undefined || known ? null : (apposed ?? describedBefore(ground, from))
   return {
     found: 'subject',
     subject: mention

@@ -3,12 +3,14 @@ import type { Clause, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { WordKind } from '../clauses/words.ts'
 import type { Ref } from '../extraction.ts'
-import { type Setting, SpeechSetting } from '../lexicon/speech-settings.ts'
 import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import { audienceAt } from './audience.ts'
 import { lookupOf } from './lookup.ts'
+import { purposeOf } from './purpose.ts'
+import { settingIn } from './settings.ts'
 import { speakersOf } from './speakers.ts'
 
 /** A verb of saying in its clause, with what stands between it and the words said. */
@@ -38,18 +40,6 @@ export interface Passed {
   through: Ref | null
 }
 
-/** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
-export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
-  let found: Setting | null = null
-  for (let at = from; at <= to; at++) {
-    const mark = reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to > to) continue
-    if (!found?.sure || mark.value.sure) found = mark.value
-    at = mark.to
-  }
-  return found?.medium ?? null
-}
-
 /** The last token of the date that begins at the token, taken with its preposition; null where none does. */
 function dateEnd(reading: Reading, at: number): number | null {
   const lookup = lookupOf(reading)
@@ -77,6 +67,12 @@ function insertionEnd(reading: Reading, comma: number): number | null {
   return null
 }
 
+/** "denied, on Thursday, that": the comma behind a date between commas. */
+function insertedDate(reading: Reading, comma: number): number | null {
+  const end = dateEnd(reading, comma + 1)
+  return end !== null && reading.clauses.kind(end + 1) === 'comma' ? end + 1 : null
+}
+
 /** "said there would be war" */
 const isExistential = (reading: Reading, at: number): boolean =>
   reading.text.tokens[at]!.norm === 'there' && reading.clauses.kind(at + 1) === 'auxiliary'
@@ -92,7 +88,7 @@ export function passOver(reading: Reading, from: number, level: number, nouns: b
     if (date !== null) passed.next = date + 1
     else if ((kind === 'adverb' && !isExistential(reading, at)) || kind === 'time') passed.next++
     else if (kind === 'comma') {
-      const end = clauses.kind(at + 1) === 'mark' ? at : insertionEnd(reading, at)
+      const end = clauses.kind(at + 1) === 'mark' ? at : (insertedDate(reading, at) ?? insertionEnd(reading, at))
       if (end === null) break
       passed.next = end + 1
     } else if (kind === 'preposition' || kind === 'to' || kind === 'linker') {
@@ -199,8 +195,15 @@ const isOfText = ({ reading, clause }: Cue): boolean => speakersOf(reading, clau
 
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
-  const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
-  if (clause.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
+  const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  const clause = own.form === 'infinitive' ? purposeOf(reading, own) : own
+  if (
+    !clause ||
+    clause.modality !== 'asserted' ||
+    clause.negated ||
+    clause.voice === 'passive' ||
+    clause.form === 'infinitive'
+  )
     return []
   if (!isVerb(reading, mark, clause)) return []
   const nouns = saying.takes.includes('that') && !saying.takes.includes('object')
@@ -223,14 +226,4 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
         (mark.value.lemma === 'write' && passed.addressees.length > 0 ? 'letter' : null),
     },
   ]
-}
-
-/** "told reporters", "told the BBC", "told the Commons": what those spoken to tell of the occasion. */
-function audienceAt(reading: Reading, at: number): StatementMedium | null {
-  const phrase = nounPhraseFrom(reading.clauses.ground, at)
-  if (!phrase) return null
-  const setting = settingIn(reading, phrase.from, phrase.to)
-  if (setting) return setting
-  const kind = phrase.mention?.parties.map((ref) => reading.parties.get(ref).organisation_kind)[0]
-  return kind === 'media' ? 'interview' : kind === 'legislature' ? 'speech' : null
 }

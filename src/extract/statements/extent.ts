@@ -4,7 +4,8 @@ import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
-import { settingIn } from './cue.ts'
+import { settingIn } from './settings.ts'
+import { tellsWhen } from './time-told.ts'
 
 /** How far the words may reach: a clause takes in subordinate clauses of its own; an object or infinitive ends where the narrator goes on. */
 export type Reach = 'clause' | 'phrase'
@@ -73,21 +74,39 @@ const verbalAt = (reading: Reading, at: number): boolean => {
   return kind === 'past' || kind === 'present' || kind === 'auxiliary'
 }
 
+/** A plain past with its object ("and accepted an invitation"), unlike "and occupied" of "would be attacked and occupied". */
+const narratedPast = (reading: Reading, at: number): boolean =>
+  reading.clauses.kind(at) === 'past' && nounPhraseFrom(reading.clauses.ground, at + 1) !== null
+
+/** "would stand by Kyiv": what will be, to which no plain past can be joined. */
+function saysWhatWillBe(reading: Reading, from: number, to: number): boolean {
+  const { clauses, text } = reading
+  for (let at = from; at < to; at++) {
+    if (!hasFiniteVerb(clauses.ground, at, at)) continue
+    const after = text.tokens[clauses.kind(at + 1) === 'adverb' ? at + 2 : at + 1]!
+    return /^(?:would|will|could|should|must)$/.test(text.tokens[at]!.norm) && !/^(?:be|have|not)$/.test(after.norm)
+  }
+  return false
+}
+
 /** Whether the words said end before the token. */
 function endsBefore(reading: Reading, at: number, from: number, reach: Reach): boolean {
   const { clauses, text } = reading
   const kind = clauses.kind(at)
   const { norm } = text.tokens[at]!
   if (norm === ';' || norm === '.' || norm === '!' || norm === '?') return true
+  // "denied that anybody had left: “Not one man.”": words of their own.
+  if (norm === ':') return clauses.kind(at + 1) === 'mark' && /^\p{Lu}/u.test(text.tokens[at + 2]?.text ?? '')
   if (kind === 'conjunction') {
     if (sayingAt(reading, at + 1) || newSpeakerAt(reading, at + 1)) return true
+    if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
     return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
   }
   if (kind === 'comma') {
     const next = text.tokens[at + 1]
     if (!next) return true
     const after = clauses.kind(at + 1)
-    if (narrators.has(next.norm)) return true
+    if (narrators.has(next.norm) || tellsWhen(reading, at + 1)) return true
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true

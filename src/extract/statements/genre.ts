@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../partial-date.ts'
 import { officialAgency, officialPublisher } from '../lexicon/official-publishers.ts'
 import type { Reading } from '../reading.ts'
-import { settingIn } from './cue.ts'
+import { settingIn } from './settings.ts'
 
 /** Whether the document is a release of its publisher rather than news. */
 export const isRelease = (reading: Reading): boolean => {

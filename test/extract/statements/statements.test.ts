@@ -102,7 +102,7 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{Petro} called the ruling illegal.', 'Petro: the ruling illegal'],
     [
       '{@The Houthis} claimed responsibility for the attack, saying the tanker had been warned.',
-      'The Houthis: the attack',
+      'The Houthis: responsibility for the attack',
       'The Houthis: the tanker had been warned',
     ],
     ['{Moussa Faki} “strongly condemned” the coup.', 'Moussa Faki: the coup'],

@@ -2,9 +2,9 @@ import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { CallsTold } from '../calls-told.ts'
-import { settingIn } from '../cue.ts'
 import { roundupDay } from '../genre.ts'
 import { Tellings } from '../lookup.ts'
+import { settingIn } from '../settings.ts'
 import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */

@@ -4,8 +4,8 @@ import type { WordKind } from '../../clauses/words.ts'
 import type { Complement, Saying } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, passOver } from '../cue.ts'
-import { endOfWords } from '../extent.ts'
-import { afterDate, assurance, forPhrase, object, predicate, sentiment } from './objects.ts'
+import { attributionAt, endOfWords } from '../extent.ts'
+import { afterDate, assurance, forPhrase, object, predicate, question, responsibility, sentiment } from './objects.ts'
 import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
@@ -15,17 +15,21 @@ const quotation: Reader = ({ reading, limit }, at) => {
   const from = colon ? at + 1 : at
   if (clauses.kind(from) === 'mark' && quotationOpenedAt(reading, from))
     return wordsFrom(reading, from, 'clause', limit)
-  return colon && text.tokens[from]?.sentence === text.tokens[at]!.sentence
-    ? plain([{ from, to: endOfWords(reading, from, 'clause') }])
-    : null
+  if (!colon || text.tokens[from]?.sentence !== text.tokens[at]!.sentence) return null
+  const to = endOfWords(reading, from, 'clause')
+  // "fired back: the fees, he said, had not moved": the later verb has the words.
+  return clauses.kind(to + 1) === 'comma' && attributionAt(reading, to + 2) ? null : plain([{ from, to }])
 }
 
-const that: Reader = ({ reading, limit }, at) => {
+const that: Reader = (cue, at) => {
+  const { reading, limit } = cue
   const { clauses } = reading
   if (clauses.kind(at) !== 'that' || !sameLevel(clauses.ground, at, at - 1) || !reading.text.tokens[at + 1]) return null
   // "said that would make it worse": a pronoun.
   const next = clauses.kind(at + 1)
   const isSubject = next === 'auxiliary' || next === 'present'
+  // "says in a message that was going round": a relative clause to the setting.
+  if (at > cue.verb.to + 1 && (isSubject || next === 'past')) return null
   return wordsFrom(reading, isSubject ? at : at + 1, 'clause', limit)
 }
 
@@ -85,8 +89,8 @@ const addressee: Reader = (cue, at) => {
   const { reading, saying } = cue
   const phrase = nounPhraseFrom(reading.clauses.ground, at)
   if (!phrase || cue.clause.source === 'inverted') return null
-  const run = { from: phrase.from, to: phrase.to }
-  const passed = overApposition(reading, phrase.to + 1, cue.verb.from)
+  const run = { from: phrase.from, to: toldTo(reading, phrase.to) }
+  const passed = overApposition(reading, run.to + 1, cue.verb.from)
   const { next } = passOver(reading, passed, cue.verb.from, true)
   const words = that(cue, next) ?? quotation(cue, next)
   if (words) return { ...words, addressee: run }
@@ -96,6 +100,16 @@ const addressee: Reader = (cue, at) => {
   const bare =
     saying.takes.includes('clause') && next === passed ? clause({ ...cue, saying: bareClause }, passed) : null
   return bare && { ...bare, addressee: run }
+}
+
+/** "told [the Bogota daily El Tiempo] that": the noun phrase goes on behind the name with which it begins. */
+function toldTo(reading: Reading, end: number): number {
+  const { clauses, parties, text } = reading
+  let to = end
+  while (to < end + 6 && (clauses.kind(to + 1) === 'noun' || parties.mentionAt(to + 1)?.from === to + 1))
+    to = parties.mentionAt(to + 1)?.to ?? to + 1
+  const after = clauses.kind(to + 1)
+  return after === 'that' || after === 'time' || text.tokens[to + 1]?.norm === ':' ? to : end
 }
 
 /** "told the Mahdi Army, which he disbanded in 2008, to", "told his counterpart, Lloyd Austin, by telephone that": steps over what stands between commas. */
@@ -136,6 +150,8 @@ const readers: Record<Complement, Reader> = {
   predicate,
   for: forPhrase,
   assurance,
+  responsibility,
+  question,
 }
 
 /** Complements that begin right behind the verb; for the others place and addressee may stand between. */
@@ -146,6 +162,7 @@ const close: ReadonlySet<Complement> = new Set([
   'sentiment',
   'for',
   'assurance',
+  'responsibility',
   'participle',
   'clause',
 ])

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
+import { audienceAt } from '../audience.ts'
 import type { Tellings } from '../lookup.ts'
 import { type StatementRule, type StatementTold, spanOf, startOf } from '../told.ts'
 
@@ -61,7 +62,10 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
     return null
   const sentence = text.sentences[text.tokens[colon]!.sentence]!
   // "The general had been plotting, he claimed: “I can reveal ...”"
-  const speaking = told.in(sentence.index).find((other) => other.cue.to === colon - 1)
+  // "She denied that anybody had left: “Not one man.”"
+  const speaking = told
+    .in(sentence.index)
+    .find((other) => other.cue.to === colon - 1 || (other.clause !== null && other.runs.at(-1)?.to === colon - 1))
   if (speaking) {
     const { speakers, reported_by, medium, addressees, cue } = speaking
     return {
@@ -75,9 +79,10 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
       parts: {},
     }
   }
-  const named =
-    parties.mentionAt(colon - 1) ??
-    parties.mentionAt(Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
+  const last = parties.mentionAt(colon - 1)
+  const opening = parties.mentionAt(Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
+  const audience = audienceBefore(reading, sentence.from, colon)
+  const named = audience === null ? (last ?? opening) : opening
   if (!named || named.parties.length === 0 || named.modifier) return null
   const cue = { from: named.from, to: named.to }
   return {
@@ -86,9 +91,17 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
     speakers: named.parties.slice(0, 1),
     reported_by: null,
     cue,
-    medium: null,
+    medium: audience === null ? null : audienceAt(reading, audience),
     parts: { speaker: [spanOf(reading, cue)] },
   }
+}
+
+/** "Boric to the network TVN: “No.”": the token at which those spoken to are named; null where nobody is. */
+function audienceBefore(reading: Reading, from: number, colon: number): number | null {
+  const { clauses, text } = reading
+  for (let at = colon - 1; at > Math.max(from, colon - 7); at--)
+    if (clauses.kind(at) === 'to' || text.tokens[at]!.norm === 'on') return at + 1
+  return null
 }
 
 /** The statement whose speaker a bare quotation goes on quoting: that of the sentence before, in the same paragraph or the one above. */

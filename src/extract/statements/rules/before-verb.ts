@@ -14,13 +14,19 @@ export interface WordsBefore {
   as: 'quotation' | 'split' | 'clause' | 'interrupted'
 }
 
+/** A semicolon parts clauses; a colon does behind a heading: "Kabul: five hurt, police said", not "The line was gone: it had been cut, he said". */
+function partsClauses(reading: Reading, first: number, at: number): boolean {
+  const { norm, quotation } = reading.text.tokens[at]!
+  if (quotation >= 0 || norm !== ':') return quotation < 0 && norm === ';'
+  return !hasAnyVerb(reading, first, at - 1) || hasSaying(reading, first, at - 1)
+}
+
 /** The first token of the clause that ends before `at`: behind the last semicolon or the sentence's beginning. */
 function clauseStart(reading: Reading, at: number): number {
   const { text } = reading
   const sentence = text.sentences[text.tokens[at]!.sentence]!
   let from = at
-  while (from > sentence.from && !(/^[;:]$/.test(text.tokens[from - 1]!.norm) && text.tokens[from - 1]!.quotation < 0))
-    from--
+  while (from > sentence.from && !partsClauses(reading, sentence.from, from - 1)) from--
   return Math.max(from, text.paragraphs[sentence.paragraph]!.lead)
 }
 
@@ -35,6 +41,11 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
     while (start <= to && reading.clauses.kind(start) !== 'comma') start++
   }
   return hasAnyVerb(reading, start, to)
+}
+
+const hasSaying = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at <= to; at++) if (reading.marks.at(SayingVerb, at)) return true
+  return false
 }
 
 /** The quotation whose closing mark is the token. */

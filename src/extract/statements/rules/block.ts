@@ -1,7 +1,8 @@
 import type { Run } from '../../clauses/clause.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
-import { type Cue, cuesOf, settingIn } from '../cue.ts'
+import { type Cue, cuesOf } from '../cue.ts'
+import { settingIn } from '../settings.ts'
 import { speakersOf } from '../speakers.ts'
 import { type StatementRule, spanOf } from '../told.ts'
 

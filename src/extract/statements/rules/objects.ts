@@ -1,5 +1,5 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
-import { casualtyWords, sentiments } from '../../lexicon/verbs-of-saying.ts'
+import { casualtyWords, claimed, sentiments } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { passOver } from '../cue.ts'
 import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
@@ -32,14 +32,29 @@ export const object: Reader = (cue, start) => {
   return last && !isFigure(reading, at, last.to) ? words : null
 }
 
-export const sentiment: Reader = (cue, at) => {
-  const { reading } = cue
-  const phrase = nounPhraseFrom(reading.clauses.ground, at)
-  if (!phrase) return null
-  for (let token = phrase.from; token <= phrase.to; token++)
-    if (sentiments.has(reading.text.tokens[token]!.norm)) return object(cue, at)
-  return null
-}
+/** An object whose noun phrase holds one of the words. */
+const objectWith =
+  (words: ReadonlySet<string>): Reader =>
+  (cue, at) => {
+    const { reading } = cue
+    const phrase = nounPhraseFrom(reading.clauses.ground, at)
+    if (!phrase) return null
+    for (let token = phrase.from; token <= phrase.to; token++)
+      if (words.has(reading.text.tokens[token]!.norm)) return object(cue, at)
+    return null
+  }
+
+export const sentiment: Reader = objectWith(sentiments)
+
+/** "claimed responsibility for the blast", "claims the attacks", but not "claimed the seat", "took the blame game" */
+export const responsibility: Reader = objectWith(claimed)
+
+/** "asked whether the port was open" */
+export const question: Reader = ({ reading, limit, clause }, at) =>
+  /^(?:whether|if|why|how|when|where|what|who)$/.test(reading.text.tokens[at]?.norm ?? '') &&
+  (clause.source === 'before' || clause.source === 'shared')
+    ? wordsFrom(reading, at, 'clause', limit)
+    : null
 
 const adjectival = /(?:able|ible|ful|less|ous|ive|al|ant|ent|ary|ic)$/
 

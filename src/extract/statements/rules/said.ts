@@ -53,10 +53,9 @@ function wordsOf(cue: Cue): Found | null {
   }
   const quoted = before !== null && (before.direct || before.as === 'interrupted')
   const bound = words?.as === 'that' || words?.as === 'clause' || words?.as === 'object'
-  if (quoted && !bound) return fromBefore(before)
   // "The warship will sail, Morrison said after a night of talks": the clause before, not the phrase behind.
   const leans = words?.as === 'clause' && leaning.has(cue.reading.clauses.kind(words.runs[0]?.from ?? -1) ?? 'stop')
-  if (before?.as === 'clause' && leans) return fromBefore(before)
+  if (before && ((quoted && !bound) || (leans && (quoted || before.as === 'clause')))) return fromBefore(before)
   return after ?? fromBefore(before)
 }
 
