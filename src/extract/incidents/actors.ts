@@ -80,7 +80,11 @@ export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run 
   return { from: phrase.from, to: phrase.to }
 }
 
-const groups = new Set('gunmen gunman militants rebels insurgents attackers supporters opponents crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores fighters families supporters leaders number home homes house offices office plant plants embassy headquarters wall gate gates compound website network networks system systems'.split(' '))
+const groups = new Set(
+  'gunmen gunman militants rebels insurgents attackers supporters opponents crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores fighters families supporters leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
+    ' ',
+  ),
+)
 
 /** "two of Hemedti's men", "a crowd of Libyans": the parties behind "of" where a phrase's head has none. */
 export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Ref[] {

@@ -21,7 +21,9 @@ const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: str
     })
 
 /** Verbs whose subject makes what the noun after them tells. */
-const making = words('carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches')
+const making = words(
+  'carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches',
+)
 /** Verbs of answering, where the noun stands behind "with". */
 const answering = words('answered responded retaliated replied reacted hit struck countered')
 
@@ -36,7 +38,9 @@ function makersBefore(reading: Reading, near: Surroundings): Ref[] {
   for (let at = near.stretch.from - 1, steps = 0; at >= first && steps < (isWith ? 6 : 3); at--, steps++) {
     if (!set.has(tokens[at]!.norm)) continue
     const clause = clauseOf(reading, at)
-    return clause.voice === 'active' && !clause.negated && clause.modality === 'asserted' ? partiesOf(reading, clause.subject) : []
+    return clause.voice === 'active' && !clause.negated && clause.modality === 'asserted'
+      ? partiesOf(reading, clause.subject)
+      : []
   }
   return []
 }
@@ -46,7 +50,11 @@ function makersAfter(reading: Reading, near: Surroundings): Ref[] {
   const { tokens } = reading.text
   const { sentence } = tokens[near.stretch.from]!
   for (let at = near.stretch.to + 1; at < near.stretch.to + 9 && tokens[at]?.sentence === sentence; at++) {
-    if (!isWord(tokens[at], 'by') || !tokens.slice(at - 2, at).some(({ norm }) => making.has(norm) || norm === 'claimed')) continue
+    if (
+      !isWord(tokens[at], 'by') ||
+      !tokens.slice(at - 2, at).some(({ norm }) => making.has(norm) || norm === 'claimed')
+    )
+      continue
     const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
     return phrase ? partiesOf(reading, phrase) : []
   }
@@ -58,7 +66,8 @@ function losersBefore(reading: Reading, near: Surroundings): Ref[] {
   const { tokens } = reading.text
   if (!isWord(tokens[near.stretch.from - 1], 'in', 'to', 'during')) return []
   for (let at = near.stretch.from - 2; at > near.stretch.from - 12 && at >= 0; at--)
-    if (isWord(tokens[at], 'lost', 'suffered') && tokens[at]!.sentence === tokens[near.stretch.from]!.sentence) return partiesOf(reading, clauseOf(reading, at).subject)
+    if (isWord(tokens[at], 'lost', 'suffered') && tokens[at]!.sentence === tokens[near.stretch.from]!.sentence)
+      return partiesOf(reading, clauseOf(reading, at).subject)
   return []
 }
 
@@ -66,12 +75,15 @@ function losersBefore(reading: Reading, near: Surroundings): Ref[] {
 function survivorsBefore(reading: Reading, near: Surroundings): Ref[] {
   const { tokens } = reading.text
   for (let at = near.stretch.from - 1; at > near.stretch.from - 3 && at >= 0; at--)
-    if (isWord(tokens[at], 'survived', 'escaped', 'survives')) return partiesOf(reading, clauseOf(reading, at).subject).filter((ref) => isPerson(reading, ref))
+    if (isWord(tokens[at], 'survived', 'escaped', 'survives'))
+      return partiesOf(reading, clauseOf(reading, at).subject).filter((ref) => isPerson(reading, ref))
   return []
 }
 
 /** Verbs by which an event does something to somebody. */
-const undoing = words('killed injured wounded toppled ousted overthrew brought drove unseated destroyed forced hit targeted struck left')
+const undoing = words(
+  'killed injured wounded toppled ousted overthrew brought drove unseated destroyed forced hit targeted struck left',
+)
 
 /** "a mutiny brought down the president", "the riot drove the prime minister from office": who suffers what the noun tells. */
 function undoneAfter(reading: Reading, mark: Run, near: Surroundings): Ref[] {
@@ -116,8 +128,14 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
   add(survivorsBefore(reading, near), 'victim')
-  if (isSuffered) for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
-  if (facts.object === 'victim') add(near.owners.filter((ref) => !persons.includes(ref)), 'perpetrator')
-  for (const ref of undoneAfter(reading, mark, near)) add([ref], isPerson(reading, ref) && facts.type === 'riot' ? 'target' : sufferingRole(reading, facts.type, ref))
+  if (isSuffered)
+    for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
+  if (facts.object === 'victim')
+    add(
+      near.owners.filter((ref) => !persons.includes(ref)),
+      'perpetrator',
+    )
+  for (const ref of undoneAfter(reading, mark, near))
+    add([ref], isPerson(reading, ref) && facts.type === 'riot' ? 'target' : sufferingRole(reading, facts.type, ref))
   return actors
 }

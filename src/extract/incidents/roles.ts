@@ -19,7 +19,9 @@ const statesOwn = new Set([
   ...objectHeads.mission,
   ...objectHeads.ground,
   ...objectHeads.diplomat,
-  ...words('soldier policeman sailor soldiers troopers marines airmen nationals citizens peacekeepers policemen servicemen personnel officials'),
+  ...words(
+    'soldier policeman sailor soldiers troopers marines airmen nationals citizens peacekeepers policemen servicemen personnel officials',
+  ),
 ])
 
 /** Acts of states: a minister who closes a border or expels an envoy does it for his country. */
@@ -76,7 +78,8 @@ function against(reading: Reading, clause: Clause, facts: TriggerFacts): Ref[] {
     facts.type === 'sanctions' ? ['on', 'against', 'with', 'to'] : ['on', 'at', 'against', 'towards', 'into']
   const found: Ref[] = []
   for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
-    if (prepositions.includes(preposition)) found.push(...partiesBehind(reading, headRun(reading, whole(reading, phrase))))
+    if (prepositions.includes(preposition))
+      found.push(...partiesBehind(reading, headRun(reading, whole(reading, phrase))))
   return found
 }
 
@@ -112,13 +115,16 @@ export function actorsOf(
     if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
   }
   if (facts.subject !== 'none')
-    for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)]) add(actingParty(reading, facts.type, actor), 'perpetrator')
+    for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)])
+      add(actingParty(reading, facts.type, actor), 'perpetrator')
   if (facts.type === 'expulsion')
     for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
   if (facts.type === 'protest') {
     for (const actor of behindCrowd(reading, clause)) add(actor, 'perpetrator')
     for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
-      if (preposition === 'on' || preposition === 'outside') for (const actor of partiesBehind(reading, headRun(reading, phrase))) if (!isState(reading, actor)) add(actor, 'target')
+      if (preposition === 'on' || preposition === 'outside')
+        for (const actor of partiesBehind(reading, headRun(reading, phrase)))
+          if (!isState(reading, actor)) add(actor, 'target')
   }
   for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
   if (aimed.has(facts.type) && facts.object === 'none')
@@ -137,7 +143,11 @@ export function actorsOf(
 /** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */
 function senders(reading: Reading, agent: Run | null): Ref[] {
   for (let at = agent?.from ?? 0; agent && at < agent.to; at++)
-    if (isWord(reading.text.tokens[at], 'launched', 'fired', 'flown', 'operated', 'sent', 'backed', 'piloted') && isWord(reading.text.tokens[at + 1], 'by')) return partiesBehind(reading, { from: at + 2, to: agent.to })
+    if (
+      isWord(reading.text.tokens[at], 'launched', 'fired', 'flown', 'operated', 'sent', 'backed', 'piloted') &&
+      isWord(reading.text.tokens[at + 1], 'by')
+    )
+      return partiesBehind(reading, { from: at + 2, to: agent.to })
   return []
 }
 
@@ -147,7 +157,8 @@ function behindCrowd(reading: Reading, clause: Clause): Ref[] {
   const found: Ref[] = []
   const { subject } = clause
   for (let at = subject?.from ?? 0; subject && at < subject.to; at++)
-    if (isWord(tokens[at], 'from', 'of')) found.push(...partiesBehind(reading, { from: at + 1, to: subject.to }).filter((ref) => !isState(reading, ref)))
+    if (isWord(tokens[at], 'from', 'of'))
+      found.push(...partiesBehind(reading, { from: at + 1, to: subject.to }).filter((ref) => !isState(reading, ref)))
   const { to } = sentences[tokens[clause.verb.from]!.sentence]!
   for (let at = clause.verb.to; at < to; at++)
     if (isWord(tokens[at], 'led', 'organised', 'organized', 'called') && isWord(tokens[at + 1], 'by')) {

@@ -28,6 +28,8 @@ function relativeObject(reading: Reading, clause: Clause): NounPhrase | null {
   const at = clause.subject.from - 1
   const kind = clauses.kind(at)
   if (kind !== 'relative' && kind !== 'that') return null
+  // "told reporters that rebels had killed": what is told, not whom they killed.
+  if (kind === 'that' && (clauses.kind(at - 1) === 'pronoun' || isTold(reading, at))) return null
   let end = at - 1
   if (clauses.kind(end) === 'preposition') return null
   if (clauses.kind(end) === 'comma') end--
@@ -36,6 +38,26 @@ function relativeObject(reading: Reading, clause: Clause): NounPhrase | null {
   // "the ambassador whom", "that he said": a verb of saying takes "that", too, but then no noun stands before.
   return nounPhrase(clauses.ground, from, end)
 }
+
+const telling = [
+  'told',
+  'informed',
+  'assured',
+  'reminded',
+  'warned',
+  'said',
+  'says',
+  'reported',
+  'announced',
+  'added',
+  'claimed',
+  'confirmed',
+  'stressed',
+  'noted',
+  'insisted',
+]
+const isTold = (reading: Reading, that: number): boolean =>
+  reading.text.tokens.slice(Math.max(0, that - 5), that).some((token) => isWord(token, ...telling))
 
 /** The word right before the verb where no subject was made out: "Within hours [shells] were falling". */
 function nearest(reading: Reading, clause: Clause): NounPhrase | null {
@@ -63,19 +85,28 @@ export function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase |
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
   // "killing 12, the ministry said": whoever tells of it has no part in it.
-  const isTeller = clauses.kind(clause.from - 1) === 'comma' && clause.source === 'participle' && clause.subject !== null && clause.subject.from > clause.verb.to
+  const isTeller =
+    clauses.kind(clause.from - 1) === 'comma' &&
+    clause.source === 'participle' &&
+    clause.subject !== null &&
+    clause.subject.from > clause.verb.to
   const subject = isTeller ? null : (clause.subject ?? nearest(reading, clause))
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
-  const object = whole(reading, clauses.objectOf(clause))
+  const after = whole(reading, clauses.objectOf(clause))
+  // "the pilot captured a day earlier": a date is no object.
+  const isDate = after !== null && reading.dates.at(after.from) !== undefined
+  const object = isDate ? null : after
   // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
   const befalls =
     (facts.object === 'victim' && suffers.has(facts.type)) ||
     (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, subject, facts.needs))
   // "traces were found on the bus hit on July 14"
   const isStruck = facts.weak === true && facts.object === 'target' && isOfKind(reading, subject, ['ground', 'vehicle'])
+  const next = clauses.kind(clause.verb.to + 1)
+  const hasObject = object !== null || (!isDate && (next === 'pronoun' || next === 'number' || next === 'determiner'))
   const left = object ? null : relativeObject(reading, clause)
   if (left) return { agent: subject, patient: left }
-  const isReduced = !object && (befalls || isStruck) && clause.tense === 'past' && clause.form !== 'infinitive'
+  const isReduced = !hasObject && (befalls || isStruck) && clause.tense === 'past' && clause.form !== 'infinitive'
   if (isReduced) return { agent: clauses.phrase(clause, 'by'), patient: subject }
   if (facts.subject === 'victim') return { agent: null, patient: subject }
   return { agent: subject, patient: object }

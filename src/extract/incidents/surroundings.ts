@@ -35,11 +35,18 @@ const complements = [
 /** "by the United States of General Karimov": the name ends before its noun's next complement. */
 function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const { mention } = phrase
-  if (!mention || mention.to >= phrase.to || !isBody(reading, mention) || !isWord(reading.text.tokens[mention.to + 1], 'of')) return phrase
+  if (
+    !mention ||
+    mention.to >= phrase.to ||
+    !isBody(reading, mention) ||
+    !isWord(reading.text.tokens[mention.to + 1], 'of')
+  )
+    return phrase
   return { ...phrase, to: mention.to, mentions: [mention] }
 }
 
-const isBody = (reading: Reading, mention: Mention): boolean => mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
+const isBody = (reading: Reading, mention: Mention): boolean =>
+  mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
 
 /** The prepositions after the noun with their phrases, as long as nothing but them follows. */
 function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {

@@ -17,18 +17,7 @@ export function meansIn(reading: Reading, stretch: Run, except: Run | null = nul
     words.has(reading.text.tokens[at]!.norm) &&
     !(
       isWord(reading.text.tokens[at], 'air', 'missile', 'aircraft') &&
-      isWord(
-        reading.text.tokens[at + 1],
-        'base',
-        'bases',
-        'force',
-        'defence',
-        'defences',
-        'defense',
-        'carrier',
-        'depot',
-        'site',
-      )
+      isWord(reading.text.tokens[at + 1], 'base', 'bases', 'defence', 'defences', 'defense', 'carrier', 'depot', 'site')
     )
   for (const [type, words] of meansOfViolence)
     for (let at = stretch.from; at <= stretch.to; at++)
@@ -99,4 +88,17 @@ export function isDenied(reading: Reading, at: number): boolean {
       return tokens.slice(before, at).every(({ kind: sign }) => sign !== 'quotation_mark')
   }
   return false
+}
+
+const charges = new Set(
+  'arrested charged jailed tried wanted detained convicted sentenced charge charges accused guilty suspected suspicion'.split(
+    ' ',
+  ),
+)
+
+/** "arrested for looting", "a charge of murder": what somebody is held for. */
+export function isCharge(reading: Reading, at: number): boolean {
+  const { tokens, sentences } = reading.text
+  if (!isWord(tokens[at - 1], 'for', 'of')) return false
+  return has(reading, { from: Math.max(sentences[tokens[at]!.sentence]!.from, at - 6), to: at - 1 }, charges)
 }

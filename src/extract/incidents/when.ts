@@ -1,6 +1,7 @@
 import { addDays, type PartialDate } from '../../partial-date.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
+import { IncidentNoun } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
@@ -67,7 +68,10 @@ function isMeasure(reading: Reading, date: DateExpression): boolean {
 
 /** "a quarrel over last month's killing": a date that owns another noun than the trigger. */
 const isOwner = (reading: Reading, trigger: Run, date: DateExpression): boolean =>
-  reading.text.tokens[date.to + 1]?.kind === 'possessive' && date.from > trigger.to
+  reading.text.tokens[date.to + 1]?.kind === 'possessive' &&
+  date.from > trigger.to &&
+  // "shot dead in Wednesday's marches"
+  !reading.marks.at(IncidentNoun, date.to + 2)
 
 const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
   value !== null &&
@@ -166,7 +170,9 @@ export function relativeDate(reading: Reading, to: number): When | null {
   for (let at = to + 1; at <= Math.min(to + 4, sentence.to); at++) {
     if (reading.clauses.kind(at) !== 'relative' && !isWord(tokens[at], 'that')) continue
     const date = reading.dates.in(at, sentence.to)[0]
-    return date && !isMeasure(reading, date) && !isAhead(reading, date) && !isBetween(reading, at, date.from, parting) ? asWhen(date) : null
+    return date && !isMeasure(reading, date) && !isAhead(reading, date) && !isBetween(reading, at, date.from, parting)
+      ? asWhen(date)
+      : null
   }
   return null
 }

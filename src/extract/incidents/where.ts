@@ -10,7 +10,11 @@ export type Where = Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'>
 /** The nearest place told after the trigger, else before it, within the stretch; one that something came from only where no other is told. */
 export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | null {
   const inside = reading.places.filter(
-    (place) => place.from >= stretch.from && place.to <= stretch.to && !isPartOfParty(reading, place) && !isSource(reading, place),
+    (place) =>
+      place.from >= stretch.from &&
+      place.to <= stretch.to &&
+      !isPartOfParty(reading, place) &&
+      !isSource(reading, place),
   )
   const here = inside.filter((place) => !isOrigin(reading, place))
   const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
@@ -19,16 +23,25 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
   const joined = inside.find((place) => place.to === near.from - 2 && isWord(reading.text.tokens[near.from - 1], ','))
   const place = joined ?? near
   const country = isOthersBase(reading, place) ? null : place.country
-  return { ...place, country, name: place.name.replace(/(?:'s|’s)?(?: main| international)* (?:airport|village|town)$/i, '') }
+  return {
+    ...place,
+    country,
+    name: place.name.replace(/(?:'s|’s)?(?: main| international)* (?:airport|village|town)$/i, ''),
+  }
 }
 
 /** "the American base of Ain al-Assad": whose base it is says nothing of where it lies. */
 const isOthersBase = (reading: Reading, place: PlaceMention): boolean =>
-  place.place === null && reading.text.tokens.slice(Math.max(0, place.from - 3), place.from).some((token) => isWord(token, 'base', 'bases', 'camp'))
+  place.place === null &&
+  reading.text.tokens
+    .slice(Math.max(0, place.from - 3), place.from)
+    .some((token) => isWord(token, 'base', 'bases', 'camp'))
 
 /** ", the defence ministry in Moscow said": where the news comes from. */
 const isSource = (reading: Reading, place: PlaceMention): boolean =>
-  reading.text.tokens.slice(place.to + 1, place.to + 3).some((token) => isWord(token, 'said', 'says', 'reported', 'announced', 'told'))
+  reading.text.tokens
+    .slice(place.to + 1, place.to + 3)
+    .some((token) => isWord(token, 'said', 'says', 'reported', 'announced', 'told'))
 
 /** The place of what a sentence tells, for a trigger whose own clause names none: told before it, or after it with no other verb between. */
 export function whereAround(reading: Reading, trigger: Run, sentence: Run): Where | null {
@@ -47,7 +60,8 @@ const partings = ['after', 'since', 'while', 'because', 'following', 'but']
 /** "closed the border after gunmen killed eight in Garissa": what another clause tells of. */
 function isParted(reading: Reading, place: Where, trigger: Run): boolean {
   const { tokens } = reading.text
-  for (let at = trigger.from - 1; at >= 0 && tokens[at]!.start > place.end; at--) if (isWord(tokens[at], ...partings)) return true
+  for (let at = trigger.from - 1; at >= 0 && tokens[at]!.start > place.end; at--)
+    if (isWord(tokens[at], ...partings)) return true
   return false
 }
 
@@ -139,7 +153,43 @@ function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
   )
 }
 
-const grounds = ['coast', 'territory', 'soil', 'airspace', 'side', 'border', 'waters', 'province', 'city', 'town', 'village', 'capital', 'desert', 'port', 'region', 'bank']
+const directions = [
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'north',
+  'south',
+  'east',
+  'west',
+  'north-eastern',
+  'north-western',
+  'south-eastern',
+  'south-western',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southwestern',
+]
+const grounds = [
+  'coast',
+  'territory',
+  'soil',
+  'airspace',
+  'side',
+  'border',
+  'waters',
+  'province',
+  'city',
+  'town',
+  'village',
+  'capital',
+  'desert',
+  'port',
+  'region',
+  'bank',
+]
 
 /** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
 export function countryIn(reading: Reading, stretch: Run): string | null {
@@ -149,11 +199,21 @@ export function countryIn(reading: Reading, stretch: Run): string | null {
     if (!mention || mention.from !== at) continue
     const [ref] = mention.parties
     const party = ref === undefined ? undefined : reading.parties.get(ref)
-    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds)) return party.country
+    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds))
+      return party.country
     if (
       party?.organisation_kind === 'state' &&
       !mention.modifier &&
-      isWord(tokens[at - 1], 'in', 'inside', 'across', 'over', 'near', 'off', 'into')
+      isWord(
+        tokens[isWord(tokens[at - 1], ...directions) ? at - 2 : at - 1],
+        'in',
+        'inside',
+        'across',
+        'over',
+        'near',
+        'off',
+        'into',
+      )
     )
       return party.country
   }

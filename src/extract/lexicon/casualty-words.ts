@@ -2,22 +2,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words after a number that tell of the dead: "nine people were killed", "80 dead", "lost their lives". */
 export const fatalAfter = words(
-  'dead killed died die dies deaths fatalities lives martyred perished slain murdered drowned bodies corpses massacred beheaded executed lynched',
+  'dead killed died die dies deaths fatalities lives martyred perished slain murdered drowned bodies corpses massacred beheaded executed lynched succumbed',
 )
 /** Words after a number that tell of the hurt. */
-export const hurtAfter = words('wounded injured hurt injuries wounds hospitalised hospitalized maimed')
+export const hurtAfter = words('wounded injured hurt injuries hospitalised hospitalized maimed')
 /** Words right before a number: "killing nine", "wounding 20". */
 export const fatalBefore = words('killed killing kills kill killings slew claimed claiming murdering murdered')
 export const hurtBefore = words('wounded wounding wounds injured injuring injures hurting hurt hurts')
 /** Words that make the number before or after them a toll of the dead. */
 export const tollWords = words('toll tally figure count tolls')
 /** Words before a number that make it a lower bound; "at least", "no fewer than", "more than". */
-export const lowerBounds = [['at', 'least'], ['more', 'than'], ['no', 'fewer', 'than'], ['no', 'less', 'than'], ['upwards', 'of'], ['over'], ['a', 'minimum', 'of'],
+export const lowerBounds = [
+  ['at', 'least'],
+  ['more', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['upwards', 'of'],
+  ['over'],
+  ['a', 'minimum', 'of'],
   ['not', 'less', 'than'],
   ['not', 'fewer', 'than'],
-  ['well', 'over']] as const
+  ['well', 'over'],
+] as const
 /** Words before a number that say nothing of its bounds. */
-export const vagueBefore = words('about around some nearly almost roughly approximately another only just up to as many an estimated the all other')
+export const vagueBefore = words(
+  'about around some nearly almost roughly approximately another only just up to as many an estimated the all other',
+)
 /** Words for one unnamed victim: "a policeman was killed" counts 1. */
 export const oneVictim = words(
   `person man woman child boy girl soldier policeman policewoman officer guard civilian contractor worker resident protester demonstrator teenager student driver
@@ -26,7 +36,9 @@ export const oneVictim = words(
 )
 
 /** People of whom a side "loses" some in action: "lost two officers". */
-export const personnel = words('officers soldiers men troops troopers fighters policemen marines sailors airmen pilots peacekeepers guards paratroopers commandos personnel rebels militants')
+export const personnel = words(
+  'officers soldiers men troops troopers fighters policemen marines sailors airmen pilots peacekeepers guards paratroopers commandos personnel rebels militants',
+)
 /** Verbs of counting, whose bare number is a toll where one was told before: "the police have counted 98". */
 export const counting = words('counted counts tallied recorded registered documented verified logged confirmed')
 /** What no casualty is counted in: "five rockets", "40 minutes". */

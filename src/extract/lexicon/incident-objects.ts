@@ -82,9 +82,15 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   shot: words('shots rounds bullets gunshots volleys'),
   national: words('citizens nationals tourists passengers foreigners'),
   force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
-  serviceman: words('pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew'),
-  settlement: words('town towns city cities village villages district province airport airfield base stronghold capital border-crossing garrison'),
-  crowd: words('crowd crowds pedestrians people shoppers revellers cyclists protesters demonstrators worshippers passers-by family'),
+  serviceman: words(
+    'pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew',
+  ),
+  settlement: words(
+    'town towns city cities village villages district province airport airfield base stronghold capital border-crossing garrison',
+  ),
+  crowd: words(
+    'crowd crowds pedestrians people shoppers revellers cyclists protesters demonstrators worshippers passers-by family',
+  ),
   place: words(''),
   party: words(''),
   vehicle: words(

@@ -112,10 +112,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ],
     by('attack_on_mission', 'target', { needs: ['mission'] }),
   ],
-  [
-    ['go up in flames'],
-    { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] },
-  ],
+  [['go up in flames'], { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] }],
   [['go up in flames'], happens('riot', { needs: ['ground', 'vehicle'] })],
   [
     ['burn', 'burn down', 'set fire to', 'set ablaze', 'torch', 'ransack', 'smash up', 'wreck'],
@@ -203,18 +200,44 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     ['fly', 'take', 'transfer', 'move', 'send', 'hand', 'hand over'],
-    by('detention', 'victim', { needs: ['person'], beside: ['prison', 'jail', 'prosecutor', 'prosecutors', 'custody', 'cell'] }),
+    by('detention', 'victim', {
+      needs: ['person'],
+      beside: ['prison', 'jail', 'prosecutor', 'prosecutors', 'custody', 'cell'],
+    }),
   ],
   [
     ['overthrow', 'topple', 'oust', 'depose', 'bring down', 'unseat'],
-    by('coup', 'target', { agents: ['soldiers', 'officers', 'army', 'military', 'troops', 'generals', 'junta', 'colonels', 'coup', 'mutiny', 'rebels'] }),
+    by('coup', 'target', {
+      agents: [
+        'soldiers',
+        'officers',
+        'army',
+        'military',
+        'troops',
+        'generals',
+        'junta',
+        'colonels',
+        'coup',
+        'mutiny',
+        'rebels',
+      ],
+    }),
   ],
-  [['blow himself up', 'blow herself up', 'blow themselves up', 'blow up his', 'ram a truck into', 'ram a car into'], by('bombing', 'none')],
+  [
+    ['blow himself up', 'blow herself up', 'blow themselves up', 'blow up his', 'ram a truck into', 'ram a car into'],
+    by('bombing', 'none'),
+  ],
   [
     ['attack', 'target', 'hit'],
-    by('cyberattack', 'target', { needs: ['system'], agents: ['hackers', 'hacker', 'malware', 'virus', 'ransomware', 'cybercriminals'] }),
+    by('cyberattack', 'target', {
+      needs: ['system'],
+      agents: ['hackers', 'hacker', 'malware', 'virus', 'ransomware', 'cybercriminals'],
+    }),
   ],
-  [['capture', 'retake', 'recapture', 'seize', 'take'], by('armed_clash', 'target', { weak: true, needs: ['settlement'] })],
+  [
+    ['capture', 'retake', 'recapture', 'seize', 'take'],
+    by('armed_clash', 'target', { weak: true, needs: ['settlement'] }),
+  ],
   [
     ['plough into', 'plow into', 'drive into', 'ram into', 'mow down'],
     by('other_attack', 'target', { needs: ['crowd'] }),

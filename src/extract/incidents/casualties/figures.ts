@@ -43,7 +43,8 @@ interface Addend {
 function oneMore(reading: Reading, at: number): { value: number; to: number } | null {
   const { tokens } = reading.text
   if (!isWord(tokens[at], 'a', 'an', 'the', 'his', 'her', 'another')) return null
-  for (let next = at + 1; next < at + 5; next++) if (oneVictim.has(tokens[next]?.norm ?? '')) return { value: 1, to: next }
+  for (let next = at + 1; next < at + 5; next++)
+    if (oneVictim.has(tokens[next]?.norm ?? '')) return { value: 1, to: next }
   return null
 }
 
@@ -70,7 +71,8 @@ function namedBefore(reading: Reading, at: number): { count: number; from: numbe
   for (let end = at - 2; end >= 0 && tokens[end]!.sentence === tokens[at]!.sentence; ) {
     if (reading.clauses.kind(end) === 'comma') end--
     const mention = reading.parties.mentionAt(end)
-    if (!mention || mention.modifier || !mention.parties.every((ref) => reading.parties.get(ref).kind === 'person')) break
+    if (!mention || mention.modifier || !mention.parties.every((ref) => reading.parties.get(ref).kind === 'person'))
+      break
     count += mention.parties.length
     from = mention.from
     end = mention.from - 1
@@ -78,7 +80,14 @@ function namedBefore(reading: Reading, at: number): { count: number; from: numbe
   return count > 0 ? { count, from } : null
 }
 
-const figure = (reading: Reading, side: Side, value: number, at: number, to: number, more: Partial<Figure> = {}): Figure => {
+const figure = (
+  reading: Reading,
+  side: Side,
+  value: number,
+  at: number,
+  to: number,
+  more: Partial<Figure> = {},
+): Figure => {
   const { tokens } = reading.text
   const { sentence, start } = tokens[at]!
   return { side, value, at_least: false, nobodys: false, at, to, sentence, start, end: tokens[to]!.end, ...more }
@@ -104,7 +113,10 @@ function counted(reading: Reading, at: number): Figure | null {
     tollOf(reading, before)
   if (!ownSide) return null
   const value = number.value + (sum?.value ?? 0) + (named?.count ?? 0)
-  return figure(reading, ownSide, value, at, Math.max(number.to, sum?.to ?? 0), { at_least, nobodys: isPresupposed(reading, before) })
+  return figure(reading, ownSide, value, at, Math.max(number.to, sum?.to ?? 0), {
+    at_least,
+    nobodys: isPresupposed(reading, before),
+  })
 }
 
 const denials = ['denied', 'denies', 'denying', 'without']
@@ -114,7 +126,8 @@ function none(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const token = tokens[at]!
   const isNobody = isWord(token, 'nobody', 'none') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
-  const isDenied = isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
+  const isDenied =
+    isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
   if (!isNobody && !isDenied && !isWord(token, 'no', 'without', 'neither', 'zero')) return null
   const before = isNobody ? sideBefore(tokens[at - 1]?.norm) : null
   if (before) return figure(reading, before, 0, at, at)
@@ -140,10 +153,15 @@ function allOf(reading: Reading, at: number, to: number): Figure | null {
 }
 
 /** "an American contractor was killed", "killing a child": one unnamed victim. */
-function one(reading: Reading, at: number): Figure | null {
+function one(reading: Reading, at: number, last: Figure | undefined): Figure | null {
   const { tokens } = reading.text
   const token = tokens[at]!
-  if (!isWord(token, 'a', 'an', 'another')) return null
+  // "11 on Thursday, after a teenager succumbed": one of those counted.
+  if (
+    !isWord(token, 'a', 'an', 'another') ||
+    (isWord(tokens[at - 1], 'after', 'including') && last?.sentence === token.sentence)
+  )
+    return null
   const { sentence } = token
   let head = -1
   for (let next = at + 1; next < Math.min(tokens.length, at + 6) && tokens[next]!.sentence === sentence; next++) {
@@ -168,7 +186,8 @@ function restated(reading: Reading, at: number, last: Figure | undefined): Figur
   const isBare = !after || reading.clauses.kind(number.to + 1) !== 'noun' || isWord(after, 'as')
   if (!isBare) return null
   const isHere = last.sentence === tokens[at]!.sentence && at - last.to < 12
-  if (isHere && isWord(tokens[at - 1], 'not')) return figure(reading, last.side, number.value, at, number.to, { nobodys: true })
+  if (isHere && isWord(tokens[at - 1], 'not'))
+    return figure(reading, last.side, number.value, at, number.to, { nobodys: true })
   const { at_least, before } = qualified(reading, at)
   const opens = tokens.slice(Math.max(0, before - 3), before + 1)
   const isNext = isHere && opens.some((token) => isWord(token, 'and', 'then', 'later', 'but'))
@@ -181,9 +200,16 @@ export function findFigures(reading: Reading): Figure[] {
   const figures: Figure[] = []
   for (let at = 0; at < reading.text.tokens.length; at++) {
     const found =
-      counted(reading, at) ?? none(reading, at) ?? one(reading, at) ?? restated(reading, at, figures.at(-1))
+      counted(reading, at) ??
+      none(reading, at) ??
+      one(reading, at, figures.at(-1)) ??
+      restated(reading, at, figures.at(-1))
     if (!found) continue
-    if (found.at < at) figures.splice(figures.findIndex((known) => known.at === found.at), figures.some((known) => known.at === found.at) ? 1 : 0)
+    if (found.at < at)
+      figures.splice(
+        figures.findIndex((known) => known.at === found.at),
+        figures.some((known) => known.at === found.at) ? 1 : 0,
+      )
     figures.push(found)
     at = Math.max(at, found.to)
   }

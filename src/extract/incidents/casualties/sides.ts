@@ -19,7 +19,13 @@ export const sideAfter = (norm: string): Side | null =>
 
 /** "killing nine", "wounded 20": the word right before a number. */
 export const sideBefore = (norm: string | undefined): Side | null =>
-  norm === undefined ? null : fatalBefore.has(norm) || norm === 'dead' ? 'fatalities' : hurtBefore.has(norm) ? 'injured' : null
+  norm === undefined
+    ? null
+    : fatalBefore.has(norm) || norm === 'dead'
+      ? 'fatalities'
+      : hurtBefore.has(norm)
+        ? 'injured'
+        : null
 
 const transitive = ['killed', 'wounded', 'injured', 'hurt', 'murdered', 'executed', 'beheaded']
 
@@ -48,7 +54,13 @@ export function countedAfter(reading: Reading, from: number): Side | null {
   const last = Math.min(tokens.length, from + window)
   for (let at = from; at < last && tokens[at]!.sentence === sentence; at++) {
     const mention = reading.parties.mentionAt(at)
-    if (mention && mention.to > at && mention.from === at && !mention.modifier && isPersonal(reading, mention.parties)) {
+    if (
+      mention &&
+      mention.to > at &&
+      mention.from === at &&
+      !mention.modifier &&
+      isPersonal(reading, mention.parties)
+    ) {
       at = mention.to
       continue
     }
@@ -73,7 +85,8 @@ export function tollOf(reading: Reading, before: number): Side | null {
   for (let at = before; at >= Math.max(0, before - 14) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
     if (isWord(tokens[at], 'wounded', 'injured', 'hurt')) return 'injured'
     if (tollWords.has(tokens[at]!.norm)) return 'fatalities'
-    if (isWord(tokens[at], 'dead', 'killed', 'deaths', 'died') && isWord(tokens[before], 'to', 'at')) return 'fatalities'
+    if (isWord(tokens[at], 'dead', 'killed', 'deaths', 'died') && isWord(tokens[before], 'to', 'at'))
+      return 'fatalities'
   }
   return null
 }

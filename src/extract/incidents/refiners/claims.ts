@@ -1,8 +1,8 @@
+import type { NounPhrase } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
-import { partiesOf } from '../actors.ts'
 import { type Figure, findFigures } from '../casualties/figures.ts'
 import type { CasualtiesTold, IncidentTold } from '../incident-rule.ts'
 
@@ -32,6 +32,32 @@ function accordingTo(reading: Reading, figure: Figure): Ref | null {
   return null
 }
 
+/** The party that the words of a subject name; "Iranian media" and "Syria's information minister" name nobody who could be held to it. */
+function saidBy(reading: Reading, subject: NounPhrase): Ref | null {
+  const { mention } = subject
+  if (!mention || mention.modifier || mention.form === 'metonym' || mention.parties.length !== 1) return null
+  return mention.form === 'pronoun' && isUnnamed(reading, mention.from) ? null : mention.parties[0]!
+}
+
+/** "a doctor at the hospital said he had counted two": he who has no name. */
+function isUnnamed(reading: Reading, pronoun: number): boolean {
+  const { clauses } = reading
+  const verb = clauses.kind(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1
+  if (clauses.kind(verb) !== 'past') return false
+  const { subject } = clauses.at({ from: verb, to: verb, form: 'past' })
+  return subject !== null && (subject.mention === null || isWord(reading.text.tokens[subject.from], 'a', 'an'))
+}
+
+/** "state television, which at first spoke of 32 dead": the one named before the relative. */
+function beforeRelative(reading: Reading, verb: number): Ref | null {
+  for (let at = verb - 1; at > verb - 6 && at > 1; at--) {
+    if (reading.clauses.kind(at) !== 'relative') continue
+    const mention = reading.parties.mentionAt(reading.clauses.kind(at - 1) === 'comma' ? at - 2 : at - 1)
+    return mention && !mention.modifier && mention.parties.length === 1 ? mention.parties[0]! : null
+  }
+  return null
+}
+
 /** The subject of "put the toll at", "counted ten dead" in the figure's sentence. */
 function counterOf(reading: Reading, figure: Figure): Ref | null {
   const { from } = reading.text.sentences[figure.sentence]!
@@ -39,8 +65,7 @@ function counterOf(reading: Reading, figure: Figure): Ref | null {
     if (!reporting.has(reading.text.tokens[at]!.norm)) continue
     const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
     if (clause.voice === 'passive' || clause.negated) continue
-    const [party] = partiesOf(reading, clause.subject)
-    return party ?? null
+    return clause.subject ? saidBy(reading, clause.subject) : beforeRelative(reading, at)
   }
   return teller(reading, figure)
 }
@@ -53,8 +78,7 @@ function teller(reading: Reading, figure: Figure): Ref | null {
     if (!isWord(tokens[at], 'said', 'says', 'reported', 'announced', 'confirmed', 'added')) continue
     const { subject } = reading.clauses.at({ from: at, to: at, form: 'past' })
     if (!subject || subject.from <= figure.to || reading.clauses.kind(subject.from - 1) !== 'comma') continue
-    const [party] = partiesOf(reading, subject)
-    return party !== undefined && subject.mentions.length > 0 ? party : null
+    return saidBy(reading, subject)
   }
   return null
 }
@@ -75,8 +99,7 @@ function isAside(reading: Reading, span: Span, figure: Figure): boolean {
 function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
   if (figure.nobodys) return null
   for (const { speaker, evidence } of said)
-    for (const span of evidence)
-      if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
+    for (const span of evidence) if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
   return accordingTo(reading, figure) ?? counterOf(reading, figure)
 }
 
@@ -95,7 +118,15 @@ function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
     return
   }
   const { at_least, sentence } = figure
-  claims.push({ fatalities: null, injured: null, [figure.side]: figure.value, at_least, claimed_by, evidence, sentence })
+  claims.push({
+    fatalities: null,
+    injured: null,
+    [figure.side]: figure.value,
+    at_least,
+    claimed_by,
+    evidence,
+    sentence,
+  })
 }
 
 const bloodless = new Set(['sanctions', 'expulsion', 'detention', 'cyberattack', 'abduction'])
@@ -104,16 +135,22 @@ const bloodless = new Set(['sanctions', 'expulsion', 'detention', 'cyberattack',
 function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure: Figure): number {
   const { tokens, sentences } = reading.text
   const sentence = sentences[figure.sentence]!
-  const lethal = incidents.map((incident, index) => ({ incident, index })).filter(({ incident }) => !bloodless.has(incident.type))
-  const triggers = lethal.flatMap(({ incident, index }) => incident.triggers.map((at) => ({ index, at, type: incident.type })))
+  const lethal = incidents
+    .map((incident, index) => ({ incident, index }))
+    .filter(({ incident }) => !bloodless.has(incident.type))
+  const triggers = lethal.flatMap(({ incident, index }) =>
+    incident.triggers.map((at) => ({ index, at, type: incident.type })),
+  )
   const inSentence = triggers.filter(({ at }) => tokens[at]!.sentence === sentence.index)
   // "a blast in which two died, raids that left 25 dead": the one told before; "ten were killed in the raid": the one after, in the same clause.
   const before = inSentence.filter(({ at }) => at < figure.at).sort((left, right) => right.at - left.at)[0]
   const after = inSentence.filter(({ at }) => at >= figure.at).sort((left, right) => left.at - right.at)[0]
-  if (before && after) return isParted(reading, figure.at, after.at) || before.at > figure.at - 8 ? before.index : after.index
+  if (before && after)
+    return isParted(reading, figure.at, after.at) || before.at > figure.at - 8 ? before.index : after.index
   if (before ?? after) return (before ?? after)!.index
   const violent = triggers.filter(({ type }) => type !== 'protest' && type !== 'coup')
-  const earlier = (of: typeof triggers) => of.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)[0]
+  const earlier = (of: typeof triggers) =>
+    of.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)[0]
   return (earlier(violent) ?? earlier(triggers) ?? { index: -1 }).index
 }
 
@@ -126,7 +163,11 @@ function isParted(reading: Reading, from: number, to: number): boolean {
 }
 
 /** Gives each incident its casualty claims; figures that belong to none are left. */
-export function withClaims(reading: Reading, incidents: readonly IncidentTold[], said: readonly Said[]): IncidentTold[] {
+export function withClaims(
+  reading: Reading,
+  incidents: readonly IncidentTold[],
+  said: readonly Said[],
+): IncidentTold[] {
   const claims = incidents.map((): Claim[] => [])
   for (const figure of findFigures(reading)) {
     const index = incidentOf(reading, incidents, figure)
@@ -140,7 +181,6 @@ const sameClaim = (left: CasualtiesTold, right: CasualtiesTold): boolean =>
 
 function distinct(claims: readonly Claim[]): CasualtiesTold[] {
   const kept: CasualtiesTold[] = []
-  for (const { sentence: _, ...claim } of claims)
-    if (!kept.some((known) => sameClaim(known, claim))) kept.push(claim)
+  for (const { sentence: _, ...claim } of claims) if (!kept.some((known) => sameClaim(known, claim))) kept.push(claim)
   return kept
 }

@@ -42,12 +42,23 @@ function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): 
 const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
   left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
 
+/** Of what does not stand by itself: the dead belong to an event of their paragraph, else to one that has victims. */
+function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
+  const { sentences } = reading.text
+  const isNear = Math.abs(event.sentence - told.sentence) <= 2
+  if (!isNear && actorsOf(told, 'victim').length > 0) return 0
+  const fit = typesFit(event, told) ? 2 : 1
+  if (!told.deadly) return fit
+  const isBeside = sentences[event.sentence]!.paragraph === sentences[told.sentence]!.paragraph
+  return fit + (isBeside ? 2 : 0) + Number(actorsOf(event, 'victim').length > 0)
+}
+
 /** How strongly two tellings speak of one event; 0 for not at all. */
 function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
-  if (!told.firm) return (typesFit(event, told) ? 2 : 1) + Number(told.deadly && actorsOf(event, 'victim').length > 0)
+  if (!told.firm) return looseLikeness(reading, event, told)
   const beside = event.sentence === told.sentence && isLinked(reading, event, told)
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
@@ -61,11 +72,33 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   // Two events of one day with sufferers of their own, or by different words far apart, stay two.
   const isOwn = told.type !== event.type && !samePlace && !sufferers && Math.abs(event.sentence - told.sentence) > 1
   if ((loose && event.type !== told.type) || (sameDay && isOwn)) return 0
-  if (sameDay && told.type !== event.type && !sufferers && told.actors.some(({ role }) => role !== 'perpetrator') && !samePlace) return 0
+  if (
+    sameDay &&
+    told.type !== event.type &&
+    !sufferers &&
+    told.actors.some(({ role }) => role !== 'perpetrator') &&
+    !samePlace
+  )
+    return 0
   // A place alone makes one event only of what is told close by.
   const isVague = event.vague || told.vague
-  if (!isVague && samePlace && !sameDay && !sufferers && told.type !== event.type && Math.abs(event.sentence - told.sentence) > 2) return 0
-  if (!isVague && samePlace && !sameDay && event.actors.some(({ role }) => role === 'victim') && told.type !== event.type) return 0
+  if (
+    !isVague &&
+    samePlace &&
+    !sameDay &&
+    !sufferers &&
+    told.type !== event.type &&
+    Math.abs(event.sentence - told.sentence) > 2
+  )
+    return 0
+  if (
+    !isVague &&
+    samePlace &&
+    !sameDay &&
+    event.actors.some(({ role }) => role === 'victim') &&
+    told.type !== event.type
+  )
+    return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }
@@ -100,7 +133,8 @@ const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
   if (told.vague && !event.vague) return { type: event.type, open: event.open }
-  if (event.vague && !told.vague && told.firm && told.type !== 'other_attack') return { type: told.type, open: told.open }
+  if (event.vague && !told.vague && told.firm && told.type !== 'other_attack')
+    return { type: told.type, open: told.open }
   for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
     if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
   if (

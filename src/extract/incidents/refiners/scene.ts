@@ -1,6 +1,6 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
-import type { Reading } from '../../reading.ts'
 import { isWord } from '../../marks/marks.ts'
+import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
 
@@ -173,8 +173,11 @@ export const scene: IncidentRefiner = {
       )
       const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
       if (own) return { ...incident, country: reading.parties.get(own.actor).country }
-      const sameDay = settled.filter((other) => other.country && other.date?.length === 10 && other.date === incident.date)
-      if (new Set(sameDay.map((other) => other.country)).size === 1) return { ...incident, country: sameDay[0]!.country }
+      const sameDay = settled.filter(
+        (other) => other.country && other.date?.length === 10 && other.date === incident.date,
+      )
+      if (new Set(sameDay.map((other) => other.country)).size === 1)
+        return { ...incident, country: sameDay[0]!.country }
       const country = new Set(beside.map((other) => other.country)).size === 1 ? beside[0]!.country : dominant
       return { ...incident, country }
     })

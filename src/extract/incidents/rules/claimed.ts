@@ -13,7 +13,8 @@ const near = 9
 /** The noun of the event that is claimed: "responsibility for the *kidnapping*", "claims the *attacks*". */
 const nounAfter = (reading: Reading, from: number): number | null => {
   const { tokens } = reading.text
-  for (let at = from; at < from + near && tokens[at]?.sentence === tokens[from]?.sentence; at++) if (reading.marks.at(IncidentNoun, at)) return at
+  for (let at = from; at < from + near && tokens[at]?.sentence === tokens[from]?.sentence; at++)
+    if (reading.marks.at(IncidentNoun, at)) return at
   return null
 }
 
@@ -22,7 +23,8 @@ function claimants(reading: Reading, subject: Run): Ref[] {
   const bodies: Ref[] = []
   for (const mention of reading.parties.mentions) {
     if (mention.from < subject.from || mention.to > subject.to + 6) continue
-    for (const ref of mention.parties) if (reading.parties.get(ref).organisation_kind === 'armed_group') bodies.push(ref)
+    for (const ref of mention.parties)
+      if (reading.parties.get(ref).organisation_kind === 'armed_group') bodies.push(ref)
   }
   const own = partiesOf(reading, subject)
   return bodies.length > 0 ? [...new Set(bodies)] : own
@@ -33,7 +35,11 @@ function read(reading: Reading, at: number): IncidentTold | null {
   const isResponsibility = tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...claimed))
   const noun = nounAfter(reading, at + 1)
   // "claims the attacks", "claimed the bombing"
-  const isDirect = isWord(tokens[at], 'claimed', 'claims') && isWord(tokens[at + 1], 'the', 'both', 'this') && noun !== null && noun <= at + 4
+  const isDirect =
+    isWord(tokens[at], 'claimed', 'claims') &&
+    isWord(tokens[at + 1], 'the', 'both', 'this') &&
+    noun !== null &&
+    noun <= at + 4
   if (!isResponsibility && !isDirect) return null
   const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
   if (clause.negated || clause.modality !== 'asserted' || !clause.subject) return null
@@ -66,7 +72,8 @@ function read(reading: Reading, at: number): IncidentTold | null {
 
 export const toldByClaim: IncidentRule = {
   name: 'told-by-claim',
-  example: 'Islamic State claimed responsibility for the bombing / the group took responsibility for it / IS claims the attacks',
+  example:
+    'Islamic State claimed responsibility for the bombing / the group took responsibility for it / IS claims the attacks',
   find: (reading) => {
     const told: IncidentTold[] = []
     for (const token of reading.text.tokens) {

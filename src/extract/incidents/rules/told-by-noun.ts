@@ -5,16 +5,14 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
-import { isOfKind } from '../object-kind.ts'
 import { nounActors } from '../noun-roles.ts'
+import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
-import { closerType, isDenied, isStaged } from '../telling.ts'
+import { closerType, isCharge, isDenied, isStaged } from '../telling.ts'
 import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
 import { countryIn, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
-
-const charges = new Set('arrested charged jailed tried wanted detained convicted sentenced charge charges accused guilty suspected suspicion'.split(' '))
 
 /** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
 function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): boolean {
@@ -25,9 +23,13 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
     if (unreal.has(tokens[at]!.norm)) return true
   }
   // "escaped arrest"
-  if (facts.type === 'detention' && isWord(tokens[near.stretch.from - 1], 'escaped', 'evaded', 'avoided', 'eluded', 'escape', 'evade', 'avoid')) return true
+  if (
+    facts.type === 'detention' &&
+    isWord(tokens[near.stretch.from - 1], 'escaped', 'evaded', 'avoided', 'eluded', 'escape', 'evade', 'avoid')
+  )
+    return true
   // "arrested for looting", "a charge of murder": what somebody is held for.
-  return isWord(tokens[near.stretch.from - 1], 'for', 'of') && tokens.slice(Math.max(first, near.stretch.from - 6), near.stretch.from).some(({ norm }) => charges.has(norm))
+  return isCharge(reading, near.stretch.from)
 }
 
 const isCapital = (reading: Reading, { from, to }: Run): boolean =>
@@ -44,7 +46,13 @@ const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorT
 const isMeans = (reading: Reading, near: Surroundings): boolean => {
   const { tokens } = reading.text
   const before = tokens[near.stretch.from - 1]
-  return isWord(before, 'in', 'during', 'by', 'amid') && before?.sentence === tokens[near.stretch.from]!.sentence
+  // "carried out an air raid", "launched an attack": the noun is what the verb tells.
+  const isMade =
+    near.owners.length === 0 &&
+    isWord(tokens[near.stretch.from - 1], 'out', 'launched', 'staged', 'conducted', 'mounted', 'led', 'carried')
+  return (
+    (isMade || isWord(before, 'in', 'during', 'by', 'amid')) && before?.sentence === tokens[near.stretch.from]!.sentence
+  )
 }
 
 /** "a 2014 explosion at a depot", "the 2006 bombing": the year before the noun. */
@@ -61,13 +69,16 @@ const settled = (reading: Reading, near: Surroundings): When | null =>
   isMeans(reading, near) ? frontedDate(reading, near.stretch.from) : null
 
 const judging = new Set(
-  'condemn condemns condemned condemning denounced denounces denouncing deplored deplores decried criticised criticized slammed blasted mourned regretted responsibility praised hailed called calls over reaction'.split(' '),
+  'condemn condemns condemned condemning denounced denounces denouncing deplored deplores decried criticised criticized slammed blasted mourned regretted responsibility praised hailed called calls over reaction'.split(
+    ' ',
+  ),
 )
 
 /** "condemned the kidnapping on Thursday", "claimed responsibility for the attack on Monday": the date is that of the saying. */
 function judgedOn(reading: Reading, mark: Run, near: Surroundings): boolean {
   const { tokens } = reading.text
-  if (!isWord(tokens[mark.to + 1], 'on', 'in') || near.phrases.some(({ phrase }) => isCapital(reading, phrase))) return false
+  if (!isWord(tokens[mark.to + 1], 'on', 'in') || near.phrases.some(({ phrase }) => isCapital(reading, phrase)))
+    return false
   return tokens.slice(Math.max(0, near.stretch.from - 4), near.stretch.from).some(({ norm }) => judging.has(norm))
 }
 
@@ -90,9 +101,15 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
       isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
   )
   if (!facts) return null
-  const when = judgedOn(reading, mark, near) ? null : (yearOf(reading, mark, near) ?? whenOf(reading, mark, near.stretch) ?? settled(reading, near) ?? relativeDate(reading, near.stretch.to))
+  const when = judgedOn(reading, mark, near)
+    ? null
+    : (yearOf(reading, mark, near) ??
+      whenOf(reading, mark, near.stretch) ??
+      settled(reading, near) ??
+      relativeDate(reading, near.stretch.to))
   const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
-  const where = whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
+  const where =
+    whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
   const actors = nounActors(reading, facts, mark, near)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.

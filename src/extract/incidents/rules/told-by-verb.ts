@@ -10,13 +10,18 @@ import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isLeader, isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
-import { closerType, has, isDenied, isStaged, meansIn } from '../telling.ts'
+import { closerType, has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, whenOf } from '../when.ts'
 import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const beforeVerb = (reading: Reading, clause: Clause): Run => {
+  const { from } = reading.text.sentences[reading.text.tokens[clause.verb.from]!.sentence]!
+  return { from: Math.max(from, clause.from - 10), to: clause.from - 1 }
+}
 
 /** What must be of the needed kind: the weapon or vehicle that is the subject, else the object with what is said of it. */
 function needed(
@@ -30,6 +35,9 @@ function needed(
   if (facts.subject === 'none' && facts.object === 'none' && facts.type !== 'protest')
     return sides.patient ?? sides.agent
   if (kinds.includes('weapon') && clause.voice !== 'passive') return headRun(reading, sides.agent)
+  // "the borders of the member states with Mali had been closed": the head stands farther left.
+  if (clause.voice === 'passive' && (kinds.includes('border') || kinds.includes('asset') || kinds.includes('sanction')))
+    return beforeVerb(reading, clause)
   if (sides.patient) return sides.patient
   if (clause.voice === 'passive') return null
   const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
@@ -75,7 +83,12 @@ function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides
   )
     return false
   // "fired two missiles into the sea": a test.
-  if (facts.needs?.includes('projectile') && has(reading, stretch, testing) && !reading.places.some((place) => place.from >= stretch.from && place.to <= stretch.to)) return false
+  if (
+    facts.needs?.includes('projectile') &&
+    has(reading, stretch, testing) &&
+    !reading.places.some((place) => place.from >= stretch.from && place.to <= stretch.to)
+  )
+    return false
   if (!facts.weak) return true
   if (facts.type === 'protest')
     return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
@@ -108,9 +121,25 @@ function isDoneBy(reading: Reading, { agent }: Sides, agents: readonly string[])
   return has(reading, { from: Math.max(from, agent.from - 4), to: agent.to }, new Set(agents))
 }
 
+/** "was still closed": how things stand, not what was done. */
+const isStill = (reading: Reading, clause: Clause): boolean =>
+  clause.voice === 'passive' && has(reading, { from: clause.from, to: clause.verb.from - 1 }, words('still already'))
+
+/** "died of a fever", "died aged 88": no violence. */
+const isNatural = (reading: Reading, mark: Run): boolean => {
+  const [next, after, last] = reading.text.tokens.slice(mark.to + 1, mark.to + 4)
+  if (isWord(next, 'aged', 'peacefully', 'suddenly')) return true
+  return (
+    isWord(next, 'of', 'from') &&
+    ![after, last].some((token) => isWord(token, 'wounds', 'injuries', 'burns', 'poisoning'))
+  )
+}
+
 /** "claimed to have launched ten drones": done, by the word of those who did it. */
 const isOwned = (reading: Reading, clause: Clause): boolean =>
-  clause.form === 'infinitive' && isWord(reading.text.tokens[clause.from - 1], 'claimed', 'claims', 'boasted', 'admitted', 'confirmed') && isWord(reading.text.tokens[clause.from + 1], 'have')
+  clause.form === 'infinitive' &&
+  isWord(reading.text.tokens[clause.from - 1], 'claimed', 'claims', 'boasted', 'admitted', 'confirmed') &&
+  isWord(reading.text.tokens[clause.from + 1], 'have')
 
 function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   const { tokens, sentences } = reading.text
@@ -119,6 +148,14 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   if (sentence.role === 'byline' || sentence.role === 'form') return null
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
   if (!standsAsVerb(reading, mark.from, mark.value.form)) return null
+  // "the captured pilot": no more than which one.
+  if (
+    reading.clauses.kind(mark.from) === 'noun' &&
+    (mark.value.form === 'past' || mark.value.form === 'participle') &&
+    reading.clauses.kind(mark.to + 1) === 'noun' &&
+    reading.clauses.kind(mark.from - 1) !== 'noun'
+  )
+    return null
   // "the pensioner stormed: ...", "'Enough,' she fired back": a way of saying.
   if (tokens[mark.to + 1]?.text === ':' || reading.clauses.kind(mark.to + 1) === 'mark') return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
@@ -130,6 +167,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
       from: Math.min(clause.from, clause.subject?.from ?? clause.from, mark.from),
       to: reading.clauses.endOf(clause),
     }
+    if (facts.subject === 'victim' && facts.weak && isNatural(reading, mark)) return null
     if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
     if (facts.agents && !isDoneBy(reading, sides, facts.agents)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
@@ -147,7 +185,8 @@ function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFac
   const { tokens } = reading.text
   for (let at = mark.to + 1; at < mark.to + 12 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
     const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || kind === 'past' || kind === 'auxiliary' || kind === 'relative' || kind === 'comma') return null
+    if (kind === 'stop' || kind === 'past' || kind === 'auxiliary' || kind === 'relative' || kind === 'comma')
+      return null
     if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
     for (let noun = at + 1; noun < at + 6; noun++) {
       const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
@@ -159,10 +198,20 @@ function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFac
 }
 
 /** The type as the clause tells it, and whether another telling may name a closer one. */
-function typeOf(reading: Reading, mark: Run, facts: TriggerFacts, sides: Sides, stretch: Run, isDeed: boolean, actors: readonly ActorTold[]): Pick<IncidentTold, 'type' | 'open'> {
+function typeOf(
+  reading: Reading,
+  mark: Run,
+  facts: TriggerFacts,
+  sides: Sides,
+  stretch: Run,
+  isDeed: boolean,
+  actors: readonly ActorTold[],
+): Pick<IncidentTold, 'type' | 'open'> {
   if (facts.official && isOfficial(reading, sides.agent)) return { type: facts.official, open: false }
   if (isDeed) return { type: 'assassination', open: false }
-  const persons = actors.filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor)).map(({ actor }) => reading.parties.get(actor))
+  const persons = actors
+    .filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
+    .map(({ actor }) => reading.parties.get(actor))
   const named = {
     victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
     leaders: persons.some(isLeader),
@@ -194,7 +243,8 @@ function build(
   const sentence = sentences[token.sentence]!
   const actors = actorsOf(reading, clause, facts, sides, stretch.to)
   const when = whenOf(reading, mark, stretch)
-  const inClause = whereIn(reading, mark, stretch)
+  const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
+  const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const where = inClause ?? placeOf(reading, mark, facts, sentence)
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   const isNamed = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
@@ -210,13 +260,15 @@ function build(
     !clause.negated &&
     !isNobody(reading, sides.patient) &&
     !isStaged(reading, mark.from) &&
-    !isDenied(reading, mark.from)
+    !isDenied(reading, mark.from) &&
+    !isCharge(reading, mark.from) &&
+    !isStill(reading, clause)
   if (!isReal) return null
   return {
     rule: toldByVerb.name,
     ...typeOf(reading, mark, facts, sides, stretch, isDeed, actors),
     vague: false,
-    firm: !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
+    firm: !isOwned(reading, clause) && !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && isBack,
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
     date: when?.value ?? null,
