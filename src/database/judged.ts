@@ -77,6 +77,16 @@ export const eventsBeside = (connection: Connection, form: number) =>
     form,
   )
 
+/** The accounts of calls and incidents that the party has a part in, by their rows. */
+export const eventsOf = (connection: Connection, party: string) =>
+  rows<{ id: number; kind: 'call' | 'incident'; subject: string }>(
+    connection,
+    `SELECT a.id, a.kind, a.subject FROM accounts a JOIN call_participants p ON p.call = a.subject WHERE p.party = ?
+     UNION SELECT a.id, a.kind, a.subject FROM accounts a JOIN incident_actors i ON i.incident = a.subject WHERE i.actor = ?`,
+    party,
+    party,
+  )
+
 export function setBlocks(
   connection: Connection,
   account: number,

@@ -3,11 +3,13 @@ import type { Connection } from '../database/open.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
 import type { EventCompared } from './compared.ts'
+import type { Gazetteer } from './places.ts'
 
 /** What one transaction has touched so far and has yet to bring in order. */
 export interface Batch {
   connection: Connection
   known: KnownNames
+  gazetteer: Gazetteer
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
   /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
@@ -25,9 +27,10 @@ export interface Batch {
   changed: Map<string, Changed>
 }
 
-export const newBatch = (connection: Connection, known: KnownNames): Batch => ({
+export const newBatch = (connection: Connection, known: KnownNames, gazetteer: Gazetteer): Batch => ({
   connection,
   known,
+  gazetteer,
   blocks: new Map(),
   surnames: new Set(),
   parties: new Map(),

@@ -5,14 +5,15 @@ import type { AccountRow } from '../database/said.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { type CallAccount, callBlocks, callFeatures } from '../resolve/calls.ts'
 import type { ClaimTold } from '../resolve/casualties.ts'
-import type { CallTold, IncidentTold, StatementTold } from '../resolve/event-values.ts'
+import type { CallTold, IncidentTold, PartyThen, StatementTold } from '../resolve/event-values.ts'
 import type { BlockKey } from '../resolve/events.ts'
-import { fold, wordsOf } from '../resolve/fold.ts'
+import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
 import { type Judgement, judge } from '../resolve/judge.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
 import type { PartyKind } from '../vocabulary.ts'
+import type { Gazetteer } from './places.ts'
 import type { CallReading, IncidentReading, OrganisationReading, PersonReading, StatementReading } from './reading.ts'
 
 interface Common {
@@ -27,14 +28,16 @@ export type EventCompared =
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
 
 /** A party as one document has it. */
-interface PartyHere {
-  party: string
-  kind: PartyKind
-  title: string | null
-  country: string | null
+type PartyHere = PartyThen
+
+/** Where accounts and places are looked up. */
+export interface Reader {
+  connection: Connection
+  gazetteer: Gazetteer
 }
 
 interface Source {
+  gazetteer: Gazetteer
   id: string
   publisher: string | null
   publisher_country: string | null
@@ -44,18 +47,32 @@ interface Source {
   calls: Map<string, string | null>
 }
 
-const partyOf = ({ kind, subject, reading, ref }: AccountRow): PartyHere => {
+function partyOf(connection: Connection, { kind, subject, reading, ref }: AccountRow): PartyHere {
   if (subject === null) throw new Error(`party ${ref} has no subject yet`)
   if (kind === 'person') {
-    const { positions, country }: PersonReading = JSON.parse(reading)
-    return { party: subject, kind, title: positions[0]?.title ?? null, country }
+    const { positions, country, country_said }: PersonReading = JSON.parse(reading)
+    const said = country_said ? country : null
+    return {
+      party: subject,
+      kind,
+      title: positions[0]?.title ?? null,
+      said,
+      country: countryOf(connection, kind, subject),
+    }
   }
   const { country }: OrganisationReading = JSON.parse(reading)
-  return { party: subject, kind: 'organisation', title: null, country }
+  const known = countryOf(connection, 'organisation', subject)
+  return { party: subject, kind: 'organisation', title: null, said: country, country: known }
 }
 
-function sourceOf(connection: Connection, document: string): Source {
-  const [row] = rows<Omit<Source, 'parties' | 'calls'>>(
+/** The country of the party's row, which is written before events are compared. */
+const countryOf = (connection: Connection, kind: PartyKind, id: string): string | null =>
+  rows<{ country: string | null }>(connection, `SELECT country FROM ${tables[kind]} WHERE id = ?`, id)[0]?.country ??
+  null
+const tables = { person: 'persons', organisation: 'organisations' } as const satisfies Record<PartyKind, string>
+
+function sourceOf({ connection, gazetteer }: Reader, document: string): Source {
+  const [row] = rows<Omit<Source, 'parties' | 'calls' | 'gazetteer'>>(
     connection,
     'SELECT id, publisher, publisher_country, published_on FROM documents WHERE id = ?',
     document,
@@ -66,9 +83,11 @@ function sourceOf(connection: Connection, document: string): Source {
     "SELECT * FROM accounts WHERE document = ? AND kind IN ('person', 'organisation', 'call')",
     document,
   )
-  const parties = told.filter(({ kind }) => kind !== 'call').map((account) => [account.ref, partyOf(account)] as const)
+  const parties = told
+    .filter(({ kind }) => kind !== 'call')
+    .map((account) => [account.ref, partyOf(connection, account)] as const)
   const calls = told.filter(({ kind }) => kind === 'call').map(({ ref, subject }) => [ref, subject] as const)
-  return { ...row, parties: new Map(parties), calls: new Map(calls) }
+  return { ...row, gazetteer, parties: new Map(parties), calls: new Map(calls) }
 }
 
 const hereOf = ({ parties, id }: Source, ref: string): PartyHere => {
@@ -102,7 +121,7 @@ function comparedCall(row: AccountRow, source: Source): EventCompared {
   const { event, told, base } = commonOf(row, source, date)
   const initiator = idOf(source, reading.initiator)
   const participants = reading.participants.map((ref) => hereOf(source, ref))
-  const compared = { ...event, participants: participants.map(({ party }) => party), initiator, medium, status }
+  const compared = { ...event, participants, initiator, medium, status }
   return { ...base, kind: 'call', compared, told: { ...told, date, medium, status, initiator, participants } }
 }
 
@@ -132,38 +151,43 @@ function comparedIncident(row: AccountRow, source: Source): EventCompared {
     claimed_by: idOf(source, claim.claimed_by),
     part: `casualties.${at + 1}`,
   }))
-  const compared = { ...event, type, country, place: place === null ? null : fold(place), actors }
-  const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.country }))
+  const named = place === null ? null : source.gazetteer(place, country)
+  const fatalities = claims.flatMap((claim) => claim.fatalities ?? [])
+  const compared = { ...event, type, country, place: named, fatalities, actors }
+  const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.said ?? actor.country }))
   return { ...base, kind: 'incident', compared, told: { ...told, type, date, place, country, actors: who }, claims }
 }
 
 const readers = { call: comparedCall, statement: comparedStatement, incident: comparedIncident } as const
 
 /** Accounts of events as they are compared; every party of their documents must have its subject. */
-export function comparedOf(connection: Connection, accounts: readonly AccountRow[]): EventCompared[] {
+export function comparedOf(reader: Reader, accounts: readonly AccountRow[]): EventCompared[] {
   const sources = new Map<string, Source>()
   return accounts.flatMap((row) => {
     if (row.kind === 'person' || row.kind === 'organisation') return []
-    const source = sources.get(row.document) ?? sourceOf(connection, row.document)
+    const source = sources.get(row.document) ?? sourceOf(reader, row.document)
     sources.set(row.document, source)
     return readers[row.kind](row, source)
   })
 }
 
 /** The accounts of those numbers, in their order. */
-export const loadCompared = (connection: Connection, ids: readonly number[]): EventCompared[] =>
+export const loadCompared = (reader: Reader, ids: readonly number[]): EventCompared[] =>
   comparedOf(
-    connection,
+    reader,
     rows<AccountRow>(
-      connection,
+      reader.connection,
       'SELECT * FROM accounts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
       idList(ids.map(String)),
     ),
   )
 
 /** The accounts that are taken to be about the event. */
-export const comparedAbout = (connection: Connection, subject: string): EventCompared[] =>
-  comparedOf(connection, rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE subject = ? ORDER BY id', subject))
+export const comparedAbout = (reader: Reader, subject: string): EventCompared[] =>
+  comparedOf(
+    reader,
+    rows<AccountRow>(reader.connection, 'SELECT * FROM accounts WHERE subject = ? ORDER BY id', subject),
+  )
 
 /** Under which keys an account is compared. */
 export function blocksOf(event: EventCompared): BlockKey[] {

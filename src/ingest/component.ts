@@ -5,7 +5,7 @@ import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { group, type Pair } from '../resolve/group.ts'
-import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
+import { blocksOf, type EventCompared, judgeEvents, loadCompared, type Reader } from './compared.ts'
 import type { HandDecision } from './hand.ts'
 
 /** Accounts with all that was judged of them. */
@@ -25,11 +25,11 @@ const byContent = (left: EventCompared, right: EventCompared) =>
 const worthTelling = 20
 
 /** Loads accounts once a walk. */
-export function loader(connection: Connection) {
+export function loader(reader: Reader) {
   const known = new Map<number, EventCompared>()
   return (ids: readonly number[]): EventCompared[] => {
     const missing = ids.filter((id) => !known.has(id))
-    if (missing.length > 0) for (const account of loadCompared(connection, missing)) known.set(account.id, account)
+    if (missing.length > 0) for (const account of loadCompared(reader, missing)) known.set(account.id, account)
     return ids.flatMap((id) => known.get(id) ?? [])
   }
 }

@@ -7,8 +7,8 @@ import { claimsOf, rangeOf } from '../resolve/casualties.ts'
 import { callValues, incidentValues, statementValues } from '../resolve/event-values.ts'
 import { countryOf, type FormTold, kindOf, nameOf, positionsOf } from '../resolve/party-values.ts'
 import type { EventKind, PartyKind } from '../vocabulary.ts'
-import { comparedAbout, type EventCompared } from './compared.ts'
-import type { FoundPlace, Gazetteer } from './places.ts'
+import { comparedAbout, type EventCompared, type Reader } from './compared.ts'
+import type { FoundPlace } from './places.ts'
 
 export const tableOf = {
   person: 'persons',
@@ -103,17 +103,16 @@ const isOf =
 
 /** An event from its accounts, and the place that it names; null where no document tells of it any more. */
 export function deriveEvent(
-  connection: Connection,
+  reader: Reader,
   kind: EventKind,
   id: string,
-  gazetteer: Gazetteer,
 ): { derived: Derived; place: FoundPlace | null } | null {
-  const accounts = comparedAbout(connection, id)
+  const accounts = comparedAbout(reader, id)
   if (accounts.length === 0) return null
   if (kind === 'call') return { derived: deriveCall(id, accounts.filter(isOf('call'))), place: null }
   if (kind === 'statement') return { derived: deriveStatement(id, accounts.filter(isOf('statement'))), place: null }
   const incidents = accounts.filter(isOf('incident'))
   const { place: name, country } = incidentValues(incidents.map(({ told }) => told))
-  const place = name === null ? null : gazetteer(name, country)
+  const place = name === null ? null : reader.gazetteer(name, country)
   return { derived: deriveIncident(id, incidents, place), place }
 }

@@ -90,9 +90,9 @@ function reattachAll({ connection }: Batch, accounts: readonly EventCompared[]):
 /** Gives every touched account of an event its event: calls first, for what was said in them. */
 export function resolveEvents(batch: Batch): void {
   const { connection, events, subjects } = batch
-  const left = [...subjects].flatMap(([subject]) => comparedAbout(connection, subject).map(({ id }) => id))
+  const left = [...subjects].flatMap(([subject]) => comparedAbout(batch, subject).map(({ id }) => id))
   const touched = loadCompared(
-    connection,
+    batch,
     [...new Set([...events, ...left])].sort((one, other) => one - other),
   )
   inheritSubjects(batch, touched)
@@ -100,7 +100,7 @@ export function resolveEvents(batch: Batch): void {
   for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
   const hand = handDecisions(connection)
   for (const kind of ['call', 'statement', 'incident'] as const) {
-    const load = loader(connection)
+    const load = loader(batch)
     const done = new Set<number>()
     for (const account of load(touched.filter((one) => one.kind === kind).map(({ id }) => id))) {
       if (done.has(account.id)) continue

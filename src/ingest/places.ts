@@ -10,6 +10,8 @@ export interface FoundPlace {
   country: string | null
   latitude: number | null
   longitude: number | null
+  /** Whether it is an area of many places. */
+  is_area: boolean
 }
 
 /** The place that a text names; one that the list does not have, or has in several countries, has no coordinates. */
@@ -38,6 +40,7 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
       country: of,
       latitude: known?.latitude ?? null,
       longitude: known?.longitude ?? null,
+      is_area: known?.kind === 'province' || known?.kind === 'region',
     }
   }
 }

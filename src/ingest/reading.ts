@@ -16,7 +16,8 @@ import { fold } from '../resolve/fold.ts'
 import type { EventKind } from '../vocabulary.ts'
 
 // What an account keeps of a find as JSON: everything but its rule and spans, which are rows of `evidence`.
-export type PersonReading = Omit<PersonFound, 'rule' | 'parts' | 'mentions'>
+/** Of a person also whether the text says the country. */
+export type PersonReading = Omit<PersonFound, 'rule' | 'parts' | 'mentions'> & { country_said: boolean }
 export type OrganisationReading = Omit<OrganisationFound, 'rule' | 'parts' | 'mentions'>
 export type CallReading = Omit<CallFound, 'rule' | 'parts' | 'evidence'>
 export type StatementReading = Omit<StatementFound, 'rule' | 'parts' | 'evidence' | 'call'> & { call: Ref | null }
@@ -95,7 +96,7 @@ export const mentionsOf = (found: Found & { mentions: Span[] }): EvidenceRow[] =
 
 export function personReading(found: PersonFound): PersonReading {
   const { rule, parts, mentions, ...reading } = found
-  return reading
+  return { ...reading, country_said: (parts.country?.length ?? 0) > 0 }
 }
 
 export function organisationReading(found: OrganisationFound): OrganisationReading {

@@ -1,12 +1,13 @@
 // Brings the rows of what is so up to what is told now, and tells what changed.
 import { succeed } from '../database/happened.ts'
+import { eventsOf, formsAbout } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow } from '../database/row.ts'
 import { type Derived, dropDerived, writeDerived } from '../database/so.ts'
 import { type EventKind, eventKinds, type PartyKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
-import type { FoundPlace, Gazetteer } from './places.ts'
+import type { FoundPlace } from './places.ts'
 
 function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived): void {
   const written = writeDerived(batch.connection, derived)
@@ -34,24 +35,45 @@ function drop(batch: Batch, kind: PartyKind | EventKind, id: string, firstRead: 
 }
 
 function writePlace({ connection }: Batch, place: FoundPlace | null): void {
-  if (place) putRow(connection, 'places', { ...place })
+  if (!place) return
+  const { is_area: _, ...row } = place
+  putRow(connection, 'places', row)
 }
 
 const dropUnusedPlaces = ({ connection }: Batch): void =>
   void connection.prepare('DELETE FROM places WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE place = places.id)').run()
 
-/** Writes every touched row, then takes away those that nobody tells of: what is named goes after what names it. */
-export function settleRows(batch: Batch, gazetteer: Gazetteer): void {
+/** Brings the rows of touched parties up to date; those that nobody names any more stay for now. */
+export function settleParties(batch: Batch): void {
+  for (const [id, kind] of batch.parties) {
+    const derived = deriveParty(batch.connection, kind, id)
+    if (!derived) continue
+    const former = countryBefore(batch, kind, id)
+    write(batch, kind, derived)
+    if (former !== undefined && former !== derived.row.country) touchEvents(batch, id)
+  }
+}
+
+const countryBefore = ({ connection }: Batch, kind: PartyKind, id: string): string | null | undefined =>
+  rows<{ country: string | null }>(connection, `SELECT country FROM ${tableOf[kind]} WHERE id = ?`, id)[0]?.country
+
+/** The events of a party that is of another country now: they are compared, and told of, by countries. */
+function touchEvents(batch: Batch, party: string): void {
+  for (const { id, kind, subject } of eventsOf(batch.connection, party)) {
+    batch.events.add(id)
+    batch.subjects.set(subject, kind)
+  }
+}
+
+/** Writes every touched event, then takes away what nobody tells of: what is named goes after what names it. */
+export function settleRows(batch: Batch): void {
   const { connection, parties, subjects } = batch
   const gone: (() => void)[] = []
-  for (const [id, kind] of parties) {
-    const derived = deriveParty(connection, kind, id)
-    if (derived) write(batch, kind, derived)
-    else gone.unshift(() => dropParty(batch, kind, id))
-  }
+  for (const [id, kind] of parties)
+    if (formsAbout(connection, id).length === 0) gone.unshift(() => dropParty(batch, kind, id))
   for (const kind of eventKinds) {
     for (const [id] of [...subjects].filter(([, of]) => of === kind)) {
-      const event = deriveEvent(connection, kind, id, gazetteer)
+      const event = deriveEvent(batch, kind, id)
       if (event) {
         writePlace(batch, event.place)
         write(batch, kind, event.derived)

@@ -9,7 +9,7 @@ import { type Batch, newBatch } from './batch.ts'
 import { resolveEvents } from './events.ts'
 import { resolveParties } from './parties.ts'
 import { type Gazetteer, gazetteerOf } from './places.ts'
-import { settleRows } from './settle.ts'
+import { settleParties, settleRows } from './settle.ts'
 
 /** What every write needs. */
 export interface Writer {
@@ -48,11 +48,12 @@ export const writerOf = ({ database, world, refresh = nothing, now = clock }: Wr
 export function write<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch) => Result): Result {
   const { connection, known, gazetteer, refresh, now } = writer
   return connection.transaction(() => {
-    const batch = newBatch(connection, known)
+    const batch = newBatch(connection, known, gazetteer)
     const result = work(batch)
     resolveParties(batch)
+    settleParties(batch)
     resolveEvents(batch)
-    settleRows(batch, gazetteer)
+    settleRows(batch)
     const changed = inOrder([...batch.changed.values()])
     if (changed.length === 0) return result
     const replaced = changed.some((one) => one.kind === 'document' && one.operation === 'MOD' && one.row)

@@ -114,7 +114,7 @@ function* checkRows(connection: Connection, world: World): Generator<string> {
   for (const kind of accountKinds) {
     for (const { subject } of subjectsOf(connection, kind)) {
       const derived = isEvent(kind)
-        ? deriveEvent(connection, kind, subject, gazetteer)?.derived
+        ? deriveEvent({ connection, gazetteer }, kind, subject)?.derived
         : deriveParty(connection, kind, subject)
       if (!derived || !stands(connection, derived)) yield `${kind} ${subject} is not what documents tell of it`
     }
@@ -164,11 +164,12 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
         : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand), hand, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
+  const reader = { connection, gazetteer: gazetteerOf(world.places) }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"
   for (const { id } of rows<Pick<AccountRow, 'id'>>(connection, events)) {
     if (done.has(id)) continue
-    const load = loader(connection)
+    const load = loader(reader)
     const [account] = load([id])
     if (!account) continue
     const component = componentOf(connection, account, load, hand)

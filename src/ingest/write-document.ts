@@ -110,7 +110,7 @@ export function dropAccounts(batch: Batch, document: string): void {
   const { connection } = batch
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
-  batch.former.push(...comparedOf(connection, events))
+  batch.former.push(...comparedOf(batch, events))
   for (const account of events) {
     if (account.subject !== null && isEvent(account.kind)) batch.subjects.set(account.subject, account.kind)
     batch.events.delete(account.id)

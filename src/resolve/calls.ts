@@ -1,28 +1,73 @@
-import type { CallMedium, CallStatus } from '../vocabulary.ts'
+import type { CallMedium, CallStatus, PartyKind } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, type EventAccount } from './events.ts'
+import { byText } from './fold.ts'
 import type { Feature } from './judge.ts'
 
-/** What is compared of a call; parties by their ids. */
+/** A party to a call, by its id. */
+export interface CallParty {
+  party: string
+  kind: PartyKind
+  /** The country that the party is known to be of. */
+  country: string | null
+}
+
+/** What is compared of a call. */
 export interface CallAccount extends EventAccount {
-  participants: readonly string[]
+  participants: readonly CallParty[]
   initiator: string | null
   medium: CallMedium
   status: CallStatus
 }
 
-const partiesOf = ({ participants }: CallAccount) => [...new Set(participants)].sort().join('+')
+const partiesOf = ({ participants }: CallAccount): string[] => [
+  ...new Set(participants.map(({ party }) => party).sort(byText)),
+]
+const written = (call: CallAccount) => partiesOf(call).join('+')
 
-/** Calls are compared where they have the same parties. */
-export const callBlocks = (call: CallAccount): BlockKey[] => [{ key: `call ${partiesOf(call)}` }]
+/** Calls are compared where they have the same parties, or a party in common and the other's country. */
+export const callBlocks = (call: CallAccount): BlockKey[] => {
+  const same = { key: `call ${written(call)}` }
+  if (call.participants.length !== 2) return [same]
+  const sides = call.participants.flatMap(({ country }, at) => {
+    const other = call.participants[1 - at]
+    return country && other ? { key: `call ${other.party} with ${country}` } : []
+  })
+  return [same, ...sides]
+}
+
+/** Of two calls between two parties with one in common: who is the other in each. */
+function others(left: CallAccount, right: CallAccount): [CallParty, CallParty] | null {
+  if (left.participants.length !== 2 || right.participants.length !== 2) return null
+  const isShared = ({ party }: CallParty, { participants }: CallAccount) =>
+    participants.some((other) => other.party === party)
+  const [one, ...more] = left.participants.filter((party) => !isShared(party, right))
+  const [other] = right.participants.filter((party) => !isShared(party, left))
+  return one && other && more.length === 0 ? [one, other] : null
+}
+
+/** "Pakistan" in one account, somebody of Pakistan in the other. */
+function stateForPerson(left: CallAccount, right: CallAccount): string | null {
+  const [one, other] = others(left, right) ?? []
+  if (!one || !other || (one.kind === 'person' && other.kind === 'person')) return null
+  return one.country !== null && one.country === other.country ? `${one.party} / ${other.party}` : null
+}
 
 /** What speaks for and against two accounts telling of one call, in the order in which reasons are told. */
 export const callFeatures: readonly Feature<CallAccount>[] = [
   {
     name: 'same_participants',
     weight: 45,
-    holds: (left, right) => (partiesOf(left) === partiesOf(right) ? partiesOf(left) : null),
+    holds: (left, right) => (written(left) === written(right) ? written(left) : null),
   },
-  ...dateFeatures({ same: 30, coarse: 15, undated: 25, nextDay: 25 }),
+  { name: 'state_for_person', weight: 40, holds: stateForPerson },
+  {
+    name: 'different_participants',
+    weight: -100,
+    apart: true,
+    holds: (left, right) =>
+      written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
+  },
+  ...dateFeatures({ same: 45, coarse: 20, undated: 25, nextDay: 25 }),
   {
     name: 'different_status',
     weight: -100,

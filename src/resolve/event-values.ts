@@ -6,6 +6,7 @@ import {
   type CallMedium,
   type CallStatus,
   type IncidentType,
+  type PartyKind,
   type StatementKind,
   type StatementMedium,
 } from '../vocabulary.ts'
@@ -15,7 +16,11 @@ import { bestDate, bestMedium, inOrderTold, mostTold, type Told } from './told.t
 /** A party as a document has it at the time. */
 export interface PartyThen {
   party: string
+  kind: PartyKind
   title: string | null
+  /** The country that the document says, else null. */
+  said: string | null
+  /** The country that the party is known to be of. */
   country: string | null
 }
 
@@ -32,17 +37,35 @@ export interface CallValues {
   medium: CallMedium
   status: CallStatus
   /** The initiator first, then in the order of the text that told it first. */
-  participants: (PartyThen & { role: 'initiator' | 'participant' })[]
+  participants: {
+    party: string
+    role: 'initiator' | 'participant'
+    title: string | null
+    country: string | null
+  }[]
 }
 
-const partiesIn = (told: readonly CallTold[]): string[] => [
-  ...new Set(told.flatMap(({ participants }) => participants.map(({ party }) => party))),
-]
+/**
+ * The person in whose place an account names the state or ministry: the one person of that country whom no account names
+ * beside it.
+ */
+function personFor(body: PartyThen, told: readonly CallTold[]): string {
+  if (body.kind === 'person' || body.country === null) return body.party
+  const beside = told.filter(({ participants }) => participants.some(({ party }) => party === body.party))
+  if (beside.length === told.length) return body.party
+  const isBeside = (party: string) => beside.some(({ participants }) => participants.some((one) => one.party === party))
+  const persons = told
+    .flatMap(({ participants }) => participants)
+    .filter(({ party, kind, country }) => kind === 'person' && country === body.country && !isBeside(party))
+  return new Set(persons.map(({ party }) => party)).size === 1 ? (persons[0]?.party ?? body.party) : body.party
+}
 
 export function callValues(accounts: readonly CallTold[]): CallValues {
   const told = inOrderTold(accounts)
-  const initiator = mostTold(told.map((one) => one.initiator))
-  const then = (party: string) => told.flatMap(({ participants }) => participants.filter((one) => one.party === party))
+  const all = told.flatMap(({ participants }) => participants)
+  const meant = new Map(all.map((one) => [one.party, personFor(one, told)]))
+  const initiator = mostTold(told.map((one) => one.initiator && (meant.get(one.initiator) ?? one.initiator)))
+  const then = (party: string) => all.filter((one) => one.party === party)
   return {
     date: bestDate(told.map(({ date }) => date)),
     medium: bestMedium(
@@ -50,13 +73,13 @@ export function callValues(accounts: readonly CallTold[]): CallValues {
       'unspecified',
     ),
     status: mostTold(told.map(({ status }) => status)) ?? 'occurred',
-    participants: partiesIn(told)
+    participants: [...new Set(meant.values())]
       .sort((left, right) => Number(right === initiator) - Number(left === initiator))
       .map((party) => ({
         party,
         role: party === initiator ? 'initiator' : 'participant',
         title: mostTold(then(party).map(({ title }) => title)),
-        country: mostTold(then(party).map(({ country }) => country)),
+        country: mostTold(then(party).map(({ said }) => said)) ?? then(party)[0]?.country ?? null,
       })),
   }
 }

@@ -20,7 +20,7 @@ export const daysApart = (left: PartialDate | null, right: PartialDate | null): 
   isDay(left) && isDay(right) ? Math.abs(dayNumber(left) - dayNumber(right)) : null
 
 /** An undated account is taken to tell of what was news when it was published. */
-const newsWindow = { before: 7, after: 1 } as const
+const newsWindow = { before: 31, after: 1 } as const
 
 /** Whether an event of that day would be news in a document of that publication. */
 const isNews = (day: PartialDate, published: PartialDate): boolean =>
@@ -32,7 +32,7 @@ const tellsUndated = (left: EventAccount, right: EventAccount): string | null =>
   if (!isDay(one) || !isDay(other)) return null
   if (left.date || right.date) {
     const fits = left.date ? isNews(one, other) : isNews(other, one)
-    return fits ? `undated, published within a week of ${left.date ? one : other}` : null
+    return fits ? `undated, published within a month of ${left.date ? one : other}` : null
   }
   return Math.abs(dayNumber(one) - dayNumber(other)) <= 3 ? `undated, published ${one} / ${other}` : null
 }

@@ -1,13 +1,15 @@
 import { type ActorRole, type IncidentFamily, type IncidentType, incidentTypeFacts } from '../vocabulary.ts'
-import { type BlockKey, dateFeatures, type EventAccount } from './events.ts'
+import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import type { Feature } from './judge.ts'
+import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
 
 /** What is compared of an incident; parties by their ids. */
 export interface IncidentAccount extends EventAccount {
   type: IncidentType
   country: string | null
-  /** Folded. */
-  place: string | null
+  place: PlaceNamed | null
+  /** Dead that any claim of the account gives. */
+  fatalities: readonly number[]
   actors: readonly { party: string; kind: 'person' | 'organisation'; role: ActorRole }[]
 }
 
@@ -37,6 +39,23 @@ const noneShared = (left: readonly string[], right: readonly string[]): string |
     ? `${left.join(', ')} / ${right.join(', ')}`
     : null
 
+const placesAre =
+  (wanted: PlaceAgreement) =>
+  ({ place: left }: IncidentAccount, { place: right }: IncidentAccount): string | null =>
+    left && right && placeAgreement(left, right) === wanted ? `${left.name} / ${right.name}` : null
+
+/** Types of which a country hardly sees two on one day. */
+const seldom: ReadonlySet<IncidentType> = new Set([
+  'accident',
+  'assassination',
+  'attack_on_mission',
+  'coup',
+  'cyberattack',
+  'expulsion',
+  'sanctions',
+  'shootdown',
+])
+
 /** What speaks for and against two accounts telling of one incident, in the order in which reasons are told. */
 export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   { name: 'same_type', weight: 20, holds: (left, right) => (left.type === right.type ? left.type : null) },
@@ -64,18 +83,30 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     holds: (left, right) =>
       left.country && right.country && left.country !== right.country ? `${left.country} / ${right.country}` : null,
   },
+  { name: 'same_place', weight: 20, holds: placesAre('same') },
+  { name: 'near_place', weight: 10, holds: placesAre('near') },
   {
-    name: 'same_place',
-    weight: 20,
-    holds: (left, right) => (left.place !== null && left.place === right.place ? left.place : null),
+    name: 'place_not_said',
+    weight: 5,
+    holds: (left, right) => (left.place && right.place ? null : 'not told of both'),
   },
+  { name: 'unlike_place', weight: -25, holds: placesAre('unlike') },
+  { name: 'different_place', weight: -40, apart: true, holds: placesAre('other') },
   {
-    name: 'different_place',
-    weight: -25,
+    name: 'seldom_twice_a_day',
+    weight: 10,
     holds: (left, right) =>
-      left.place && right.place && left.place !== right.place ? `${left.place} / ${right.place}` : null,
+      left.type === right.type && seldom.has(left.type) && daysApart(left.date, right.date) === 0 ? left.type : null,
   },
-  { name: 'same_person', weight: 50, holds: (left, right) => sharedOf(suffering(left), suffering(right)) },
+  {
+    name: 'same_toll',
+    weight: 10,
+    holds: (left, right) => {
+      const toll = left.fatalities.find((figure) => figure > 1 && right.fatalities.includes(figure))
+      return toll === undefined ? null : String(toll)
+    },
+  },
+  { name: 'same_person', weight: 60, holds: (left, right) => sharedOf(suffering(left), suffering(right)) },
   { name: 'different_persons', weight: -40, holds: (left, right) => noneShared(suffering(left), suffering(right)) },
   {
     name: 'same_perpetrator',
