@@ -2,7 +2,7 @@ import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
-import { mediumInContext } from './refiners/context.ts'
+import { mediumInContext, plannedAndHeld } from './refiners/context.ts'
 import { dayOfNoun, dayOfParagraph, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
@@ -40,6 +40,7 @@ const refiners: CallRefiner[] = [
   // Before states become persons: "both of Sudan's generals" are those named next.
   membersOfGroups,
   mediumInContext,
+  plannedAndHeld,
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
   holdersForStates,

@@ -52,6 +52,31 @@ describe('what the sentences around say', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('planned and held, placed then, good to have had', () => {
+  test.for([
+    [
+      'Foreign Minister Ana Okoro said on Tuesday that she would be speaking with Pavel Horvat. That second telephone call duly took place.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null'],
+    ],
+    [
+      'Foreign Minister Ana Okoro then called Pavel Horvat.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null, by Ana Okoro'],
+    ],
+    [
+      'Foreign Minister Ana Okoro tweeted: "Good to speak to Pavel Horvat today."',
+      ['Ana Okoro + Pavel Horvat, unspecified, occurred, 2022-03-10'],
+    ],
+    [
+      'Ana Okoro spoke on Tuesday with Pavel Horvat. The ten-minute telephone call was their first.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'Ana Okoro warned Pavel Horvat against war in a call that lasted more than two hours on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('readouts', () => {
   const readout = { kind: 'readout', publisher: 'Presidential Press Office', publisher_country: 'GHA' } as const
   test.for([

@@ -64,3 +64,32 @@ export const mediumInContext: CallRefiner = {
       return known ? { ...call, medium: known.medium, weak: false, date: call.date ?? known.date } : call
     }),
 }
+
+const happened = new Set('took followed went happened began'.split(' '))
+
+/** "That second call duly took place": a sentence in which a call told of before comes about. */
+function cameAbout(
+  reading: CallReading,
+  sentence: number,
+): { medium: CallMedium; evidence: CallTold['evidence'] } | null {
+  const next = reading.text.sentences[sentence]
+  const noun = next && markIn(reading, CallNoun, next.from, next.to)
+  if (!next || !noun || !isTold(reading, noun.from)) return null
+  const { tokens } = reading.text
+  const verb = [1, 2, 3].map((step) => tokens[noun.to + step]).find((token) => token && happened.has(token.norm))
+  const isHeld = isWord(tokens[noun.to + 1], 'was') && isWord(tokens[noun.to + 2], 'held')
+  return verb || isHeld ? { medium: noun.value.medium, evidence: [{ start: next.start, end: next.end }] } : null
+}
+
+export const plannedAndHeld: CallRefiner = {
+  name: 'planned-and-held',
+  example: 'Demir said she would be speaking with Horvat that night. The telephone call duly took place.',
+  refine: (reading, told) =>
+    told.map((call) => {
+      if (call.status !== 'planned') return call
+      const held = cameAbout(reading, call.sentence + 1)
+      if (!held) return call
+      const medium = call.medium === 'unspecified' ? held.medium : call.medium
+      return { ...call, status: 'occurred' as const, medium, evidence: [...call.evidence, ...held.evidence] }
+    }),
+}

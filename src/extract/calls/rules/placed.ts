@@ -10,7 +10,7 @@ import { listedAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell, verbsIn } from '../telling.ts'
-import { extent, isNoCall, meansIn, sentenceAt } from './shared.ts'
+import { extent, isNoCall, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
 
 const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
@@ -100,6 +100,7 @@ export const gaveCall: CallRule = {
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
     if (!verb || !(verb.value.facts === 'gives' || verb.value.lemma === 'get')) return []
+    if (!speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const { subject, object } = sidesOf(reading, clause)
     const status = statusOf(reading, clause, true)

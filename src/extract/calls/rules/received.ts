@@ -7,7 +7,7 @@ import { mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { isDenied, statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell, verbsIn } from '../telling.ts'
-import { callNounIn, extent, meansIn, sentenceAt } from './shared.ts'
+import { callNounIn, extent, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
 
 /** "Okoro's call", "Okoro's request for a telephone call": the owner of what was taken or refused placed it. */
 function ownerOf(reading: CallReading, from: number, noun: Mark<CallNounFacts>): Ref[] {
@@ -26,7 +26,7 @@ export const receivedCall: CallRule = {
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
     const facts = verb?.value.facts
-    if (!verb || (facts !== 'receives' && facts !== 'refuses')) return []
+    if (!verb || (facts !== 'receives' && facts !== 'refuses') || !speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
     const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))

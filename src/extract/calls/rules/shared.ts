@@ -14,6 +14,19 @@ export const extent = (reading: CallReading, clause: Clause): Run => ({
   to: reading.clauses.endOf(clause),
 })
 
+const telling = new WeakMap<CallReading, ReadonlySet<number>>()
+
+/** Whether the token's sentence has a noun or a means of calling: what "held", "took" and "gave" need, of which most tell of other things. */
+export function speaksOfCalls(reading: CallReading, token: number): boolean {
+  let sentences = telling.get(reading)
+  if (!sentences) {
+    const marks = [...reading.marks.all(CallNoun), ...reading.marks.all(Remotely)]
+    sentences = new Set(marks.map(({ from }) => reading.text.tokens[from]!.sentence))
+    telling.set(reading, sentences)
+  }
+  return sentences.has(reading.text.tokens[token]!.sentence)
+}
+
 export const sentenceAt = (reading: CallReading, token: number): Run =>
   reading.text.sentences[reading.text.tokens[token]!.sentence]!
 

@@ -9,7 +9,7 @@ import { isOpenPair, listedBefore, partiesAfter, partiesOf, unique } from '../pa
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
-import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt } from './shared.ts'
+import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
 
 /** Those who spoke together, all of a list: "A, president of X, and his counterpart B". */
 function speakers(reading: CallReading, clause: Clause, right: readonly Ref[]): Ref[] {
@@ -150,7 +150,7 @@ export const heldCall: CallRule = {
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'holds') return []
+    if (verb?.value.facts !== 'holds' || !speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
     const isPassive = clause.voice === 'passive' && clause.subject !== null
