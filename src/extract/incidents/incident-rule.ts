@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { ActorRole, IncidentType } from '../../vocabulary.ts'
+import type { Run } from '../clauses/clause.ts'
 import type { CasualtyClaim, Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
@@ -43,6 +44,17 @@ export interface IncidentTold {
   sentence: number
   evidence: Span[]
   parts: Record<string, Span[]>
+}
+
+/** The words that gave trigger, date and place. */
+export function partsOf(reading: Reading, mark: Run, when: Run | null, where: Span | null): IncidentTold['parts'] {
+  const { tokens } = reading.text
+  const spanOf = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end })
+  return {
+    trigger: [spanOf(mark)],
+    ...(when ? { date: [spanOf(when)] } : {}),
+    ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
+  }
 }
 
 /** Reads incidents from the marks of one kind of trigger. */

@@ -48,37 +48,28 @@ function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
 const isBody = (reading: Reading, mention: Mention): boolean =>
   mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
 
+/** The token behind a date or time of day that stands between a noun and its complements: "the arrest, on 18 August, of the president". */
+function pastDate(reading: Reading, at: number): number {
+  const { tokens } = reading.text
+  const { dates } = reading
+  const date = dates.in(at, Math.min(at + 5, tokens.length - 1)).find(({ from }) => from === at || from === at + 1)
+  if (date) return date.to + 1
+  if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) return at + 1
+  if (!isWord(tokens[at], ',')) return at
+  const isBefore = dates.in(at, at + 6).some(({ from }) => from === at + 1 || from === at + 2)
+  const isBehind = dates.at(at - 1) !== undefined && isWord(tokens[at + 1], 'of')
+  return isBefore || isBehind ? at + 1 : at
+}
+
 /** The prepositions after the noun with their phrases, as long as nothing but them follows. */
 function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
   const { tokens } = reading.text
   const phrases: Surroundings['phrases'] = []
   let at = mark.to + 1
   while (at < tokens.length && tokens[at]!.sentence === tokens[mark.from]!.sentence) {
-    const date = reading.dates
-      .in(at, Math.min(at + 5, tokens.length - 1))
-      .find(({ from }) => from === at || from === at + 1)
-    if (date) {
-      at = date.to + 1
-      continue
-    }
-    // "the arrest, on 18 August, of the president"
-    if (
-      isWord(tokens[at], ',') &&
-      reading.dates.in(at, at + 6).some(({ from }) => from === at + 1 || from === at + 2)
-    ) {
-      at++
-      continue
-    }
-    if (
-      isWord(tokens[at], ',') &&
-      reading.dates.in(Math.max(0, at - 6), at).some(({ to }) => to === at - 1) &&
-      isWord(tokens[at + 1], 'of')
-    ) {
-      at++
-      continue
-    }
-    if (isWord(tokens[at], 'morning', 'evening', 'night', 'afternoon', 'late', 'early')) {
-      at++
+    const next = pastDate(reading, at)
+    if (next > at) {
+      at = next
       continue
     }
     if (!complements.includes(tokens[at]!.norm)) break

@@ -1,7 +1,6 @@
 import type { IncidentType } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
 import { meansOfViolence, pretended, sporting, untrue } from '../lexicon/incident-objects.ts'
-import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 
@@ -23,25 +22,6 @@ export function meansIn(reading: Reading, stretch: Run, except: Run | null = nul
     for (let at = stretch.from; at <= stretch.to; at++)
       if ((!except || at < except.from || at > except.to) && isMeans(at, words)) return type
   return null
-}
-
-/** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
-export function closerType(
-  reading: Reading,
-  facts: TriggerFacts,
-  stretch: Run,
-  named: { victims: boolean; agents: boolean; leaders?: boolean },
-  except: Run | null = null,
-): IncidentType {
-  if (!facts.open) return facts.type
-  const means = meansIn(reading, stretch, except)
-  const isKilling = facts.type === 'other_attack' && facts.object === 'victim'
-  if (facts.type === 'assassination') return 'assassination'
-  if (isKilling && named.victims && (named.agents || (means && means !== 'other_attack'))) return 'assassination'
-  if (facts.type === 'shooting' && facts.object === 'victim' && named.leaders) return 'assassination'
-  if (facts.type === 'bombing' || facts.type === 'shooting')
-    return means === 'airstrike' || means === 'missile_attack' ? means : facts.type
-  return means ?? facts.type
 }
 
 /** Tokens of the paragraph around a sentence's. */

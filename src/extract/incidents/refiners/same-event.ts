@@ -53,6 +53,26 @@ function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold
   return fit + (isBeside ? 2 : 0) + Number(actorsOf(event, 'victim').length > 0)
 }
 
+interface Shared {
+  sameDay: boolean
+  samePlace: boolean
+  sufferers: boolean
+}
+
+/** Whether two events by different words, that share only a day or a place, are two. */
+function staysApart(event: IncidentTold, told: IncidentTold, { sameDay, samePlace, sufferers }: Shared): boolean {
+  if (event.type === told.type) return false
+  // "fired on a convoy last week", "shelled the town today": dates that only do not contradict make nothing one.
+  if (event.date !== null && told.date !== null && !sameDay) return true
+  if (sufferers) return false
+  const distance = Math.abs(event.sentence - told.sentence)
+  // Of one day, but far apart or with sufferers of their own.
+  if (sameDay && !samePlace) return distance > 1 || told.actors.some(({ role }) => role !== 'perpetrator')
+  // A place alone makes one event only of what is told close by, and of no killing of somebody.
+  const isVague = event.vague || told.vague
+  return !isVague && samePlace && !sameDay && (distance > 2 || event.actors.some(({ role }) => role === 'victim'))
+}
+
 /** How strongly two tellings speak of one event; 0 for not at all. */
 function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
@@ -67,38 +87,7 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
   const sameParties =
     sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
-  // "fired on a convoy last week", "shelled the town today": dates that only do not contradict make nothing one.
-  const loose = event.date !== null && told.date !== null && !sameDay
-  // Two events of one day with sufferers of their own, or by different words far apart, stay two.
-  const isOwn = told.type !== event.type && !samePlace && !sufferers && Math.abs(event.sentence - told.sentence) > 1
-  if ((loose && event.type !== told.type) || (sameDay && isOwn)) return 0
-  if (
-    sameDay &&
-    told.type !== event.type &&
-    !sufferers &&
-    told.actors.some(({ role }) => role !== 'perpetrator') &&
-    !samePlace
-  )
-    return 0
-  // A place alone makes one event only of what is told close by.
-  const isVague = event.vague || told.vague
-  if (
-    !isVague &&
-    samePlace &&
-    !sameDay &&
-    !sufferers &&
-    told.type !== event.type &&
-    Math.abs(event.sentence - told.sentence) > 2
-  )
-    return 0
-  if (
-    !isVague &&
-    samePlace &&
-    !sameDay &&
-    event.actors.some(({ role }) => role === 'victim') &&
-    told.type !== event.type
-  )
-    return 0
+  if (staysApart(event, told, { sameDay, samePlace, sufferers })) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
 }

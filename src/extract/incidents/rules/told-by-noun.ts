@@ -4,11 +4,12 @@ import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
-import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { closerType } from '../event-type.ts'
+import { type ActorTold, type IncidentRule, type IncidentTold, partsOf } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
-import { closerType, isCharge, isDenied, isStaged } from '../telling.ts'
+import { isCharge, isDenied, isStaged } from '../telling.ts'
 import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
 import { countryIn, whereAround, whereIn } from '../where.ts'
 
@@ -165,13 +166,7 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
     triggers: [mark.from],
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: {
-      trigger: [{ start: token.start, end: tokens[mark.to]!.end }],
-      ...(when?.words && inPhrase
-        ? { date: [{ start: tokens[when.words.from]!.start, end: tokens[when.words.to]!.end }] }
-        : {}),
-      ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
-    },
+    parts: partsOf(reading, mark, inPhrase ? (when?.words ?? null) : null, where),
   }
 }
 

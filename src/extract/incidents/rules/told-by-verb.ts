@@ -1,16 +1,17 @@
 import type { Clause, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
-import { type ObjectKind, objectHeads } from '../../lexicon/incident-objects.ts'
-import { IncidentNoun, IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
+import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
-import { headRun, isPerson, partiesBehind, partiesOf } from '../actors.ts'
-import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
-import { isLeader, isOfKind } from '../object-kind.ts'
+import { isPerson, partiesOf } from '../actors.ts'
+import { eventNoun, typeOf } from '../event-type.ts'
+import { isBeside, isBorneOut, isDoneBy, isNatural, needed } from '../fits.ts'
+import { type ActorTold, type IncidentRule, type IncidentTold, partsOf } from '../incident-rule.ts'
+import { isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
-import { closerType, has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
+import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, whenOf } from '../when.ts'
 import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
 
@@ -18,122 +19,9 @@ type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-const beforeVerb = (reading: Reading, clause: Clause): Run => {
-  const { from } = reading.text.sentences[reading.text.tokens[clause.verb.from]!.sentence]!
-  return { from: Math.max(from, clause.from - 10), to: clause.from - 1 }
-}
-
-/** What must be of the needed kind: the weapon or vehicle that is the subject, else the object with what is said of it. */
-function needed(
-  reading: Reading,
-  clause: Clause,
-  sides: Sides,
-  facts: TriggerFacts,
-  kinds: readonly ObjectKind[],
-): Run | null {
-  if (facts.subject === 'victim') return sides.patient
-  if (facts.subject === 'none' && facts.object === 'none' && facts.type !== 'protest')
-    return sides.patient ?? sides.agent
-  if (kinds.includes('weapon') && clause.voice !== 'passive') return headRun(reading, sides.agent)
-  // "the borders of the member states with Mali had been closed": the head stands farther left.
-  if (clause.voice === 'passive' && (kinds.includes('border') || kinds.includes('asset') || kinds.includes('sanction')))
-    return beforeVerb(reading, clause)
-  if (sides.patient) return sides.patient
-  if (clause.voice === 'passive') return null
-  const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
-  return end > clause.verb.to ? { from: clause.verb.to + 1, to: end } : null
-}
-
-/** Whether one of the words stands in the clause or right after it ("... 72 hours to leave"). */
-const isBeside = (reading: Reading, stretch: Run, beside: readonly string[]): boolean =>
-  reading.text.tokens
-    .slice(stretch.from, stretch.to + 7)
-    .some((token) => token.sentence === reading.text.tokens[stretch.from]!.sentence && beside.includes(token.norm))
-
-const forces = words(
-  'soldiers police army troops forces officers government authorities security military gendarmes units guards court judge prosecutors',
-)
-/** "army units seized him": those who may arrest. */
-const isOfficial = (reading: Reading, agent: Run | null): boolean =>
-  has(reading, agent, forces) ||
-  partiesBehind(reading, agent).some((ref) =>
-    ['state', 'military', 'agency', 'government', 'ministry', 'court'].includes(
-      reading.parties.get(ref).organisation_kind ?? '',
-    ),
-  )
-
-const crowd = words(
-  'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
-)
-const testing = words('sea waters ocean test tests tested testing range')
-const armed = new Set(['state', 'military', 'armed_group'])
-/** Those who talk of attacks rather than make them: "Trump attacked the press". */
-const isTalker = (reading: Reading, sides: Sides): boolean => {
-  const agents = partiesBehind(reading, headRun(reading, sides.agent))
-  return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
-}
-
-/** Whether a weak verb ("hit", "march") has beside it what makes it an incident. */
-function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
-  if (
-    facts.type === 'other_attack' &&
-    facts.object === 'target' &&
-    !meansIn(reading, stretch) &&
-    isTalker(reading, sides)
-  )
-    return false
-  // "fired two missiles into the sea": a test.
-  if (
-    facts.needs?.includes('projectile') &&
-    has(reading, stretch, testing) &&
-    !reading.places.some((place) => place.from >= stretch.from && place.to <= stretch.to)
-  )
-    return false
-  if (!facts.weak) return true
-  if (facts.type === 'protest')
-    return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
-  const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
-    (ref) => reading.parties.get(ref).organisation_kind ?? '',
-  )
-  if (facts.type === 'armed_clash')
-    return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
-  if (facts.subject === 'victim') return true
-  const patient = sides.patient
-  const isPlace =
-    patient !== null && reading.places.some((place) => place.from >= patient.from && place.to <= patient.to)
-  const isBroken =
-    patient !== null &&
-    (clause.voice === 'passive' || patient === clause.subject) &&
-    whenOf(reading, clause.verb, stretch)?.words != null
-  const isGround = has(reading, patient, objectHeads.ground) || has(reading, patient, objectHeads.vehicle)
-  // "the shuttle bus hit on July 14"
-  if (isBroken && isGround) return true
-  return (
-    (meansIn(reading, stretch) !== null && patient !== null) ||
-    (agents.some((kind) => armed.has(kind)) && (isPlace || isGround))
-  )
-}
-
-/** Whether the one who acts is of the kind: "hackers linked to Russia attacked" has it a little before. */
-function isDoneBy(reading: Reading, { agent }: Sides, agents: readonly string[]): boolean {
-  if (!agent) return false
-  const { from } = reading.text.sentences[reading.text.tokens[agent.from]!.sentence]!
-  return has(reading, { from: Math.max(from, agent.from - 4), to: agent.to }, new Set(agents))
-}
-
 /** "was still closed": how things stand, not what was done. */
 const isStill = (reading: Reading, clause: Clause): boolean =>
   clause.voice === 'passive' && has(reading, { from: clause.from, to: clause.verb.from - 1 }, words('still already'))
-
-/** "died of a fever", "died aged 88": no violence. */
-const isNatural = (reading: Reading, mark: Run): boolean => {
-  const [next, after, last] = reading.text.tokens.slice(mark.to + 1, mark.to + 4)
-  if (isWord(next, 'aged', 'peacefully', 'suddenly')) return true
-  return (
-    isWord(next, 'of', 'from') &&
-    ![after, last].some((token) => isWord(token, 'wounds', 'injuries', 'burns', 'poisoning'))
-  )
-}
 
 /** "claimed to have launched ten drones": done, by the word of those who did it. */
 const isOwned = (reading: Reading, clause: Clause): boolean =>
@@ -176,50 +64,22 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   return null
 }
 
-/** "the operation to kill", "the action of January 2 to eliminate": purposes of a deed that was done. */
 const deeds = words('action operation strike raid attack mission drone move')
 
-/** "were killed in the riots", "died in a gun battle": the noun tells what it was. */
-function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFacts | null {
-  if (!facts.open || (facts.object !== 'victim' && facts.subject !== 'victim')) return null
-  const { tokens } = reading.text
-  for (let at = mark.to + 1; at < mark.to + 12 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || kind === 'past' || kind === 'auxiliary' || kind === 'relative' || kind === 'comma')
-      return null
-    if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
-    for (let noun = at + 1; noun < at + 6; noun++) {
-      const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
-      if (found && found.type !== 'protest') return found
-      if (reading.clauses.kind(noun) === 'preposition') break
-    }
-  }
-  return null
+/** "the operation to kill", "the action of January 2 to eliminate": the purpose of a deed that was done. */
+function isPurpose(reading: Reading, clause: Clause, actors: readonly ActorTold[]): boolean {
+  if (clause.form !== 'infinitive' || !actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)))
+    return false
+  const { from } = reading.text.sentences[reading.text.tokens[clause.from]!.sentence]!
+  return has(reading, { from: Math.max(from, clause.from - 8), to: clause.from - 1 }, deeds)
 }
 
-/** The type as the clause tells it, and whether another telling may name a closer one. */
-function typeOf(
-  reading: Reading,
-  mark: Run,
-  facts: TriggerFacts,
-  sides: Sides,
-  stretch: Run,
-  isDeed: boolean,
-  actors: readonly ActorTold[],
-): Pick<IncidentTold, 'type' | 'open'> {
-  if (facts.official && isOfficial(reading, sides.agent)) return { type: facts.official, open: false }
-  if (isDeed) return { type: 'assassination', open: false }
-  const persons = actors
-    .filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
-    .map(({ actor }) => reading.parties.get(actor))
-  const named = {
-    victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
-    leaders: persons.some(isLeader),
-    agents: actors.some(({ role }) => role === 'perpetrator'),
-  }
-  const noun = named.victims ? null : eventNoun(reading, mark, facts)
-  if (noun) return { type: noun.type, open: noun.open ?? false }
-  return { type: closerType(reading, facts, stretch, named, sides.patient), open: facts.open ?? false }
+/** Whether the clause says that it happened. */
+function isReal(reading: Reading, clause: Clause, sides: Sides, isDeed: boolean): boolean {
+  const { from } = clause.verb
+  const isSaid = isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')
+  if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
+  return !isStaged(reading, from) && !isDenied(reading, from) && !isCharge(reading, from)
 }
 
 /** The place of a telling whose own clause has none. */
@@ -251,22 +111,13 @@ function build(
   // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
   const isBare = facts.open === true && !when && !inClause && !isNamed && meansIn(reading, stretch) === null
   const isBack = isAnaphoric(reading, sides.patient) && !when && !inClause
-  const isDeed =
-    clause.form === 'infinitive' &&
-    actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)) &&
-    tokens.slice(Math.max(sentence.from, clause.from - 8), clause.from).some(({ norm }) => deeds.has(norm))
-  const isReal =
-    (isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')) &&
-    !clause.negated &&
-    !isNobody(reading, sides.patient) &&
-    !isStaged(reading, mark.from) &&
-    !isDenied(reading, mark.from) &&
-    !isCharge(reading, mark.from) &&
-    !isStill(reading, clause)
-  if (!isReal) return null
+  const isDeed = isPurpose(reading, clause, actors)
+  if (!isReal(reading, clause, sides, isDeed)) return null
   return {
     rule: toldByVerb.name,
-    ...typeOf(reading, mark, facts, sides, stretch, isDeed, actors),
+    ...(isDeed
+      ? { type: 'assassination' as const, open: false }
+      : typeOf(reading, mark, facts, sides, stretch, actors)),
     vague: false,
     firm: !isOwned(reading, clause) && !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && isBack,
@@ -285,11 +136,7 @@ function build(
     triggers: [mark.from],
     sentence: sentence.index,
     evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: {
-      trigger: [{ start: token.start, end: tokens[mark.to]!.end }],
-      ...(when?.words ? { date: [{ start: tokens[when.words.from]!.start, end: tokens[when.words.to]!.end }] } : {}),
-      ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
-    },
+    parts: partsOf(reading, mark, when?.words ?? null, where),
   }
 }
 

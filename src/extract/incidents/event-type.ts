@@ -1,0 +1,71 @@
+import type { IncidentType } from '../../vocabulary.ts'
+import type { Run } from '../clauses/clause.ts'
+import { IncidentNoun, type TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { isPerson } from './actors.ts'
+import { isOfficial } from './fits.ts'
+import type { ActorTold, IncidentTold } from './incident-rule.ts'
+import { isLeader } from './object-kind.ts'
+import type { Sides } from './sides.ts'
+import { meansIn } from './telling.ts'
+
+/** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
+export function closerType(
+  reading: Reading,
+  facts: TriggerFacts,
+  stretch: Run,
+  named: { victims: boolean; agents: boolean; leaders?: boolean },
+  except: Run | null = null,
+): IncidentType {
+  if (!facts.open) return facts.type
+  const means = meansIn(reading, stretch, except)
+  const isKilling = facts.type === 'other_attack' && facts.object === 'victim'
+  if (facts.type === 'assassination') return 'assassination'
+  if (isKilling && named.victims && (named.agents || (means && means !== 'other_attack'))) return 'assassination'
+  if (facts.type === 'shooting' && facts.object === 'victim' && named.leaders) return 'assassination'
+  if (facts.type === 'bombing' || facts.type === 'shooting')
+    return means === 'airstrike' || means === 'missile_attack' ? means : facts.type
+  return means ?? facts.type
+}
+
+/** "were killed in the riots", "died in a gun battle": the noun tells what it was. */
+export function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFacts | null {
+  if (!facts.open || (facts.object !== 'victim' && facts.subject !== 'victim')) return null
+  const { tokens } = reading.text
+  for (let at = mark.to + 1; at < mark.to + 12 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'stop' || kind === 'past' || kind === 'auxiliary' || kind === 'relative' || kind === 'comma')
+      return null
+    if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
+    for (let noun = at + 1; noun < at + 6; noun++) {
+      const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
+      if (found && found.type !== 'protest') return found
+      if (reading.clauses.kind(noun) === 'preposition') break
+    }
+  }
+  return null
+}
+
+/** The type as the clause tells it, and whether another telling may name a closer one. */
+export function typeOf(
+  reading: Reading,
+  mark: Run,
+  facts: TriggerFacts,
+  sides: Sides,
+  stretch: Run,
+  actors: readonly ActorTold[],
+): Pick<IncidentTold, 'type' | 'open'> {
+  if (facts.official && isOfficial(reading, sides.agent)) return { type: facts.official, open: false }
+  const persons = actors
+    .filter(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
+    .map(({ actor }) => reading.parties.get(actor))
+  const named = {
+    victims: persons.length > 0 && (facts.type !== 'shooting' || persons.some(({ positions }) => positions.length > 0)),
+    leaders: persons.some(isLeader),
+    agents: actors.some(({ role }) => role === 'perpetrator'),
+  }
+  const noun = named.victims ? null : eventNoun(reading, mark, facts)
+  if (noun) return { type: noun.type, open: noun.open ?? false }
+  return { type: closerType(reading, facts, stretch, named, sides.patient), open: facts.open ?? false }
+}

@@ -1,0 +1,124 @@
+import type { Clause, Run } from '../clauses/clause.ts'
+import { type ObjectKind, objectHeads } from '../lexicon/incident-objects.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { headRun, isPerson, partiesBehind } from './actors.ts'
+import type { Sides } from './sides.ts'
+import { has, meansIn } from './telling.ts'
+import { whenOf } from './when.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const beforeVerb = (reading: Reading, clause: Clause): Run => {
+  const { from } = reading.text.sentences[reading.text.tokens[clause.verb.from]!.sentence]!
+  return { from: Math.max(from, clause.from - 10), to: clause.from - 1 }
+}
+
+/** What must be of the needed kind: the weapon or vehicle that is the subject, else the object with what is said of it. */
+export function needed(
+  reading: Reading,
+  clause: Clause,
+  sides: Sides,
+  facts: TriggerFacts,
+  kinds: readonly ObjectKind[],
+): Run | null {
+  if (facts.subject === 'victim') return sides.patient
+  if (facts.subject === 'none' && facts.object === 'none' && facts.type !== 'protest')
+    return sides.patient ?? sides.agent
+  if (kinds.includes('weapon') && clause.voice !== 'passive') return headRun(reading, sides.agent)
+  // "the borders of the member states with Mali had been closed": the head stands farther left.
+  if (clause.voice === 'passive' && (kinds.includes('border') || kinds.includes('asset') || kinds.includes('sanction')))
+    return beforeVerb(reading, clause)
+  if (sides.patient) return sides.patient
+  if (clause.voice === 'passive') return null
+  const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
+  return end > clause.verb.to ? { from: clause.verb.to + 1, to: end } : null
+}
+
+/** Whether one of the words stands in the clause or right after it ("... 72 hours to leave"). */
+export const isBeside = (reading: Reading, stretch: Run, beside: readonly string[]): boolean =>
+  reading.text.tokens
+    .slice(stretch.from, stretch.to + 7)
+    .some((token) => token.sentence === reading.text.tokens[stretch.from]!.sentence && beside.includes(token.norm))
+
+const forces = words(
+  'soldiers police army troops forces officers government authorities security military gendarmes units guards court judge prosecutors',
+)
+/** "army units seized him": those who may arrest. */
+export const isOfficial = (reading: Reading, agent: Run | null): boolean =>
+  has(reading, agent, forces) ||
+  partiesBehind(reading, agent).some((ref) =>
+    ['state', 'military', 'agency', 'government', 'ministry', 'court'].includes(
+      reading.parties.get(ref).organisation_kind ?? '',
+    ),
+  )
+
+const crowd = words(
+  'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
+)
+const testing = words('sea waters ocean test tests tested testing range')
+const armed = new Set(['state', 'military', 'armed_group'])
+/** Those who talk of attacks rather than make them: "Trump attacked the press". */
+const isTalker = (reading: Reading, sides: Sides): boolean => {
+  const agents = partiesBehind(reading, headRun(reading, sides.agent))
+  return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
+}
+
+/** Whether a weak verb ("hit", "march") has beside it what makes it an incident. */
+export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
+  if (
+    facts.type === 'other_attack' &&
+    facts.object === 'target' &&
+    !meansIn(reading, stretch) &&
+    isTalker(reading, sides)
+  )
+    return false
+  // "fired two missiles into the sea": a test.
+  if (
+    facts.needs?.includes('projectile') &&
+    has(reading, stretch, testing) &&
+    !reading.places.some((place) => place.from >= stretch.from && place.to <= stretch.to)
+  )
+    return false
+  if (!facts.weak) return true
+  if (facts.type === 'protest')
+    return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
+  const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
+    (ref) => reading.parties.get(ref).organisation_kind ?? '',
+  )
+  if (facts.type === 'armed_clash')
+    return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
+  if (facts.subject === 'victim') return true
+  const patient = sides.patient
+  const isPlace =
+    patient !== null && reading.places.some((place) => place.from >= patient.from && place.to <= patient.to)
+  const isBroken =
+    patient !== null &&
+    (clause.voice === 'passive' || patient === clause.subject) &&
+    whenOf(reading, clause.verb, stretch)?.words != null
+  const isGround = has(reading, patient, objectHeads.ground) || has(reading, patient, objectHeads.vehicle)
+  // "the shuttle bus hit on July 14"
+  if (isBroken && isGround) return true
+  return (
+    (meansIn(reading, stretch) !== null && patient !== null) ||
+    (agents.some((kind) => armed.has(kind)) && (isPlace || isGround))
+  )
+}
+
+/** Whether the one who acts is of the kind: "hackers linked to Russia attacked" has it a little before. */
+export function isDoneBy(reading: Reading, { agent }: Sides, agents: readonly string[]): boolean {
+  if (!agent) return false
+  const { from } = reading.text.sentences[reading.text.tokens[agent.from]!.sentence]!
+  return has(reading, { from: Math.max(from, agent.from - 4), to: agent.to }, new Set(agents))
+}
+
+/** "died of a fever", "died aged 88": no violence. */
+export const isNatural = (reading: Reading, mark: Run): boolean => {
+  const [next, after, last] = reading.text.tokens.slice(mark.to + 1, mark.to + 4)
+  if (isWord(next, 'aged', 'peacefully', 'suddenly')) return true
+  return (
+    isWord(next, 'of', 'from') &&
+    ![after, last].some((token) => isWord(token, 'wounds', 'injuries', 'burns', 'poisoning'))
+  )
+}
