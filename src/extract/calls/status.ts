@@ -88,6 +88,8 @@ export function statusInWords(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
     )
     if (declined.has(token.norm) || phrasal?.[2] === 'declined') return 'declined'
+    if (isWord(token, 'not', 'never') && isWord(tokens[at + 1], 'take', 'took', 'go', 'happen', 'taken', 'materialise'))
+      return 'declined'
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
     if (isWord(token, 'being') && isWord(tokens[at + 1], 'arranged', 'planned', 'prepared', 'organised'))
       found = 'planned'

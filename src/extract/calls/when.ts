@@ -83,7 +83,8 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
   const after = dates.find(
     (date) =>
       date.from > trigger &&
-      !isOfSaying(reading, trigger, date) &&
+      // "Over the phone, Okoro told Horvat on Tuesday": the saying is the call.
+      !(trigger >= clause.from && isOfSaying(reading, trigger, date)) &&
       (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
   )
   if (after) return after

@@ -93,7 +93,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(
     CallVerb,
     list(
-      'telephone, phone, ring, dial, ring up, phone up, call up, call, call back, ring back, phone back, put a call through to, place a call to, make a call to, put in a call to, give a call to, make a phone call to, make a telephone call to, place a phone call to, place a telephone call to',
+      'telephone, phone, ring, dial, ring up, phone up, call up, call, call back, ring back, phone back, put a call through to, pick up the phone to, place a call to, make a call to, put in a call to, give a call to, make a phone call to, make a telephone call to, place a phone call to, place a telephone call to',
     ),
     'places',
   ),

@@ -69,4 +69,11 @@ test.for([
   `${O} and ${H} took part in a panel discussion.`,
   `${O} had a phone interview with Reuters.`,
   `${O} reportedly called ${H}, but her office denied it.`,
+  'President Daniel Mwangi called Pavel Horvat to the palace on Tuesday.',
+  'President Daniel Mwangi called his rival, Pavel Horvat, a thief.',
+  'President Daniel Mwangi has yet to speak to Pavel Horvat.',
+  'President Daniel Mwangi was waiting for a call from Pavel Horvat.',
+  'President Daniel Mwangi hoped to speak to Pavel Horvat by phone.',
+  'President Daniel Mwangi discussed the border with Pavel Horvat in Nairobi on Tuesday.',
+  'President Daniel Mwangi made a call for unity with Pavel Horvat at his side.',
 ])('%s', (text) => expect(callsOf(text)).toEqual([]))

@@ -77,6 +77,31 @@ describe('planned and held, placed then, good to have had', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('words of calling around other verbs', () => {
+  test.for([
+    [
+      'Ana Okoro picked up the phone to Pavel Horvat on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08, by Ana Okoro'],
+    ],
+    [
+      'The defence ministers, Ana Okoro and Pavel Horvat, talked on the phone on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'Ana Okoro conveyed condolences to Pavel Horvat in a phone call on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'A planned call between Ana Okoro and Pavel Horvat did not take place on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, declined, 2022-03-08'],
+    ],
+    [
+      'Over the phone, Ana Okoro told Pavel Horvat on Tuesday that the border would open.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('readouts', () => {
   const readout = { kind: 'readout', publisher: 'Presidential Press Office', publisher_country: 'GHA' } as const
   test.for([

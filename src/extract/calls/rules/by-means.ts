@@ -62,9 +62,10 @@ const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'p
 const isHouse = (reading: CallReading, ref: Ref): boolean =>
   houses.has(reading.parties.get(ref).organisation_kind ?? '')
 
-/** "Cameron, on the line from London on Wednesday, promised Jonathan": set between the subject and its verb. */
+/** "Cameron, on the line from London on Wednesday, promised Jonathan": set between the subject and its verb; "Over the phone, ...". */
 const isSetBetween = (reading: CallReading, from: number, subject: number, verb: number): boolean =>
-  subject < from && from < verb && isWord(reading.text.tokens[from - 1], ',', 'speaking')
+  from <= reading.text.sentences[reading.text.tokens[from]!.sentence]!.from + 1 ||
+  (subject < from && from < verb && isWord(reading.text.tokens[from - 1], ',', 'speaking'))
 
 export const spokeRemotely: CallRule = {
   name: 'by-phone',

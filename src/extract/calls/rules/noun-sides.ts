@@ -4,7 +4,7 @@ import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { listedAfter, mainClause, partiesOf, unique } from '../participants.ts'
+import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { sentenceAt } from './shared.ts'
 
@@ -85,7 +85,9 @@ function sidesOfSentence(reading: CallReading, noun: Noun): Ref[] {
   const object = reading.clauses.objectOf(clause)
   const isOutside = object && (object.to < noun.from || clause.verb.from > noun.to)
   const told = clause.voice === 'active' && isOutside ? partiesOf(reading, object) : []
-  return unique([...partiesOf(reading, clause.subject), ...told])
+  const addressed =
+    clause.verb.from < noun.from && isByTheWay(reading, noun) ? partiesAfter(reading, clause, 'to', 'with') : []
+  return unique([...partiesOf(reading, clause.subject), ...told, ...addressed])
 }
 
 /** "in their first conversation", "during a call": the noun tells by the way how those of the sentence spoke. */

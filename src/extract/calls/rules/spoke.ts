@@ -14,8 +14,13 @@ import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt, speaksOfCalls } 
 /** Those who spoke together, all of a list: "A, president of X, and his counterpart B". */
 function speakers(reading: CallReading, clause: Clause, right: readonly Ref[]): Ref[] {
   const { subject } = sidesOf(reading, clause)
-  const isAlone = clause.subject && right.length === 0 && subject.length === 1
-  return isAlone && clause.subject ? unique([...listedBefore(reading, clause.subject.from), ...subject]) : subject
+  if (!clause.subject || right.length > 0 || subject.length > 1) return subject
+  // "The defence ministers, A and B, talked"
+  const comma = reading.clauses.kind(clause.from - 1) === 'comma' ? clause.from - 2 : -1
+  const last = comma < 0 ? undefined : reading.parties.mentionAt(comma)
+  const apposed = last && !last.modifier ? unique([...listedBefore(reading, last.from), ...last.parties]) : []
+  if (apposed.length > 1) return apposed
+  return subject.length === 1 ? unique([...listedBefore(reading, clause.subject.from), ...subject]) : subject
 }
 
 /** "spoke with Reuters", "talked to the nation": not between parties. */
