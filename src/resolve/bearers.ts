@@ -67,14 +67,20 @@ const oneName = ({ compared: left }: Bearer<Standing>, { compared: right }: Bear
   !['different', 'surname', 'single', 'slips'].includes(nameAgreement(left.name, right.name))
 
 /** How many accounts say that somebody of that name is of the country, as far as it matters. */
-const sayingSo = (bearer: Bearer<Standing>, said: string, all: readonly Bearer<Standing>[]): number =>
+const sayingSo = (bearer: Bearer<Standing>, said: string | null, all: readonly Bearer<Standing>[]): number =>
   all.reduce((sum, other) => (other.compared.said === said && oneName(bearer, other) ? sum + other.accounts : sum), 0)
 
-/** A country that one account says, where several say another of that name, may be a slip of that text. */
+/**
+ * A country that one account says may be a slip of that text: where several say another of that name, or where another
+ * says another and several say none.
+ */
 function isAlone(bearer: Bearer<Standing>, all: readonly Bearer<Standing>[]): boolean {
   const { said } = bearer.compared
   if (said === null || bearer.accounts > 1 || sayingSo(bearer, said, all) > 1) return false
-  return all.some(({ compared }) => compared.said && compared.said !== said && sayingSo(bearer, compared.said, all) > 1)
+  const least = sayingSo(bearer, null, all) >= enough ? 1 : 2
+  return all.some(
+    ({ compared }) => compared.said && compared.said !== said && sayingSo(bearer, compared.said, all) >= least,
+  )
 }
 
 /** A form that fits a bearer of a said country so much better than those of others is of that bearer. */

@@ -1,3 +1,4 @@
+import { datesAgree } from '../partial-date.ts'
 import { type ActorRole, type IncidentFamily, type IncidentType, incidentTypeFacts } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import type { Feature } from './judge.ts'
@@ -56,6 +57,21 @@ const seldom: ReadonlySet<IncidentType> = new Set([
   'shootdown',
 ])
 
+/** Days between which two tellings of how somebody was killed may be dated: an attempt may be made again. */
+const month = 31
+
+/** Nobody is killed twice, if one document tells of it in two places, or texts give it different days. */
+const killedTwice = (left: IncidentAccount, right: IncidentAccount): boolean =>
+  left.type === 'assassination' &&
+  right.type === 'assassination' &&
+  sharedOf(suffering(left), suffering(right)) !== null &&
+  (daysApart(left.date, right.date) ?? 0) <= month
+
+const unlessKilledTwice = (feature: Feature<EventAccount>): Feature<IncidentAccount> =>
+  feature.apart
+    ? { ...feature, holds: (left, right) => (killedTwice(left, right) ? null : feature.holds(left, right)) }
+    : feature
+
 /** What speaks for and against two accounts telling of one incident, in the order in which reasons are told. */
 export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   { name: 'same_type', weight: 20, holds: (left, right) => (left.type === right.type ? left.type : null) },
@@ -70,7 +86,15 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dateFeatures({ same: 25, coarse: 15, undated: 10, nextDay: 10 }),
+  ...dateFeatures({ same: 25, coarse: 15, undated: 10, nextDay: 10 }).map(unlessKilledTwice),
+  {
+    name: 'killed_once',
+    weight: -20,
+    holds: (left, right) =>
+      killedTwice(left, right) && left.date && right.date && !datesAgree(left.date, right.date)
+        ? `${left.date} / ${right.date}`
+        : null,
+  },
   {
     name: 'same_country',
     weight: 15,
@@ -87,8 +111,8 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   { name: 'near_place', weight: 10, holds: placesAre('near') },
   {
     name: 'place_not_said',
-    weight: 5,
-    holds: (left, right) => (left.place && right.place ? null : 'not told of both'),
+    weight: 10,
+    holds: ({ place: left }, { place: right }) => (left && right ? null : ((left ?? right)?.name ?? null)),
   },
   { name: 'unlike_place', weight: -25, holds: placesAre('unlike') },
   { name: 'different_place', weight: -40, apart: true, holds: placesAre('other') },
