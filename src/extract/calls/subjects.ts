@@ -51,8 +51,8 @@ export function sidesOf(reading: CallReading, clause: Clause): Sides {
   if (writer && isPleased(reading, clause)) return { subject: [writer], object }
   if (writer && isBare && clause.voice === 'active' && opensWords(reading, clause.verb.from))
     return { subject: [writer], object: clause.source === 'inverted' ? clause.subject : object }
-  // "Okoro then called Horvat"
-  const named = isWord(reading.text.tokens[clause.from - 1], 'then')
+  // "Okoro then called Horvat", "Okoro herself called him"
+  const named = isWord(reading.text.tokens[clause.from - 1], 'then', 'himself', 'herself', 'itself')
     ? reading.parties.mentionAt(clause.from - 2)
     : undefined
   if (named && !named.modifier && named.parties.length > 0) return { subject: named.parties, object }

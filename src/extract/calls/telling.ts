@@ -61,6 +61,8 @@ export function verbsIn<Facts>(
 function conversations({ left, right }: Found, isJoint: boolean): Ref[][] {
   const others = right.filter((party) => !left.includes(party))
   if (others.length === 0) return [left]
+  // "Calls with A and with B": whose calls they were, the context tells.
+  if (left.length === 0 && !isJoint) return others.map((other) => [other])
   if (isJoint || left.length !== 1) return [unique([...left, ...others])]
   return others.map((other) => [...left, other])
 }

@@ -7,6 +7,26 @@ const H = 'Defence Minister Pavel Horvat'
 const P = 'Prime Minister Lars Bergqvist of Sweden'
 const both = 'Ana Okoro + Pavel Horvat'
 
+describe('each once, and nobody who was only spoken of', () => {
+  test.for([
+    [
+      'President Daniel Mwangi spoke with his Czech and Swedish counterparts, Pavel Horvat and Lars Bergqvist, in two separate phone calls on Tuesday.',
+      [
+        'Daniel Mwangi + Lars Bergqvist, phone, occurred, 2022-03-08',
+        'Daniel Mwangi + Pavel Horvat, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [
+      'Presidents Daniel Mwangi and Pavel Horvat discussed Libya and Syria by phone on Tuesday.',
+      ['Daniel Mwangi + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'Lars Bergqvist spoke in Oslo, and Daniel Mwangi himself called Pavel Horvat on Tuesday.',
+      ['Daniel Mwangi + Pavel Horvat, phone, occurred, 2022-03-08, by Daniel Mwangi'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('several interlocutors, days and sides', () => {
   test.for([
     [

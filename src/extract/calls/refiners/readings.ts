@@ -1,5 +1,5 @@
 // Which of several readings of the same words stands, and which are no calls between parties at all.
-import type { CallRefiner } from '../call-rule.ts'
+import type { CallRefiner, CallTold } from '../call-rule.ts'
 
 export const dropInterviews: CallRefiner = {
   name: 'drop-interviews',
@@ -18,7 +18,7 @@ export const oneReading: CallRefiner = {
   refine: (_, told) => {
     const byVerb = new Set(told.filter(({ rule }) => rule !== 'noun-of-calling').map(({ at }) => at))
     return told.filter((call) => {
-      if (call.rule === 'noun-of-calling' && byVerb.has(call.at)) return false
+      if (call.rule === 'noun-of-calling' && (byVerb.has(call.at) || isToldByVerb(call, told))) return false
       return (
         !blind.has(call.rule) ||
         !told.some(
@@ -29,6 +29,16 @@ export const oneReading: CallRefiner = {
     })
   },
 }
+
+/** "spoke with his counterparts, A and B, in two separate phone calls": the noun says no more than the verb. */
+const isToldByVerb = (call: CallTold, told: readonly CallTold[]): boolean =>
+  told.some(
+    (other) =>
+      other.rule === 'spoke-with' &&
+      other.sentence === call.sentence &&
+      other.participants.length > 1 &&
+      other.participants.every((party) => call.participants.includes(party)),
+  )
 
 const covers = (all: readonly string[], some: readonly string[]): boolean =>
   some.every((party) => all.includes(party)) || all.every((party) => some.includes(party))

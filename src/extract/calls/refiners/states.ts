@@ -3,6 +3,7 @@ import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { unique } from '../participants.ts'
 import { isState } from './parties.ts'
 
 const countryOf = (reading: CallReading, party: Ref): string | null => reading.parties.get(party).country
@@ -114,7 +115,7 @@ export const personsForStates: CallRefiner = {
       return {
         ...call,
         date: isVague(told, call, call.participants.map(replaced)) ? null : call.date,
-        participants: call.participants.map(replaced),
+        participants: unique(call.participants.map(replaced)),
         initiator: call.initiator && replaced(call.initiator),
       }
     })

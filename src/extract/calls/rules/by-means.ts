@@ -78,7 +78,9 @@ export const spokeRemotely: CallRule = {
     if (clause.verb.from > from && !isSetBetween(reading, from, clause.subject?.to ?? from, clause.verb.from)) return []
     const status = statusOf(reading, clause, true)
     const { subject: left, object } = sidesOf(reading, clause)
-    const told = clause.voice === 'active' ? partiesOf(reading, object) : []
+    // "The presidents discussed Libya by phone": what two of them spoke of is not on the line.
+    const isTopic = left.length > 1
+    const told = clause.voice === 'active' && !isTopic ? partiesOf(reading, object) : []
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told]).filter(
       (ref) => !isHouse(reading, ref),
     )
