@@ -84,7 +84,8 @@ export const spokeRemotely: CallRule = {
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told]).filter(
       (ref) => !isHouse(reading, ref),
     )
-    if (!status || left.length === 0 || left.length + right.length < 2) return []
+    // "tried to bring the two together by telephone": who tried is not on the line.
+    if (!status || status === 'declined' || left.length === 0 || left.length + right.length < 2) return []
     const bounds = extent(reading, clause)
     return tell(reading, {
       rule: spokeRemotely.name,
