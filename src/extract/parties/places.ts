@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 import type { Text } from '../text/text.ts'
 import type { Parties } from './party.ts'
 import { readStateWord } from './phrases/states.ts'
-import { Reader } from './reader.ts'
+import { type Reader, readerOf } from './reader.ts'
 
 /** Words of the body that name a place. */
 export interface PlaceMention extends Span {
@@ -155,7 +155,7 @@ function isSomebody(parties: Parties, reader: Reader, { from }: Found): boolean 
 
 /** Places in the order of the text: known towns, bases and provinces, and capitals that a noun or preposition makes a place. */
 export function findPlaces(text: Text, marks: Marks, parties: Parties): PlaceMention[] {
-  const reader = new Reader(text, marks)
+  const reader = readerOf(text, marks)
   const places: PlaceMention[] = []
   for (let i = 0; i < reader.tokens.length; i++) {
     const token = reader.token(i)

@@ -1,4 +1,14 @@
 import { capitalisedNotNames, commonWords } from '../lexicon/not-names.ts'
+import {
+  Institution,
+  InstitutionField,
+  LeadingHead,
+  OpeningHead,
+  OrganisationNoun,
+} from '../lexicon/organisation-heads.ts'
+import { PostHead, PostModifier, PostStatus } from '../lexicon/posts.ts'
+import { Title } from '../lexicon/titles.ts'
+import { StandingOrganisation, StandingPlace, StandingPost, StateWord } from '../lexicon/world.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { Mark, Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
@@ -28,6 +38,20 @@ const finiteVerbs = new Set(
   ),
 )
 
+/** An answer about a token, kept once it was asked for: 0 unknown, 1 no, 2 yes. */
+type Answers = Uint8Array
+
+/** What a token may begin, as bits: by the lexicons that have a word there. */
+export const Begins = { capital: 1, post: 2, title: 4, body: 8, state: 16, place: 32, status: 64 } as const
+const lexicons: readonly (readonly [bit: number, classes: readonly LexemeClass<unknown>[]])[] = [
+  [Begins.post, [PostHead, PostModifier, StandingPost]],
+  [Begins.status, [PostStatus]],
+  [Begins.title, [Title]],
+  [Begins.body, [Institution, InstitutionField, LeadingHead, OpeningHead, OrganisationNoun, StandingOrganisation]],
+  [Begins.state, [StateWord]],
+  [Begins.place, [StandingPlace]],
+]
+
 /** A document under the eyes of the phrase readers: its tokens and marks, and what is known of its capitals. */
 export class Reader {
   readonly text: Text
@@ -35,12 +59,24 @@ export class Reader {
   readonly tokens: readonly Token[]
   readonly #shouting: boolean[]
   readonly #lowercase = new Set<string>()
+  readonly #begins: Uint8Array
+  readonly #common: Answers
+  readonly #verbLike: Answers
+  /** What `remembered` readers have read, by reader and token. */
+  readonly memories: unknown[][] = []
 
   constructor(text: Text, marks: Marks) {
     this.text = text
     this.marks = marks
     this.tokens = text.tokens
-    for (const token of text.tokens) if (token.kind === 'word' && !token.capital) this.#lowercase.add(token.norm)
+    this.#begins = new Uint8Array(text.tokens.length)
+    this.#common = new Uint8Array(text.tokens.length)
+    this.#verbLike = new Uint8Array(text.tokens.length)
+    for (const token of text.tokens) {
+      if (token.kind !== 'word') continue
+      if (!token.capital) this.#lowercase.add(token.norm)
+      this.#begins[token.index] = this.#beginningsAt(token)
+    }
     this.#shouting = text.sentences.map(
       ({ from, to, role }) =>
         role === 'title' || (!/[.?!]/.test(this.token(to).text) && this.#mostlyCapitals(from, to)),
@@ -59,8 +95,25 @@ export class Reader {
     return words >= 5 && capitals > words * 0.8
   }
 
+  #beginningsAt({ index, capital, text }: Token): number {
+    let bits = capital || smallArticle.test(text) ? Begins.capital : 0
+    for (const [bit, classes] of lexicons)
+      for (const of of classes)
+        if (this.marks.at(of, index)) {
+          bits |= bit
+          break
+        }
+    return bits
+  }
+
+  /** Whether the token is a word that may begin one of these (`Begins` bits together): a quick no for most of a text. */
+  begins(i: number, bits: number): boolean {
+    return i >= 0 && i < this.tokens.length && ((this.#begins[i] ?? 0) & bits) !== 0
+  }
+
   token(i: number): Token {
-    return this.tokens[i] ?? nothing
+    // no index outside of the array: that is slow
+    return i >= 0 && i < this.tokens.length ? (this.tokens[i] ?? nothing) : nothing
   }
 
   norm(i: number): string {
@@ -82,7 +135,9 @@ export class Reader {
   }
 
   is(i: number, ...words: string[]): boolean {
-    return words.includes(this.norm(i))
+    const { norm } = this.token(i)
+    for (const word of words) if (word === norm) return true
+    return false
   }
 
   /** A headline: capitals say nothing there. */
@@ -107,8 +162,7 @@ export class Reader {
   }
 
   isCapitalWord(i: number): boolean {
-    const token = this.token(i)
-    return token.kind === 'word' && (token.capital || smallArticle.test(token.text))
+    return this.begins(i, Begins.capital)
   }
 
   /** A capital word that is no known common word: the next part of a name, at a glance. */
@@ -122,6 +176,18 @@ export class Reader {
 
   /** A capital that may only be there because the word opens a sentence or stands in a headline. */
   isCommon(i: number): boolean {
+    return this.#answer(this.#common, i, () => this.#readCommon(i))
+  }
+
+  #answer(answers: Answers, i: number, read: () => boolean): boolean {
+    const known = i >= 0 && i < answers.length ? answers[i] : 0
+    if (known) return known === 2
+    const answer = read()
+    if (i >= 0 && i < answers.length) answers[i] = answer ? 2 : 1
+    return answer
+  }
+
+  #readCommon(i: number): boolean {
     const { norm } = this.token(i)
     if (capitalisedNotNames.has(norm) || commonWords.has(norm)) return true
     return (this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm)
@@ -129,8 +195,10 @@ export class Reader {
 
   /** Whether the word looks like a verb of a main clause, as far as its shape tells: "said", "condemned", "has". */
   isVerbLike(i: number): boolean {
-    const { norm, capital, kind } = this.token(i)
-    return kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm))
+    return this.#answer(this.#verbLike, i, () => {
+      const { norm, capital, kind } = this.token(i)
+      return kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm))
+    })
   }
 
   isPossessive(i: number): boolean {
@@ -147,19 +215,34 @@ export class Reader {
   }
 }
 
+const readers = new WeakMap<Text, Reader>()
+
+/** The reader of a text, the same for every stage that asks. */
+export function readerOf(text: Text, marks: Marks): Reader {
+  let reader = readers.get(text)
+  if (reader?.marks !== marks) {
+    reader = new Reader(text, marks)
+    readers.set(text, reader)
+  }
+  return reader
+}
+
+let rememberedReaders = 0
+
 /** Reads each token only once a document, however many readers ask. */
 export function remembered<Value>(read: (reader: Reader, i: number) => Value): (reader: Reader, i: number) => Value {
-  const memories = new WeakMap<Reader, Map<number, Value>>()
+  const number = rememberedReaders++
   return (reader, i) => {
-    let memory = memories.get(reader)
+    let memory = reader.memories[number]
     if (!memory) {
-      memory = new Map()
-      memories.set(reader, memory)
+      memory = new Array(reader.tokens.length)
+      reader.memories[number] = memory
     }
-    const known = memory.get(i)
+    // The one bridge from the untyped store: a reader's memory only ever has what it read itself.
+    const known = memory[i] as Value | undefined
     if (known !== undefined) return known
     const value = read(reader, i)
-    memory.set(i, value)
+    memory[i] = value
     return value
   }
 }

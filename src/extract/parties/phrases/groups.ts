@@ -2,14 +2,15 @@ import { groupNouns, Pronoun } from '../../lexicon/pronouns.ts'
 import type { Reader } from '../reader.ts'
 import type { GroupPhrase, PronounPhrase } from './phrase.ts'
 
-const counts: Record<string, number> = { two: 2, three: 3, four: 4, both: 2, '2': 2 }
+const counts: ReadonlyMap<string, number> = new Map(Object.entries({ two: 2, three: 3, four: 4, both: 2, '2': 2 }))
 
 /** "the two ministers", "both leaders", "the pair", "the two foreign ministers" */
 export function readGroup(reader: Reader, i: number): GroupPhrase | null {
+  if (!reader.is(i, 'the', 'these', 'those', 'both')) return null
   if (reader.is(i, 'the') && reader.is(i + 1, 'pair', 'duo', 'twosome'))
     return { is: 'group', from: i, to: i + 1, count: 2, noun: 'pair', rule: 'group' }
   const at = reader.is(i, 'the', 'these', 'those') ? i + 1 : i
-  const count = counts[reader.norm(at)]
+  const count = counts.get(reader.norm(at))
   if (count === undefined || (at === i && !reader.is(at, 'both'))) return null
   for (let next = at + 1; next <= Math.min(at + 3, reader.end(i)); next++) {
     if (groupNouns.has(reader.norm(next)))

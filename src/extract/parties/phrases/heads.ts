@@ -1,8 +1,8 @@
-import { PostStatus } from '../../lexicon/posts.ts'
+import { PostHead, PostStatus } from '../../lexicon/posts.ts'
 import { Pronoun } from '../../lexicon/pronouns.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
-import { type Reader, remembered } from '../reader.ts'
+import { Begins, type Reader, remembered } from '../reader.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
 import { readPost } from './posts.ts'
@@ -25,6 +25,7 @@ export interface Head {
 }
 
 const pastStatus = (reader: Reader, i: number): number => {
+  if (!reader.begins(i, Begins.status)) return i
   let next = i
   for (let mark = reader.at(PostStatus, next); mark && !readsAsPost(reader, next); mark = reader.at(PostStatus, next))
     next = reader.is(mark.to + 1, '-') ? mark.to + 2 : mark.to + 1
@@ -60,9 +61,11 @@ function isWithinPost(reader: Reader, organisation: OrganisationPhrase, state: S
   return post !== null && post.to > organisation.to
 }
 
+const owning = Begins.capital | Begins.body | Begins.state | Begins.place
 /** "Pakistan's", "US", "the ISPR", "Labour", "Karabakh" before a post. */
 function readOwner(reader: Reader, i: number): Owner {
   const none = { state: null, organisation: null, next: i }
+  if (!reader.begins(i, owning) && !reader.is(i, 'the')) return none
   const organisation = readOrganisation(reader, i)
   const state = readStateWord(reader, i)
   if (
@@ -102,7 +105,7 @@ export function readTitles(
   let gender: Head['gender'] = null
   let next = i
   for (const end = reader.end(i); next <= end; ) {
-    const title = reader.at(Title, next)
+    const title = reader.begins(next, Begins.title) ? reader.at(Title, next) : undefined
     const post = readPost(reader, next)
     if (title && (!post || title.to > post.to || (title.value.as === 'rank' && title.to === post.to))) {
       titleFrom ??= next
@@ -125,22 +128,24 @@ export function readTitles(
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
 }
 
+const untitled = { posts: [], titled: false, titleFrom: null, gender: null }
+
 /** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
 export const readHead = remembered((reader, i): Head => {
   const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
-  const owner = readOwner(reader, pastStatus(reader, afterDeterminer))
+  const afterStatus = pastStatus(reader, afterDeterminer)
+  const owner = readOwner(reader, afterStatus)
   const start = pastStatus(reader, owner.next)
-  const titles = readTitles(reader, start)
+  const mayHaveTitles = reader.begins(start, Begins.post | Begins.title) || reader.at(PostHead, start + 1) !== undefined
+  const titles = mayHaveTitles ? readTitles(reader, start) : { ...untitled, next: start }
   const counterpart =
     titles.posts.length === 0 &&
     !titles.titled &&
     reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts')
   const next = counterpart ? (reader.is(start + 1, 'number') ? start + 2 : start + 1) : titles.next
-  const placed = owner.next > pastStatus(reader, afterDeterminer) && !owner.state && !owner.organisation
-  const placeCountry = placed
-    ? (reader.at(StandingPlace, pastStatus(reader, afterDeterminer))?.value[0]?.country ?? null)
-    : null
-  const area = placed ? reader.slice(pastStatus(reader, afterDeterminer), owner.next - 1) : null
+  const placed = owner.next > afterStatus && !owner.state && !owner.organisation
+  const placeCountry = placed ? (reader.at(StandingPlace, afterStatus)?.value[0]?.country ?? null) : null
+  const area = placed ? reader.slice(afterStatus, owner.next - 1) : null
   const posts = area
     ? titles.posts.map((post, n) =>
         n === 0 ? { ...post, area, country: post.country ?? placeCountry, title: `${area} ${post.title}` } : post,
@@ -152,7 +157,9 @@ export const readHead = remembered((reader, i): Head => {
     pronoun,
     state: owner.state,
     organisation: owner.organisation,
-    ...titles,
+    titled: titles.titled,
+    titleFrom: titles.titleFrom,
+    gender: titles.gender,
     posts,
     next,
     counterpart,

@@ -1,5 +1,5 @@
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
-import { type Reader, remembered } from '../reader.ts'
+import { Begins, type Reader, remembered } from '../reader.ts'
 import { readPresented } from './announced-organisations.ts'
 import { readCore, readInstitution, readProper } from './organisation-cores.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
@@ -38,9 +38,14 @@ function readOwner(reader: Reader, i: number): { owner: StatePhrase | null; next
   return { owner, next }
 }
 
+/** "so-called" of "the so-called Islamic State", the number of a division. */
+const mayLead = (reader: Reader, i: number): boolean =>
+  adjectives.has(reader.norm(i)) || reader.token(i).kind === 'number'
+
 /** A body by name, with article, owner, seat and acronym: "Iran's Quds Force", "the U.S. Embassy in Cairo", "the ministry". */
 export const readOrganisation = remembered((reader, i): OrganisationPhrase | null => {
   const start = reader.is(i, 'the') ? i + 1 : i
+  if (!reader.begins(start, Begins.capital | Begins.body | Begins.state) && !mayLead(reader, start)) return null
   const { owner, next } = readOwner(reader, start)
   const whole = owner ? readWhole(reader, start, owner) : null
   if (whole) return isOnlyQualifying(reader, whole) ? null : finish(reader, i, start, whole, null)

@@ -1,5 +1,6 @@
+import { PostHead } from '../../lexicon/posts.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
-import type { Reader } from '../reader.ts'
+import { Begins, type Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
 import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
 import { genderOfKin, personEvidence, readName } from './names.ts'
@@ -49,8 +50,20 @@ const buildings = new Set(
 const isBuilding = (reader: Reader, { to }: NamePhrase): boolean =>
   buildings.has(reader.norm(to)) || (reader.isCapitalWord(to + 1) && buildings.has(reader.norm(to + 1)))
 
+const first = Begins.capital | Begins.post | Begins.title | Begins.body | Begins.state | Begins.place | Begins.status
+/** Whether a head can begin at the token, behind an article or pronoun: spares the reading of most. */
+function mayHead(reader: Reader, i: number): boolean {
+  const start = reader.begins(i, first) ? i : i + 1
+  return (
+    reader.begins(start, first) ||
+    reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts') ||
+    reader.at(PostHead, start + 1) !== undefined
+  )
+}
+
 /** `isOwned`: a person's name in the possessive stands before ("Guterres's spokesman, …"). "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */
 export function readTitledPerson(reader: Reader, i: number, isOwned = false): PersonPhrase | null {
+  if (!mayHead(reader, i)) return null
   const head = readHead(reader, i)
   const headed = head.posts.length > 0 || head.titled || head.counterpart
   if (!headed) return readOwnedName(reader, head)

@@ -1,8 +1,5 @@
-import { Institution, InstitutionField, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
-import { PostHead, PostModifier } from '../../lexicon/posts.ts'
-import type { LexemeClass } from '../../marks/lexeme.ts'
 import type { Sentence } from '../../text/sentences.ts'
-import type { Reader } from '../reader.ts'
+import { Begins, type Reader } from '../reader.ts'
 import { readGroup, readPronoun } from './groups.ts'
 import { readHead } from './heads.ts'
 import { readOrganisation } from './organisations.ts'
@@ -15,17 +12,13 @@ const starters = new Set(
     ' ',
   ),
 )
-const lexicons: LexemeClass<unknown>[] = [PostHead, PostModifier, Institution, InstitutionField, OrganisationNoun]
 
 /** Whether anything can begin here: a capital, an article, a word of the lexicons. Spares the readers most of a text. */
 const mayBegin = (reader: Reader, i: number): boolean => {
   const token = reader.token(i)
   if (token.kind !== 'word') return token.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(token.text)
   return (
-    reader.isCapitalWord(i) ||
-    starters.has(token.norm) ||
-    token.norm.includes("'") ||
-    lexicons.some((lexicon) => reader.at(lexicon, i) !== undefined)
+    reader.begins(i, Begins.capital | Begins.post | Begins.body) || starters.has(token.norm) || token.norm.includes("'")
   )
 }
 
@@ -166,8 +159,8 @@ function readAgency(reader: Reader, i: number): OrganisationPhrase | null {
 /** The document's own publisher, named as it signs. */
 function readPublisher(reader: Reader, i: number): OrganisationPhrase | null {
   const { publisher, body } = reader.text
-  const { start, capital } = reader.token(i)
-  if (!publisher || publisher.length < 4 || !capital) return null
+  const { start, capital, text } = reader.token(i)
+  if (!publisher || publisher.length < 4 || !capital || text[0] !== publisher[0]) return null
   const words = body.slice(start, start + publisher.length)
   if (words !== publisher && words !== publisher.toUpperCase()) return null
   let to = i

@@ -3,7 +3,7 @@ import { PostHead, PostModifier, PostStatus } from '../../lexicon/posts.ts'
 import { Pronoun } from '../../lexicon/pronouns.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingOrganisation, StandingPost, StateWord } from '../../lexicon/world.ts'
-import { type Reader, remembered } from '../reader.ts'
+import { Begins, type Reader, remembered } from '../reader.ts'
 import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
 import type { OrganisationPhrase, PostPhrase } from './phrase.ts'
@@ -18,14 +18,16 @@ interface Core {
 }
 
 /** Words by which British and American, male and female wordings meet. */
-const sameWord: Record<string, string> = {
-  defense: 'defence',
-  labor: 'labour',
-  secretary: 'minister',
-  national: '',
-  federal: '',
-  chief: 'chief',
-}
+const sameWord: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defense: 'defence',
+    labor: 'labour',
+    secretary: 'minister',
+    national: '',
+    federal: '',
+    chief: 'chief',
+  }),
+)
 
 function readCore(reader: Reader, i: number): Core | null {
   const end = reader.end(i)
@@ -133,9 +135,10 @@ function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
 
 /** A post with its field and what it is the post of: "Minister for Foreign Affairs of Australia". No owner before it. */
 export const readPost = remembered((reader, i): PostPhrase | null => {
+  if (!reader.begins(i, Begins.post) && reader.at(PostHead, i + 1) === undefined) return null
   const core = longer(reader, readCore(reader, i), readStandingPost(reader, i))
   if (!core) return null
-  const key = new Set(core.key.map((word) => sameWord[word] ?? word).filter(Boolean))
+  const key = new Set(core.key.map((word) => sameWord.get(word) ?? word).filter(Boolean))
   const field = fieldHeads.has(core.head.key[0] ?? '') && !core.head.acronym ? pastField(reader, core.to + 1) : null
   for (let at = core.to + 1; at <= (field ?? core.to); at++) for (const word of keyOfField(reader, at)) key.add(word)
   const titleEnd = field ?? core.to
@@ -172,5 +175,5 @@ export const readPost = remembered((reader, i): PostPhrase | null => {
 
 const keyOfField = (reader: Reader, at: number): readonly string[] => {
   const modifier = reader.at(PostModifier, at)?.value
-  return modifier ?? (reader.at(InstitutionField, at) ? [sameWord[reader.norm(at)] ?? reader.norm(at)] : [])
+  return modifier ?? (reader.at(InstitutionField, at) ? [sameWord.get(reader.norm(at)) ?? reader.norm(at)] : [])
 }

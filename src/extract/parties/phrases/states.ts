@@ -1,6 +1,6 @@
 import { StateNoun } from '../../lexicon/organisation-heads.ts'
 import { StateWord } from '../../lexicon/world.ts'
-import { type Reader, remembered } from '../reader.ts'
+import { Begins, type Reader, remembered } from '../reader.ts'
 import type { StatePhrase } from './phrase.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}.]+$/u
@@ -35,7 +35,7 @@ export function qualifies(reader: Reader, next: number): boolean {
 
 /** The bare word for a state, with no article or noun: "Iran", "US", "Iranian". */
 export const readStateWord = remembered((reader, i): StatePhrase | null => {
-  const mark = reader.at(StateWord, i)
+  const mark = reader.begins(i, Begins.state) ? reader.at(StateWord, i) : undefined
   if (!mark || mark.to > reader.end(i)) return null
   const { country, as } = mark.value
   const modifier =
@@ -51,7 +51,7 @@ export function readState(reader: Reader, i: number): StatePhrase | null {
     const of = readStateWord(reader, reader.is(start + 2, 'the') ? start + 3 : start + 2)
     if (of && of.as !== 'demonym') return { ...of, from: i, as: 'name', modifier: false, rule: 'government of state' }
   }
-  const state = readStateWord(reader, start)
+  const state = reader.begins(start, Begins.state) ? readStateWord(reader, start) : null
   if (!state) return null
   if (start > i && state.as === 'metonym') return null
   let next = state.to + 1

@@ -3,36 +3,39 @@ import { distance } from 'fastest-levenshtein'
 import { nameParticles } from '../../lexicon/titles.ts'
 import type { NamePhrase } from '../phrases/phrase.ts'
 
-const shortForms: Record<string, string> = {
-  mike: 'michael',
-  joe: 'joseph',
-  bill: 'william',
-  bob: 'robert',
-  tony: 'anthony',
-  antony: 'anthony',
-  jim: 'james',
-  tom: 'thomas',
-  dan: 'daniel',
-  ben: 'benjamin',
-  chris: 'christopher',
-  steve: 'steven',
-  dave: 'david',
-  ed: 'edward',
-  ted: 'edward',
-  rob: 'robert',
-  liz: 'elizabeth',
-  sue: 'susan',
-  nick: 'nicholas',
-  matt: 'matthew',
-  greg: 'gregory',
-  andy: 'andrew',
-  alex: 'alexander',
-  jeff: 'jeffrey',
-  ken: 'kenneth',
-  volodya: 'vladimir',
-}
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    mike: 'michael',
+    joe: 'joseph',
+    bill: 'william',
+    bob: 'robert',
+    tony: 'anthony',
+    antony: 'anthony',
+    jim: 'james',
+    tom: 'thomas',
+    dan: 'daniel',
+    ben: 'benjamin',
+    chris: 'christopher',
+    steve: 'steven',
+    dave: 'david',
+    ed: 'edward',
+    ted: 'edward',
+    rob: 'robert',
+    liz: 'elizabeth',
+    sue: 'susan',
+    nick: 'nicholas',
+    matt: 'matthew',
+    greg: 'gregory',
+    andy: 'andrew',
+    alex: 'alexander',
+    jeff: 'jeffrey',
+    ken: 'kenneth',
+    volodya: 'vladimir',
+  }),
+)
 const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ul|abd-al|abdel)-/
-const isInitial = (word: string): boolean => /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
+const isInitial = (word: string): boolean =>
+  (word.length === 1 || word.endsWith('.')) && /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
 
 /** The words of a name that tell it from others: no initials, no particles. */
 export const coreOf = (name: NamePhrase): string[] => {
@@ -45,7 +48,7 @@ export const coreOf = (name: NamePhrase): string[] => {
   return core
 }
 const cores = new WeakMap<NamePhrase, string[]>()
-const bare = (word: string): string => word.replace(article, '')
+const bare = (word: string): string => (word.includes('-') ? word.replace(article, '') : word)
 
 /** The surname's words without particles: "Burhan" of "Abdel Fattah al-Burhan". */
 export const surnameOf = (name: NamePhrase): string =>
@@ -63,7 +66,7 @@ export const isMisspelt = (left: string, right: string): boolean => {
 }
 
 const sameWord = (left: string, right: string): boolean =>
-  left === right || (shortForms[left] ?? left) === (shortForms[right] ?? right)
+  left === right || (shortForms.get(left) ?? left) === (shortForms.get(right) ?? right)
 const nearWord = (left: string, right: string): boolean =>
   sameWord(left, right) || bare(left) === bare(right) || isMisspelt(left, right)
 

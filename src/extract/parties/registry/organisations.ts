@@ -12,18 +12,20 @@ import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 
 const dropped = new Set(['of', 'the', 'for', 'and', '&', 'affairs', "'s", '’s', 'own'])
-const sameWord: Record<string, string> = {
-  defense: 'defence',
-  department: 'ministry',
-  office: 'ministry',
-  external: 'foreign',
-  home: 'interior',
-  internal: 'interior',
-  organization: 'organisation',
-  consulate: 'consulate',
-  center: 'centre',
-  labor: 'labour',
-}
+const sameWord: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    defense: 'defence',
+    department: 'ministry',
+    office: 'ministry',
+    external: 'foreign',
+    home: 'interior',
+    internal: 'interior',
+    organization: 'organisation',
+    consulate: 'consulate',
+    center: 'centre',
+    labor: 'labour',
+  }),
+)
 
 /** The bodies that a document names. */
 export class Organisations {
@@ -172,7 +174,7 @@ export class Organisations {
     const words = new Set<string>()
     for (let i = start; i <= phrase.core.to; i++) {
       const norm = this.#reader.norm(i)
-      if (!dropped.has(norm) && !this.#isStateInside(phrase, i)) words.add(sameWord[norm] ?? norm)
+      if (!dropped.has(norm) && !this.#isStateInside(phrase, i)) words.add(sameWord.get(norm) ?? norm)
     }
     return `${country ?? ''}|${[...words].sort().join(' ')}|${phrase.seat ?? ''}`
   }

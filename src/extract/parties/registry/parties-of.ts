@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts'
 import type { Mention, Parties, Party } from '../party.ts'
 import type { Phrase, Range } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import type { Entry, Form, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
+import type { Entry, Form, Held, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
 import { coreOf } from './names.ts'
 
 /** What a reading of mentions came to. */
@@ -17,7 +17,7 @@ export interface Registered {
 
 /** The fullest form; among as full ones the one written most, then the first. */
 const fullest = (forms: Form[]): string =>
-  [...forms].sort(
+  (forms.length < 2 ? forms : [...forms]).sort(
     (left, right) =>
       coreOf(right.name).length - coreOf(left.name).length ||
       right.name.words.length - left.name.words.length ||
@@ -45,19 +45,23 @@ function positionsOf(entry: PersonEntry, bodies: Registered['bodies']): Position
 }
 
 /** The spans of a party's parts, those left out that no words give. */
-function partsOf(reader: Reader, fields: Record<string, (Range | null)[]>): Record<string, Span[]> {
+function partsOf(reader: Reader, country: Range | null, posts: Held[]): Record<string, Span[]> {
   const parts: Record<string, Span[]> = {}
-  for (const [field, ranges] of Object.entries(fields)) {
-    const spans = ranges.flatMap((range) =>
-      range ? [{ start: reader.token(range.from).start, end: reader.token(range.to).end }] : [],
-    )
-    if (spans.length) parts[field] = spans
-  }
+  const spanOf = ({ from, to }: Range): Span => ({ start: reader.token(from).start, end: reader.token(to).end })
+  if (country) parts.country = [spanOf(country)]
+  for (const { words } of posts)
+    if (words) {
+      parts.position ??= []
+      parts.position.push(spanOf(words))
+    }
   return parts
 }
 
-const others = (name: string, aliases: Iterable<string>): string[] =>
-  [...new Set(aliases)].filter((alias) => alias !== name)
+function others(name: string, aliases: ReadonlySet<string>): string[] {
+  const left: string[] = []
+  for (const alias of aliases) if (alias !== name) left.push(alias)
+  return left
+}
 
 function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered): Party {
   const name = fullest(entry.forms)
@@ -69,24 +73,34 @@ function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered):
     country: entry.country,
     positions: positionsOf(entry, bodies),
     gender: entry.gender,
-    aliases: others(name, [...entry.forms.map(({ text }) => text), ...entry.aliases]),
+    aliases: others(name, new Set([...entry.forms.map(({ text }) => text), ...entry.aliases])),
     mentions: entry.mentions,
     rule: entry.rule,
-    parts: partsOf(reader, { country: [entry.said], position: entry.posts.map(({ words }) => words) }),
+    parts: partsOf(reader, entry.said, entry.posts),
   }
 }
 
-const unpersonal = { kind: 'organisation', gender: null } as const
+const namesByWorld = new WeakMap<World, Map<string, string>>()
+/** The countries' common names by code. */
+function namesOf(world: World): Map<string, string> {
+  let known = namesByWorld.get(world)
+  if (!known) {
+    known = new Map(world.countries.map(({ code, name }) => [code, name]))
+    namesByWorld.set(world, known)
+  }
+  return known
+}
 
 function asState(entry: StateEntry, ref: Ref, world: World): Party {
-  const name = world.countries.find(({ code }) => code === entry.country)?.name ?? entry.country
+  const name = namesOf(world).get(entry.country) ?? entry.country
   return {
-    ...unpersonal,
     ref,
+    kind: 'organisation',
     name,
     organisation_kind: 'state',
     country: entry.country,
     positions: [],
+    gender: null,
     aliases: others(name, entry.aliases),
     mentions: entry.mentions,
     rule: 'state',
@@ -97,16 +111,17 @@ function asState(entry: StateEntry, ref: Ref, world: World): Party {
 function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Registered): Party {
   const name = nameOf(entry.names)
   return {
-    ...unpersonal,
     ref,
+    kind: 'organisation',
     name,
     organisation_kind: entry.kind,
     country: entry.country,
     positions: [],
+    gender: null,
     aliases: others(name, entry.aliases),
     mentions: entry.mentions,
     rule: entry.rule,
-    parts: partsOf(reader, { country: [entry.said] }),
+    parts: partsOf(reader, entry.said, []),
   }
 }
 

@@ -9,6 +9,8 @@ interface Gazetteer {
   states: Map<string, string>
   bodies: Map<string, string>
   places: Map<string, string>
+  /** What publishers' names came to so far. */
+  publishers: Map<string, string | null>
 }
 const gazetteers = new WeakMap<World, Gazetteer>()
 
@@ -22,7 +24,7 @@ const keyOf = (words: { norm: string }[]): string => words.map(({ norm }) => nor
 function gazetteerOf(world: World): Gazetteer {
   let gazetteer = gazetteers.get(world)
   if (!gazetteer) {
-    gazetteer = { states: new Map(), bodies: new Map(), places: new Map() }
+    gazetteer = { states: new Map(), bodies: new Map(), places: new Map(), publishers: new Map() }
     const add = (to: Map<string, string>, name: string, country: string | null) => {
       const key = keyOf(tokenise(name))
       if (country && !to.has(key)) to.set(key, country)
@@ -36,6 +38,17 @@ function gazetteerOf(world: World): Gazetteer {
     gazetteers.set(world, gazetteer)
   }
   return gazetteer
+}
+
+/** The country of a publisher, read once for all its documents. */
+function homeOf(publisher: string, world: World): string | null {
+  const { publishers } = gazetteerOf(world)
+  let country = publishers.get(publisher)
+  if (country === undefined) {
+    country = countryOfPublisher(publisher, world)
+    publishers.set(publisher, country)
+  }
+  return country
 }
 
 /** The country that a publisher's name gives away: "U.S. Department of State", "Prime Minister of Canada", "The London Courier". */
@@ -60,6 +73,7 @@ export class Setting {
   /** An office speaks of its own doings. */
   readonly isRelease: boolean
   readonly #dateline: string | null
+  readonly #opening: number
   readonly #reader: Reader
   /** Tokens at which a country is named, by state or body, in order; `owns` where it only says whose a post is. */
   readonly #named: { token: number; country: string; owns: boolean }[]
@@ -70,8 +84,9 @@ export class Setting {
     const { publisher, publisher_country, header, isRelease } = reader.text
     this.isRelease =
       isRelease || (publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher)))
-    this.home = publisher_country ?? (publisher ? countryOfPublisher(publisher, world) : null)
+    this.home = publisher_country ?? (publisher ? homeOf(publisher, world) : null)
     this.#dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
+    this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text')
     this.#named = all.flatMap(({ phrase, within }) => {
       const owns = within?.is === 'person'
       if (phrase.is === 'state')
@@ -105,20 +120,25 @@ export class Setting {
    * first unquoted country or town), the dateline's, the likely home.
    */
   countryAt(token: number): string | null {
-    return this.countriesAt(token)[0] ?? null
+    const isOpening = this.#reader.token(token).paragraph === this.#opening
+    return (
+      this.home ??
+      (isOpening ? this.#dateline : null) ??
+      this.#passageAt(token) ??
+      this.#domestic ??
+      this.#dateline ??
+      this.#mostNamed
+    )
   }
 
-  /** All that come into question, the likeliest first. */
-  countriesAt(token: number): string[] {
+  /** The first country that the token's paragraph names before it, outside of quotations. */
+  #passageAt(token: number): string | null {
     const { paragraph } = this.#reader.token(token)
-    const isHere = (named: { token: number }) =>
-      named.token < token &&
-      this.#reader.token(named.token).paragraph === paragraph &&
-      this.#reader.token(named.token).quotation < 0
-    const here = this.#named.find(isHere)?.country ?? null
-    const isOpening = this.#reader.text.paragraphs.findIndex(({ role }) => role === 'text') === paragraph
-    const ranked = this.home ? [this.home, here] : isOpening ? [this.#dateline, here] : [here]
-    return [...ranked, this.#domestic, this.#dateline, this.#mostNamed].filter((country) => country !== null)
+    const here = this.#named.find((named) => {
+      const at = this.#reader.token(named.token)
+      return at.paragraph === paragraph && at.quotation < 0
+    })
+    return here && here.token < token ? here.country : null
   }
 
   /** The home country as far as one is known: of the publisher, the dateline, the posts that needed none; else the one named most. */
