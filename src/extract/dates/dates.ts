@@ -66,7 +66,7 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
     if (clauseEnd.test(norm)) break
     if (norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[i - 1]?.norm ?? '')) return true
     // "set fire to it on Friday" looks back; only "set to", "set for" ahead.
-    const isSetting = norm === 'set' && !/^(?:to|for)$/.test(tokens[i + 1]?.norm ?? '')
+    const isSetting = (norm === 'set' || norm === 'agreed') && !/^(?:to|for)$/.test(tokens[i + 1]?.norm ?? '')
     if (lookingAhead.has(norm) && !isSetting) return true
     if (lookingBack.has(norm)) return false
   }

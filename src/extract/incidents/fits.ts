@@ -1,5 +1,5 @@
 import type { Clause, Run } from '../clauses/clause.ts'
-import { type ObjectKind, objectHeads } from '../lexicon/incident-objects.ts'
+import { figurative, type ObjectKind, objectHeads, talkers } from '../lexicon/incident-objects.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
@@ -65,6 +65,14 @@ const isTalker = (reading: Reading, sides: Sides): boolean => {
   return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
 }
 
+/** "killed the bill", "battled a blaze", "the two leaders clashed over tariffs": figures of speech. */
+function isFigure(reading: Reading, facts: TriggerFacts, sides: Sides): boolean {
+  if (facts.type === 'armed_clash' && (has(reading, sides.agent, talkers) || isTalker(reading, sides))) return true
+  const patient = headRun(reading, sides.patient)
+  const head = patient && reading.text.tokens[patient.to]
+  return head != null && figurative.has(head.norm) && partiesBehind(reading, patient).length === 0
+}
+
 /** Whether a weak verb ("hit", "march") has beside it what makes it an incident. */
 export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
   if (
@@ -74,6 +82,7 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
     isTalker(reading, sides)
   )
     return false
+  if (isFigure(reading, facts, sides)) return false
   // "fired two missiles into the sea": a test.
   if (
     facts.needs?.includes('projectile') &&

@@ -1,5 +1,6 @@
 import type { ActorRole, IncidentType } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { objectHeads } from '../lexicon/incident-objects.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
@@ -47,7 +48,7 @@ function listedAfterColon(reading: Reading, from: number, end: number): Ref[] {
   const found: Ref[] = []
   for (let at = colon.index + 1; tokens[at]?.sentence === colon.sentence; at++) {
     const mention = reading.parties.mentionAt(at)
-    if (!mention || !mention.parties.every((ref) => isPerson(reading, ref))) {
+    if (!mention?.parties.every((ref) => isPerson(reading, ref))) {
       if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'conjunction') continue
       break
     }
@@ -127,7 +128,7 @@ export function actorsOf(
           if (!isState(reading, actor)) add(actor, 'target')
   }
   for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
-  if (aimed.has(facts.type) && facts.object === 'none')
+  if (aimed.has(facts.type) && (facts.object === 'none' || facts.type === 'sanctions'))
     for (const actor of against(reading, clause, facts)) add(actor, sufferingRole(reading, facts.type, actor))
   if (facts.object === 'none' && facts.subject !== 'victim' && facts.type !== 'armed_clash') return actors
   const isClash = facts.type === 'armed_clash' && facts.object === 'none'
@@ -142,12 +143,16 @@ export function actorsOf(
 
 /** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */
 function senders(reading: Reading, agent: Run | null): Ref[] {
-  for (let at = agent?.from ?? 0; agent && at < agent.to; at++)
+  const { tokens } = reading.text
+  for (let at = agent?.from ?? 0; agent && at <= agent.to + 1; at++) {
     if (
-      isWord(reading.text.tokens[at], 'launched', 'fired', 'flown', 'operated', 'sent', 'backed', 'piloted') &&
-      isWord(reading.text.tokens[at + 1], 'by')
+      !isWord(tokens[at], 'launched', 'fired', 'flown', 'operated', 'sent', 'piloted') ||
+      !isWord(tokens[at + 1], 'by')
     )
-      return partiesBehind(reading, { from: at + 2, to: agent.to })
+      continue
+    const phrase = nounPhraseFrom(reading.clauses.ground, at + 2)
+    return phrase ? partiesBehind(reading, phrase) : []
+  }
   return []
 }
 

@@ -156,3 +156,15 @@ export const actingNouns: ReadonlySet<string> = words(
   `gunmen hackers rebels militants troops soldiers police forces fighters insurgents attackers jets warplanes missiles rockets shells drones officers men pirates commandos protesters
   demonstrators thousands hundreds crowds people students mourners residents women workers activists militiamen rioters authorities diplomats ministers leaders aircraft helicopters`,
 )
+
+/** What is killed, hit or fought in a figure of speech: "killed the bill", "battled the blaze", "fight corruption". */
+export const figurative: ReadonlySet<string> = words(
+  `bill bills deal deals plan plans proposal proposals motion amendment project projects idea ideas hope hopes talks game games time joke story rumour rumours debate law laws reform reforms
+  agreement treaty fire fires blaze blazes flames wildfire wildfires virus viruses disease diseases pandemic epidemic ebola cholera covid corruption poverty hunger inflation crime cancer floods
+  injury injuries prices record economy tariffs budget taxes trade climate famine drought`,
+)
+
+/** Those whose clashes are of words. */
+export const talkers: ReadonlySet<string> = words(
+  'leaders leader ministers minister lawmakers senators candidates diplomats officials presidents parties delegates allies negotiators envoys politicians',
+)

@@ -55,7 +55,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [['die', 'perish'], { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true }],
   [['shoot down', 'down', 'bring down'], by('shootdown', 'target', { needs: ['aircraft'] })],
-  [['fire'], by('shooting', 'none', { needs: ['shot'] })],
+  [['fire', 'fire on', 'fire at', 'fire into'], by('shooting', 'none', { needs: ['shot'] })],
   [
     ['open fire', 'spray bullets', 'use live rounds', 'use live ammunition', 'fire live rounds'],
     by('shooting', 'none', { open: true }),
@@ -120,6 +120,9 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       needs: ['ground', 'vehicle'],
       agents: [
         'crowd',
+        'men',
+        'people',
+        'arsonists',
         'crowds',
         'mob',
         'mobs',
@@ -398,7 +401,17 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
 /** Nouns by type. Plural forms are listed where they tell of events as well. */
 export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   [
-    ['assassination', 'targeted killing', 'murder', 'extrajudicial killing'],
+    [
+      'assassination',
+      'assassination attempt',
+      'assassination attempts',
+      'assassination bid',
+      'attempted assassination',
+      'attempted murder',
+      'targeted killing',
+      'murder',
+      'extrajudicial killing',
+    ],
     by('assassination', 'victim', { open: true }),
   ],
   [['killing', 'killings', 'slaying', 'death', 'deaths'], by('other_attack', 'victim', { open: true, weak: true })],

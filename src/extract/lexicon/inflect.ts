@@ -24,6 +24,7 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   find: ['found', 'found'],
   fly: ['flew', 'flown'],
   forbid: ['forbade', 'forbidden'],
+  freeze: ['froze', 'frozen'],
   get: ['got', 'got'],
   give: ['gave', 'given'],
   go: ['went', 'gone'],

@@ -114,6 +114,8 @@ function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): bo
 
 /** "killed him in an airstrike", "rockets were fired at the compound that they overran": one event by two words of a sentence. */
 const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
+  left.type !== 'coup' &&
+  right.type !== 'coup' &&
   [left.type, right.type].some(
     (type) =>
       type === 'assassination' || type === 'attack_on_mission' || type === 'other_attack' || type === 'shootdown',

@@ -3,6 +3,7 @@ import { unreal } from '../../lexicon/incident-objects.ts'
 import { IncidentNoun, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import { isPerson } from '../actors.ts'
 import { closerType } from '../event-type.ts'
 import { type ActorTold, type IncidentRule, type IncidentTold, partsOf } from '../incident-rule.ts'
@@ -11,7 +12,7 @@ import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { isCharge, isDenied, isStaged } from '../telling.ts'
 import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
-import { countryIn, whereAround, whereIn } from '../where.ts'
+import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 
@@ -83,81 +84,134 @@ function judgedOn(reading: Reading, mark: Run, near: Surroundings): boolean {
   return tokens.slice(Math.max(0, near.stretch.from - 4), near.stretch.from).some(({ norm }) => judging.has(norm))
 }
 
-function read(reading: Reading, mark: NounMark): IncidentTold | null {
-  const { tokens, sentences } = reading.text
-  const token = tokens[mark.from]!
-  const sentence = sentences[token.sentence]!
-  const mention = reading.parties.mentionAt(mark.from)
-  if (
-    sentence.role === 'byline' ||
-    sentence.role === 'form' ||
-    (token.capital && (mention || mark.from !== sentence.from))
+/** When it happened, by the noun's own words, the sentence that it tells the most of, or a relative clause that goes on with it. */
+function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
+  if (judgedOn(reading, mark, near)) return null
+  return (
+    yearOf(reading, mark, near) ??
+    whenOf(reading, mark, near.stretch) ??
+    settled(reading, near) ??
+    relativeDate(reading, near.stretch.to)
   )
-    return null
-  const near = around(reading, mark)
-  const facts = mark.value.find(
-    ({ needs }) =>
-      !needs ||
-      near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) ||
-      isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
-  )
-  if (!facts) return null
-  const when = judgedOn(reading, mark, near)
-    ? null
-    : (yearOf(reading, mark, near) ??
-      whenOf(reading, mark, near.stretch) ??
-      settled(reading, near) ??
-      relativeDate(reading, near.stretch.to))
-  const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
-  const where =
-    whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
-  const actors = nounActors(reading, facts, mark, near)
+}
+
+const definite = new Set(['the', 'this', 'that', 'such', 'these', 'those', 'its'])
+
+interface Told {
+  actors: readonly ActorTold[]
+  inPhrase: boolean
+  where: Where | null
+}
+
+/** Whether the noun may stand by itself, and whether it points back ("the attack"). */
+function standingOf(
+  reading: Reading,
+  facts: TriggerFacts,
+  mark: Run,
+  near: Surroundings,
+  { actors, inPhrase, where }: Told,
+) {
+  const token = reading.text.tokens[mark.from]!
   const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
   // "the shelling of Nakyal": a complement with a name tells which one.
   const isNamed = near.phrases.some(
     ({ preposition, phrase }) => preposition !== 'by' && preposition !== 'to' && isCapital(reading, phrase),
   )
-  const isAnaphoric =
-    ['the', 'this', 'that', 'such', 'these', 'those', 'its'].includes(near.determiner ?? '') &&
-    !inPhrase &&
-    !where &&
-    !isNamed &&
-    near.owners.length === 0 &&
-    actors.every(({ role }) => role === 'perpetrator')
+  const isTold = inPhrase || where !== null
+  const isOnlyMade = near.owners.length === 0 && actors.every(({ role }) => role === 'perpetrator')
+  const isAnaphoric = definite.has(near.determiner ?? '') && !isTold && !isNamed && isOnlyMade
   const isBorneOut =
-    inPhrase ||
-    where !== null ||
+    isTold ||
     actors.some((told) => bearsOut(reading, facts, told)) ||
     (!facts.weak && (near.determiner !== null || isNamed))
+  // "detaining ministers in early morning raids": how the arrests were made.
+  const isMeansOnly = isWord(token, 'death', 'deaths') || (isWord(token, 'raid', 'raids') && isMeans(reading, near))
   const isReal =
     !isQuoted &&
+    !isMeansOnly &&
     !isUnreal(reading, facts, mark, near) &&
-    !isWord(token, 'death', 'deaths') &&
     !isStaged(reading, mark.from) &&
     !isDenied(reading, near.stretch.from)
-  // "detaining ministers in early morning raids": how the arrests were made.
-  const isRaidOfArrests = isWord(token, 'raid', 'raids') && isMeans(reading, near)
-  const inSentence = where ?? whereAround(reading, mark, sentence)
+  return { isReal, isAnaphoric, isBorneOut }
+}
+
+function factsOf(reading: Reading, mark: NounMark, near: Surroundings): TriggerFacts | undefined {
+  return mark.value.find(
+    ({ needs }) =>
+      !needs ||
+      near.phrases.some(({ phrase }) => isOfKind(reading, phrase, needs)) ||
+      isOfKind(reading, { from: near.stretch.from, to: mark.from - 1 }, needs),
+  )
+}
+
+function read(reading: Reading, mark: NounMark): IncidentTold | null {
+  const { tokens, sentences } = reading.text
+  const token = tokens[mark.from]!
+  const sentence = sentences[token.sentence]!
+  if (sentence.role === 'byline' || sentence.role === 'form') return null
+  if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
+  const near = around(reading, mark)
+  const facts = factsOf(reading, mark, near)
+  return facts ? build(reading, mark, facts, near, sentence) : null
+}
+
+/** "the shelling of Nakyal": the name of what was shelled, where it is no party's, is a place's. */
+function complementPlace(reading: Reading, facts: TriggerFacts, near: Surroundings): Where | null {
+  if (facts.type !== 'missile_attack' && facts.type !== 'airstrike') return null
+  const { tokens, body } = reading.text
+  for (const { preposition, phrase } of near.phrases) {
+    const [first, last] = [tokens[phrase.from]!, tokens[phrase.to]!]
+    if (
+      preposition !== 'of' ||
+      phrase.mention ||
+      !tokens.slice(phrase.from, phrase.to + 1).every((token) => token.capital)
+    )
+      continue
+    return { start: first.start, end: last.end, name: body.slice(first.start, last.end), country: null }
+  }
+  return null
+}
+
+/** "the invasion of Kuwait": the state that is invaded is the scene. */
+function invaded(reading: Reading, mark: Run, near: Surroundings): string | null {
+  const of = isWord(reading.text.tokens[mark.from], 'invasion', 'occupation')
+    ? near.phrases.find(({ preposition }) => preposition === 'of')
+    : undefined
+  const [ref] = of?.phrase.mention?.parties ?? []
+  return ref === undefined ? null : reading.parties.get(ref).country
+}
+
+function build(
+  reading: Reading,
+  mark: NounMark,
+  facts: TriggerFacts,
+  near: Surroundings,
+  sentence: Sentence,
+): IncidentTold {
+  const when = dateOf(reading, mark, near)
+  const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
+  const own =
+    whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
+  const actors = nounActors(reading, facts, mark, near)
+  const { isReal, isAnaphoric, isBorneOut } = standingOf(reading, facts, mark, near, { actors, inPhrase, where: own })
+  const where =
+    own ?? complementPlace(reading, facts, near) ?? (isAnaphoric ? whereAround(reading, mark, sentence) : null)
+  const victims = actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
+  const around = isMeans(reading, near) ? settingOf(reading, mark.from) : null
   return {
     rule: toldByNoun.name,
-    type: closerType(reading, facts, near.stretch, {
-      victims: actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor)),
-      agents: true,
-    }),
+    type: closerType(reading, facts, near.stretch, { victims, agents: true }),
     open: facts.open ?? false,
     vague: facts.open === true && facts.weak === true && facts.object !== 'victim',
-    firm: isReal && !isRaidOfArrests && isBorneOut && !isAnaphoric,
-    lone: isReal && isAnaphoric && !facts.weak && (when !== null || inSentence !== null),
+    firm: isReal && isBorneOut && !isAnaphoric,
+    lone: isReal && isAnaphoric && !facts.weak && (when !== null || where !== null),
     deadly: facts.object === 'victim',
     date: when?.value ?? null,
-    setting: when
-      ? null
-      : isMeans(reading, near)
-        ? (settingOf(reading, mark.from) ?? headingOf(reading, mark.from))
-        : headingOf(reading, mark.from),
-    place: (isAnaphoric ? inSentence : where)?.name ?? null,
+    setting: when ? null : (around ?? headingOf(reading, mark.from)),
+    place: where?.name ?? null,
     country:
-      (isAnaphoric ? inSentence : where)?.country ??
+      where?.country ??
+      invaded(reading, mark, near) ??
       countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ??
       countryIn(reading, sentence),
     actors,
