@@ -12,7 +12,7 @@ import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resol
 import { type Judgement, judge } from '../resolve/judge.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
-import type { PartyKind } from '../vocabulary.ts'
+import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
 import type { Gazetteer } from './places.ts'
 import type { CallReading, IncidentReading, OrganisationReading, PersonReading, StatementReading } from './reading.ts'
 
@@ -28,7 +28,10 @@ export type EventCompared =
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
 
 /** A party as one document has it. */
-type PartyHere = PartyThen
+interface PartyHere extends PartyThen {
+  /** What an organisation is known to be. */
+  body: OrganisationKind | null
+}
 
 /** Where accounts and places are looked up. */
 export interface Reader {
@@ -49,27 +52,23 @@ interface Source {
 
 function partyOf(connection: Connection, { kind, subject, reading, ref }: AccountRow): PartyHere {
   if (subject === null) throw new Error(`party ${ref} has no subject yet`)
+  const known = knownOf(connection, kind === 'person' ? kind : 'organisation', subject)
   if (kind === 'person') {
     const { positions, country, country_said }: PersonReading = JSON.parse(reading)
-    const said = country_said ? country : null
-    return {
-      party: subject,
-      kind,
-      title: positions[0]?.title ?? null,
-      said,
-      country: countryOf(connection, kind, subject),
-    }
+    return { ...known, party: subject, kind, title: positions[0]?.title ?? null, said: country_said ? country : null }
   }
   const { country }: OrganisationReading = JSON.parse(reading)
-  const known = countryOf(connection, 'organisation', subject)
-  return { party: subject, kind: 'organisation', title: null, said: country, country: known }
+  return { ...known, party: subject, kind: 'organisation', title: null, said: country }
 }
 
-/** The country of the party's row, which is written before events are compared. */
-const countryOf = (connection: Connection, kind: PartyKind, id: string): string | null =>
-  rows<{ country: string | null }>(connection, `SELECT country FROM ${tables[kind]} WHERE id = ?`, id)[0]?.country ??
-  null
-const tables = { person: 'persons', organisation: 'organisations' } as const satisfies Record<PartyKind, string>
+const knownQueries: Record<PartyKind, string> = {
+  person: 'SELECT country, NULL AS body FROM persons WHERE id = ?',
+  organisation: 'SELECT country, kind AS body FROM organisations WHERE id = ?',
+}
+
+/** What the party's row says, which is written before events are compared. */
+const knownOf = (connection: Connection, kind: PartyKind, id: string): Pick<PartyHere, 'country' | 'body'> =>
+  rows<Pick<PartyHere, 'country' | 'body'>>(connection, knownQueries[kind], id)[0] ?? { country: null, body: null }
 
 function sourceOf({ connection, gazetteer }: Reader, document: string): Source {
   const [row] = rows<Omit<Source, 'parties' | 'calls' | 'gazetteer'>>(

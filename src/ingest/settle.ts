@@ -48,16 +48,22 @@ export function settleParties(batch: Batch): void {
   for (const [id, kind] of batch.parties) {
     const derived = deriveParty(batch.connection, kind, id)
     if (!derived) continue
-    const former = countryBefore(batch, kind, id)
+    const former = comparedBefore(batch, kind, id)
     write(batch, kind, derived)
-    if (former !== undefined && former !== derived.row.country) touchEvents(batch, id)
+    const isOther = former && (former.country !== derived.row.country || former.kind !== (derived.row.kind ?? null))
+    if (isOther) touchEvents(batch, id)
   }
 }
 
-const countryBefore = ({ connection }: Batch, kind: PartyKind, id: string): string | null | undefined =>
-  rows<{ country: string | null }>(connection, `SELECT country FROM ${tableOf[kind]} WHERE id = ?`, id)[0]?.country
+/** What of a party's row its events are compared by, as it stood; undefined of a new one. */
+const comparedBefore = ({ connection }: Batch, kind: PartyKind, id: string) =>
+  rows<{ country: string | null; kind: string | null }>(
+    connection,
+    `SELECT country, ${kind === 'person' ? 'NULL AS kind' : 'kind'} FROM ${tableOf[kind]} WHERE id = ?`,
+    id,
+  )[0]
 
-/** The events of a party that is of another country now: they are compared, and told of, by countries. */
+/** The events of a party that is of another country or kind now: they are compared, and told of, by these. */
 function touchEvents(batch: Batch, party: string): void {
   for (const { id, kind, subject } of eventsOf(batch.connection, party)) {
     batch.events.add(id)

@@ -67,7 +67,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
     holds: (left, right) =>
       written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
   },
-  ...dateFeatures({ same: 45, coarse: 20, undated: 25, nextDay: 25 }),
+  ...dateFeatures({ same: 45, coarse: 20, undated: 25, background: 25, nextDay: 25 }),
   {
     name: 'different_status',
     weight: -100,

@@ -19,23 +19,27 @@ const isDay = (date: PartialDate | null): date is PartialDate => date?.length ==
 export const daysApart = (left: PartialDate | null, right: PartialDate | null): number | null =>
   isDay(left) && isDay(right) ? Math.abs(dayNumber(left) - dayNumber(right)) : null
 
-/** An undated account is taken to tell of what was news when it was published. */
-const newsWindow = { before: 31, after: 1 } as const
+/** An undated account is taken to tell of what was news when it was published: within a week, or as background later. */
+const newsWindow = { week: 7, month: 31, after: 1 } as const
 
-/** Whether an event of that day would be news in a document of that publication. */
-const isNews = (day: PartialDate, published: PartialDate): boolean =>
-  day >= addDays(published, -newsWindow.before) && day <= addDays(published, newsWindow.after)
+/** Whether an event of that day would be told of in a document of that publication. */
+const isNews = (day: PartialDate, published: PartialDate, before: number): boolean =>
+  day >= addDays(published, -before) && day <= addDays(published, newsWindow.after)
 
-const tellsUndated = (left: EventAccount, right: EventAccount): string | null => {
-  if (left.date && right.date) return null
-  const [one, other] = [left.date ?? left.published_on, right.date ?? right.published_on]
-  if (!isDay(one) || !isDay(other)) return null
-  if (left.date || right.date) {
-    const fits = left.date ? isNews(one, other) : isNews(other, one)
-    return fits ? `undated, published within a month of ${left.date ? one : other}` : null
+const undatedWithin =
+  (window: 'week' | 'month') =>
+  (left: EventAccount, right: EventAccount): string | null => {
+    if (left.date && right.date) return null
+    const [one, other] = [left.date ?? left.published_on, right.date ?? right.published_on]
+    if (!isDay(one) || !isDay(other)) return null
+    const fits = (before: number) => (left.date ? isNews(one, other, before) : isNews(other, one, before))
+    if (left.date || right.date) {
+      const holds = window === 'week' ? fits(newsWindow.week) : fits(newsWindow.month) && !fits(newsWindow.week)
+      return holds ? `undated, published within a ${window} of ${left.date ? one : other}` : null
+    }
+    const isNear = Math.abs(dayNumber(one) - dayNumber(other)) <= 3
+    return window === 'week' && isNear ? `undated, published ${one} / ${other}` : null
   }
-  return Math.abs(dayNumber(one) - dayNumber(other)) <= 3 ? `undated, published ${one} / ${other}` : null
-}
 
 /** Told by different sides, whose clocks may show different days. */
 const bySides = (left: EventAccount, right: EventAccount): boolean =>
@@ -51,6 +55,7 @@ interface DateWeights {
   same: number
   coarse: number
   undated: number
+  background: number
   nextDay: number
 }
 
@@ -75,7 +80,8 @@ export const dateFeatures = (weights: DateWeights): readonly Feature<EventAccoun
         ? `${left.date} / ${right.date}`
         : null,
   },
-  { name: 'undated', weight: weights.undated, holds: tellsUndated },
+  { name: 'undated', weight: weights.undated, holds: undatedWithin('week') },
+  { name: 'undated_in_background', weight: weights.background, holds: undatedWithin('month') },
   {
     name: 'published_before',
     weight: -100,

@@ -1,5 +1,11 @@
 import { datesAgree } from '../partial-date.ts'
-import { type ActorRole, type IncidentFamily, type IncidentType, incidentTypeFacts } from '../vocabulary.ts'
+import {
+  type ActorRole,
+  type IncidentFamily,
+  type IncidentType,
+  incidentTypeFacts,
+  type OrganisationKind,
+} from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import type { Feature } from './judge.ts'
 import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
@@ -11,7 +17,7 @@ export interface IncidentAccount extends EventAccount {
   place: PlaceNamed | null
   /** Dead that any claim of the account gives. */
   fatalities: readonly number[]
-  actors: readonly { party: string; kind: 'person' | 'organisation'; role: ActorRole }[]
+  actors: readonly { party: string; kind: 'person' | 'organisation'; role: ActorRole; body: OrganisationKind | null }[]
 }
 
 const familiesOf = (type: IncidentType): readonly IncidentFamily[] => incidentTypeFacts[type].families
@@ -26,10 +32,17 @@ const suffering = ({ actors }: IncidentAccount): string[] =>
 const partiesIn = ({ actors }: IncidentAccount, roles: readonly ActorRole[]): string[] =>
   actors.filter(({ role }) => roles.includes(role)).map(({ party }) => party)
 
-/** Incidents are compared where they are of a family and country, or befell the same person. */
+/** Embassies that were attacked. */
+const missionsOf = ({ type, actors }: IncidentAccount): string[] =>
+  type === 'attack_on_mission'
+    ? actors.filter(({ body, role }) => body === 'embassy' && role !== 'perpetrator').map(({ party }) => party)
+    : []
+
+/** Incidents are compared where they are of a family and country, or befell the same person or embassy. */
 export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
   ...familiesOf(incident.type).map((family) => ({ key: `incident ${family} ${incident.country ?? '-'}` })),
   ...suffering(incident).map((person): BlockKey => ({ key: `incident of ${person}`, ever: true })),
+  ...missionsOf(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
 ]
 
 const sharedOf = (left: readonly string[], right: readonly string[]): string | null =>
@@ -60,14 +73,16 @@ const seldom: ReadonlySet<IncidentType> = new Set([
 /** Days between which two tellings of how somebody was killed may be dated: an attempt may be made again. */
 const month = 31
 
-/** Nobody is killed twice, if one document tells of it in two places, or texts give it different days. */
-const killedTwice = (left: IncidentAccount, right: IncidentAccount): boolean =>
-  left.type === 'assassination' &&
-  right.type === 'assassination' &&
-  sharedOf(suffering(left), suffering(right)) !== null &&
-  (daysApart(left.date, right.date) ?? 0) <= month
+const victims = ({ type, actors }: IncidentAccount): string[] =>
+  familiesOf(type).includes('violence')
+    ? actors.filter(({ kind, role }) => kind === 'person' && role === 'victim').map(({ party }) => party)
+    : []
 
-const unlessKilledTwice = (feature: Feature<EventAccount>): Feature<IncidentAccount> =>
+/** Nobody is killed twice, if one document tells of it in two places, or texts give it different days or places. */
+const killedTwice = (left: IncidentAccount, right: IncidentAccount): boolean =>
+  sharedOf(victims(left), victims(right)) !== null && (daysApart(left.date, right.date) ?? 0) <= month
+
+const unlessKilledTwice = (feature: Feature<IncidentAccount>): Feature<IncidentAccount> =>
   feature.apart
     ? { ...feature, holds: (left, right) => (killedTwice(left, right) ? null : feature.holds(left, right)) }
     : feature
@@ -86,7 +101,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dateFeatures({ same: 25, coarse: 15, undated: 10, nextDay: 10 }).map(unlessKilledTwice),
+  ...dateFeatures({ same: 25, coarse: 15, undated: 10, background: 5, nextDay: 10 }).map(unlessKilledTwice),
   {
     name: 'killed_once',
     weight: -20,
@@ -100,13 +115,13 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     weight: 15,
     holds: (left, right) => (left.country !== null && left.country === right.country ? left.country : null),
   },
-  {
+  unlessKilledTwice({
     name: 'different_country',
     weight: -100,
     apart: true,
     holds: (left, right) =>
       left.country && right.country && left.country !== right.country ? `${left.country} / ${right.country}` : null,
-  },
+  }),
   { name: 'same_place', weight: 20, holds: placesAre('same') },
   { name: 'near_place', weight: 10, holds: placesAre('near') },
   {
@@ -115,7 +130,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     holds: ({ place: left }, { place: right }) => (left && right ? null : ((left ?? right)?.name ?? null)),
   },
   { name: 'unlike_place', weight: -25, holds: placesAre('unlike') },
-  { name: 'different_place', weight: -40, apart: true, holds: placesAre('other') },
+  unlessKilledTwice({ name: 'different_place', weight: -40, apart: true, holds: placesAre('other') }),
   {
     name: 'seldom_twice_a_day',
     weight: 10,
@@ -132,9 +147,10 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   },
   { name: 'same_person', weight: 60, holds: (left, right) => sharedOf(suffering(left), suffering(right)) },
   { name: 'different_persons', weight: -40, holds: (left, right) => noneShared(suffering(left), suffering(right)) },
+  { name: 'same_mission', weight: 40, holds: (left, right) => sharedOf(missionsOf(left), missionsOf(right)) },
   {
     name: 'same_perpetrator',
-    weight: 10,
+    weight: 15,
     holds: (left, right) => sharedOf(partiesIn(left, ['perpetrator']), partiesIn(right, ['perpetrator'])),
   },
   {
@@ -146,7 +162,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     name: 'same_target',
     weight: 10,
     holds: (left, right) =>
-      sharedOf(suffering(left), suffering(right)) === null
+      sharedOf(suffering(left), suffering(right)) === null && sharedOf(missionsOf(left), missionsOf(right)) === null
         ? sharedOf(partiesIn(left, ['target', 'victim']), partiesIn(right, ['target', 'victim']))
         : null,
   },

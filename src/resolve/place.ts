@@ -28,7 +28,7 @@ const coreOf = (name: string): string[] => {
 }
 
 /** Kilometres within which two places may be names of one; an area reaches further. */
-const reach = { place: 35, area: 200 } as const
+const reach = { place: 20, area: 200 } as const
 
 const kilometresPerDegree = 111.2
 

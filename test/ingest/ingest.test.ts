@@ -82,7 +82,7 @@ describe('ingest', () => {
         score: 70,
         reasons: JSON.stringify([
           { feature: 'same_participants', weight: 45, detail: 'mark-t-esper+qamar-javed-bajwa' },
-          { feature: 'undated', weight: 25, detail: 'undated, published within a month of 2020-01-08' },
+          { feature: 'undated', weight: 25, detail: 'undated, published within a week of 2020-01-08' },
         ]),
         decided_by: 'rule',
       },
