@@ -94,6 +94,8 @@ function kindOfWord(token: Token, before: WordKind | undefined): WordKind {
   const { norm } = token
   if (monthOrModal.has(norm)) return token.capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
   const known = listed.get(norm)
+  // "has since called"
+  if (norm === 'since' && before === 'auxiliary') return 'adverb'
   if (known === 'past' || known === 'present')
     return token.capital || (before && beforeAdjective.has(before)) ? 'noun' : known
   if (known === 'time') return token.capital || norm.length > 4 ? known : 'noun'

@@ -28,7 +28,7 @@ export const settingLexemes: Lexeme[] = [
   ...setting(
     'press_conference',
     `press conference, news conference, press briefing, news briefing, briefing, daily briefing, weekly briefing, media briefing, joint press conference, joint news conference,
-    reporters, journalists, the press, newsmen, media persons, mediapersons, pressmen, weekly press briefing, press meet, presser, news conferences, correspondents, the media`,
+    reporters, journalists, the press, newsmen, media persons, mediapersons, pressmen, weekly press briefing, press meet, presser, news conferences, correspondents, the media, doorstop, doorstop interview, media availability, press availability, press gaggle, virtual briefing`,
   ),
   ...setting(
     'speech',

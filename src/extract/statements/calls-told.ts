@@ -1,9 +1,11 @@
 import type { CallTold } from '../calls/call-rule.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
+import { CallNoun, CallVerb } from '../lexicon/verbs-of-calling.ts'
 import type { Reading } from '../reading.ts'
+import type { Span } from '../span.ts'
 import { tokenFrom } from '../text/text.ts'
-import { isRelease } from './genre.ts'
+import { isPerfect, isPerformed, isRelease } from './genre.ts'
 import type { Tellings } from './lookup.ts'
 import { holds, type StatementTold } from './told.ts'
 
@@ -13,9 +15,15 @@ export type CallHeld = Pick<CallTold, 'participants' | 'status' | 'date' | 'evid
 /** A call that took place, with the tokens at which it is told. */
 interface Told {
   call: CallHeld
-  /** Where the narrator tells it, not in anybody's words; all places where nobody else tells it. */
+  /** Where it is told by others than who took part; all places where nobody else tells it. */
   at: number[]
+  narrated: boolean
+  /** Every place where it is told. */
+  all: number[]
 }
+
+/** "told him that": said to the one on the line. */
+const answering = /^(?:him|her|them)$/
 
 /** The calls of a document, as far as statements were made in them. */
 export class CallsTold {
@@ -26,9 +34,11 @@ export class CallsTold {
     this.#reading = reading
     for (const call of calls) {
       if (call.status !== 'occurred' || call.evidence.length === 0) continue
-      const starts = call.evidence.map((span) => tokenFrom(reading.text, span.start)).filter((at) => at >= 0)
-      const narrated = starts.filter((at) => !said.isSaid(at))
-      const told = { call, at: narrated.length > 0 ? narrated : starts }
+      const all = call.evidence.map((span) => triggerIn(reading, span)).filter((at) => at >= 0)
+      const isOwn = (at: number) =>
+        said.at(at).some(({ speakers }) => speakers.some((ref) => call.participants.includes(ref)))
+      const narrated = all.filter((at) => !isOwn(at))
+      const told = { call, at: narrated.length > 0 ? narrated : all, narrated: narrated.length > 0, all }
       for (const ref of call.participants) this.#byParty.set(ref, [...(this.#byParty.get(ref) ?? []), told])
     }
   }
@@ -50,11 +60,33 @@ export class CallsTold {
       const before = at.filter((token) => token <= told.cue.from)
       return before.length > 0 ? told.cue.from - Math.max(...before) : 1_000_000 + Math.min(...at)
     }
-    return calls
-      .filter(({ call }) => told.speakers.every((ref) => call.participants.includes(ref)))
-      .map((one) => ({ one, distance: distance(one) }))
-      .toSorted((left, right) => left.distance - right.distance)
-      .map(({ one }) => one)
+    return (
+      calls
+        // "calls from A and B, in which they offered": each in his own.
+        .filter(({ call }) => told.medium === 'call' || told.speakers.every((ref) => call.participants.includes(ref)))
+        // "confirmed that he had telephoned Morrison": words about a call, not in it.
+        .filter(({ all }) => !all.some((at) => holds(told.runs, at)))
+        .map((one) => ({ one, distance: distance(one) }))
+        .toSorted(
+          (left, right) =>
+            left.distance - right.distance || ((right.one.call.date ?? '') > (left.one.call.date ?? '') ? 1 : -1),
+        )
+        .map(({ one }) => one)
+    )
+  }
+
+  /** Whether a release's call stands behind a statement: told before it or beside it, and not where the issuer speaks in the present. */
+  #holdsFor({ at, narrated }: Told, told: StatementTold, paragraph: number): boolean {
+    const { tokens } = this.#reading.text
+    if (isPerfect(this.#reading, told)) return false
+    const isBeside = at.some((token) => tokens[token]!.paragraph === paragraph)
+    if (isPerformed(this.#reading, told)) return narrated && isBeside && at.some((token) => token < told.cue.from)
+    return narrated && (isBeside || at.some((token) => token < told.cue.from))
+  }
+
+  /** "Min telephoned Surapong. He told him that": the next sentence's words to somebody meant by a pronoun. */
+  #answers({ rule, cue }: StatementTold): boolean {
+    return rule.startsWith('addressee') && answering.test(this.#reading.text.tokens[cue.to + 1]?.norm ?? '')
   }
 
   /** The call told in the statement's own sentence, else, in a release or a reporter's words, the one told last. */
@@ -70,11 +102,20 @@ export class CallsTold {
       ),
     )
     if (told.medium === 'call' || inSentence) return inSentence ?? own[0]
-    if (isRelease(this.#reading)) return own[0]
-    if (told.reported_by === null) return undefined
     const { paragraph } = sentences[told.sentence]!
-    return own.find(({ at }) => at.some((token) => Math.abs(tokens[token]!.paragraph - paragraph) <= 2))
+    if (isRelease(this.#reading)) return own.find((one) => this.#holdsFor(one, told, paragraph))
+    if (told.reported_by === null && !this.#answers(told)) return undefined
+    return own.find(({ at }) => at.some((token) => Math.abs(tokens[token]!.paragraph - paragraph) <= 4))
   }
+}
+
+/** The first token in a stretch of text that tells of a call by verb or noun, else its first. */
+function triggerIn(reading: Reading, span: Span): number {
+  const from = tokenFrom(reading.text, span.start)
+  const { tokens } = reading.text
+  for (let at = Math.max(from, 0); at < tokens.length && tokens[at]!.end <= span.end; at++)
+    if (reading.marks.at(CallVerb, at) || reading.marks.at(CallNoun, at)) return at
+  return from
 }
 
 /** Parties to whom a statement was addressed: those told, or the first named in what was urged or asked. */

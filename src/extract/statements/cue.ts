@@ -118,10 +118,11 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   return true
 }
 
-/** "warned on Twitter of war": what "of" governs is warned of, no part of the setting. */
+/** "warned on Twitter of war": what "of" governs is warned of, no part of the setting; unlike "in a tweet of his own". */
 function beforeOf(reading: Reading, { from, to }: Run): number {
+  const { tokens } = reading.text
   for (let at = from; at < to; at++)
-    if (reading.text.tokens[at]!.norm === 'of' && settingIn(reading, from, at - 1)) return at
+    if (tokens[at]!.norm === 'of' && tokens[at + 2]?.norm !== 'own' && settingIn(reading, from, at - 1)) return at
   return to + 1
 }
 

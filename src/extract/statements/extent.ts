@@ -198,7 +198,21 @@ export function endOfWords(reading: Reading, from: number, reach: Reach, limit?:
       break
     }
   }
-  return trimmed(reading, from, end)
+  const last = trimmed(reading, from, end)
+  return reach === 'phrase' ? withoutDate(reading, from, last) : last
+}
+
+/** "offered to resign on the same day": a past day at the end of an object or infinitive is that of the saying. */
+function withoutDate(reading: Reading, from: number, to: number): number {
+  const date = reading.dates.at(to)
+  const { reference } = reading.dates
+  if (!date?.value || date.to !== to || reading.text.tokens[to]!.quotation >= 0) return to
+  if (date.value.length !== 10 || (reference && date.value > reference)) return to
+  const before = reading.text.tokens[date.from - 1]!.norm
+  const first = before === 'on' || before === 'the' ? date.from - 1 : date.from
+  const left = reading.clauses.kind(first - 1)
+  const isBound = left === 'preposition' || left === 'linker' || left === 'determiner' || left === 'conjunction'
+  return first - 1 > from && !isBound ? trimmed(reading, from, first - 1) : to
 }
 
 /** Without the sentence's stop and what hangs on it. */

@@ -1,11 +1,14 @@
 import type { PartialDate } from '../../partial-date.ts'
+import type { Ref } from '../extraction.ts'
 import { officialAgency, officialPublisher } from '../lexicon/official-publishers.ts'
 import type { Reading } from '../reading.ts'
 import { settingIn } from './settings.ts'
+import type { StatementTold } from './told.ts'
 
 /** Whether the document is a release of its publisher rather than news. */
 export const isRelease = (reading: Reading): boolean => {
-  const { publisher } = reading.text
+  const { publisher, isRelease: isTold } = reading.text
+  if (isTold) return true
   return publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher))
 }
 
@@ -17,6 +20,34 @@ export function roundupDay(reading: Reading): PartialDate | null {
     .slice(0, 2)
   const first = opening[0]
   const last = opening.at(-1)
-  if (!first || !last || settingIn(reading, first.from, last.to) !== 'tweet') return null
+  if (!first || !last) return null
+  const isOfPosts = /\btweets?\b/i.test(reading.text.title ?? '')
+  if (!isOfPosts && settingIn(reading, first.from, last.to) !== 'tweet') return null
   return reading.dates.in(first.from, last.to)[0]?.value ?? null
+}
+
+/** "The Chairperson condemns": an issuer's act in the present, told outside of anybody's words. */
+export const isPerformed = (reading: Reading, { clause, cue }: StatementTold): boolean =>
+  clause?.form === 'finite' &&
+  clause.tense === 'present' &&
+  clause.from === clause.verb.from &&
+  reading.text.tokens[cue.from]!.quotation < 0 &&
+  !/ed$/.test(reading.text.tokens[cue.from]!.norm)
+
+/** "India has claimed", "has repeatedly denied": at no certain time. */
+export const isPerfect = (reading: Reading, { clause }: StatementTold): boolean =>
+  clause !== null && /^(?:has|have)$/.test(reading.text.tokens[clause.from]!.norm)
+
+const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+const small = new Set(['the', 'of', 'and', 'for', 'office', 'department', 's'])
+
+/** Whether the party puts out the document: its name or post stands in the publisher's ("Office of the Prime Minister"). */
+export function isIssuer(reading: Reading, ref: Ref): boolean {
+  const published = new Set(words(reading.text.publisher ?? ''))
+  const { name, positions } = reading.parties.get(ref)
+  const isIn = (text: string) => {
+    const own = words(text).filter((word) => word && !small.has(word))
+    return own.length > 0 && own.every((word) => published.has(word))
+  }
+  return isIn(name) || positions.some(({ title }) => isIn(title))
 }

@@ -7,7 +7,7 @@ import { type CallHeld, CallsTold } from './calls-told.ts'
 import { Tellings } from './lookup.ts'
 import { dates } from './refiners/dates.ts'
 import { nested } from './refiners/nested.ts'
-import { carriedReporters, carriedSettings, settings } from './refiners/occasions.ts'
+import { carriedReporters, carriedSettings, released, settings } from './refiners/occasions.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
@@ -30,6 +30,7 @@ const refiners: StatementRefiner[] = [
   withoutOverlaps,
   settings,
   carriedSettings,
+  released,
   carriedReporters,
   dates,
 ]

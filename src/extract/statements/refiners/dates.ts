@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
 import { CallsTold } from '../calls-told.ts'
-import { isRelease, roundupDay } from '../genre.ts'
+import { isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 import { recent } from './occasions.ts'
@@ -66,12 +66,13 @@ function inObject(reading: Reading, told: StatementTold, date: DateExpression): 
   return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
 }
 
-/** Days that the narrator tells in a stretch, outside of anybody's words. */
-function narrated(reading: Reading, from: number, to: number, all: Tellings): PartialDate[] {
+/** Days, or else months, that the narrator tells in a stretch, outside of anybody's words. */
+function narrated(reading: Reading, from: number, to: number, all: Tellings, least = 10): PartialDate[] {
   return reading.dates
     .in(from, to)
     .filter((date) => !qualifies(reading, date) && !all.isSaid(date.from) && !inSideClause(reading, date, to + 1))
-    .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+    .map((date) => notAhead(reading, date))
+    .flatMap((value) => (value && value.length >= least ? [value] : []))
 }
 
 /** The day that the narrator last set: in the paragraph before the statement, or in the sentence above that names its speaker. */
@@ -86,6 +87,33 @@ function settingDate(reading: Reading, told: StatementTold, all: Tellings): Part
     .mentions(above.from, above.to)
     .some((mention) => mention.parties.some((ref) => told.speakers.includes(ref)))
   return named ? (narrated(reading, above.from, above.to, all).at(-1) ?? null) : null
+}
+
+/** "said at the time": the time told last in the paragraph, a month where no day was told. */
+function atTheTime(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
+  const { tokens, paragraphs, sentences } = reading.text
+  const { cue } = told
+  const isThen = [1, 2, 3].some(
+    (step) => tokens[cue.to + step]?.norm === 'the' && tokens[cue.to + step + 1]?.norm === 'time',
+  )
+  const from = paragraphs[sentences[told.sentence]!.paragraph]!.lead
+  return isThen ? (narrated(reading, from, cue.from, all, 7).at(-1) ?? null) : null
+}
+
+/** The same speakers' statement shortly before, on the same occasion: no other day is told in between. */
+function sameOccasion(
+  reading: Reading,
+  one: StatementTold,
+  refined: readonly StatementTold[],
+  all: Tellings,
+): PartialDate | null {
+  const before = recent(refined, one, 3)
+  if (!before?.date) return null
+  if (one.sentence - before.sentence <= 1) return before.date
+  const { sentences } = reading.text
+  const isNear = sentences[one.sentence]!.paragraph - sentences[before.sentence]!.paragraph <= 1
+  const isSame = before.medium === one.medium || before.medium === null || one.medium === null || one.direct
+  return isNear && isSame && narrated(reading, before.cue.to + 1, startOf(one), all).length === 0 ? before.date : null
 }
 
 /** Who tells of something that happened on the day of writing tells it on that day. */
@@ -106,18 +134,18 @@ export const dates: StatementRefiner = {
     const tellings = new Tellings(told)
     const known = new CallsTold(reading, calls, tellings)
     const refined: StatementTold[] = []
+    const passage = (one: StatementTold): PartialDate | null => {
+      if (release) return reading.dates.reference
+      const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
+      const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))
+      return entry ?? atTheTime(reading, one, tellings) ?? setting() ?? dayOfWriting(reading, one) ?? roundup
+    }
     for (const one of told) {
       const call = one.medium === 'call' ? known.of(one) : null
       const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, tellings)
-      const before = recent(refined, one, 1)
-      const passage = () =>
-        release
-          ? reading.dates.reference
-          : (settingDate(reading, one, tellings) ?? dayOfWriting(reading, one) ?? roundup)
-      refined.push({
-        ...one,
-        date: (call && release ? call.date : null) ?? own ?? call?.date ?? before?.date ?? passage(),
-      })
+      const date =
+        (call && release ? call.date : null) ?? own ?? call?.date ?? sameOccasion(reading, one, refined, tellings)
+      refined.push({ ...one, date: date ?? passage(one) })
     }
     return refined
   },

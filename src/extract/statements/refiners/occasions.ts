@@ -1,15 +1,19 @@
+import type { StatementMedium } from '../../../vocabulary.ts'
 import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { CallsTold } from '../calls-told.ts'
-import { roundupDay } from '../genre.ts'
-import { Tellings } from '../lookup.ts'
+import { isIssuer, isPerformed, isRelease, roundupDay } from '../genre.ts'
+import { lookupOf, Tellings } from '../lookup.ts'
 import { settingIn } from '../settings.ts'
 import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
 const settingOf = (reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] =>
-  settingBefore(reading, told, all) ?? settingBetween(reading, told) ?? settingAfter(reading, told, all)
+  settingBefore(reading, told, all) ??
+  settingBetween(reading, told) ??
+  settingAfter(reading, told, all) ??
+  settingAbove(reading, told, all)
 
 /** From the verb back to where its clause begins; over all of the sentence where it shares another verb's subject. */
 function settingBefore(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
@@ -20,7 +24,7 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
   const { levels } = reading.clauses.ground
   let unsure: StatementTold['medium'] = null
   for (let at = cue.from; at >= limit && levels[at] === levels[cue.from]; at--) {
-    if (reading.clauses.kind(at) === 'stop') break
+    if (reading.clauses.kind(at) === 'stop' && reading.text.tokens[at]!.norm !== ':') break
     const mark = all.isSaid(at) && levels[at] === -1 ? undefined : reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to >= cue.from) continue
     // "retweeted a clip and thanked": a verb that tells the setting by itself.
@@ -55,6 +59,25 @@ function settingAfter(reading: Reading, told: StatementTold, all: Tellings): Sta
     if (text.tokens[at]!.norm === 'according') return null
     const medium = settingIn(reading, at, Math.min(at + 3, text.sentences[told.sentence]!.to))
     if (medium && isPhrase(reading, at)) return medium
+  }
+  return null
+}
+
+/** "Tusk waded in on Twitter. ‘Nobody won,’ he wrote": the sentence before, about the same speaker, tells the setting. */
+function settingAbove(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
+  if (!told.direct || told.clause === null) return null
+  const { sentences, tokens } = reading.text
+  const above = sentences[told.sentence - 1]
+  if (!above || above.role !== 'text' || above.paragraph !== sentences[told.sentence]!.paragraph) return null
+  const opening = lookupOf(reading)
+    .mentions(above.from, above.to)
+    .find(({ within }) => within === null)
+  if (!opening?.parties.some((ref) => told.speakers.includes(ref)) || all.in(above.index).length > 0) return null
+  for (let at = opening.to + 1; at <= above.to; at++) {
+    const mark = reading.marks.at(SpeechSetting, at)
+    const isDenied = tokens[at - 2]?.norm === 'not'
+    const isOccasion = mark && mark.value.sure && mark.value.medium !== 'call' && mark.value.medium !== 'letter'
+    if (isOccasion && !isDenied && (isPhrase(reading, at) || tokens[at - 1]?.norm === 'a')) return mark.value.medium
   }
   return null
 }
@@ -113,11 +136,29 @@ export const carriedSettings: StatementRefiner = {
       forward.push({ ...one, medium: one.medium ?? (near ? before.medium : null) })
     }
     const written = forward.map((one) => ({ ...one, medium: one.medium ?? writtenIn(reading, one) }))
+    const isRoundup = roundupDay(reading) !== null
     return written.map((one, index) => {
       const next = written[index + 1]
       const carried = next && sameSpeakers(next, one) && next.sentence - one.sentence <= 1 ? next.medium : null
-      return one.medium || carried === 'call' ? one : { ...one, medium: carried }
+      const lasts = carried !== null && (lasting.has(carried) || (isRoundup && carried === 'tweet'))
+      return one.medium || !lasts ? one : { ...one, medium: carried }
     })
+  },
+}
+
+/** Occasions that go on for a while: what was told reporters covers the sentence before, a post does not. */
+const lasting: ReadonlySet<StatementMedium> = new Set(['press_conference', 'speech', 'press_release', 'meeting'])
+
+/** What an office puts out in its own name is a release, where nothing else is told. */
+export const released: StatementRefiner = {
+  name: 'release',
+  refine(reading, told) {
+    if (!isRelease(reading)) return told
+    return told.map((one) =>
+      one.medium === null && (isPerformed(reading, one) || one.speakers.some((ref) => isIssuer(reading, ref)))
+        ? { ...one, medium: 'press_release' }
+        : one,
+    )
   },
 }
 
@@ -128,12 +169,10 @@ export const carriedReporters: StatementRefiner = {
     const refined: StatementTold[] = []
     for (const one of told) {
       const before = refined.at(-1)
-      const goesOn =
-        before &&
-        sameSpeakers(before, one) &&
-        one.sentence - before.sentence <= 1 &&
-        one.medium === 'call' &&
-        before.medium === 'call'
+      // "Pompeo urged calm, it added; Qureshi assured him of patience."
+      const isNear =
+        before && (sameSpeakers(before, one) ? one.sentence - before.sentence <= 1 : one.sentence === before.sentence)
+      const goesOn = isNear && one.medium === 'call' && before.medium === 'call'
       refined.push(goesOn && one.reported_by === null ? { ...one, reported_by: before.reported_by } : one)
     }
     return refined

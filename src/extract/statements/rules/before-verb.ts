@@ -44,7 +44,8 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
 }
 
 const hasSaying = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at <= to; at++) if (reading.marks.at(SayingVerb, at)) return true
+  for (let at = from; at <= to; at++)
+    if (reading.clauses.kind(at) === 'past' && reading.marks.at(SayingVerb, at)) return true
   return false
 }
 
@@ -112,7 +113,9 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'that' ||
     kind === 'mark' ||
     kind === 'adverb' ||
-    kind === 'negation'
+    kind === 'negation' ||
+    // "Guards were still asleep, he said, when the mob came"
+    /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm)
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
 }

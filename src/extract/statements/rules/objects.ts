@@ -47,7 +47,19 @@ const objectWith =
 export const sentiment: Reader = objectWith(sentiments)
 
 /** "claimed responsibility for the blast", "claims the attacks", but not "claimed the seat", "took the blame game" */
-export const responsibility: Reader = objectWith(claimed)
+export const responsibility: Reader = (cue, at) => {
+  const words = objectWith(claimed)(cue, at)
+  const run = words?.runs.length === 1 ? words.runs[0] : undefined
+  if (!words || !run) return words
+  // "claims the attacks, in which 17 people die": the narrator tells the rest.
+  const { clauses } = cue.reading
+  for (let comma = run.from + 1; comma < run.to; comma++) {
+    const opens = clauses.kind(comma + 1) === 'preposition' ? clauses.kind(comma + 2) : clauses.kind(comma + 1)
+    if (clauses.kind(comma) === 'comma' && opens === 'relative')
+      return { ...words, runs: [{ from: run.from, to: comma - 1 }] }
+  }
+  return words
+}
 
 /** "asked whether the port was open" */
 export const question: Reader = ({ reading, limit, clause }, at) =>
@@ -68,7 +80,9 @@ export const predicate: Reader = (cue, at) => {
   if (isRelative && clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at))
     return wordsFrom(reading, at, 'phrase', cue.limit)
   const phrase = nounPhraseFrom(clauses.ground, at)
-  if (!phrase || cue.clause.source === 'inverted') return null
+  // "an outfit calling itself the Vanguard" is a name.
+  const isOfItself = /^(?:itself|himself|herself|themselves)$/.test(text.tokens[at]?.norm ?? '')
+  if (!phrase || isOfItself || cue.clause.source === 'inverted') return null
   const next = phrase.to + 1
   const kind = clauses.kind(next)
   const after = text.tokens[next]

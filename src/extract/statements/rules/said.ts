@@ -84,6 +84,23 @@ function withParticiple(reading: Reading, cue: Cue, before: Tellings): Ref[] | n
   return (said.findLast(isMain) ?? said.at(-1))?.speakers ?? null
 }
 
+/** "received calls from A, B and C, in which they offered": all whom the words before "in which" list. */
+function callersBefore(reading: Reading, introducer: number | null): Ref[] {
+  const { tokens, sentences } = reading.text
+  if (introducer === null || !/^(?:in|during)$/.test(tokens[introducer - 1]?.norm ?? '')) return []
+  const { from } = sentences[tokens[introducer]!.sentence]!
+  for (let at = introducer - 2; at > from; at--)
+    if (tokens[at]!.norm === 'from' && !reading.parties.mentionAt(at))
+      return [...new Set(partiesIn(reading, { from: at, to: introducer }))]
+  return []
+}
+
+/** "phone calls from A and B, in which they offered" */
+const ofCallers = (reading: Reading, { clause }: Cue): boolean =>
+  clause.subject !== null &&
+  reading.text.tokens[clause.subject.from]!.norm === 'they' &&
+  callersBefore(reading, clause.introducer).length > 0
+
 /** Whoever spoke last that the open subject can mean. */
 function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Tellings, start: number): Ref[] {
   const subject = cue.clause.subject
@@ -91,6 +108,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   const alongside = withParticiple(reading, cue, before)
   if (alongside) return alongside
   const carries = cue.saying.continues && word === 'it'
+  if (ofCallers(reading, cue)) return callersBefore(reading, cue.clause.introducer)
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
@@ -138,7 +156,7 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
     runs: found.runs,
     cue: verb,
     clause,
-    medium: cue.medium ?? subject.medium,
+    medium: cue.medium ?? subject.medium ?? (ofCallers(reading, cue) ? 'call' : null),
     date: null,
     addressees: [...cue.addressees, ...found.addressee],
     direct: found.direct,

@@ -1,3 +1,4 @@
+import type { StatementMedium } from '../../../vocabulary.ts'
 import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
@@ -95,7 +96,9 @@ export const transcript: StatementRule = {
     let speaker: Ref | null = null
     let answering: Ref | null = null
     let open: StatementTold | null = null
-    for (const turn of turnsOf(reading)) {
+    let medium: StatementMedium | null = null
+    const turns = turnsOf(reading)
+    for (const turn of turns) {
       if (turn.label) {
         speaker = speakerOf(reading, turn.label, answering)
         answering = speaker ?? answering
@@ -107,12 +110,35 @@ export const transcript: StatementRule = {
       if (!turn.label && reading.text.tokens[run.from]!.norm === '(') open = null
       else if (open) open.runs.push(run)
       else if (turn.label && !asQuestion(reading, turn)) {
-        open = turnTold(this.name, reading, speaker, turn.label, run)
+        medium ??= occasionOf(reading, turns)
+        open = { ...turnTold(this.name, reading, speaker, turn.label, run), medium }
         found.push(open)
       }
     }
     return found
   },
+}
+
+const occasions: [StatementMedium, RegExp][] = [
+  [
+    'press_conference',
+    /\b(?:doorstop|press conference|news conference|briefing|press availability|media availability|press gaggle)\b/i,
+  ],
+  ['interview', /\binterview\b/i],
+  ['speech', /\b(?:speech|address|remarks)\b/i],
+]
+const interviewers = /^(?:interviewer|host|anchor|presenter|moderator)$/
+
+/** What a transcript is of: as its head says, else by who asks. */
+function occasionOf(reading: Reading, turns: readonly Turn[]): StatementMedium | null {
+  const { text } = reading
+  const first = turns.find(({ label }) => label !== null)
+  const head = `${text.title ?? ''}\n${text.body.slice(0, first?.paragraph.start ?? 0)}`
+  const named = occasions.find(([, words]) => words.test(head))?.[0]
+  if (named) return named
+  const asking = turns.flatMap(({ label }) => (label && isAsking(reading, label) ? [label] : []))
+  if (asking.length === 0) return null
+  return asking.some(({ from }) => interviewers.test(text.tokens[from]!.norm)) ? 'interview' : 'press_conference'
 }
 
 const turnTold = (rule: string, reading: Reading, speaker: Ref, label: Run, run: Run): StatementTold => ({
