@@ -30,13 +30,10 @@ const male = `aaron abbas abdallah abdel abdelaziz abdelfattah abdelkader abdelm
   uhuru ulrich umar umaru umberto umit urs usman vaclav vadim vahram valdis valentin valery vasile vasily vasyl viacheslav victor vidkun viktor vincent vitali vitaliy vitaly vito vittorio vladimir vladislav vojislav volker volkan volodymyr vyacheslav waleed walid wally walter wang wanis warren werner wes wilhelm willem william winston wladyslaw wojciech wolfgang xavier xi yahya yair yannis yaroslav yasar yasser yasuo yehuda
   yitzhak yoav yoon yoshihide yoshimasa yossi youssef yousef yuri yuriy yusuf yves zac zacharias zafar zalmay zayed zbigniew zdravko zeljko zhang zhao zohrab zoltan zoran zurab faiz qamar qassem qassim gadi yaqub tolga eli isa ilan ehab hemin masrour nechirvan bafel qubad metin serkan mesut okan dieudonne felix-antoine jean-luc jean-yves jean-claude jean-pierre jean-marc jean-marie francois-philippe hans-dietrich frank-walter marc-andre jose-manuel abdel-monem abdel-rahman karl-heinz anatol abdalla abdelaziz ayaz aksel aksyon jozef zuzan ondrej matus jaan juri arvo urmas edgar`
 
-const women: ReadonlySet<string> = new Set(female.split(/\s+/))
-const men: ReadonlySet<string> = new Set(male.split(/\s+/))
+const genders = new Map<string, 'female' | 'male' | null>(female.split(/\s+/).map((name) => [name, 'female']))
+for (const name of male.split(/\s+/)) genders.set(name, genders.get(name) === 'female' ? null : 'male')
 
-export const isGivenName = (norm: string): boolean => women.has(norm) || men.has(norm)
+export const isGivenName = (norm: string): boolean => genders.has(norm)
 
 /** The gender that a given name suggests; null where it is unknown or carried by both. */
-export function genderOfGivenName(norm: string): 'female' | 'male' | null {
-  if (women.has(norm) === men.has(norm)) return null
-  return women.has(norm) ? 'female' : 'male'
-}
+export const genderOfGivenName = (norm: string): 'female' | 'male' | null => genders.get(norm) ?? null

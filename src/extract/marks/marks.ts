@@ -70,6 +70,8 @@ interface Classed extends Mark<unknown> {
   class: number
 }
 
+const unmarked: readonly Classed[] = []
+
 /** The lexicon's words in a text: for each class the longest mark that begins at a token. */
 export class Marks {
   /** By token; few tokens have any, hardly one has many. */
@@ -79,6 +81,11 @@ export class Marks {
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#marks = tokens.map((_, from) => marksFrom(tokens, lexicon, from))
+  }
+
+  /** What begins at the token, with the numbers of the classes. */
+  startingAt(token: number): readonly { class: number }[] {
+    return this.#marks[token] ?? unmarked
   }
 
   /** The longest mark of the class that begins at the token, if any. */

@@ -28,6 +28,8 @@ const nothing: Token = {
 }
 /** "al-Sadr", "d'Estaing": small letter first, a name all the same. */
 const smallArticle = /^(?:al|el|an|ar|as|ash|at|az|ed|ad|ul|bin)[-‐‑]\p{Lu}|^[dl]['’]\p{Lu}/u
+/** White space other than single spaces. */
+const uneven = /[^\S ]| {2}/
 const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
 const pastLike = /(?:[^e]ed|ied|eed)$/
 const finiteVerbs = new Set(
@@ -43,7 +45,7 @@ type Answers = Uint8Array
 
 /** What a token may begin, as bits: by the lexicons that have a word there. */
 export const Begins = { capital: 1, post: 2, title: 4, body: 8, state: 16, place: 32, status: 64 } as const
-const lexicons: readonly (readonly [bit: number, classes: readonly LexemeClass<unknown>[]])[] = [
+const classesOf: readonly (readonly [bit: number, classes: readonly LexemeClass<unknown>[]])[] = [
   [Begins.post, [PostHead, PostModifier, StandingPost]],
   [Begins.status, [PostStatus]],
   [Begins.title, [Title]],
@@ -51,6 +53,9 @@ const lexicons: readonly (readonly [bit: number, classes: readonly LexemeClass<u
   [Begins.state, [StateWord]],
   [Begins.place, [StandingPlace]],
 ]
+/** Bits by the number of the class. */
+const bitOf: number[] = []
+for (const [bit, classes] of classesOf) for (const { number } of classes) bitOf[number] = bit
 
 /** A document under the eyes of the phrase readers: its tokens and marks, and what is known of its capitals. */
 export class Reader {
@@ -97,12 +102,7 @@ export class Reader {
 
   #beginningsAt({ index, capital, text }: Token): number {
     let bits = capital || smallArticle.test(text) ? Begins.capital : 0
-    for (const [bit, classes] of lexicons)
-      for (const of of classes)
-        if (this.marks.at(of, index)) {
-          bits |= bit
-          break
-        }
+    for (const mark of this.marks.startingAt(index)) bits |= bitOf[mark.class] ?? 0
     return bits
   }
 
@@ -122,7 +122,8 @@ export class Reader {
 
   /** The words from one token to another as the text has them, white space made plain. */
   slice(from: number, to: number): string {
-    return this.text.body.slice(this.token(from).start, this.token(to).end).replace(/\s+/g, ' ')
+    const words = this.text.body.slice(this.token(from).start, this.token(to).end)
+    return uneven.test(words) ? words.replace(/\s+/g, ' ') : words
   }
 
   /** Last token of the sentence that the token is in. */

@@ -104,6 +104,9 @@ function pastSuffix(reader: Reader, to: number): number {
   return nameSuffixes.has(reader.norm(at)) && reader.token(at).capital && reader.end(to) >= at ? at : to
 }
 
+const isInitial = (word: string): boolean =>
+  (word.length === 1 || word.endsWith('.')) && /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
+
 /** Words of a name with the surname's place among them: capitals ("ABE Shinzo"), East Asian order ("Kim Jong-un"), else the last. */
 function partsOf(reader: Reader, from: number, to: number): NamePhrase {
   const words: string[] = []
@@ -114,7 +117,8 @@ function partsOf(reader: Reader, from: number, to: number): NamePhrase {
     words.push(norm)
     texts.push(text)
   }
-  return { from, to, words, surname: surnameOf(words, texts) }
+  const core = words.filter((word) => !isInitial(word) && !nameParticles.has(word))
+  return { from, to, words, core: core.length ? core : words, surname: surnameOf(words, texts) }
 }
 
 function surnameOf(words: string[], texts: string[]): number {

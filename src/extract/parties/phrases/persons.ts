@@ -4,6 +4,7 @@ import { Begins, type Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
 import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
 import { genderOfKin, personEvidence, readName } from './names.ts'
+import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, PersonPhrase } from './phrase.ts'
 import { qualifies } from './states.ts'
 
@@ -50,15 +51,18 @@ const buildings = new Set(
 const isBuilding = (reader: Reader, { to }: NamePhrase): boolean =>
   buildings.has(reader.norm(to)) || (reader.isCapitalWord(to + 1) && buildings.has(reader.norm(to + 1)))
 
-const first = Begins.capital | Begins.post | Begins.title | Begins.body | Begins.state | Begins.place | Begins.status
+const first = Begins.post | Begins.title | Begins.body | Begins.state | Begins.place | Begins.status
 /** Whether a head can begin at the token, behind an article or pronoun: spares the reading of most. */
 function mayHead(reader: Reader, i: number): boolean {
-  const start = reader.begins(i, first) ? i : i + 1
-  return (
-    reader.begins(start, first) ||
-    reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts') ||
-    reader.at(PostHead, start + 1) !== undefined
-  )
+  for (let start = i; start <= i + 1; start++)
+    if (
+      reader.begins(start, first) ||
+      reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts') ||
+      reader.at(PostHead, start + 1) !== undefined ||
+      (reader.begins(start, Begins.capital) && readOrganisation(reader, start) !== null)
+    )
+      return true
+  return false
 }
 
 /** `isOwned`: a person's name in the possessive stands before ("Guterres's spokesman, …"). "US Secretary of Defence Mark T. Esper", "Iraq's president, Barham Salih", "General Bajwa", "the army chief", "his Turkish counterpart". */

@@ -60,6 +60,8 @@ export interface PostPhrase extends Range {
 export interface NamePhrase extends Range {
   /** Lower case, accents folded, initials and particles kept. */
   words: string[]
+  /** The words that tell it from others: no initials, no particles, unless it has no others. */
+  core: readonly string[]
   /** Index in `words` of the surname's first word. */
   surname: number
 }

@@ -34,20 +34,6 @@ const shortForms: ReadonlyMap<string, string> = new Map(
   }),
 )
 const article = /^(?:al|el|an|ar|as|ash|at|az|ad|ul|abd-al|abdel)-/
-const isInitial = (word: string): boolean =>
-  (word.length === 1 || word.endsWith('.')) && /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
-
-/** The words of a name that tell it from others: no initials, no particles. */
-export const coreOf = (name: NamePhrase): string[] => {
-  let core = cores.get(name)
-  if (!core) {
-    const words = name.words.filter((word) => !isInitial(word) && !nameParticles.has(word))
-    core = words.length ? words : name.words
-    cores.set(name, core)
-  }
-  return core
-}
-const cores = new WeakMap<NamePhrase, string[]>()
 const bare = (word: string): string => (word.includes('-') ? word.replace(article, '') : word)
 
 /** The surname's words without particles: "Burhan" of "Abdel Fattah al-Burhan". */
@@ -71,7 +57,7 @@ const nearWord = (left: string, right: string): boolean =>
   sameWord(left, right) || bare(left) === bare(right) || isMisspelt(left, right)
 
 /** Whether the shorter name's words stand in the longer one's, in order. */
-function isWithin(shorter: string[], longer: string[]): boolean {
+function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0
   for (const word of longer) if (at < shorter.length && sameWord(shorter[at] ?? '', word)) at++
   return at === shorter.length
@@ -79,7 +65,7 @@ function isWithin(shorter: string[], longer: string[]): boolean {
 
 /** Two names of two words or more: the same person's by fuller form, other order, short form or slip. */
 export function isSameName(left: NamePhrase, right: NamePhrase): boolean {
-  const [one, other] = [coreOf(left), coreOf(right)]
+  const [one, other] = [left.core, right.core]
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (shorter.length < 2) return false
   if (shorter.length === longer.length) {
@@ -95,7 +81,7 @@ export function isSameName(left: NamePhrase, right: NamePhrase): boolean {
 
 /** How well a single word names somebody: 3 by surname, 2 by another later part, 1 by given name, 0.5 by a misspelt surname, 0 not. */
 export function fitOfWord(word: string, name: NamePhrase): number {
-  const core = coreOf(name)
+  const { core } = name
   const plain = bare(word)
   if (plain === surnameOf(name)) return 3
   if (core.slice(1).some((part) => bare(part) === plain)) return 2

@@ -5,7 +5,6 @@ import type { Mention, Parties, Party } from '../party.ts'
 import type { Phrase, Range } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Entry, Form, Held, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
-import { coreOf } from './names.ts'
 
 /** What a reading of mentions came to. */
 export interface Registered {
@@ -19,7 +18,7 @@ export interface Registered {
 const fullest = (forms: Form[]): string =>
   (forms.length < 2 ? forms : [...forms]).sort(
     (left, right) =>
-      coreOf(right.name).length - coreOf(left.name).length ||
+      right.name.core.length - left.name.core.length ||
       right.name.words.length - left.name.words.length ||
       right.count - left.count,
   )[0]?.text ?? ''

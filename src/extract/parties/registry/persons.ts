@@ -5,11 +5,11 @@ import type { Reader } from '../reader.ts'
 import { saidIn } from './countries.ts'
 import { fitsPost } from './descriptions.ts'
 import type { Held, PersonEntry } from './entry.ts'
-import { coreOf, fitOfWord, isSameName, surnameOf } from './names.ts'
+import { fitOfWord, isSameName, surnameOf } from './names.ts'
 
 type Named = PersonPhrase & { name: NamePhrase }
 const isNamed = (phrase: PersonPhrase): phrase is Named => phrase.name !== null
-const isSingle = (phrase: Named): boolean => coreOf(phrase.name).length === 1
+const isSingle = (phrase: Named): boolean => phrase.name.core.length === 1
 
 /** A name without a title needs two points of evidence, from one place or from all together. */
 const enough = 2
@@ -49,7 +49,7 @@ export class Persons {
     if (phrase.evidence >= enough) return true
     const elsewhere = all.filter((other) => other !== phrase && isSameName(other.name, phrase.name))
     if (elsewhere.some((other) => other.evidence >= 4)) return true
-    const named = coreOf(phrase.name).some((word) => singles.has(word)) || singles.has(surnameOf(phrase.name)) ? 2 : 0
+    const named = phrase.name.core.some((word) => singles.has(word)) || singles.has(surnameOf(phrase.name)) ? 2 : 0
     // "Pelle Tammsaar, no relation": the surname of somebody sure
     if (
       phrase.evidence >= 1 &&
@@ -84,7 +84,7 @@ export class Persons {
       entry.country !== null &&
       phrase.country !== entry.country &&
       phrase.name !== null &&
-      coreOf(phrase.name).length === 1
+      phrase.name.core.length === 1
     )
   }
 
@@ -108,7 +108,7 @@ export class Persons {
 
   /** By the best fit, then the latest named before, then the first named after. */
   #best(phrase: Named): PersonEntry | undefined {
-    const core = coreOf(phrase.name)
+    const core = phrase.name.core
     let best: PersonEntry | undefined
     let bestScore = 0
     for (const entry of this.entries) {

@@ -19,15 +19,20 @@ export interface Nested {
   within: Phrase | null
 }
 
-function* nested(phrases: Phrase[], within: Phrase | null = null): Generator<Nested> {
+/** All phrases, an outer one before those within it. */
+function nested(phrases: Phrase[], within: Phrase | null, into: Nested[]): Nested[] {
   for (const phrase of phrases) {
-    yield { phrase, within }
+    into.push({ phrase, within })
     if ((phrase.is === 'person' || phrase.is === 'organisation') && phrase.inner.length)
-      yield* nested(
-        [...phrase.inner].sort((left, right) => left.from - right.from || right.to - left.to),
+      nested(
+        phrase.inner.length < 2
+          ? phrase.inner
+          : [...phrase.inner].sort((left, right) => left.from - right.from || right.to - left.to),
         phrase,
+        into,
       )
   }
+  return into
 }
 
 /** What the names of one document come to: bodies, persons, their posts and countries. */
@@ -41,7 +46,7 @@ export class Register {
 
   constructor(reader: Reader, phrases: Phrase[], world: World) {
     this.reader = reader
-    this.all = [...nested(phrases)]
+    this.all = nested(phrases, null, [])
     this.setting = new Setting(reader, world, this.all)
     this.persons = new Persons(
       reader,
