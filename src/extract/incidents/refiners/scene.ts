@@ -1,4 +1,5 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
+import type { World } from '../../../world.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
@@ -109,14 +110,27 @@ const unlessTarget = (reading: Reading, incident: IncidentTold, country: string 
     ? null
     : country
 
+const placesOf = new WeakMap<World, ReadonlyMap<string, number>>()
+
+/** The population of places that few would know without their country, by country and name. */
+function smallPlaces(world: World): ReadonlyMap<string, number> {
+  let places = placesOf.get(world)
+  if (!places) {
+    const small = world.places.filter(({ population }) => (population ?? 0) <= 500_000)
+    places = new Map(small.map(({ country, name, population }) => [`${country} ${name}`, population ?? 0]))
+    placesOf.set(world, places)
+  }
+  return places
+}
+
 /**
  * A small town of a country that the text has no other word of, while others point elsewhere: "Westminster" is hardly the
  * one in Colorado.
  */
 function isNamesake(reading: Reading, { place, country }: IncidentTold): boolean {
   if (!place || !country) return false
-  const known = reading.world.places.find((one) => one.name === place && one.country === country)
-  if (!known || (known.population ?? 0) > 500_000) return false
+  const population = smallPlaces(reading.world).get(`${country} ${place}`)
+  if (population === undefined) return false
   const isElsewhere =
     reading.parties.all.some((party) => party.country === country) ||
     reading.places.some((other) => other.country === country && other.name !== place)
@@ -133,6 +147,47 @@ const isRecent = (reading: Reading, { date }: IncidentTold): boolean => {
   return date === null || written === null || Number(written.slice(0, 4)) - Number(date.slice(0, 4)) < 2
 }
 
+/** The one country of some incidents; null where they have none or several. */
+function shared(incidents: readonly IncidentTold[]): string | null {
+  const [first, ...others] = new Set(incidents.map(({ country }) => country))
+  return first && others.length === 0 ? first : null
+}
+
+/** The country of what happens inside one: told in its sentence, else before it in its paragraph. */
+function homeAround(reading: Reading, incident: IncidentTold, dominant: string | null): string | null {
+  const sentence = reading.text.sentences[incident.sentence]!
+  const paragraph = reading.text.paragraphs[sentence.paragraph]!
+  const told =
+    nearest(signsIn(reading, sentence.from, sentence.to, false), incident.at) ??
+    nearest(signsIn(reading, paragraph.from, incident.at, false), incident.at)
+  return unlessTarget(reading, incident, told ?? dominant)
+}
+
+const abroad: ReadonlySet<IncidentType> = new Set(['sanctions', 'assassination'])
+
+function countryOf(
+  reading: Reading,
+  incident: IncidentTold,
+  settled: readonly IncidentTold[],
+  dominant: string | null,
+): string | null {
+  const { paragraph } = reading.text.sentences[incident.sentence]!
+  if (incident.place) {
+    const { from, to } = reading.text.paragraphs[paragraph]!
+    return aroundPlace(reading, incident) ?? dominant ?? nearest(signsIn(reading, from, to, true), incident.at)
+  }
+  if (homeBound.has(incident.type)) return homeAround(reading, incident, dominant)
+  if (isForeign(reading, incident) || !isRecent(reading, incident) || abroad.has(incident.type)) return null
+  const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
+  if (own) return reading.parties.get(own.actor).country
+  const others = settled.filter((other) => other !== incident && other.country)
+  return (
+    shared(others.filter((other) => other.date?.length === 10 && other.date === incident.date)) ??
+    shared(others.filter((other) => reading.text.sentences[other.sentence]!.paragraph === paragraph)) ??
+    dominant
+  )
+}
+
 /**
  * Where an incident happened, as far as the text leaves no other country: a place that no list knows lies where its passage
  * is; unrest, arrests and coups happen at home. What states do to each other abroad is left open.
@@ -147,39 +202,8 @@ export const scene: IncidentRefiner = {
     )
     if (settled.every(({ country }) => country)) return settled
     const dominant = dominantOf(reading, settled)
-    return settled.map((incident) => {
-      if (incident.country) return incident
-      const sentence = reading.text.sentences[incident.sentence]!
-      const paragraph = reading.text.paragraphs[sentence.paragraph]!
-      const nearby = nearest(signsIn(reading, paragraph.from, paragraph.to, true), incident.at)
-      if (incident.place) return { ...incident, country: aroundPlace(reading, incident) ?? dominant ?? nearby }
-      if (homeBound.has(incident.type)) {
-        const inSentence = nearest(signsIn(reading, sentence.from, sentence.to, false), incident.at)
-        const before = nearest(signsIn(reading, paragraph.from, incident.at, false), incident.at)
-        return { ...incident, country: unlessTarget(reading, incident, inSentence ?? before ?? dominant) }
-      }
-      if (
-        isForeign(reading, incident) ||
-        !isRecent(reading, incident) ||
-        incident.type === 'sanctions' ||
-        incident.type === 'assassination'
-      )
-        return incident
-      const beside = settled.filter(
-        (other) =>
-          other !== incident &&
-          other.country &&
-          reading.text.sentences[other.sentence]!.paragraph === sentence.paragraph,
-      )
-      const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
-      if (own) return { ...incident, country: reading.parties.get(own.actor).country }
-      const sameDay = settled.filter(
-        (other) => other.country && other.date?.length === 10 && other.date === incident.date,
-      )
-      if (new Set(sameDay.map((other) => other.country)).size === 1)
-        return { ...incident, country: sameDay[0]!.country }
-      const country = new Set(beside.map((other) => other.country)).size === 1 ? beside[0]!.country : dominant
-      return { ...incident, country }
-    })
+    return settled.map((incident) =>
+      incident.country ? incident : { ...incident, country: countryOf(reading, incident, settled, dominant) },
+    )
   },
 }
