@@ -80,7 +80,7 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'qtc',
-    'point out, explain, clarify, specify, elaborate, recount, predict, forecast, conclude, confide, reckon, hint, signal, indicate',
+    'point out, specify, elaborate, recount, predict, forecast, conclude, confide, reckon, hint, signal, indicate',
   ),
   ...saying('qtcf', 'boast, brag'),
   ...saying(
@@ -102,7 +102,7 @@ export const sayingLexemes: Lexeme[] = [
     'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe',
   ),
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
-  ...saying('qtco', 'lament, bemoan, rue'),
+  ...saying('qtco', 'lament, bemoan, rue, explain, clarify'),
   ...saying('tco', 'proclaim, regret, propose, recommend, guarantee, foretell'),
   ...saying('tcgo', 'deny'),
   ...saying('qtfo', 'reject, dismiss, protest'),

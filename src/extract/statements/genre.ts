@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { Ref } from '../extraction.ts'
-import { officialAgency, officialPublisher } from '../lexicon/official-publishers.ts'
+import { officialAgency, officialPublisher, publisherKinds } from '../lexicon/official-publishers.ts'
+import { officeOf } from '../lexicon/officials.ts'
 import type { Reading } from '../reading.ts'
 import { settingIn } from './settings.ts'
 import type { StatementTold } from './told.ts'
@@ -44,10 +45,18 @@ const small = new Set(['the', 'of', 'and', 'for', 'office', 'department', 's'])
 /** Whether the party puts out the document: its name or post stands in the publisher's ("Office of the Prime Minister"). */
 export function isIssuer(reading: Reading, ref: Ref): boolean {
   const published = new Set(words(reading.text.publisher ?? ''))
-  const { name, positions } = reading.parties.get(ref)
+  const { name, positions, country } = reading.parties.get(ref)
   const isIn = (text: string) => {
     const own = words(text).filter((word) => word && !small.has(word))
     return own.length > 0 && own.every((word) => published.has(word))
   }
-  return isIn(name) || positions.some(({ title }) => isIn(title))
+  return isIn(name) || positions.some(({ title }) => isIn(title) || headsPublisher(reading, title, country))
+}
+
+/** "Minister of Foreign Affairs" for "Global Affairs Canada": an office of the publisher's kind and country. */
+function headsPublisher({ text }: Reading, title: string, country: string | null): boolean {
+  const { publisher, publisher_country } = text
+  if (publisher === null || publisher_country === null || publisher_country !== country) return false
+  const kind = publisherKinds.find(([, words]) => words.test(publisher))?.[0]
+  return kind !== undefined && officeOf(title) === kind
 }

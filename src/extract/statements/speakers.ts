@@ -98,19 +98,3 @@ export function fits(reading: Reading, ref: Ref, word: string): boolean {
   if (word === 'she') return party.kind === 'person' && party.gender !== 'male'
   return word === 'it' ? party.kind === 'organisation' : true
 }
-
-/** "The military said", "the general added": the party last named in these words, where nothing else tells who is meant. */
-export function namedBefore(reading: Reading, phrase: NounPhrase): Ref[] {
-  const { tokens } = reading.text
-  if (tokens[phrase.from]!.norm !== 'the' || phrase.to - phrase.from > 2) return []
-  const head = tokens[phrase.to]!.norm
-  const isCalled = (mention: Mention): boolean => {
-    for (let at = mention.from; at <= mention.to; at++) if (tokens[at]!.norm === head) return true
-    return mention.parties.some((ref) =>
-      reading.parties.get(ref).positions.some(({ title }) => title.toLowerCase().split(' ').includes(head)),
-    )
-  }
-  const before = lookupOf(reading).mentions(Math.max(0, phrase.from - 400), phrase.from - 1)
-  const named = before.findLast((one) => one.parties.length === 1 && one.form === 'name' && isCalled(one))
-  return named?.parties ?? []
-}

@@ -135,7 +135,7 @@ export const dates: StatementRefiner = {
     const known = new CallsTold(reading, calls, tellings)
     const refined: StatementTold[] = []
     const passage = (one: StatementTold): PartialDate | null => {
-      if (release) return reading.dates.reference
+      if (release || one.rule.startsWith('transcript')) return reading.dates.reference
       const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
       const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))
       return entry ?? atTheTime(reading, one, tellings) ?? setting() ?? dayOfWriting(reading, one) ?? roundup

@@ -87,6 +87,8 @@ function isPhrase(reading: Reading, at: number): boolean {
   for (let left = at - 1; left >= at - 6 && left >= 0; left--) {
     const kind = reading.clauses.kind(left)
     if (kind === 'preposition' || kind === 'to') return true
+    // "Addressing media persons here, the spokesman said"
+    if (/^(?:addressing|briefing|telling)$/.test(reading.text.tokens[left]!.norm)) return true
     if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'possessive' && kind !== 'adverb')
       return false
   }

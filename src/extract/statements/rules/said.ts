@@ -1,8 +1,9 @@
 import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, cuesOf } from '../cue.ts'
+import { namedBefore } from '../described.ts'
 import { lookupOf, type Tellings } from '../lookup.ts'
-import { fits, namedBefore, type Speakers, speakersOf } from '../speakers.ts'
+import { fits, type Speakers, speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 import { wordsAfter } from './after-verb.ts'
 import { leaning, type WordsBefore, wordsBefore } from './before-verb.ts'
@@ -101,6 +102,16 @@ const ofCallers = (reading: Reading, { clause }: Cue): boolean =>
   reading.text.tokens[clause.subject.from]!.norm === 'they' &&
   callersBefore(reading, clause.introducer).length > 0
 
+/** "stated that the launch was an outrage and condemned it": who spoke the words that end right before the conjunction. */
+function besideWords(reading: Reading, { verb, clause }: Cue, before: Tellings): Ref[] {
+  const { sentence } = reading.text.tokens[verb.from]!
+  const isBeside = ({ runs, clause: other }: StatementTold) => {
+    const end = runs.at(-1)?.to ?? 0
+    return other?.form === 'finite' && end < clause.from && clause.from - end <= 3
+  }
+  return before.in(sentence).findLast(isBeside)?.speakers ?? []
+}
+
 /** Whoever spoke last that the open subject can mean. */
 function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Tellings, start: number): Ref[] {
   const subject = cue.clause.subject
@@ -112,7 +123,10 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
-  if (!speakers.open && !carries) return subject && speakers.described ? namedBefore(reading, subject) : []
+  if (!speakers.open && !carries) {
+    const coordinate = subject && cue.clause.source === 'shared' ? besideWords(reading, cue, before) : []
+    return coordinate.length > 0 || !subject || !speakers.described ? coordinate : namedBefore(reading, subject)
+  }
   const wanted = speakers.medium ? 'it' : word
   const limit = Math.min(cue.verb.from, start)
   const candidates = [...before.back(reading.text.tokens[cue.verb.from]!.sentence, 20)].filter(

@@ -23,10 +23,15 @@ function labelAt(reading: Reading, paragraph: Paragraph): Run | null {
   const { tokens } = reading.text
   let at = paragraph.lead
   while (at < paragraph.lead + 6 && tokens[at]?.kind === 'word' && tokens[at]!.capital) at++
+  // "ANTHONY ALBANESE, PRIME MINISTER:"
+  if (at > paragraph.lead && tokens[at]?.norm === ',')
+    while (at < paragraph.lead + 12 && (tokens[at]?.norm === ',' || isUpper(tokens[at]?.text ?? ''))) at++
   return at > paragraph.lead && at < paragraph.to && tokens[at]!.norm === ':'
     ? { from: paragraph.lead, to: at - 1 }
     : null
 }
+
+const isUpper = (word: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) || /^(?:OF|AND|FOR|&)$/.test(word)
 
 const isAsking = (reading: Reading, label: Run): boolean =>
   asks.test(reading.text.tokens[label.from]!.norm.replace('.', ''))
