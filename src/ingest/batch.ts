@@ -2,7 +2,7 @@ import type { Changed } from '../database/changed.ts'
 import type { Connection } from '../database/open.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
-import type { EventCompared } from './compared.ts'
+import type { EventCompared, Source } from './compared.ts'
 import type { Gazetteer } from './places.ts'
 
 /** What one transaction has touched so far and has yet to bring in order. */
@@ -10,6 +10,8 @@ export interface Batch {
   connection: Connection
   known: KnownNames
   gazetteer: Gazetteer
+  /** Documents of accounts of events, looked up once their parties stand. */
+  sources: Map<string, Source>
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
   /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
@@ -31,6 +33,7 @@ export const newBatch = (connection: Connection, known: KnownNames, gazetteer: G
   connection,
   known,
   gazetteer,
+  sources: new Map(),
   blocks: new Map(),
   surnames: new Set(),
   parties: new Map(),

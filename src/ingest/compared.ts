@@ -37,17 +37,18 @@ interface PartyHere extends PartyThen {
 export interface Reader {
   connection: Connection
   gazetteer: Gazetteer
+  /** Documents looked up before: to be cleared when the parties of accounts become others. */
+  sources: Map<string, Source>
 }
 
-interface Source {
+/** A document with its parties. */
+export interface Source {
   gazetteer: Gazetteer
   id: string
   publisher: string | null
   publisher_country: string | null
   published_on: PartialDate | null
   parties: Map<string, PartyHere>
-  /** Subjects of the document's calls, by ref. */
-  calls: Map<string, string | null>
 }
 
 function partyOf(connection: Connection, { kind, subject, reading, ref }: AccountRow): PartyHere {
@@ -71,22 +72,15 @@ const knownOf = (connection: Connection, kind: PartyKind, id: string): Pick<Part
   rows<Pick<PartyHere, 'country' | 'body'>>(connection, knownQueries[kind], id)[0] ?? { country: null, body: null }
 
 function sourceOf({ connection, gazetteer }: Reader, document: string): Source {
-  const [row] = rows<Omit<Source, 'parties' | 'calls' | 'gazetteer'>>(
+  const [row] = rows<Omit<Source, 'parties' | 'gazetteer'>>(
     connection,
     'SELECT id, publisher, publisher_country, published_on FROM documents WHERE id = ?',
     document,
   )
   if (!row) throw new Error(`no document ${document}`)
-  const told = rows<AccountRow>(
-    connection,
-    "SELECT * FROM accounts WHERE document = ? AND kind IN ('person', 'organisation', 'call')",
-    document,
-  )
-  const parties = told
-    .filter(({ kind }) => kind !== 'call')
-    .map((account) => [account.ref, partyOf(connection, account)] as const)
-  const calls = told.filter(({ kind }) => kind === 'call').map(({ ref, subject }) => [ref, subject] as const)
-  return { ...row, gazetteer, parties: new Map(parties), calls: new Map(calls) }
+  const told = rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? AND form IS NOT NULL', document)
+  const parties = told.map((account) => [account.ref, partyOf(connection, account)] as const)
+  return { ...row, gazetteer, parties: new Map(parties) }
 }
 
 const hereOf = ({ parties, id }: Source, ref: string): PartyHere => {
@@ -124,12 +118,21 @@ function comparedCall(row: AccountRow, source: Source): EventCompared {
   return { ...base, kind: 'call', compared, told: { ...told, date, medium, status, initiator, participants } }
 }
 
-function comparedStatement(row: AccountRow, source: Source): EventCompared {
+/** The event that the document's account of that ref is taken to be about. */
+const subjectOf = (connection: Connection, document: string, ref: string): string | null =>
+  rows<{ subject: string | null }>(
+    connection,
+    'SELECT subject FROM accounts WHERE document = ? AND ref = ?',
+    document,
+    ref,
+  )[0]?.subject ?? null
+
+function comparedStatement(row: AccountRow, source: Source, connection: Connection): EventCompared {
   const { date, date_precision: _, ...reading }: StatementReading = JSON.parse(row.reading)
   const { event, told, base } = commonOf(row, source, date)
   const speaker = hereOf(source, reading.speaker).party
   const { kind, text, medium } = reading
-  const call_id = reading.call === null ? null : (source.calls.get(reading.call) ?? null)
+  const call_id = reading.call === null ? null : subjectOf(connection, row.document, reading.call)
   const reported_by = idOf(source, reading.reported_by)
   const compared = { ...event, speaker, said: wordsOf(text) }
   return {
@@ -161,12 +164,12 @@ const readers = { call: comparedCall, statement: comparedStatement, incident: co
 
 /** Accounts of events as they are compared; every party of their documents must have its subject. */
 export function comparedOf(reader: Reader, accounts: readonly AccountRow[]): EventCompared[] {
-  const sources = new Map<string, Source>()
+  const { sources, connection } = reader
   return accounts.flatMap((row) => {
     if (row.kind === 'person' || row.kind === 'organisation') return []
     const source = sources.get(row.document) ?? sourceOf(reader, row.document)
     sources.set(row.document, source)
-    return readers[row.kind](row, source)
+    return readers[row.kind](row, source, connection)
   })
 }
 
@@ -202,4 +205,12 @@ export function judgeEvents(left: EventCompared, right: EventCompared): Judgemen
   if (left.kind === 'incident' && right.kind === 'incident')
     return judge(incidentFeatures, left.compared, right.compared)
   return null
+}
+
+/** The account as of another document: two of one document are apart, but these never stood beside each other. */
+export function elsewhere(former: EventCompared): EventCompared {
+  const document = ''
+  if (former.kind === 'call') return { ...former, compared: { ...former.compared, document } }
+  if (former.kind === 'statement') return { ...former, compared: { ...former.compared, document } }
+  return { ...former, compared: { ...former.compared, document } }
 }

@@ -5,13 +5,16 @@ import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { group, type Pair } from '../resolve/group.ts'
-import { blocksOf, type EventCompared, judgeEvents, loadCompared, type Reader } from './compared.ts'
+import { type Judgement, thresholds } from '../resolve/judge.ts'
+import { blocksOf, type EventCompared, elsewhere, judgeEvents, loadCompared, type Reader } from './compared.ts'
 import type { HandDecision } from './hand.ts'
 
 /** Accounts with all that was judged of them. */
 export interface Component {
   /** In an order fixed by content. */
   accounts: EventCompared[]
+  /** The same, those together that say the same. */
+  items: EventCompared[][]
   pairs: Pair[]
   verdicts: VerdictTold[]
 }
@@ -21,8 +24,6 @@ const byContent = (left: EventCompared, right: EventCompared) =>
   byText(left.compared.published_on ?? '9', right.compared.published_on ?? '9') ||
   byText(left.compared.document, right.compared.document) ||
   byText(left.row.ref, right.row.ref)
-
-const worthTelling = 20
 
 /** Loads accounts once a walk. */
 export function loader(reader: Reader) {
@@ -34,91 +35,162 @@ export function loader(reader: Reader) {
   }
 }
 
-/** The accounts that stand where the account is looked for, and those that share its event or are tied to it by hand. */
-function neighbours(connection: Connection, account: EventCompared, hand: readonly HandDecision[]): number[] {
+/** The accounts that stand where the account is looked for. */
+const standingNear = (connection: Connection, account: EventCompared): number[] => {
   const searches = blocksOf(account).flatMap((block) => searchesOf(block, account.compared))
-  const near = searches.flatMap(({ block, from, to }) => accountsIn(connection, block, from, to))
-  const same =
-    account.subject === null
-      ? []
-      : rows<{ id: number }>(connection, 'SELECT id FROM accounts WHERE subject = ?', account.subject).map(
-          ({ id }) => id,
-        )
+  return [...new Set(searches.flatMap(({ block, from, to }) => accountsIn(connection, block, from, to)))]
+}
+
+/** The accounts that share its event, and those tied to it by hand. */
+function tiedTo(connection: Connection, account: EventCompared, hand: readonly HandDecision[]): number[] {
   const tied = hand.flatMap(({ left_account: left, right_account: right }) =>
     left === account.id ? right : right === account.id ? left : [],
   )
-  return [...new Set([...near, ...same, ...tied])].filter((id) => id !== account.id)
+  if (account.subject === null) return tied
+  const about = 'SELECT id FROM accounts WHERE subject = ?'
+  return [...tied, ...rows<{ id: number }>(connection, about, account.subject).map(({ id }) => id)]
 }
 
-const pairKey = (left: EventCompared, right: EventCompared) =>
-  left.id < right.id ? `${left.id} ${right.id}` : `${right.id} ${left.id}`
+/** What of an account is compared, but for the document and its words: accounts that share it are judged alike. */
+const signatureOf = ({ kind, compared: { document: _, words: __, ...rest } }: EventCompared): string =>
+  `${kind} ${JSON.stringify(rest)}`
 
-/** Judges each pair once. */
-function judging(hand: readonly HandDecision[]) {
-  const judged = new Map<string, { verdict: VerdictTold; apart: boolean; byHand: boolean }>()
-  const judgePair = (left: EventCompared, right: EventCompared) => {
-    const standing = judged.get(pairKey(left, right))
-    const judgement = standing ? null : judgeEvents(left, right)
-    if (standing || !judgement) return standing
-    const { score, reasons } = judgement
-    const decision = hand.find(
-      ({ left_account, right_account }) =>
-        (left_account === left.id && right_account === right.id) ||
-        (left_account === right.id && right_account === left.id),
-    )
-    const told = {
-      verdict: {
-        left: left.id,
-        right: right.id,
-        verdict: decision?.verdict ?? judgement.verdict,
-        score: decision ? 1000 : score,
-        reasons: JSON.stringify(reasons),
-      },
-      apart: decision ? decision.verdict === 'different' : judgement.apart,
-      byHand: decision !== undefined,
-    }
-    judged.set(pairKey(left, right), told)
-    return told
+/** Judges accounts, each pair of signatures once. */
+function judging() {
+  const signatures = new Map<number, string>()
+  const known = new Map<string, Judgement | null>()
+  const signature = (account: EventCompared): string => {
+    const standing = signatures.get(account.id) ?? signatureOf(account)
+    signatures.set(account.id, standing)
+    return standing
   }
-  return { judged, judgePair }
+  /** Whether they tell of one event, were they of two documents. */
+  const alike = (left: EventCompared, right: EventCompared): boolean => {
+    const [one, other] = [signature(left), signature(right)]
+    const key = one < other ? `${one}\n${other}` : `${other}\n${one}`
+    const standing = known.get(key) ?? judgeEvents(elsewhere(left), right)
+    known.set(key, standing)
+    if (standing?.verdict === 'same') return true
+    const isCopy = left.row.words !== null && left.row.words === right.row.words
+    return isCopy && judgeEvents(elsewhere(left), right)?.verdict === 'same'
+  }
+  return { signature, alike }
 }
 
 /** All that hangs together with the account by verdicts of `same`, or by the event it was taken to be about. */
+function walk(
+  connection: Connection,
+  start: EventCompared,
+  load: ReturnType<typeof loader>,
+  hand: readonly HandDecision[],
+  { signature, alike }: ReturnType<typeof judging>,
+): EventCompared[] {
+  const found = new Map([[start.id, start]])
+  const seen = new Set<string>()
+  const queue = [start]
+  const find = (other: EventCompared) => {
+    if (found.has(other.id)) return
+    found.set(other.id, other)
+    queue.push(other)
+  }
+  for (let account = queue.pop(); account; account = queue.pop()) {
+    for (const other of load(tiedTo(connection, account, hand))) find(other)
+    const told = `${signature(account)} ${account.row.words}`
+    if (seen.has(told)) continue
+    seen.add(told)
+    for (const other of load(standingNear(connection, account)))
+      if (!found.has(other.id) && alike(account, other)) find(other)
+  }
+  return [...found.values()].sort(byContent)
+}
+
+/** Accounts that say the same of an event that they tell of are one item, those of one document apart. */
+function itemsOf(
+  accounts: readonly EventCompared[],
+  hand: readonly HandDecision[],
+  { signature, alike }: ReturnType<typeof judging>,
+): EventCompared[][] {
+  const decided = new Set(hand.flatMap(({ left_account, right_account }) => [left_account, right_account]))
+  const bySignature = new Map<string, EventCompared[][]>()
+  const items: EventCompared[][] = []
+  for (const account of accounts) {
+    const key = signature(account)
+    const standing = bySignature.get(key) ?? []
+    const isOne = !decided.has(account.id) && alike(account, account)
+    const item = isOne
+      ? standing.find((others) => others.every((other) => documentOf(other) !== documentOf(account)))
+      : undefined
+    if (item) {
+      item.push(account)
+      continue
+    }
+    const made = [account]
+    items.push(made)
+    if (isOne) bySignature.set(key, [...standing, made])
+  }
+  return items
+}
+
+const documentOf = ({ compared }: EventCompared) => compared.document
+
+/** Two accounts by which two items are judged: of one document where there are such, else the first of each. */
+function representing(
+  left: readonly EventCompared[],
+  right: readonly EventCompared[],
+): [EventCompared, EventCompared] | null {
+  const documents = new Map(right.map((account) => [documentOf(account), account]))
+  const one = left.find((account) => documents.has(documentOf(account))) ?? left[0]
+  const other = one && (documents.get(documentOf(one)) ?? right[0])
+  return one && other ? [one, other] : null
+}
+
+const decisionOn = (left: EventCompared, right: EventCompared, hand: readonly HandDecision[]) =>
+  hand.find(
+    ({ left_account, right_account }) =>
+      (left_account === left.id && right_account === right.id) ||
+      (left_account === right.id && right_account === left.id),
+  )
+
+/** All that hangs together with the account, with all that was judged of it. */
 export function componentOf(
   connection: Connection,
   start: EventCompared,
   load: ReturnType<typeof loader>,
   hand: readonly HandDecision[],
 ): Component {
-  const { judged, judgePair } = judging(hand)
-  const found = new Map([[start.id, start]])
-  const queue = [start]
-  for (let account = queue.pop(); account; account = queue.pop()) {
-    for (const other of load(neighbours(connection, account, hand))) {
-      const sharesEvent = other.subject !== null && other.subject === account.subject
-      if (found.has(other.id) || !(sharesEvent || judgePair(account, other)?.verdict.verdict === 'same')) continue
-      found.set(other.id, other)
-      queue.push(other)
-    }
+  const judges = judging()
+  const accounts = walk(connection, start, load, hand, judges)
+  const items = itemsOf(accounts, hand, judges)
+  const pairs: Pair[] = []
+  const verdicts: VerdictTold[] = []
+  const tell = (left: EventCompared, right: EventCompared, { verdict, score, reasons }: Judgement) => {
+    if (score >= thresholds.doubtful)
+      verdicts.push({ left: left.id, right: right.id, verdict, score, reasons: JSON.stringify(reasons) })
   }
-  const accounts = [...found.values()].sort(byContent)
-  const pairs = accounts.flatMap((left, at) =>
-    accounts.slice(at + 1).flatMap((right, offset) => {
-      const told = judgePair(left, right)
-      if (!told) return []
-      const { verdict, score } = told.verdict
-      return { left: at, right: at + 1 + offset, verdict, score, apart: told.apart }
-    }),
-  )
-  const verdicts = [...judged.values()]
-    .filter(({ verdict, byHand }) => !byHand && verdict.score >= worthTelling)
-    .map(({ verdict }) => verdict)
-  return { accounts, pairs, verdicts }
+  items.forEach((left, at) => {
+    const [first, ...others] = left
+    for (const other of others) {
+      const judgement = first && judgeEvents(first, other)
+      if (judgement) tell(first, other, judgement)
+    }
+    for (const [offset, right] of items.slice(at + 1).entries()) {
+      const [one, other] = representing(left, right) ?? []
+      const judgement = one && other && judgeEvents(one, other)
+      if (!judgement) continue
+      const decision = decisionOn(one, other, hand)
+      const { verdict, score, apart } = decision
+        ? { verdict: decision.verdict, score: 1000, apart: decision.verdict === 'different' }
+        : judgement
+      pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
+      if (!decision) tell(one, other, judgement)
+    }
+  })
+  return { accounts, items, pairs, verdicts }
 }
 
 /** Where an account is to stand. */
 export const standsAt = (account: EventCompared) => blocksOf(account).map((block) => blockOf(block, account.compared))
 
 /** The accounts of each event among those that hang together. */
-export const groupsOf = ({ accounts, pairs }: Component): EventCompared[][] =>
-  group(accounts.length, pairs).map((items) => accounts.filter((_, at) => items.includes(at)))
+export const groupsOf = ({ items, pairs }: Component): EventCompared[][] =>
+  group(items.length, pairs).map((places) => places.flatMap((at) => items[at] ?? []))

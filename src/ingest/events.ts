@@ -7,7 +7,7 @@ import { inherit } from '../resolve/inherit.ts'
 import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
-import { comparedAbout, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
+import { comparedAbout, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
 import { type Component, componentOf, groupsOf, loader, standsAt } from './component.ts'
 import { handDecisions, reattach } from './hand.ts'
 import { eventId } from './identifiers.ts'
@@ -21,14 +21,6 @@ function fit(former: EventCompared, fresh: EventCompared): number | null {
   }
   const judgement = judgeEvents(elsewhere(former), fresh)
   return judgement && !judgement.apart && judgement.score >= thresholds.doubtful ? judgement.score : null
-}
-
-/** The account as of another document: two of one document are apart, but these never stood beside each other. */
-function elsewhere(former: EventCompared): EventCompared {
-  const document = ''
-  if (former.kind === 'call') return { ...former, compared: { ...former.compared, document } }
-  if (former.kind === 'statement') return { ...former, compared: { ...former.compared, document } }
-  return { ...former, compared: { ...former.compared, document } }
 }
 
 /** Accounts that take the place of former ones stay about the same event, unless others say otherwise. */
@@ -89,6 +81,7 @@ function reattachAll({ connection }: Batch, accounts: readonly EventCompared[]):
 
 /** Gives every touched account of an event its event: calls first, for what was said in them. */
 export function resolveEvents(batch: Batch): void {
+  batch.sources.clear()
   const { connection, events, subjects } = batch
   const left = [...subjects].flatMap(([subject]) => comparedAbout(batch, subject).map(({ id }) => id))
   const touched = loadCompared(

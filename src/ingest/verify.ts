@@ -114,7 +114,7 @@ function* checkRows(connection: Connection, world: World): Generator<string> {
   for (const kind of accountKinds) {
     for (const { subject } of subjectsOf(connection, kind)) {
       const derived = isEvent(kind)
-        ? deriveEvent({ connection, gazetteer }, kind, subject)?.derived
+        ? deriveEvent({ connection, gazetteer, sources: new Map() }, kind, subject)?.derived
         : deriveParty(connection, kind, subject)
       if (!derived || !stands(connection, derived)) yield `${kind} ${subject} is not what documents tell of it`
     }
@@ -164,7 +164,7 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
         : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand), hand, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
-  const reader = { connection, gazetteer: gazetteerOf(world.places) }
+  const reader = { connection, gazetteer: gazetteerOf(world.places), sources: new Map() }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"
   for (const { id } of rows<Pick<AccountRow, 'id'>>(connection, events)) {
