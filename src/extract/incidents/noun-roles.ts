@@ -17,7 +17,8 @@ const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: str
     .filter(({ preposition }) => prepositions.includes(preposition))
     .flatMap(({ phrase }) => {
       const head = headRun(reading, phrase)
-      return head ? partiesBehind(reading, listAfter(reading, head, head.to + 16)) : []
+      const found = head ? partiesBehind(reading, listAfter(reading, head, head.to + 16)) : []
+      return found.length > 0 ? found : partiesOf(reading, phrase)
     })
 
 /** Verbs whose subject makes what the noun after them tells. */

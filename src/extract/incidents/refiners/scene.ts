@@ -103,9 +103,9 @@ function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
   return told ?? nearest(signsIn(reading, Math.max(from, incident.at - 8), incident.at + 6, true), incident.at)
 }
 
-/** What is expelled or shut out does not tell where. */
+/** Whose envoys are expelled, whose embassy is stormed does not tell where. */
 const unlessTarget = (reading: Reading, incident: IncidentTold, country: string | null): string | null =>
-  incident.type === 'expulsion' &&
+  (incident.type === 'expulsion' || incident.type === 'attack_on_mission') &&
   incident.actors.some(({ actor, role }) => role === 'target' && reading.parties.get(actor).country === country)
     ? null
     : country
