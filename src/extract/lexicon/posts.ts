@@ -43,9 +43,9 @@ const pluralOf = (head: string): string => {
 
 /** Heads by the key that they share, `~` before those that say little alone. */
 const heads: [string, string][] = [
-  ['president', 'president, ex-president'],
+  ['president', 'president, ex-president, presidente, presidenta, président'],
   ['vice president', 'vice president, vice-president, deputy president'],
-  ['prime minister', 'prime minister, premier, pm, ex-prime minister, ex-premier'],
+  ['prime minister', 'prime minister, premier, pm, ex-prime minister, ex-premier, premier ministre, primer ministro'],
   ['deputy prime minister', 'deputy prime minister, vice premier, vice-premier, deputy premier'],
   ['chancellor', 'chancellor'],
   ['taoiseach', 'taoiseach'],
@@ -56,11 +56,9 @@ const heads: [string, string][] = [
   ['caliph', 'caliph'],
   ['supreme leader', 'supreme leader, paramount leader'],
   ['custodian two holy mosques', 'custodian of the two holy mosques'],
-  [
-    'foreign minister',
-    'secretary of state, fm, top diplomat, chief diplomat, foreign policy chief, diplomatic chief, eam',
-  ],
-  ['minister', 'minister, secretary, ex-minister'],
+  ['foreign minister', 'secretary of state, fm, top diplomat, chief diplomat, diplomatic chief, canciller, eam'],
+  ['minister', 'minister, secretary, ex-minister, ministre, ministro, ministra'],
+  ['foreign policy', 'foreign policy chief'],
   ['minister state', 'minister of state'],
   [
     'undersecretary',
@@ -247,7 +245,7 @@ const modifiers: [string, string][] = [
 const statuses: [PostStatusValue, string][] = [
   [
     'past',
-    'former, ex, ex-, one-time, onetime, erstwhile, ousted, deposed, toppled, outgoing, then, retired, fugitive, exiled, once, formerly, previously, disgraced, sacked, impeached, jailed, detained, fallen',
+    'former, ex, ex-, one-time, onetime, erstwhile, ousted, deposed, toppled, outgoing, then, retired, fugitive, exiled, once, formerly, previously, disgraced, twice, sacked, impeached, jailed, detained, fallen',
   ],
   ['dead', 'late, slain, assassinated, murdered, the late'],
   [

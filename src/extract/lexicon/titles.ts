@@ -28,8 +28,8 @@ const ranks = `general, lieutenant general, lieutenant-general, lt gen, lt. gen.
   constable, sheriff, warrant officer, chief petty officer, seaman, martyr, shaheed, comrade, commandante, comandante, subcomandante, second lieutenant, first lieutenant`
 
 export const titleLexemes: Lexeme[] = [
-  // in exactly these letters: "HE" is no pronoun, "Me" a lawyer
-  ...lexemes(Title, ['HE', 'HRH', 'HH', 'HM', 'Me', 'Mme', 'Mlle'], { as: 'style', gender: null }, 'exact'),
+  // in exactly these letters: "HE" is no pronoun, "Me" a lawyer, "NSA" before a name an adviser
+  ...lexemes(Title, ['HE', 'HRH', 'HH', 'HM', 'Me', 'Mme', 'Mlle', 'NSA'], { as: 'style', gender: null }, 'exact'),
   ...title('rank', null, ranks),
   ...title(
     'address',

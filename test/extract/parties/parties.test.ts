@@ -50,6 +50,9 @@ describe('persons with their posts', () => {
       'Gen. Mohamed Ould Salem, head of the Mauritanian army, left.',
       ['Mohamed Ould Salem · MRT · head (Mauritanian army)'],
     ],
+    ["He rang Carl Ode, the Danish President's adviser.", ['Carl Ode · DNK · adviser']],
+    ['His bullish adviser John Roe left.', ['John Roe · - · adviser']],
+    ['NSA Vikram Rao rang. The NSA listened.', ['Vikram Rao · -']],
     ['It says that Paul Moreau had rung.', ['Paul Moreau · -']],
     ['On 8 Jan. Paul Moreau rang.', ['Paul Moreau · -']],
     ['She rang her son, Gebran, at once.', ['Gebran · -']],
@@ -104,6 +107,7 @@ describe('what refers back', () => {
     ['A State Department spokeswoman declined to comment.', ['A State Department spokeswoman -> State Department']],
     ['Jim Jordan laughed: the Ohio congressman tweeted twice.', ['the Ohio congressman -> Jim Jordan']],
     ['The Turkish Foreign Ministry said so. The ministry gave no date.', ['The ministry -> Turkish Foreign Ministry']],
+    ['President of Latvia Jana Kalns rang. The Head of State agreed.', ['The Head of State -> Jana Kalns']],
     ['He spoke to the Saudi foreign minister.', ['He -> ', 'the Saudi foreign minister -> Saudi Arabia']],
   ])('%s', (sentence, references) => {
     expect(referencesIn(sentence)).toEqual(references)

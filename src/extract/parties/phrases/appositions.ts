@@ -3,7 +3,7 @@ import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { asPerson, emptyHead, innerOf, readHead } from './heads.ts'
+import { asPerson, emptyHead, type Head, innerOf, readHead } from './heads.ts'
 import { isKin, readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import type { PersonPhrase } from './phrase.ts'
@@ -82,6 +82,13 @@ const handled: Apposition = (reader, person) => {
 const aged = (reader: Reader, at: number): number =>
   /^\d{2}$/.test(reader.norm(at)) && reader.is(at + 1, ',') ? at + 2 : at
 
+/** "the U.S. President's National Security Advisor": the post behind the owner's. */
+function pastOwner(reader: Reader, head: Head): Head {
+  if (head.posts.length === 0 || !reader.isPossessive(head.next)) return head
+  const servant = readHead(reader, head.next + 1)
+  return servant.posts.length ? { ...servant, state: head.state, determiner: head.determiner } : head
+}
+
 /** "Dominic Raab, the foreign secretary,", "Mohammad Javad Zarif, Iran's foreign minister,", "Crown Prince, Deputy Premier and Minister of Defense" */
 const posted: Apposition = (reader, person) => {
   const at = person.to + 1
@@ -89,27 +96,22 @@ const posted: Apposition = (reader, person) => {
   if (!(reader.is(at, ',', '(') || isListed) || at >= reader.end(person.from)) return null
   const start = aged(reader, at + 1)
   const before = reader.is(start, 'himself', 'once', 'now', 'currently', 'formerly', 'until') ? start + 1 : start
-  const head = readHead(reader, before)
+  const head = pastOwner(reader, readHead(reader, before))
   if (head.posts.length === 0 || head.titled || head.posts.some((post) => post.plural)) return null
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
   if (reader.isNameLike(head.next) || (reader.isVerbLike(head.next) && !reader.is(at, '('))) return null
-  const inner = innerOf(head)
-  const country =
-    head.state?.country ?? head.posts.find((post) => post.country)?.country ?? head.organisation?.country ?? null
-  const posts = head.posts.map((post, n) =>
-    n === 0 && head.organisation && !post.organisation ? { ...post, organisation: head.organisation } : post,
-  )
+  const owned = asPerson(head, head.next - 1, null, 'apposition')
   const closes = reader.is(at, '(') && reader.is(head.next, ')')
   return {
     ...person,
     to: closes ? head.next : head.next - 1,
-    posts: [...person.posts, ...posts],
-    country: person.country ?? country,
+    posts: [...person.posts, ...owned.posts],
+    country: person.country ?? owned.country,
     gender: person.gender ?? head.gender,
     pronoun: person.pronoun ?? head.pronoun,
     evidence: person.evidence + (thingHeads.has(reader.norm(person.name?.to ?? 0)) ? 0 : 3),
-    inner: [...person.inner, ...inner],
+    inner: [...person.inner, ...owned.inner],
     aliases:
       head.determiner === 'definite' || head.state
         ? [...person.aliases, { from: before, to: head.next - 1 }]

@@ -24,8 +24,14 @@ export interface Head {
   counterpart: boolean
 }
 
+/** "hawkish" of "his hawkish adviser": says what kind of holder, and is no part of the title. */
+const isEpithet = (reader: Reader, i: number): boolean =>
+  reader.at(PostHead, i + 1) !== undefined &&
+  /^[a-z]+(?:ish|ful|ous|less)$/.test(reader.token(i).text) &&
+  !reader.begins(i, Begins.post)
+
 const pastStatus = (reader: Reader, i: number): number => {
-  if (!reader.begins(i, Begins.status)) return i
+  if (!reader.begins(i, Begins.status)) return isEpithet(reader, i) ? i + 1 : i
   let next = i
   for (let mark = reader.at(PostStatus, next); mark && !readsAsPost(reader, next); mark = reader.at(PostStatus, next))
     next = reader.is(mark.to + 1, '-') ? mark.to + 2 : mark.to + 1

@@ -183,7 +183,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   const first = reader.norm(from)
   const last = reader.norm(to)
   let points = 0
-  if (isGivenName(first)) points += 2
+  if (isGivenName(first) || (first.includes('-') && first.split('-').every(isGivenName))) points += 2
   else if (words.slice(1).some((word) => isGivenName(word))) points += 1
   if (
     words.some(

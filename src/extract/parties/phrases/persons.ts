@@ -6,7 +6,7 @@ import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts
 import { genderOfKin, personEvidence, readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, PersonPhrase } from './phrase.ts'
-import { qualifies } from './states.ts'
+import { qualifies, readStateWord } from './states.ts'
 
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
 function nameBehindComma(
@@ -112,6 +112,10 @@ function readDescription(reader: Reader, head: Head): PersonPhrase | null {
     return null
   if (reader.isNameLike(head.next) && !reader.at(StandingPlace, head.next)) return null
   if (reader.token(head.next).kind === 'handle') return null
+  // "his counterpart in Buenos Aires"
+  const isOne = head.counterpart && !head.state && !reader.is(head.next - 1, 'counterparts')
+  const seat = isOne && reader.is(head.next, 'in') ? readStateWord(reader, head.next + 1) : null
+  if (seat) return asPerson({ ...head, state: seat }, seat.to, null, 'counterpart')
   return asPerson(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
 }
 

@@ -73,7 +73,7 @@ const isPlainModifier = (reader: Reader, i: number): boolean => {
     norm.length > 3 &&
     /^[a-z-]+$/.test(norm) &&
     qualifies(reader, i) &&
-    !/(?:ly|ing)$/.test(norm) &&
+    !/(?:ly|ing|ish|ful|ous|less)$/.test(norm) &&
     !reader.at(PostStatus, i) &&
     !reader.at(Pronoun, i) &&
     !reader.at(Title, i) &&

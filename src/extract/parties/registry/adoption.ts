@@ -137,8 +137,7 @@ class Adoption {
     )
     const first = near.find((named) => named.sentence === sentence) ?? near[0]
     // "Jane Doe used a call to Iran's president": another one, of the same clause
-    if (first?.sentence === sentence && phrase.country && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-'))
-      return undefined
+    if (first?.sentence === sentence && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-')) return undefined
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined
   }
@@ -174,12 +173,17 @@ class Adoption {
     return candidates.size === 1 ? [...candidates][0] : undefined
   }
 
-  /** "the prime minister" of a home paper: the first person whom it names without a title. */
+  /** "the prime minister" of a home paper: of the first three whom it names, one without a title. */
   #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (phrase.country || !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')))) return undefined
+    const leading = new Set<PersonEntry>()
+    for (const { entry } of this.#named) if (!entry.journalist && leading.size < 3) leading.add(entry)
     const free = this.#named.filter(
       (named) =>
-        fits(named.entry) && named.entry.first === named.phrase.from && !isApproached(this.#reader, named.phrase),
+        leading.has(named.entry) &&
+        fits(named.entry) &&
+        named.entry.first === named.phrase.from &&
+        !isApproached(this.#reader, named.phrase),
     )
     const first =
       free.find(

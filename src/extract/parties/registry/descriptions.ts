@@ -22,11 +22,16 @@ const telling = [
 ]
 const alike: Record<string, string> = { military: 'army', head: 'chief', commander: 'chief' }
 
+const headsOfState = new Set(['president', 'king', 'emir', 'head state'])
+
 /** Whether the words of a description fit the post that somebody holds: "the minister" a foreign minister, but no prime minister. */
 export function fitsPost(described: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
   if (described.size === 0) return false
   if (described.size === 1 && described.has('leader'))
     return held.has('leader') || leaderKeys.has([...held].join(' ')) || leaderKeys.has([...held].reverse().join(' '))
+  // "the Head of State" is who is president or monarch
+  if (described.size === 2 && described.has('head') && described.has('state') && headsOfState.has([...held].join(' ')))
+    return true
   const words = new Set([...held].map((word) => alike[word] ?? word))
   const missing = [...described].filter((word) => !words.has(alike[word] ?? word))
   // "the COAS" of an "army chief"
