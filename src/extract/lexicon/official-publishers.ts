@@ -1,6 +1,6 @@
 /** Words of publishers that put out releases of their own rather than news: ministries, offices, palaces, alliances. */
 export const officialPublisher =
-  /\b(?:ministry|ministries|department|office|government|gov(?:\.[a-z]+)?|president|presidency|presidential|prime minister|premier|embassy|kremlin|white house|downing street|[eé]lys[eé]e|mission|commission|council|chancellery|chancellor|secretariat|secretary|foreign affairs|palace|nato|united nations|european union|african union|pentagon|press service|information office|press information bureau|external action|global affairs|state department|ministerio|inter-services public relations|ispr|spokesperson)\b/i
+  /(?<!\p{L})(?:ministry|ministries|department|office|government|gov(?:\.[a-z]+)?|president|presidency|presidential|prime minister|premier|embassy|kremlin|white house|downing street|[eé]lys[eé]e|mission|commission|council|chancellery|chancellor|secretariat|secretary|foreign affairs|palace|nato|united nations|european union|african union|pentagon|press service|information office|press information bureau|external action|global affairs|state department|ministerio|inter-services public relations|ispr|spokesperson)(?!\p{L})/iu
 
 /** State agencies that publish official texts as they stand. */
 export const officialAgency =
@@ -12,6 +12,6 @@ export const publisherKinds: readonly [kind: string, publisher: RegExp][] = [
   ['defence', /\b(?:defen[cs]e|pentagon)\b/i],
   [
     'leader',
-    /\b(?:president|presidency|presidential|prime minister|premier|chancellor|chancellery|kremlin|white house|downing street|[eé]lys[eé]e|palace)\b/i,
+    /(?<!\p{L})(?:president|presidency|presidential|prime minister|premier|chancellor|chancellery|kremlin|white house|downing street|[eé]lys[eé]e|palace)(?!\p{L})/iu,
   ],
 ]

@@ -115,6 +115,8 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, request, beg'),
   ...saying('wqfto', 'ask'),
   ...saying('wq', 'wonder'),
+  ...saying('w', 'question, inquire, enquire'),
+  ...saying('o', 'condole with, commiserate with'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
   ...saying(

@@ -12,7 +12,8 @@ const opening = /^(?:call|phone|telephone|ring|dial|write|tweet)$/
 /** "took to Twitter to", "went on television to": whether a setting follows the verb. */
 function leadsToSetting(reading: Reading, verb: number): boolean {
   const { tokens } = reading.text
-  if (!/^(?:to|on)$/.test(tokens[verb + 1]?.norm ?? '')) return false
+  if (!/^(?:took|went|turned)$/.test(tokens[verb]!.norm) || !/^(?:to|on)$/.test(tokens[verb + 1]?.norm ?? ''))
+    return false
   return (
     reading.marks.at(SpeechSetting, verb + 2) !== undefined || reading.marks.at(SpeechSetting, verb + 3) !== undefined
   )

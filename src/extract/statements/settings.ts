@@ -1,13 +1,20 @@
 import type { StatementMedium } from '../../vocabulary.ts'
 import { type Setting, SpeechSetting } from '../lexicon/speech-settings.ts'
+import type { Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+
+/** "Radio Pakistan reported": no setting but a name. */
+const isName = (reading: Reading, { from, value }: Mark<Setting>): boolean =>
+  value.medium === 'broadcast' &&
+  reading.parties.mentionAt(from)?.parties.some((ref) => reading.parties.get(ref).organisation_kind === 'media') ===
+    true
 
 /** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
 export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
   let found: Setting | null = null
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to > to) continue
+    if (!mark || mark.to > to || isName(reading, mark)) continue
     if (!found?.sure || mark.value.sure) found = mark.value
     at = mark.to
   }

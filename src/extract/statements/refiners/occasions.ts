@@ -2,6 +2,7 @@ import type { StatementMedium } from '../../../vocabulary.ts'
 import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import { audienceAt } from '../audience.ts'
 import { CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerformed, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
@@ -13,6 +14,7 @@ const settingOf = (reading: Reading, told: StatementTold, all: Tellings): Statem
   settingBefore(reading, told, all) ??
   settingBetween(reading, told) ??
   settingAfter(reading, told, all) ??
+  audienceOf(reading, told) ??
   settingAbove(reading, told, all)
 
 /** From the verb back to where its clause begins; over all of the sentence where it shares another verb's subject. */
@@ -61,6 +63,15 @@ function settingAfter(reading: Reading, told: StatementTold, all: Tellings): Sta
     if (medium && isPhrase(reading, at)) return medium
   }
   return null
+}
+
+/** "Speaking to CNN on Sunday, Pompeo said": whom the sentence's opening words were spoken to. */
+function audienceOf(reading: Reading, told: StatementTold): StatementTold['medium'] {
+  const { tokens, sentences } = reading.text
+  const { from } = sentences[told.sentence]!
+  const isSpeaking =
+    /^(?:speaking|talking)$/.test(tokens[from]!.norm) && /^(?:to|with)$/.test(tokens[from + 1]?.norm ?? '')
+  return isSpeaking && told.clause?.source === 'before' ? audienceAt(reading, from + 2) : null
 }
 
 /** "Tusk waded in on Twitter. ‘Nobody won,’ he wrote": the sentence before, about the same speaker, tells the setting. */

@@ -21,6 +21,9 @@ interface Turn {
 /** "MAHUTA: We will", "Penny Wong: Not yet": capitalised words and a colon that open a paragraph. */
 function labelAt(reading: Reading, paragraph: Paragraph): Run | null {
   const { tokens } = reading.text
+  const { from, lead } = paragraph
+  // "ANTHONY ALBANESE, PRIME MINISTER:" at the head of a text may pass for a dateline.
+  if (lead > from + 1 && tokens[lead - 1]!.norm === ':') return { from, to: lead - 2 }
   let at = paragraph.lead
   while (at < paragraph.lead + 6 && tokens[at]?.kind === 'word' && tokens[at]!.capital) at++
   // "ANTHONY ALBANESE, PRIME MINISTER:"
