@@ -116,6 +116,14 @@ CREATE TABLE `evidence` (
 	FOREIGN KEY (`account`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `form_publishers` (
+	`form` integer NOT NULL,
+	`publisher` text NOT NULL,
+	`accounts` integer NOT NULL,
+	PRIMARY KEY(`form`, `publisher`),
+	FOREIGN KEY (`form`) REFERENCES `forms`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 CREATE TABLE `forms` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -79,6 +79,20 @@ export function tellAliases(connection: Connection, form: number, texts: Iterabl
   for (const text of new Set(texts)) tell.run(form, text)
 }
 
+/** Counts one more account of the form, or one less, in documents of the publisher. */
+export function tellPublisher(connection: Connection, form: number, publisher: string | null, by: 1 | -1): void {
+  if (publisher === null) return
+  connection
+    .prepare(
+      'INSERT INTO form_publishers (form, publisher, accounts) VALUES (?, ?, ?) ON CONFLICT (form, publisher) DO UPDATE SET accounts = accounts + excluded.accounts',
+    )
+    .run(form, publisher, by)
+  if (by < 0)
+    connection
+      .prepare('DELETE FROM form_publishers WHERE form = ? AND publisher = ? AND accounts <= 0')
+      .run(form, publisher)
+}
+
 export function addAccount(
   connection: Connection,
   account: Omit<AccountRow, 'id'>,
@@ -132,5 +146,12 @@ export function dropAccount(connection: Connection, id: number): void {
 export const hasCopy = (connection: Connection, bodyHash: string, document: string): boolean =>
   rows(connection, 'SELECT 1 FROM documents WHERE body_hash = ? AND id <> ? LIMIT 1', bodyHash, document).length > 0
 
-export const documentByKey = (connection: Connection, key: string): { id: string; hash: string } | undefined =>
-  rows<{ id: string; hash: string }>(connection, 'SELECT id, hash FROM documents WHERE key = ?', key)[0]
+export const documentByKey = (
+  connection: Connection,
+  key: string,
+): { id: string; hash: string; publisher: string | null } | undefined =>
+  rows<{ id: string; hash: string; publisher: string | null }>(
+    connection,
+    'SELECT id, hash, publisher FROM documents WHERE key = ?',
+    key,
+  )[0]

@@ -9,7 +9,7 @@ import type { CallTold, IncidentTold, PartyThen, StatementTold } from '../resolv
 import type { BlockKey } from '../resolve/events.ts'
 import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
-import { type Judgement, judge } from '../resolve/judge.ts'
+import { areSame, type Judgement, judge } from '../resolve/judge.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
 import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
@@ -207,10 +207,23 @@ export function judgeEvents(left: EventCompared, right: EventCompared): Judgemen
   return null
 }
 
-/** The account as of another document: two of one document are apart, but these never stood beside each other. */
-export function elsewhere(former: EventCompared): EventCompared {
+/** Whether two accounts tell of one event, without the reasons. */
+export function areSameEvent(left: EventCompared, right: EventCompared): boolean {
+  if (left.kind === 'call' && right.kind === 'call') return areSame(callFeatures, left.compared, right.compared)
+  if (left.kind === 'statement' && right.kind === 'statement')
+    return areSame(statementFeatures, left.compared, right.compared)
+  if (left.kind === 'incident' && right.kind === 'incident')
+    return areSame(incidentFeatures, left.compared, right.compared)
+  return false
+}
+
+/**
+ * The account as of another document, and in other words than any: two of one document are apart, but these never stood
+ * beside each other.
+ */
+export function elsewhere(account: EventCompared, words = ''): EventCompared {
   const document = ''
-  if (former.kind === 'call') return { ...former, compared: { ...former.compared, document } }
-  if (former.kind === 'statement') return { ...former, compared: { ...former.compared, document } }
-  return { ...former, compared: { ...former.compared, document } }
+  if (account.kind === 'call') return { ...account, compared: { ...account.compared, document, words } }
+  if (account.kind === 'statement') return { ...account, compared: { ...account.compared, document, words } }
+  return { ...account, compared: { ...account.compared, document, words } }
 }

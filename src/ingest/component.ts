@@ -6,7 +6,15 @@ import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { group, type Pair } from '../resolve/group.ts'
 import { type Judgement, thresholds } from '../resolve/judge.ts'
-import { blocksOf, type EventCompared, elsewhere, judgeEvents, loadCompared, type Reader } from './compared.ts'
+import {
+  areSameEvent,
+  blocksOf,
+  type EventCompared,
+  elsewhere,
+  judgeEvents,
+  loadCompared,
+  type Reader,
+} from './compared.ts'
 import type { HandDecision } from './hand.ts'
 
 /** Accounts with all that was judged of them. */
@@ -56,23 +64,29 @@ const signatureOf = ({ kind, compared: { document: _, words: __, ...rest } }: Ev
   `${kind} ${JSON.stringify(rest)}`
 
 /** Judges accounts, each pair of signatures once. */
-function judging() {
-  const signatures = new Map<number, string>()
-  const known = new Map<string, Judgement | null>()
-  const signature = (account: EventCompared): string => {
-    const standing = signatures.get(account.id) ?? signatureOf(account)
-    signatures.set(account.id, standing)
-    return standing
+export function judging() {
+  const numbers = new Map<string, number>()
+  const byAccount = new Map<number, number>()
+  const known = new Map<string, boolean>()
+  /** The same number for the same signature. */
+  const signature = (account: EventCompared): number => {
+    const standing = byAccount.get(account.id)
+    if (standing !== undefined) return standing
+    const written = signatureOf(account)
+    const number = numbers.get(written) ?? numbers.size
+    numbers.set(written, number)
+    byAccount.set(account.id, number)
+    return number
   }
   /** Whether they tell of one event, were they of two documents. */
   const alike = (left: EventCompared, right: EventCompared): boolean => {
     const [one, other] = [signature(left), signature(right)]
-    const key = one < other ? `${one}\n${other}` : `${other}\n${one}`
-    const standing = known.get(key) ?? judgeEvents(elsewhere(left), right)
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`
+    const standing = known.get(key) ?? areSameEvent(elsewhere(left), right)
     known.set(key, standing)
-    if (standing?.verdict === 'same') return true
+    if (standing) return true
     const isCopy = left.row.words !== null && left.row.words === right.row.words
-    return isCopy && judgeEvents(elsewhere(left), right)?.verdict === 'same'
+    return isCopy && areSameEvent(elsewhere(left, left.compared.words), right)
   }
   return { signature, alike }
 }
@@ -111,7 +125,7 @@ function itemsOf(
   { signature, alike }: ReturnType<typeof judging>,
 ): EventCompared[][] {
   const decided = new Set(hand.flatMap(({ left_account, right_account }) => [left_account, right_account]))
-  const bySignature = new Map<string, EventCompared[][]>()
+  const bySignature = new Map<number, EventCompared[][]>()
   const items: EventCompared[][] = []
   for (const account of accounts) {
     const key = signature(account)
@@ -157,8 +171,8 @@ export function componentOf(
   start: EventCompared,
   load: ReturnType<typeof loader>,
   hand: readonly HandDecision[],
+  judges: ReturnType<typeof judging>,
 ): Component {
-  const judges = judging()
   const accounts = walk(connection, start, load, hand, judges)
   const items = itemsOf(accounts, hand, judges)
   const pairs: Pair[] = []

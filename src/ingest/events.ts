@@ -8,7 +8,7 @@ import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { comparedAbout, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
-import { type Component, componentOf, groupsOf, loader, standsAt } from './component.ts'
+import { type Component, componentOf, groupsOf, judging, loader, standsAt } from './component.ts'
 import { handDecisions, reattach } from './hand.ts'
 import { eventId } from './identifiers.ts'
 
@@ -93,11 +93,11 @@ export function resolveEvents(batch: Batch): void {
   for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
   const hand = handDecisions(connection)
   for (const kind of ['call', 'statement', 'incident'] as const) {
-    const load = loader(batch)
+    const [load, judges] = [loader(batch), judging()]
     const done = new Set<number>()
     for (const account of load(touched.filter((one) => one.kind === kind).map(({ id }) => id))) {
       if (done.has(account.id)) continue
-      const component = componentOf(connection, account, load, hand)
+      const component = componentOf(connection, account, load, hand, judges)
       for (const { id } of component.accounts) done.add(id)
       regroup(batch, component)
     }

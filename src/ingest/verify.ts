@@ -9,7 +9,7 @@ import { knownNames } from '../resolve/known.ts'
 import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
-import { componentOf, groupsOf, loader } from './component.ts'
+import { componentOf, groupsOf, judging, loader } from './component.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
 import { type HandDecision, handDecisions } from './hand.ts'
 import { groupForms, tiedForms } from './parties.ts'
@@ -41,6 +41,13 @@ const mustBeNone: readonly { says: string; query: string }[] = [
         GROUP BY form, value)
       SELECT 'form ' || form AS id FROM (SELECT * FROM (SELECT form, text, accounts FROM aliases EXCEPT SELECT * FROM told)
         UNION SELECT * FROM (SELECT * FROM told EXCEPT SELECT form, text, accounts FROM aliases))`,
+  },
+  {
+    says: 'counts other publishers than its accounts have',
+    query: `WITH told AS (SELECT a.form, d.publisher, count(*) AS accounts FROM accounts a JOIN documents d ON d.id = a.document
+        WHERE a.form IS NOT NULL AND d.publisher IS NOT NULL GROUP BY a.form, d.publisher)
+      SELECT 'form ' || form AS id FROM (SELECT * FROM (SELECT form, publisher, accounts FROM form_publishers EXCEPT SELECT * FROM told)
+        UNION SELECT * FROM (SELECT * FROM told EXCEPT SELECT form, publisher, accounts FROM form_publishers))`,
   },
   {
     says: 'stands although nothing happens there',
@@ -172,7 +179,7 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
     const load = loader(reader)
     const [account] = load([id])
     if (!account) continue
-    const component = componentOf(connection, account, load, hand)
+    const component = componentOf(connection, account, load, hand, judging())
     for (const one of component.accounts) done.add(one.id)
     if (!isPartition(groupsOf(component)))
       yield `accounts of ${account.kind} ${account.subject} group otherwise than they stand`

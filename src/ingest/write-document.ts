@@ -12,6 +12,7 @@ import {
   hasCopy,
   tellAliases,
   tellForm,
+  tellPublisher,
   untellForm,
 } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
@@ -53,7 +54,7 @@ function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: bool
 
 function writeParty(
   batch: Batch,
-  document: { id: string; on: string | null },
+  document: { id: string; on: string | null; publisher: string | null },
   form: Form,
   account: { ref: string; reading: object; aliases: readonly string[]; spans: EvidenceRow[] },
 ): void {
@@ -66,6 +67,7 @@ function writeParty(
   touchForm(batch, told.form, told)
   if (subject !== null) batch.parties.set(subject, kind)
   tellAliases(connection, id, account.aliases)
+  tellPublisher(connection, id, document.publisher, 1)
   const { ref, reading, spans } = account
   addAccount(
     connection,
@@ -76,7 +78,7 @@ function writeParty(
 
 function writeAccounts(
   batch: Batch,
-  document: { id: string; on: string | null; body: string },
+  document: { id: string; on: string | null; publisher: string | null; body: string },
   extraction: Extraction,
 ): void {
   for (const person of extraction.persons) {
@@ -106,7 +108,10 @@ function writeAccounts(
 }
 
 /** Takes away all that a document said; the events and parties that it told of are looked at again later. */
-export function dropAccounts(batch: Batch, document: string): void {
+export function dropAccounts(
+  batch: Batch,
+  { id: document, publisher }: { id: string; publisher: string | null },
+): void {
   const { connection } = batch
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
@@ -120,6 +125,7 @@ export function dropAccounts(batch: Batch, document: string): void {
     if (isEvent(kind) || form === null) continue
     const { name, aliases }: { name: string; aliases: string[] } = JSON.parse(reading)
     dropAccount(connection, id)
+    tellPublisher(connection, form, publisher, -1)
     const told = untellForm(connection, form, [name, ...aliases])
     if (told) touchForm(batch, told, { isNew: told.accounts === 0, moved: true })
     if (subject !== null) batch.parties.set(subject, kind)
@@ -135,7 +141,7 @@ export function writeDocument(batch: Batch, document: Document, extraction: Extr
   if (standing?.hash === hash) return { written: 'unchanged', copy: false }
   const body_hash = hashOf(document.body)
   const copy = hasCopy(connection, body_hash, id)
-  if (standing) dropAccounts(batch, id)
+  if (standing) dropAccounts(batch, standing)
   const { key, path, title, publisher, publisher_country, kind, language, url, body } = document
   // A text may tell its own day in its header where its file does not.
   const published_on = document.published_on ?? extraction?.document.published_on ?? null
@@ -143,7 +149,7 @@ export function writeDocument(batch: Batch, document: Document, extraction: Extr
     ...{ id, key, path, title, publisher, publisher_country, kind, published_on, language, url, body, body_hash, hash },
   })
   tell(batch, 'document', id, standing ? 'MOD' : 'ADD')
-  if (extraction) writeAccounts(batch, { id, on: published_on, body }, extraction)
+  if (extraction) writeAccounts(batch, { id, on: published_on, publisher, body }, extraction)
   return { written: standing ? 'changed' : 'added', copy }
 }
 
@@ -151,7 +157,7 @@ export function writeDocument(batch: Batch, document: Document, extraction: Extr
 export function withdrawDocument(batch: Batch, key: string): boolean {
   const standing = documentByKey(batch.connection, key)
   if (!standing) return false
-  dropAccounts(batch, standing.id)
+  dropAccounts(batch, standing)
   deleteRows(batch.connection, 'documents', 'id', standing.id)
   tell(batch, 'document', standing.id, 'DEL')
   return true

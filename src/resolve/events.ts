@@ -1,5 +1,5 @@
 // What accounts of calls, statements and incidents have in common when they are compared.
-import { addDays, datesAgree, dayNumber, type PartialDate } from '../partial-date.ts'
+import { datesAgree, dayNumber, type PartialDate } from '../partial-date.ts'
 import type { Feature } from './judge.ts'
 
 /** What is compared of every event. */
@@ -9,22 +9,34 @@ export interface EventAccount {
   side: string | null
   published_on: PartialDate | null
   date: PartialDate | null
-  /** The folded words of its evidence: copied wire reports share them. */
+  /** A hash of the words of its evidence, which copied wire reports share; empty of few words. */
   words: string
 }
 
 const isDay = (date: PartialDate | null): date is PartialDate => date?.length === 10
 
+/** Days since 1970, by day: dates are compared far more often than there are days. */
+const numbers = new Map<PartialDate, number>()
+function numberOf(day: PartialDate): number {
+  const standing = numbers.get(day)
+  if (standing !== undefined) return standing
+  const number = dayNumber(day)
+  numbers.set(day, number)
+  return number
+}
+
 /** Days between two days, where both are known to the day. */
 export const daysApart = (left: PartialDate | null, right: PartialDate | null): number | null =>
-  isDay(left) && isDay(right) ? Math.abs(dayNumber(left) - dayNumber(right)) : null
+  isDay(left) && isDay(right) ? Math.abs(numberOf(left) - numberOf(right)) : null
 
 /** An undated account is taken to tell of what was news when it was published: within a week, or as background later. */
 const newsWindow = { week: 7, month: 31, after: 1 } as const
 
 /** Whether an event of that day would be told of in a document of that publication. */
-const isNews = (day: PartialDate, published: PartialDate, before: number): boolean =>
-  day >= addDays(published, -before) && day <= addDays(published, newsWindow.after)
+function isNews(day: PartialDate, published: PartialDate, before: number): boolean {
+  const age = numberOf(published) - numberOf(day)
+  return age <= before && age >= -newsWindow.after
+}
 
 const undatedWithin =
   (window: 'week' | 'month') =>
@@ -37,7 +49,7 @@ const undatedWithin =
       const holds = window === 'week' ? fits(newsWindow.week) : fits(newsWindow.month) && !fits(newsWindow.week)
       return holds ? `undated, published within a ${window} of ${left.date ? one : other}` : null
     }
-    const isNear = Math.abs(dayNumber(one) - dayNumber(other)) <= 3
+    const isNear = Math.abs(numberOf(one) - numberOf(other)) <= 3
     return window === 'week' && isNear ? `undated, published ${one} / ${other}` : null
   }
 
@@ -47,7 +59,10 @@ const bySides = (left: EventAccount, right: EventAccount): boolean =>
 
 /** Nothing is told as past before its day. */
 const foretold = ({ date, published_on }: EventAccount, dated: EventAccount): string | null =>
-  date === null && isDay(published_on) && isDay(dated.date) && addDays(published_on, newsWindow.after) < dated.date
+  date === null &&
+  isDay(published_on) &&
+  isDay(dated.date) &&
+  numberOf(published_on) + newsWindow.after < numberOf(dated.date)
     ? `published ${published_on}, before ${dated.date}`
     : null
 
@@ -106,7 +121,7 @@ export const dateFeatures = (weights: DateWeights): readonly Feature<EventAccoun
   {
     name: 'same_words',
     weight: 40,
-    holds: (left, right) => (left.words.length > 20 && left.words === right.words ? 'word for word' : null),
+    holds: (left, right) => (left.words !== '' && left.words === right.words ? 'word for word' : null),
   },
 ]
 

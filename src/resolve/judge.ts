@@ -44,3 +44,13 @@ export function judge<Item>(features: readonly Feature<Item>[], left: Item, righ
   const verdict = verdictOf(score)
   return { verdict: apart && verdict === 'same' ? 'doubtful' : verdict, score, reasons, apart }
 }
+
+/** Whether the verdict is `same`, without telling why: what rules it out is looked at first. */
+export function areSame<Item>(features: readonly Feature<Item>[], left: Item, right: Item): boolean {
+  if (features.some(({ apart, holds }) => apart && holds(left, right) !== null)) return false
+  const score = features.reduce(
+    (sum, { apart, weight, holds }) => (!apart && holds(left, right) !== null ? sum + weight : sum),
+    0,
+  )
+  return score >= thresholds.same
+}

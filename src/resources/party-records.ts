@@ -47,9 +47,9 @@ export function namesOf(connection: Connection, ids: string[]): (id: string, nam
 export const namePostings = (names: string[]): Posting[] => posted('name', ...names.map(foldedName))
 
 const publisherQuery = `
-  SELECT a.subject, count(DISTINCT d.publisher) AS publishers
-  FROM accounts a JOIN documents d ON d.id = a.document
-  WHERE a.subject IN (SELECT value FROM json_each(?)) GROUP BY a.subject`
+  SELECT f.subject, count(DISTINCT p.publisher) AS publishers
+  FROM forms f JOIN form_publishers p ON p.form = f.id
+  WHERE f.subject IN (SELECT value FROM json_each(?)) GROUP BY f.subject`
 
 /** How often each of the parties is told of; events and documents are counted by their postings. */
 export function countsOf(connection: Connection, ids: string[], field: 'person' | 'organisation') {

@@ -7,7 +7,7 @@ import { dayNumber, isPartialDate } from '../../src/partial-date.ts'
 import { nameAgreement, personName } from '../../src/resolve/person-name.ts'
 import { type IncidentType, incidentTypeFacts } from '../../src/vocabulary.ts'
 import { demonstration } from '../support/demonstration.ts'
-import { incidentTypeOf } from './fact-types.ts'
+import { incidentTypeOf } from './incident-of-fact.ts'
 import { type CallRow, callRows, incidentRows, type PersonRow, personRows } from './rows.ts'
 
 const sheet = fileURLToPath(new URL('../../../shared/facts/jan-2020-crisis.json', import.meta.url))

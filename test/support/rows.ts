@@ -36,7 +36,11 @@ type Insert<Table extends { $inferInsert: object }> = Partial<Table['$inferInser
 /** Writes the accounts of a row: one in each document that tells of it, with the words where they stand there. */
 type Tell = (kind: AccountKind, subject: string, reading: object, told: Told, form?: number) => void
 
-function teller({ orm }: Connection, bodies: ReadonlyMap<string, string>): Tell {
+const countPublisher = `INSERT INTO form_publishers (form, publisher, accounts)
+  SELECT ?, publisher, 1 FROM documents WHERE id = ? AND publisher IS NOT NULL
+  ON CONFLICT (form, publisher) DO UPDATE SET accounts = accounts + 1`
+
+function teller({ orm, prepare }: Connection, bodies: ReadonlyMap<string, string>): Tell {
   return (kind, subject, reading, told, form) => {
     const part = form === undefined ? 'evidence' : 'mention'
     for (const [document, words] of Object.entries(told)) {
@@ -44,6 +48,7 @@ function teller({ orm }: Connection, bodies: ReadonlyMap<string, string>): Tell 
       if (start < 0) throw new Error(`${document} does not say "${words}"`)
       const values = { document, kind, ref: `${kind}:${subject}`, subject, form, reading: JSON.stringify(reading) }
       const { id } = orm.insert(accounts).values(values).returning().get()
+      if (form !== undefined) prepare(countPublisher).run(form, document)
       const span = { start, end: start + words.length }
       orm
         .insert(evidence)

@@ -133,3 +133,17 @@ export const aliases = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.form, table.text] })],
 )
+
+/** Whose documents have a form, so that a party's publishers are counted without reading all its accounts. */
+export const form_publishers = sqliteTable(
+  'form_publishers',
+  {
+    form: integer()
+      .notNull()
+      .references(() => forms.id),
+    publisher: text().notNull(),
+    /** How many accounts of the publisher's documents have it. */
+    accounts: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.form, table.publisher] })],
+)

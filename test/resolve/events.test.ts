@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { type CallAccount, type CallParty, callFeatures } from '../../src/resolve/calls.ts'
+import { type IncidentAccount, incidentFeatures } from '../../src/resolve/incidents.ts'
+import { judge } from '../../src/resolve/judge.ts'
+import { type PlaceNamed, placeAgreement } from '../../src/resolve/place.ts'
+
+const person = (party: string, country: string): CallParty => ({ party, kind: 'person', country })
+const state = (party: string, country: string): CallParty => ({ party, kind: 'organisation', country })
+const [pompeo, bajwa, qureshi] = [person('pompeo', 'USA'), person('bajwa', 'PAK'), person('qureshi', 'PAK')]
+const [pakistan, iran] = [state('pakistan', 'PAK'), state('iran', 'IRN')]
+
+const call = (told: Partial<CallAccount>): CallAccount => ({
+  ...{ document: 'a', side: 'USA', published_on: '2020-01-09', date: '2020-01-08', words: '' },
+  ...{ participants: [pompeo, bajwa], initiator: null, medium: 'phone', status: 'occurred' },
+  ...told,
+})
+const other = { document: 'b', side: 'PAK' }
+
+describe('two accounts of calls', () => {
+  test.for<[string, Partial<CallAccount>, Partial<CallAccount>, string]>([
+    ['told by both sides', {}, { initiator: 'pompeo' }, 'same'],
+    ['in the other order', {}, { participants: [bajwa, pompeo] }, 'same'],
+    ['a day apart, by different sides', {}, { date: '2020-01-09' }, 'same'],
+    ['a day apart, by one side', {}, { date: '2020-01-09', side: 'USA' }, 'different'],
+    ['two days apart', {}, { date: '2020-01-10' }, 'different'],
+    ['one undated, in the news', {}, { date: null, published_on: '2020-01-10' }, 'same'],
+    ['one undated, as background', {}, { date: null, published_on: '2020-01-29' }, 'same'],
+    ['one undated, published before', {}, { date: null, published_on: '2020-01-03' }, 'different'],
+    ['two by one document', {}, { document: 'a' }, 'different'],
+    ['one planned', {}, { status: 'planned' }, 'different'],
+    ['with the state, on that day', {}, { participants: [pompeo, pakistan] }, 'same'],
+    ['with the state, undated', {}, { participants: [pompeo, pakistan], date: null }, 'doubtful'],
+    ['with another state', {}, { participants: [pompeo, iran] }, 'different'],
+    ['with another person of the state', {}, { participants: [pompeo, qureshi] }, 'different'],
+  ])('%s', ([, left, right, verdict]) => {
+    const [one, two] = [call(left), call({ ...other, ...right })]
+    expect([judge(callFeatures, one, two).verdict, judge(callFeatures, two, one).verdict]).toEqual([verdict, verdict])
+  })
+})
+
+const place = (name: string, latitude: number | null = null, longitude: number | null = null, is_area = false) => ({
+  ...{ id: name.toLowerCase(), name, latitude, longitude, is_area },
+})
+const asad = place('Ain al-Asad', 33.79, 42.44)
+const baghdad = place('Baghdad', 33.34, 44.4)
+
+describe('two places', () => {
+  test.for<[PlaceNamed, PlaceNamed, string]>([
+    [asad, place('al Asad base'), 'same'],
+    [asad, place('Al-Asad air base'), 'same'],
+    [asad, place('Anbar', 32.5, 41.9, true), 'near'],
+    [place('Kirkuk', 35.47, 44.39), place('K-1', 35.52, 44.23), 'near'],
+    [baghdad, place('Green Zone', 33.31, 44.39), 'near'],
+    [baghdad, place('Taji', 33.51, 44.27), 'other'],
+    [asad, baghdad, 'other'],
+    [baghdad, place('the Shabakshi quarter'), 'unlike'],
+  ])('%j and %j: %s', ([left, right, agreement]) => {
+    expect([placeAgreement(left, right), placeAgreement(right, left)]).toEqual([agreement, agreement])
+  })
+})
+
+const incident = (told: Partial<IncidentAccount>): IncidentAccount => ({
+  ...{ document: 'a', side: 'USA', published_on: '2020-01-09', date: '2020-01-08', words: '' },
+  ...{ type: 'missile_attack', country: 'IRQ', place: null, fatalities: [], actors: [] },
+  ...told,
+})
+const victim = (party: string) => ({ party, kind: 'person', role: 'victim', body: null }) as const
+const embassy = { party: 'us-embassy', kind: 'organisation', role: 'target', body: 'embassy' } as const
+const byIran = { party: 'iran', kind: 'organisation', role: 'perpetrator', body: 'state' } as const
+
+describe('two accounts of incidents', () => {
+  test.for<[string, Partial<IncidentAccount>, Partial<IncidentAccount>, string]>([
+    ['one with the base, one with the province', { place: asad }, { place: place('Anbar', 32.5, 41.9, true) }, 'same'],
+    ['one without a place', { place: asad }, {}, 'same'],
+    ['both without a place', {}, {}, 'doubtful'],
+    ['both without a place, of one toll', { fatalities: [80] }, { fatalities: [80, 0] }, 'same'],
+    ['both without a place, by the same', { actors: [byIran] }, { actors: [byIran] }, 'same'],
+    ['at places far apart', { place: asad }, { place: baghdad }, 'different'],
+    ['in two countries', { place: asad }, { country: 'SYR' }, 'different'],
+    ['on two days', { place: asad }, { place: asad, date: '2020-01-12' }, 'different'],
+    ['an unrest and a strike', {}, { type: 'protest' }, 'different'],
+    [
+      'the killing of one man, with and without a date',
+      { type: 'assassination', actors: [victim('soleimani')], date: '2020-01-03' },
+      { type: 'airstrike', actors: [victim('soleimani')], date: null, country: null, published_on: '2020-03-01' },
+      'same',
+    ],
+    [
+      'the killing of one man, told with two days',
+      { type: 'assassination', actors: [victim('soleimani')], date: '2020-01-03' },
+      { type: 'assassination', actors: [victim('soleimani')], date: '2020-01-04', side: 'USA' },
+      'same',
+    ],
+    [
+      'the killing of two men',
+      { type: 'assassination', actors: [victim('soleimani')] },
+      { type: 'assassination', actors: [victim('fakhrizadeh')] },
+      'different',
+    ],
+    [
+      'the siege of one embassy, in a text without date or place',
+      { type: 'attack_on_mission', actors: [embassy], place: baghdad, date: '2019-12-31' },
+      { type: 'attack_on_mission', actors: [embassy], country: null, date: null, published_on: null },
+      'same',
+    ],
+  ])('%s: %j, %j', ([, left, right, verdict]) => {
+    const [one, two] = [incident(left), incident({ ...other, ...right })]
+    const verdicts = [judge(incidentFeatures, one, two).verdict, judge(incidentFeatures, two, one).verdict]
+    expect(verdicts).toEqual([verdict, verdict])
+  })
+})
