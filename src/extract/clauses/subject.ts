@@ -46,7 +46,8 @@ export function lookLeft(ground: Ground, group: number): Left {
     else if (kind === 'comma' || kind === 'dash' || kind === 'closing') {
       const interruption = interruptionAt(ground, at)
       if (!interruption) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
-      const inner = parties.mentionAt(interruption.from)
+      // "the deputy minister, [retired] General Carlos Ruiz, said"
+      const inner = parties.mentionAt(interruption.from) ?? parties.mentionAt(interruption.from + 1)
       apposed = inner && !inner.modifier && kinds[inner.to + 1] !== 'possessive' ? inner : null
       at = interruption.before
     } else break

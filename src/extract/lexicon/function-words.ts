@@ -52,7 +52,7 @@ export const timeOpeners: ReadonlySet<string> = new Set(
 /** Words in -ed that are no verbs, and nouns that look like pasts. */
 export const notPasts: ReadonlySet<string> = new Set(
   words(
-    'hundred indeed need speed seed breed greed creed weed deed feed bleed bed red shed hatred sacred naked armed united so-called unprecedented embed exceed proceed succeed kindred biped sled wed wicked rugged beloved limited aged gifted skilled',
+    'retired hundred indeed need speed seed breed greed creed weed deed feed bleed bed red shed hatred sacred naked armed united so-called unprecedented embed exceed proceed succeed kindred biped sled wed wicked rugged beloved limited aged gifted skilled',
   ),
 )
 

@@ -1,10 +1,8 @@
-import type { Run } from '../clauses/clause.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
-import { settingIn } from './settings.ts'
 import { tellsWhen } from './time-told.ts'
 
 /** How far the words may reach: a clause takes in subordinate clauses of its own; an object or infinitive ends where the narrator goes on. */
@@ -119,7 +117,11 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     return attributionAt(reading, at + 1)
   }
   if (kind === 'preposition' && settingPrepositions.has(norm))
-    return isFinalSetting(reading, at) && !openRelative(reading, from, at)
+    return (
+      isFinalSetting(reading, at) &&
+      !openRelative(reading, from, at) &&
+      !(reach === 'clause' && speaksIn(reading, from, at))
+    )
   if (kind === 'linker' && reach === 'phrase') return norm === 'as' && newClause(reading, at + 1)
   return false
 }
@@ -157,6 +159,18 @@ function isFinalSetting(reading: Reading, at: number): boolean {
       after === 'adverb'
     )
   }
+  return false
+}
+
+/** "confirmed that he had asked Suva for help in a phone call": the setting of the speech told of. */
+function speaksIn(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (
+      reading.clauses.kind(at) === 'past' &&
+      reading.clauses.kind(at - 1) === 'auxiliary' &&
+      reading.marks.at(SayingVerb, at)
+    )
+      return true
   return false
 }
 
@@ -226,20 +240,4 @@ export function trimmed(reading: Reading, from: number, to: number): number {
     end--
   }
   return end
-}
-
-/** The words with the settings in their midst left out: "urged ‘all sides’ in an evening thread to pull back". */
-export function withoutSettings(reading: Reading, run: Run): Run[] {
-  const { clauses, text } = reading
-  for (let at = run.from + 1; at < run.to; at++) {
-    if (!settingPrepositions.has(text.tokens[at]!.norm) || text.tokens[at]!.quotation >= 0) continue
-    const phrase = nounPhraseFrom(clauses.ground, at + 1)
-    if (!phrase || phrase.to >= run.to || clauses.kind(phrase.to + 1) !== 'to') continue
-    if (settingIn(reading, phrase.from, phrase.to))
-      return [
-        { from: run.from, to: at - 1 },
-        { from: phrase.to + 1, to: run.to },
-      ]
-  }
-  return [run]
 }

@@ -4,7 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
 import { CallsTold } from '../calls-told.ts'
-import { isPerfect, isRelease, roundupDay } from '../genre.ts'
+import { isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { type StatementRefiner, type StatementTold, startOf } from '../told.ts'
 import { recent } from './occasions.ts'
@@ -113,7 +113,8 @@ function sameOccasion(
   const { sentences } = reading.text
   const isNear = sentences[one.sentence]!.paragraph - sentences[before.sentence]!.paragraph <= 1
   const isSame = before.medium === one.medium || before.medium === null || one.medium === null || one.direct
-  return isNear && isSame && narrated(reading, before.cue.to + 1, startOf(one), all).length === 0 ? before.date : null
+  const days = isNear && isSame ? narrated(reading, before.cue.to + 1, startOf(one), all) : null
+  return days?.every((day) => day === before.date) ? before.date : null
 }
 
 /** Who tells of something that happened on the day of writing tells it on that day. */
@@ -135,6 +136,8 @@ export const dates: StatementRefiner = {
     const known = new CallsTold(reading, calls, tellings)
     const refined: StatementTold[] = []
     const passage = (one: StatementTold): PartialDate | null => {
+      // "has since called on him to go": earlier speech of others than the issuer.
+      if (release && isPerfect(reading, one) && !one.speakers.some((ref) => isIssuer(reading, ref))) return null
       if (release || one.rule.startsWith('transcript')) return reading.dates.reference
       const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
       const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))

@@ -26,7 +26,10 @@ export const object: Reader = (cue, start) => {
   if (cue.clause.source === 'inverted') return null
   const isQuote = clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)
   const phrase = isQuote ? null : nounPhraseFrom(clauses.ground, at)
-  if (!isQuote && (!phrase || clauses.kind(at) === 'that' || clauses.kind(at) === 'relative')) return null
+  // "condemned what he called a farce"
+  const isWhat = text.tokens[at]?.norm === 'what'
+  const isNoun = phrase !== null && clauses.kind(at) !== 'that' && clauses.kind(at) !== 'relative'
+  if (!isQuote && !isNoun && !isWhat) return null
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
   return last && !isFigure(reading, at, last.to) ? words : null

@@ -3,8 +3,9 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Complement } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
-import { endOfWords, type Reach, withoutSettings } from '../extent.ts'
+import { endOfWords, type Reach } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
+import { withoutSettings } from '../words-parted.ts'
 
 /** The words that follow a verb of saying. */
 export interface Words {
