@@ -9,6 +9,9 @@ const english = new Set(
 const enough = 0.1
 /** Too few words to tell a language from names: "Erdogan, Putin, Merkel". */
 const fewestWords = 8
+/** A sentence or two, mostly names: "Minister X rang President Y on Tuesday" is English by a single word of grammar. */
+const fewWords = 40
+const alsoEnglish = new Set(['on', 'will', 'is', 'are', 'its', 'be', 'when'])
 
 /**
  * ISO 639-1 code of a text that does not state its language. English is told by its words of grammar, since a detector by
@@ -19,6 +22,8 @@ export function languageOf(body: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const share = words.filter((word) => english.has(word)).length / words.length
   if (share >= enough) return 'en'
-  if (words.length < fewestWords && !/[^\P{L}\p{Script=Latin}]/u.test(sample)) return 'en'
+  const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(sample)
+  if (words.length < fewestWords && isLatin) return 'en'
+  if (words.length < fewWords && isLatin && words.some((word) => english.has(word) || alsoEnglish.has(word))) return 'en'
   return detect(sample) || 'en'
 }

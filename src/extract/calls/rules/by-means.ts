@@ -7,7 +7,7 @@ import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../par
 import { statusOf } from '../status.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
-import { extent } from './shared.ts'
+import { extent } from './surroundings.ts'
 
 /** "I've just come off the phone": the speaker's own pronoun a few words before. */
 const saysI = (reading: CallReading, token: number): boolean =>

@@ -7,7 +7,7 @@ import { mainClause, partiesOf } from '../participants.ts'
 import { isDenied, statusInWords, statusOf } from '../status.ts'
 import { tell } from '../telling.ts'
 import { isByTheWay, type Noun, partiesOfNoun, sidesAround } from './noun-sides.ts'
-import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './shared.ts'
+import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './surroundings.ts'
 
 /** Whether a call took place, by the words around its noun; null where it is denied or only imagined. */
 function statusAround(reading: CallReading, noun: Noun): CallStatus | null {

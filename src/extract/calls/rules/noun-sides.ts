@@ -6,7 +6,7 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
 import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
-import { sentenceAt } from './shared.ts'
+import { sentenceAt } from './surroundings.ts'
 
 export type Noun = Mark<CallNounFacts>
 

@@ -10,7 +10,7 @@ import { listedAfter, partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell, verbsIn } from '../telling.ts'
-import { extent, isNoCall, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
+import { extent, isNoCall, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
 
 const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),

@@ -7,7 +7,7 @@ import { mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
 import { isDenied, statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell, verbsIn } from '../telling.ts'
-import { callNounIn, extent, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
+import { callNounIn, extent, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
 
 /** "Okoro's call", "Okoro's request for a telephone call": the owner of what was taken or refused placed it. */
 function ownerOf(reading: CallReading, from: number, noun: Mark<CallNounFacts>): Ref[] {

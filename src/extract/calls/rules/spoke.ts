@@ -9,7 +9,7 @@ import { isOpenPair, listedBefore, partiesAfter, partiesOf, unique } from '../pa
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
-import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt, speaksOfCalls } from './shared.ts'
+import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
 
 /** Those who spoke together, all of a list: "A, president of X, and his counterpart B". */
 function speakers(reading: CallReading, clause: Clause, right: readonly Ref[]): Ref[] {
