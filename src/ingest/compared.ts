@@ -10,6 +10,7 @@ import type { BlockKey } from '../resolve/events.ts'
 import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
 import { areSame, type Judgement, judge } from '../resolve/judge.ts'
+import { placeNamed } from '../resolve/place.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
 import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
@@ -153,7 +154,7 @@ function comparedIncident(row: AccountRow, source: Source): EventCompared {
     claimed_by: idOf(source, claim.claimed_by),
     part: `casualties.${at + 1}`,
   }))
-  const named = place === null ? null : source.gazetteer(place, country)
+  const named = place === null ? null : placeNamed(source.gazetteer(place, country))
   const fatalities = claims.flatMap((claim) => claim.fatalities ?? [])
   const compared = { ...event, type, country, place: named, fatalities, actors }
   const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.said ?? actor.country }))

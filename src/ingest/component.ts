@@ -5,6 +5,7 @@ import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { group, type Pair } from '../resolve/group.ts'
+import { victims } from '../resolve/incidents.ts'
 import { type Judgement, thresholds } from '../resolve/judge.ts'
 import {
   areSameEvent,
@@ -59,9 +60,15 @@ function tiedTo(connection: Connection, account: EventCompared, hand: readonly H
   return [...tied, ...rows<{ id: number }>(connection, about, account.subject).map(({ id }) => id)]
 }
 
-/** What of an account is compared, but for the document and its words: accounts that share it are judged alike. */
-const signatureOf = ({ kind, compared: { document: _, words: __, ...rest } }: EventCompared): string =>
-  `${kind} ${JSON.stringify(rest)}`
+/**
+ * What of an account is compared, but for the document and its words: accounts that share it are judged alike. When an
+ * undated account of how somebody was killed was published makes no difference.
+ */
+function signatureOf({ kind, compared }: EventCompared): string {
+  const { document: _, words: __, published_on, ...rest } = compared
+  const isTimeless = 'actors' in compared && compared.date === null && victims(compared).length > 0
+  return JSON.stringify([kind, isTimeless ? null : published_on, rest])
+}
 
 /** Judges accounts, each pair of signatures once. */
 export function judging() {

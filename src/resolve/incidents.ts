@@ -73,7 +73,8 @@ const seldom: ReadonlySet<IncidentType> = new Set([
 /** Days between which two tellings of how somebody was killed may be dated: an attempt may be made again. */
 const month = 31
 
-const victims = ({ type, actors }: IncidentAccount): string[] =>
+/** Persons who were killed or hurt. */
+export const victims = ({ type, actors }: IncidentAccount): string[] =>
   familiesOf(type).includes('violence')
     ? actors.filter(({ kind, role }) => kind === 'person' && role === 'victim').map(({ party }) => party)
     : []

@@ -10,7 +10,15 @@ export interface PlaceNamed {
   longitude: number | null
   /** Whether it is an area of many places: a province, a region. */
   is_area: boolean
+  /** The words of its name that say which it is. */
+  core: readonly string[]
 }
+
+/** A place as it is compared. */
+export const placeNamed = ({ id, name, latitude, longitude, is_area }: Omit<PlaceNamed, 'core'>): PlaceNamed => ({
+  ...{ id, name, latitude, longitude, is_area },
+  core: coreOf(name),
+})
 
 /** `same` place, one `near` or within the other, `other` places far apart, or `unlike` names of which too little is known. */
 export type PlaceAgreement = 'same' | 'near' | 'other' | 'unlike'
@@ -44,7 +52,8 @@ function kilometresBetween(left: PlaceNamed, right: PlaceNamed): number | null {
 
 /** How two places agree: "Ain al-Asad" and "al Asad base" are the same, Anbar is near them, Balad is another. */
 export function placeAgreement(left: PlaceNamed, right: PlaceNamed): PlaceAgreement {
-  const [one, other] = [coreOf(left.name), coreOf(right.name)]
+  const { core: one } = left
+  const { core: other } = right
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (left.id === right.id || shorter.every((word) => longer.includes(word))) return 'same'
   const kilometres = kilometresBetween(left, right)

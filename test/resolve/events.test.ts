@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type CallAccount, type CallParty, callFeatures } from '../../src/resolve/calls.ts'
 import { type IncidentAccount, incidentFeatures } from '../../src/resolve/incidents.ts'
 import { judge } from '../../src/resolve/judge.ts'
-import { type PlaceNamed, placeAgreement } from '../../src/resolve/place.ts'
+import { type PlaceNamed, placeAgreement, placeNamed } from '../../src/resolve/place.ts'
 
 const person = (party: string, country: string): CallParty => ({ party, kind: 'person', country })
 const state = (party: string, country: string): CallParty => ({ party, kind: 'organisation', country })
@@ -38,9 +38,8 @@ describe('two accounts of calls', () => {
   })
 })
 
-const place = (name: string, latitude: number | null = null, longitude: number | null = null, is_area = false) => ({
-  ...{ id: name.toLowerCase(), name, latitude, longitude, is_area },
-})
+const place = (name: string, latitude: number | null = null, longitude: number | null = null, is_area = false) =>
+  placeNamed({ id: name.toLowerCase(), name, latitude, longitude, is_area })
 const asad = place('Ain al-Asad', 33.79, 42.44)
 const baghdad = place('Baghdad', 33.34, 44.4)
 
