@@ -44,6 +44,8 @@ const refiners: CallRefiner[] = [
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
   holdersForStates,
+  // Again: two states on the line may turn out to be one person.
+  needTwoParties,
   initiatorByRequest,
   unanswered,
   nextAttempts,

@@ -46,5 +46,8 @@ const covers = (all: readonly string[], some: readonly string[]): boolean =>
 export const needTwoParties: CallRefiner = {
   name: 'need-two-parties',
   example: 'whoever else was on the line, nobody says',
-  refine: (_, told) => told.filter((call) => new Set(call.participants).size > 1),
+  refine: (_, told) =>
+    told
+      .map((call) => ({ ...call, participants: [...new Set(call.participants)] }))
+      .filter(({ participants }) => participants.length > 1),
 }
