@@ -47,7 +47,8 @@ export function lookLeft(ground: Ground, group: number): Left {
       const interruption = interruptionAt(ground, at)
       if (!interruption) return joined(ground, at, group) ?? { found: 'nothing', introducer: null }
       // "the deputy minister, [retired] General Carlos Ruiz, said"
-      const inner = parties.mentionAt(interruption.from) ?? parties.mentionAt(interruption.from + 1)
+      const isRanked = kinds[interruption.from] === 'noun'
+      const inner = parties.mentionAt(interruption.from) ?? (isRanked ? parties.mentionAt(interruption.from + 1) : null)
       apposed = inner && !inner.modifier && kinds[inner.to + 1] !== 'possessive' ? inner : null
       at = interruption.before
     } else break

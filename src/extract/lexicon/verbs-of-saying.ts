@@ -162,6 +162,11 @@ export const outlets: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is slammed or blasted with no word said. */
+export const things: ReadonlySet<string> = new Set(
+  'door doors phone receiver brakes table hole holes way book lid gate gates trail train bus'.split(' '),
+)
+
 /** What is claimed: "responsibility", or the deed itself. */
 export const claimed: ReadonlySet<string> = new Set(
   `responsibility credit blame attack attacks bombing bombings blast blasts killing killings strike strikes assault raid raids ambush explosion explosions

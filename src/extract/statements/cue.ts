@@ -177,6 +177,12 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
 const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>
   /^(?:say|tell|add|insist|argue|deny|accuse|condemn|announce|confirm|explain|write|declare)$/.test(mark.value.lemma)
 
+/** "Had Rutte said yes, all would be well" */
+function isUnreal(reading: Reading, { subject }: Clause): boolean {
+  const before = subject && reading.text.tokens[subject.from - 1]
+  return before !== null && before?.capital === true && /^(?:had|should|were)$/.test(before.norm)
+}
+
 const ofTexts: Saying = { takes: ['quotation', 'that'], medium: null, continues: false }
 
 /** Every verb of saying that tells of an act of speech: neither noun nor passive, planned, refused, denied or merely possible. */
@@ -206,7 +212,7 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
     clause.form === 'infinitive'
   )
     return []
-  if (!isVerb(reading, mark, clause)) return []
+  if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []
   const nouns = saying.takes.includes('that') && !saying.takes.includes('object')
   const passed = passOver(reading, mark.to + 1, mark.to, nouns)
   const subject = clause.source === 'participle' ? clause.subject : null

@@ -74,15 +74,17 @@ const verbalAt = (reading: Reading, at: number): boolean => {
 
 /** A plain past with its object ("and accepted an invitation"), unlike "and occupied" of "would be attacked and occupied". */
 const narratedPast = (reading: Reading, at: number): boolean =>
-  reading.clauses.kind(at) === 'past' && nounPhraseFrom(reading.clauses.ground, at + 1) !== null
+  reading.clauses.kind(at) === 'past' &&
+  (nounPhraseFrom(reading.clauses.ground, at + 1) !== null || reading.clauses.kind(at + 1) === 'preposition')
 
 /** "would stand by Kyiv": what will be, to which no plain past can be joined. */
 function saysWhatWillBe(reading: Reading, from: number, to: number): boolean {
   const { clauses, text } = reading
   for (let at = from; at < to; at++) {
     if (!hasFiniteVerb(clauses.ground, at, at)) continue
-    const after = text.tokens[clauses.kind(at + 1) === 'adverb' ? at + 2 : at + 1]!
-    return /^(?:would|will|could|should|must)$/.test(text.tokens[at]!.norm) && !/^(?:be|have|not)$/.test(after.norm)
+    const passed = clauses.kind(at + 1) === 'adverb' || clauses.kind(at + 1) === 'negation'
+    const after = text.tokens[passed ? at + 2 : at + 1]!
+    return /^(?:would|will|could|should|must)$/.test(text.tokens[at]!.norm) && !/^(?:be|have)$/.test(after.norm)
   }
   return false
 }

@@ -47,6 +47,12 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Jaishankar: The guards were asleep … when the boats came',
     ],
     ['{Arevalo} denied, on Thursday, the charge.', 'Arevalo: the charge'],
+    ['{Erdogan} said he would not return, and left for Ankara.', 'Erdogan: he would not return'],
+    ['{Sharif} condemned what {he=Sharif} called “naked aggression”.', 'Sharif: what he called “naked aggression”'],
+    [
+      '{Marape} confirmed that he had asked Suva for help in a phone call on Monday.',
+      'Marape: he had asked Suva for help in a phone call on Monday',
+    ],
     ['{Saree} boasted on Sunday of firing six drones.', 'Saree: firing six drones'],
   ],
   'those spoken to': [
@@ -67,6 +73,15 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Hayashi: it',
     ],
     ['{@Ansaru} is an outfit calling itself the vanguard.'],
+    ['In Lima, the deputy minister, retired {General Ruiz}, denied it.', 'General Ruiz: it'],
+    ['A second tweet, in {Persian}, called for calm.'],
+    [
+      '{^Qatar}, {^Oman} and {^Kuwait} issued a statement in which they condemned the raid.',
+      'Qatar: the raid',
+      'Oman: the raid',
+      'Kuwait: the raid',
+    ],
+    ['Had {Mark Rutte} said yes, all would be well. {Mark Rutte} slammed the door.'],
     ['{HRH Prince Faisal=Faisal} met {Lammy}. His Highness thanked the minister.', 'Faisal: the minister'],
   ],
 }

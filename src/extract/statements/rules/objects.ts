@@ -1,5 +1,5 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
-import { casualtyWords, claimed, sentiments } from '../../lexicon/verbs-of-saying.ts'
+import { casualtyWords, claimed, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { passOver } from '../cue.ts'
 import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
@@ -30,6 +30,8 @@ export const object: Reader = (cue, start) => {
   const isWhat = text.tokens[at]?.norm === 'what'
   const isNoun = phrase !== null && clauses.kind(at) !== 'that' && clauses.kind(at) !== 'relative'
   if (!isQuote && !isNoun && !isWhat) return null
+  // "slammed the door"
+  if (phrase && !phrase.mention && things.has(text.tokens[phrase.to]!.norm)) return null
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
   return last && !isFigure(reading, at, last.to) ? words : null

@@ -1,3 +1,4 @@
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, cuesOf } from '../cue.ts'
@@ -102,6 +103,14 @@ const ofCallers = (reading: Reading, { clause }: Cue): boolean =>
   reading.text.tokens[clause.subject.from]!.norm === 'they' &&
   callersBefore(reading, clause.introducer).length > 0
 
+/** "A, B and C issued a statement in which they condemned": the sentence's own subject. */
+function issuersBefore(reading: Reading, introducer: number | null): Ref[] {
+  const { tokens, sentences } = reading.text
+  if (introducer === null || tokens[introducer]!.norm !== 'which') return []
+  const subject = nounPhraseFrom(reading.clauses.ground, sentences[tokens[introducer]!.sentence]!.from)
+  return [...new Set(subject?.mentions.flatMap(({ parties }) => parties) ?? [])]
+}
+
 /** "stated that the launch was an outrage and condemned it": who spoke the words that end right before the conjunction. */
 function besideWords(reading: Reading, { verb, clause }: Cue, before: Tellings): Ref[] {
   const { sentence } = reading.text.tokens[verb.from]!
@@ -120,6 +129,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   if (alongside) return alongside
   const carries = cue.saying.continues && word === 'it'
   if (ofCallers(reading, cue)) return callersBefore(reading, cue.clause.introducer)
+  if (word === 'they' && speakers.refs.length === 0) return issuersBefore(reading, cue.clause.introducer)
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
