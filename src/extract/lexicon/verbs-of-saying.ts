@@ -116,7 +116,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('wqfto', 'ask'),
   ...saying('wq', 'wonder'),
   ...saying('w', 'question, inquire, enquire'),
-  ...saying('o', 'condole with, commiserate with'),
+  ...saying('o', 'condole, condole with, commiserate with'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
   ...saying(

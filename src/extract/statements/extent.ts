@@ -98,7 +98,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   // "denied that anybody had left: “Not one man.”": words of their own.
   if (norm === ':') return clauses.kind(at + 1) === 'mark' && /^\p{Lu}/u.test(text.tokens[at + 2]?.text ?? '')
   if (kind === 'conjunction') {
-    if (sayingAt(reading, at + 1) || newSpeakerAt(reading, at + 1)) return true
+    // "condemned the raid and, in a tweet, called for talks"
+    if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
     if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
     return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
   }
