@@ -204,13 +204,7 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   const clause = own.form === 'infinitive' ? purposeOf(reading, own) : own
-  if (
-    !clause ||
-    clause.modality !== 'asserted' ||
-    clause.negated ||
-    clause.voice === 'passive' ||
-    clause.form === 'infinitive'
-  )
+  if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
   if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []
   const nouns = saying.takes.includes('that') && !saying.takes.includes('object')

@@ -79,7 +79,7 @@ function settingAbove(reading: Reading, told: StatementTold, all: Tellings): Sta
   if (!told.direct || told.clause === null) return null
   const { sentences, tokens } = reading.text
   const above = sentences[told.sentence - 1]
-  if (!above || above.role !== 'text' || above.paragraph !== sentences[told.sentence]!.paragraph) return null
+  if (above?.role !== 'text' || above.paragraph !== sentences[told.sentence]!.paragraph) return null
   const opening = lookupOf(reading)
     .mentions(above.from, above.to)
     .find(({ within }) => within === null)
@@ -87,7 +87,7 @@ function settingAbove(reading: Reading, told: StatementTold, all: Tellings): Sta
   for (let at = opening.to + 1; at <= above.to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
     const isDenied = tokens[at - 2]?.norm === 'not'
-    const isOccasion = mark && mark.value.sure && mark.value.medium !== 'call' && mark.value.medium !== 'letter'
+    const isOccasion = mark?.value.sure && mark.value.medium !== 'call' && mark.value.medium !== 'letter'
     if (isOccasion && !isDenied && (isPhrase(reading, at) || tokens[at - 1]?.norm === 'a')) return mark.value.medium
   }
   return null
