@@ -24,6 +24,7 @@ export function languageOf(body: string): string {
   if (share >= enough) return 'en'
   const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(sample)
   if (words.length < fewestWords && isLatin) return 'en'
-  if (words.length < fewWords && isLatin && words.some((word) => english.has(word) || alsoEnglish.has(word))) return 'en'
+  if (words.length < fewWords && isLatin && words.some((word) => english.has(word) || alsoEnglish.has(word)))
+    return 'en'
   return detect(sample) || 'en'
 }

@@ -1,7 +1,9 @@
 /** Words whose full stop belongs to them and never ends a sentence: "Gen. Milley", "Jan. 3", "vs. Iran". Lower case, no stop. */
 export const abbreviationsBeforeNames: ReadonlySet<string> = new Set(
   `adm amb asst atty brig capt cdr cmdr cmd col comdr cpl cpt dr fr gen gov hon insp lieut lt maj messrs mgr mr mrs ms msgr mx
-  pres prof pte pvt rep reps rev sec sen sens sgt sir spc st supt vice-adm wg brig-gen lt-gen maj-gen lt-col`.split(/\s+/),
+  pres prof pte pvt rep reps rev sec sen sens sgt sir spc st supt vice-adm wg brig-gen lt-gen maj-gen lt-col`.split(
+    /\s+/,
+  ),
 )
 
 /** Abbreviations that may stand before a number, a name or nothing; they end a sentence only where a new one plainly begins. */

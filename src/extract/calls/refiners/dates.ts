@@ -47,7 +47,7 @@ export const dayOfSeries: CallRefiner = {
       const before = refined.findLast(
         (other) =>
           other.sentence < call.sentence &&
-          call.sentence - other.sentence <= 3 &&
+          call.sentence - other.sentence <= 5 &&
           other.status === 'occurred' &&
           other.participants.some((party) => call.participants.includes(party)),
       )
