@@ -1,7 +1,7 @@
 // How the time of one text grows with its length, for ordinary text and for what is hard on an extractor.
 import { extract } from '../../src/extract/extract.ts'
 import { readWorld } from '../../src/world.ts'
-import { documentOf } from '../support/reading.ts'
+import { documentOf } from '../support/document.ts'
 import { demonstrationCorpus } from './corpus.ts'
 import { printTable } from './table.ts'
 

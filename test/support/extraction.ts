@@ -2,25 +2,11 @@ import type { Document } from '../../src/documents/document.ts'
 import { extract } from '../../src/extract/extract.ts'
 import type { Extraction, Ref } from '../../src/extract/extraction.ts'
 import { readWorld } from '../../src/world.ts'
+import { documentOf } from './document.ts'
 
-/** A news document with this body, published on a Thursday unless said otherwise. */
-export const documentOf = (body: string, more: Partial<Document> = {}): Document => ({
-  key: 'test',
-  path: null,
-  title: null,
-  publisher: null,
-  publisher_country: null,
-  kind: 'news',
-  published_on: '2022-03-10',
-  language: 'en',
-  url: null,
-  body,
-  ...more,
-})
-
-/** What is read from a text, with the world as it stands. */
+/** What is read from a text, published on a Thursday unless said otherwise, with the world as it stands. */
 export const extractionOf = (body: string, more: Partial<Document> = {}): Extraction =>
-  extract(documentOf(body, more), readWorld())
+  extract(documentOf(body, { published_on: '2022-03-10', ...more }), readWorld())
 
 /** Refs read as names, so that a table of sentences says whom it means. */
 export function namer({ persons, organisations }: Extraction): (ref: Ref | null) => string {

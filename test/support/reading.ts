@@ -6,23 +6,9 @@ import type { Parties } from '../../src/extract/parties/party.ts'
 import { findPlaces, type PlaceMention } from '../../src/extract/parties/places.ts'
 import { readText, type Text } from '../../src/extract/text/text.ts'
 import { readWorld } from '../../src/world.ts'
+import { documentOf } from './document.ts'
 
 const lexicon = compileLexicon(partyLexemes(readWorld()))
-
-/** A document of these words, with whatever else a test says of it. */
-export const documentOf = (body: string, facts: Partial<Document> = {}): Document => ({
-  key: 'test',
-  path: null,
-  title: null,
-  publisher: null,
-  publisher_country: null,
-  kind: 'news',
-  published_on: null,
-  language: 'en',
-  url: null,
-  body,
-  ...facts,
-})
 
 /** A text read as far as who is who in it. */
 export function readingOf(

@@ -12,6 +12,7 @@ import type {
   StatementKind,
   StatementMedium,
 } from '../../src/vocabulary.ts'
+import { documentOf } from './document.ts'
 
 /** What a test says that a document says; what it leaves out is null, empty or plain. */
 export interface Said {
@@ -60,19 +61,8 @@ export interface Said {
 }
 
 /** A news report of that body in English, its key its body's first words. */
-export const document = (body: string, facts: Partial<Document> = {}): Document => ({
-  key: body.slice(0, 40),
-  path: null,
-  title: null,
-  publisher: null,
-  publisher_country: null,
-  kind: 'news',
-  published_on: null,
-  language: 'en',
-  url: null,
-  body,
-  ...facts,
-})
+export const document = (body: string, facts: Partial<Document> = {}): Document =>
+  documentOf(body, { key: body.slice(0, 40), ...facts })
 
 const spanOf = (body: string, words: string): Span => {
   const start = body.indexOf(words)

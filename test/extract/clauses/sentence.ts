@@ -4,19 +4,9 @@ import { Clauses } from '../../../src/extract/clauses/clauses.ts'
 import { inflect, type VerbForm } from '../../../src/extract/lexicon/inflect.ts'
 import type { Mention } from '../../../src/extract/parties/party.ts'
 import { readText, type Text } from '../../../src/extract/text/text.ts'
+import { documentOf } from '../../support/document.ts'
 
-export const documentOf = (body: string): Document => ({
-  key: 'test',
-  path: null,
-  title: null,
-  publisher: null,
-  publisher_country: null,
-  kind: 'news',
-  published_on: '2020-01-08',
-  language: 'en',
-  url: null,
-  body,
-})
+export const datedOf = (body: string): Document => documentOf(body, { published_on: '2020-01-08' })
 
 /** Mentions written into a sentence as `{General Bajwa}`; `{~US}` only qualifies what follows. */
 export function readMarked(marked: string): {
@@ -32,7 +22,7 @@ export function readMarked(marked: string): {
     if (named) ranges.push({ start: body.length, end: body.length + words.length, modifier: named[1] === '~' })
     body += words
   }
-  const text = readText(documentOf(body))
+  const text = readText(datedOf(body))
   const mentions = ranges.map(({ start, end, modifier }): Mention => {
     const inside = text.tokens.filter((token) => token.start >= start && token.end <= end)
     const words = body.slice(start, end)

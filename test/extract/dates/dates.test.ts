@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../../../src/documents/document.ts'
 import { findDates } from '../../../src/extract/dates/dates.ts'
 import { calendarLexemes } from '../../../src/extract/lexicon/calendar.ts'
 import { compileLexicon, Marks } from '../../../src/extract/marks/marks.ts'
 import { readText } from '../../../src/extract/text/text.ts'
+import { documentOf } from '../../support/document.ts'
 
 const lexicon = compileLexicon(calendarLexemes)
 
 /** The dates of a text as `words = value`, published as given (a Thursday unless said otherwise). */
 function datesOf(body: string, published_on: string | null = '2022-03-10'): string[] {
-  const document: Document = {
-    key: 'test',
-    path: null,
-    title: null,
-    publisher: null,
-    publisher_country: null,
-    kind: 'news',
-    published_on,
-    language: 'en',
-    url: null,
-    body,
-  }
-  const text = readText(document)
+  const text = readText(documentOf(body, { published_on }))
   return findDates(text, new Marks(text.tokens, lexicon)).all.map(
     (date) => `${body.slice(date.start, date.end)} = ${date.value}`,
   )

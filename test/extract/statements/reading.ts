@@ -10,7 +10,7 @@ import type { Reading } from '../../../src/extract/reading.ts'
 import { findStatements } from '../../../src/extract/statements/statements.ts'
 import { readText } from '../../../src/extract/text/text.ts'
 import type { OrganisationKind } from '../../../src/vocabulary.ts'
-import { documentOf } from '../clauses/sentence.ts'
+import { datedOf } from '../clauses/sentence.ts'
 
 const lexicon = compileLexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes])
 
@@ -41,7 +41,7 @@ export function readingOf(marked: string, publisher: string | null = null, publi
     }
     body += words
   }
-  const text = readText({ ...documentOf(body), published_on, publisher })
+  const text = readText({ ...datedOf(body), published_on, publisher })
   const mentions = ranges.map(({ start, end, ...range }): Mention => {
     const inside = text.tokens.filter((token) => token.start >= start && token.end <= end)
     const form = /^(?:he|she|it|they)$/i.test(body.slice(start, end)) ? 'pronoun' : 'name'

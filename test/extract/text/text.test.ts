@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../../../src/documents/document.ts'
 import { readText } from '../../../src/extract/text/text.ts'
 import { tokenise } from '../../../src/extract/text/tokens.ts'
+import { documentOf } from '../../support/document.ts'
 
-const read = (body: string) => {
-  const document: Document = {
-    key: 'test',
-    path: null,
-    title: null,
-    publisher: null,
-    publisher_country: null,
-    kind: 'news',
-    published_on: null,
-    language: 'en',
-    url: null,
-    body,
-  }
-  return readText(document)
-}
+const read = (body: string) => readText(documentOf(body))
 const sentences = (body: string) => read(body).sentences.map((sentence) => body.slice(sentence.start, sentence.end))
 const quotations = (body: string) =>
   read(body).quotations.map((quotation) => quotation.spans.map((span) => body.slice(span.start, span.end)))
