@@ -160,3 +160,10 @@ describe('days of entries and of series', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+test('a release’s own prime minister is not the foreign one whom it names', () => {
+  const release = { kind: 'readout' as const, publisher: 'Office of the Prime Minister', publisher_country: 'GBR' }
+  expect(callsOf('The Prime Minister called Norwegian Prime Minister Lars Bergqvist today.', release)).toEqual([
+    'United Kingdom + Lars Bergqvist, phone, occurred, 2022-03-10, by United Kingdom',
+  ])
+})

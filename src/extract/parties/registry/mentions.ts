@@ -126,11 +126,11 @@ export class Mentions {
           phrase,
           this.#register.setting.likely,
         )
-    if (holder) {
+    const post = phrase.posts[0]
+    if (holder && !(post && this.#isForeign(holder, phrase, post))) {
       holder.aliases.add(this.#reader.slice(phrase.from, phrase.to))
       return [holder]
     }
-    const post = phrase.posts[0]
     const body = post?.organisation ? this.#register.bodies.get(post.organisation) : undefined
     if (post?.key.has('spokesman')) return body ? [body] : phrase.country ? [this.state(phrase.country)] : []
     // "the DG ISPR", whom nobody names, speaks for the body
@@ -155,8 +155,15 @@ export class Mentions {
       phrase.determiner === 'definite' &&
       this.#reader.token(from).capital &&
       !phrase.organisation &&
-      key.has('minister') !== leaderKeys.has([...key].join(' '))
+      (key.has('minister') || leaderKeys.has([...key].join(' ')))
     return home && isOffice && hasPost(home, post) && phrase.posts[0]?.organisation === null ? home : null
+  }
+
+  /** "The Prime Minister called Iraqi Prime Minister X", in a release of Downing Street: hers is not the foreign one. */
+  #isForeign(holder: PersonEntry, phrase: PersonPhrase, post: PostPhrase): boolean {
+    if (!this.#reader.text.isRelease || phrase.country || phrase.counterpart) return false
+    const home = this.#homeOf(phrase, post)
+    return home !== null && holder.country !== null && holder.country !== home
   }
 
   /** The one who holds the latest person's post in the other country, else that country's latest. */
