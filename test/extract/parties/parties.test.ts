@@ -172,6 +172,14 @@ describe('bodies', () => {
   })
 })
 
+describe('posts without a name', () => {
+  it('leaves one that stands in a list of persons to nobody named before', () => {
+    const text =
+      'General Idris Okello is dead, he told members. He spoke to Chancellor Anna Weber and the Prime Minister of Peru.'
+    expect(personsIn(text)).toEqual(['Idris Okello · -', 'Anna Weber · - · Chancellor'])
+  })
+})
+
 describe('states', () => {
   it.each<[string, string[]]>([
     ['Tehran said it would answer.', ['Tehran metonym']],

@@ -147,7 +147,7 @@ class Adoption {
     const isOfficial = isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
     if (!phrase.country || !isOfficial) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
-    if (paragraph > this.#opening) return undefined
+    if (paragraph > this.#opening || this.#reader.text.paragraphs[paragraph]?.label) return undefined
     const after = this.#named.filter(
       (named) =>
         named.phrase.from > phrase.to &&
@@ -163,14 +163,23 @@ class Adoption {
 
   /** "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country. */
   #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    if (!phrase.country || !isTelling(phrase)) return undefined
-    const { sentence } = this.#reader.token(phrase.from)
+    if (!phrase.country || !isTelling(phrase) || this.#isListed(phrase)) return undefined
+    const { sentence, paragraph } = this.#reader.token(phrase.from)
+    // In a transcript the ones named before are those who talk.
+    if (this.#reader.text.paragraphs[paragraph]?.label) return undefined
     const candidates = new Set(
       this.#named
         .filter((named) => named.sentence < sentence && fits(named.entry) && !named.entry.country)
         .map(({ entry }) => entry),
     )
     return candidates.size === 1 ? [...candidates][0] : undefined
+  }
+
+  /** "Chancellor X and the Prime Minister of Y": one more of a list of persons, not somebody named before. */
+  #isListed(phrase: PersonPhrase): boolean {
+    if (!this.#reader.is(phrase.from - 1, 'and', ',')) return false
+    const end = this.#reader.is(phrase.from - 2, ',') ? phrase.from - 3 : phrase.from - 2
+    return this.#named.some((named) => named.phrase.to === end)
   }
 
   /** "the prime minister" of a home paper: of the first three whom it names, one without a title. */
