@@ -136,7 +136,8 @@ function ofHome(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting, 
   const post = phrase && [...phrase.posts, ...phrase.told].find(isTelling)
   const isSpokesman = setting.isRelease && post?.key.has('spokesman')
   if (!phrase || !post || entry.posts.length === 0 || (!isSpokesman && isForeign(reader, phrase))) return nobody
-  const { home } = setting
+  // Of a text that names no publisher, the country whose posts and bodies it names without saying whose they are.
+  const home = setting.home ?? setting.domestic
   if (!home || !hasPost(home, post)) return nobody
   const isFormer = entry.posts.every(({ key, past }) => past || !isSameKey(key, post.key))
   const others = persons.entries.filter(

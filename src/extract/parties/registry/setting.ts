@@ -125,7 +125,7 @@ export class Setting {
       this.home ??
       (isOpening ? this.#dateline : null) ??
       this.#passageAt(token) ??
-      this.#domestic ??
+      this.domestic ??
       this.#dateline ??
       this.#mostNamed
     )
@@ -143,7 +143,7 @@ export class Setting {
 
   /** The home country as far as one is known: of the publisher, the dateline, the posts that needed none; else the one named most. */
   get likely(): string | null {
-    return this.home ?? this.#domestic ?? this.#dateline ?? this.#mostNamed
+    return this.home ?? this.domestic ?? this.#dateline ?? this.#mostNamed
   }
 
   /** Takes note that the country's post was named without it ("the army chief"): its readers are at home there. */
@@ -151,7 +151,8 @@ export class Setting {
     this.#votes.set(country, (this.#votes.get(country) ?? 0) + 1)
   }
 
-  get #domestic(): string | null {
+  /** The country whose posts and bodies are named without it ("the army chief", "the Foreign Office"): at least two, and more than any other's. */
+  get domestic(): string | null {
     const [first, second] = [...this.#votes].sort((left, right) => right[1] - left[1])
     return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null
   }
