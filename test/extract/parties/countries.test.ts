@@ -23,8 +23,8 @@ describe('countries of persons', () => {
     ['Juan Ruiz called Lima. The Chilean president asked for calm.', ['Juan Ruiz: CHL Chilean']],
     // a text of no publisher is at home where it names posts without saying whose they are
     [
-      "Nigeria's army chief, General Idris Okello, spoke. The army chief was blunt. Nobody, the army chief said, would leave. Prime Minister Ada Obi agreed.",
-      ['Idris Okello: NGA Nigeria', 'Ada Obi: NGA?'],
+      "Jamaica's army chief, General Idris Okello, spoke. The army chief was blunt. Nobody, the army chief said, would leave. Prime Minister Ada Obi agreed.",
+      ['Idris Okello: JAM Jamaica', 'Ada Obi: JAM?'],
     ],
     // no guess is better than a wrong one
     ['Baghdad, 3 May. Iraq burned. President Harold Benson accused Iran.', ['Harold Benson: -']],
