@@ -70,7 +70,6 @@ export const verdicts = ['same', 'different', 'doubtful'] as const
 export type Verdict = (typeof verdicts)[number]
 
 export const deciders = ['rule', 'hand'] as const
-export type Decider = (typeof deciders)[number]
 
 export const changeOperations = ['ADD', 'MOD', 'DEL', 'MERGE'] as const
 export type ChangeOperation = (typeof changeOperations)[number]

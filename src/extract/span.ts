@@ -7,4 +7,3 @@ export interface Span {
 export const textOf = (body: string, span: Span): string => body.slice(span.start, span.end)
 export const overlaps = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
-export const bySpan = (left: Span, right: Span): number => left.start - right.start || left.end - right.end

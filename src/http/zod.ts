@@ -1,21 +1,11 @@
 // Fastify and zod: one schema validates, serialises, types the handler and describes itself in OpenAPI.
-import type {
-  FastifyPluginAsync,
-  FastifyPluginOptions,
-  FastifySchema,
-  FastifySchemaCompiler,
-  FastifySerializerCompiler,
-  FastifyTypeProvider,
-  RawServerDefault,
-} from 'fastify'
+import type { FastifySchema, FastifySchemaCompiler, FastifySerializerCompiler, FastifyTypeProvider } from 'fastify'
 import { z } from 'zod'
 
 export interface ZodProvider extends FastifyTypeProvider {
   validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
   serializer: this['schema'] extends z.ZodType ? z.input<this['schema']> : unknown
 }
-/** A plugin whose routes are described by zod schemas. */
-export type Routes<Options extends FastifyPluginOptions> = FastifyPluginAsync<Options, RawServerDefault, ZodProvider>
 
 /** A request that its schema refuses, with what was sent, so that the answer can name a value and propose a better one. */
 export class RefusedBySchema extends Error {

@@ -35,7 +35,3 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 export const multipliers: ReadonlyMap<string, number> = new Map(
   Object.entries({ hundred: 100, thousand: 1000, million: 1_000_000, dozen: 12 }),
 )
-
-export const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index) => [word, index + 1]),
-)

@@ -4,21 +4,6 @@ import { Begins, type Reader, remembered } from '../reader.ts'
 import type { StatePhrase } from './phrase.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}.]+$/u
-/** Before a capital, these make it a place: "in Tehran", never "Tehran said". */
-const locative = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'inside',
-  'across',
-  'throughout',
-  'visited',
-  'visit',
-  'visiting',
-  'reached',
-])
 const functionWords = new Set(
   `a an the and or but of in on at to for from by with as that which who whom whose than then when while where if because after before since until over under between
   against about into through during without within not no nor is was are were be been has have had do does did will would can could may might must should also too both its their his her it they he she this these`.split(
@@ -64,14 +49,4 @@ export function readState(reader: Reader, i: number): StatePhrase | null {
     return { ...state, from: i, to: noun.to, as: 'metonym', modifier: reader.isPossessive(noun.to + 1), rule }
   }
   return { ...state, from: i }
-}
-
-/** Whether the capital is meant as a town here: "in Tehran", "near Kyiv". */
-export function isPlaceHere(reader: Reader, state: StatePhrase): boolean {
-  if (state.as !== 'metonym') return false
-  return (
-    locative.has(reader.norm(state.from - 1)) ||
-    (reader.is(state.from - 1, 'of') &&
-      reader.is(state.from - 2, 'north', 'south', 'east', 'west', 'outskirts', 'outside', 'city', 'streets'))
-  )
 }
