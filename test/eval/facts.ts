@@ -22,19 +22,20 @@ const Fact = z.object({
   type: z.string().optional(),
   country: z.string().nullish(),
   speaker: z.string().nullish(),
+  person: z.string().optional(),
+  title: z.string().nullish(),
   participants: z.array(Named).optional(),
 })
 type Fact = z.output<typeof Fact>
+
+const sheetFacts = () => z.array(Fact).parse(JSON.parse(readFileSync(sheet, 'utf8')))
 
 /** The facts that documents of the corpus tell. */
 function factsTold(): Fact[] {
   const ids = new Set(
     Object.values(z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(told, 'utf8')))).flat(),
   )
-  return z
-    .array(Fact)
-    .parse(JSON.parse(readFileSync(sheet, 'utf8')))
-    .filter(({ id }) => ids.has(id))
+  return sheetFacts().filter(({ id }) => ids.has(id))
 }
 
 const differing = new Set(['different', 'surname', 'single', 'slips'])
@@ -120,6 +121,7 @@ function calls(facts: readonly Fact[], all: readonly CallRow[], persons: readonl
       told: wanted.length,
       found: found.length,
       recall: share(found.length, wanted.length),
+      precision: share(claimed.size, occurred.length),
       'told twice': new Set(doubled.map(({ row }) => row.id)).size,
       'other day': rest.filter(({ rows }) => rows.length > 0).length,
       'of no fact': strange.length,
@@ -136,6 +138,44 @@ function calls(facts: readonly Fact[], all: readonly CallRow[], persons: readonl
       ),
       ...strange.map((row) => `call of no fact: ${written(row)} (${row.documents.join(', ')})`),
     ],
+  }
+}
+
+const words = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/defence/g, 'defense')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+
+/** 'Foreign Minister' tells of a 'Minister of Foreign Affairs': half of its words, or more, are there. */
+function isPost(written: string, title: string): boolean {
+  const stems = (one: string) =>
+    new Set(
+      words(one)
+        .filter((word) => word.length > 2)
+        .map((word) => word.slice(0, 6)),
+    )
+  const [wanted, said] = [stems(title), stems(written)]
+  return [...wanted].filter((stem) => said.has(stem)).length * 2 >= Math.min(wanted.size, said.size) && said.size > 0
+}
+
+/** The posts of those persons of the facts whom the database has. */
+function posts(all: readonly PersonRow[]): Result {
+  const wanted = sheetFacts().flatMap(({ person, title }) => {
+    const row = person && title ? all.find((one) => isCalled(one, person)) : undefined
+    return row && person && title ? [{ person, title, row }] : []
+  })
+  const missing = wanted.filter(({ title, row }) => !row.posts.some((post) => isPost(post, title)))
+  return {
+    row: {
+      of: 'posts',
+      told: wanted.length,
+      found: wanted.length - missing.length,
+      recall: share(wanted.length - missing.length, wanted.length),
+      rows: all.flatMap(({ posts }) => posts).length,
+    },
+    lines: missing.map(({ person, title, row }) => `post missing: ${person}, ${title} (has: ${row.posts.join('; ')})`),
   }
 }
 
@@ -170,6 +210,7 @@ function incidents(facts: readonly Fact[], all: ReturnType<typeof incidentRows>)
       told: wanted.length,
       found: wanted.length - missing.length,
       recall: share(wanted.length - missing.length, wanted.length),
+      precision: share(known.size - doubled.flatMap(({ rows }) => rows.slice(1)).length, all.length),
       'told twice': doubled.length,
       'of no fact': all.length - known.size,
       rows: all.length,
@@ -191,6 +232,7 @@ const database = await demonstration()
 const people = personRows(database)
 const results = [
   persons(facts, people),
+  posts(people),
   calls(facts, callRows(database), people),
   incidents(facts, incidentRows(database)),
 ]

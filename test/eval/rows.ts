@@ -8,6 +8,8 @@ export interface PersonRow {
   country: string | null
   /** Every name of two words or more by which documents name the person. */
   names: string[]
+  /** Titles of the posts that documents attest, as written. */
+  posts: string[]
 }
 
 export interface CallRow {
@@ -33,11 +35,12 @@ const documentsOf = `(SELECT json_group_array(DISTINCT d.key) FROM accounts a JO
   WHERE a.subject = row.id) AS documents`
 
 export const personRows = (connection: Connection): PersonRow[] =>
-  rows<{ id: string; country: string | null; names: string }>(
+  rows<{ id: string; country: string | null; names: string; posts: string }>(
     connection,
-    `SELECT id, country, (SELECT json_group_array(DISTINCT name) FROM forms WHERE subject = row.id AND surname IS NOT NULL) AS names
+    `SELECT id, country, (SELECT json_group_array(DISTINCT name) FROM forms WHERE subject = row.id AND surname IS NOT NULL) AS names,
+     (SELECT json_group_array(DISTINCT title) FROM positions WHERE person = row.id) AS posts
      FROM persons row ORDER BY id`,
-  ).map((row) => ({ ...row, names: list(row.names) }))
+  ).map((row) => ({ ...row, names: list(row.names), posts: list(row.posts) }))
 
 export const callRows = (connection: Connection): CallRow[] =>
   rows<Omit<CallRow, 'parties' | 'documents'> & { parties: string; documents: string }>(
