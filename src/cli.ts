@@ -8,6 +8,10 @@ const commands: Record<string, () => Promise<Command>> = {
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand(),
   extract: async () => (await import('./commands/extract.ts')).extractCommand(),
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  merge: async () => (await import('./commands/merge.ts')).mergeCommand(),
+  split: async () => (await import('./commands/split.ts')).splitCommand(),
+  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
+  reprocess: async () => (await import('./commands/reprocess.ts')).reprocessCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
   openapi: async () => (await import('./commands/openapi.ts')).openapiCommand(),
 }
@@ -34,7 +38,7 @@ export async function buildProgram(name?: string): Promise<Command> {
 }
 
 /** Errors that a user can act on, by name, so that no command loads another's modules to recognise them. */
-const forUsers = new Set([new Failure().name, 'DatabaseError', 'Unreadable'])
+const forUsers = new Set([new Failure().name, 'DatabaseError', 'Unreadable', 'Undecidable'])
 
 /** Runs a command line; gives the exit code: 0 done, 1 failed or in part, 2 not understood. */
 export async function run(argv: readonly string[]): Promise<number> {

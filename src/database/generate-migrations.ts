@@ -1,7 +1,7 @@
-// `npm run migrations`: drizzle-kit's SQL from the tables, made STRICT and, where the primary key is composite,
-// WITHOUT ROWID. Until the first release there is one generated migration, made anew; custom ones follow it, as written.
+// `npm run migrations -- NAME`: drizzle-kit's SQL for what the tables have and the migrations lack, in a file of its own,
+// made STRICT and, where the primary key is composite, WITHOUT ROWID.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,22 +13,22 @@ export const withOptions = (sql: string): string =>
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const drizzleKit = fileURLToPath(new URL('../../node_modules/.bin/drizzle-kit', import.meta.url))
-const generate = (...options: string[]) => execFileSync(drizzleKit, ['generate', ...options], { stdio: 'inherit' })
 const sqlFiles = () => readdirSync(folder).filter((name) => name.endsWith('.sql'))
 
-function regenerate(): void {
-  const custom = sqlFiles()
-    .filter((name) => !name.startsWith('0000_'))
-    .sort()
-    .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
-  rmSync(folder, { recursive: true })
-  generate('--name', 'initial')
-  const initial = join(folder, '0000_initial.sql')
-  writeFileSync(initial, withOptions(readFileSync(initial, 'utf8')))
-  for (const { name, sql } of custom) {
-    generate('--custom', '--name', name.slice(5, -4))
-    writeFileSync(join(folder, name), sql)
+function generate(name: string): void {
+  const before = new Set(sqlFiles())
+  execFileSync(drizzleKit, ['generate', '--name', name], { stdio: 'inherit' })
+  for (const made of sqlFiles().filter((file) => !before.has(file))) {
+    const path = join(folder, made)
+    writeFileSync(path, withOptions(readFileSync(path, 'utf8')))
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) regenerate()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [name] = process.argv.slice(2)
+  if (name) generate(name)
+  else {
+    console.error('usage: npm run migrations -- NAME')
+    process.exitCode = 2
+  }
+}

@@ -22,6 +22,9 @@ export const formsOf = (connection: Connection, kind: PartyKind, block: string):
 export const formsAbout = (connection: Connection, subject: string): FormRow[] =>
   rows<FormRow>(connection, 'SELECT * FROM forms WHERE subject = ? ORDER BY id', subject)
 
+export const formById = (connection: Connection, id: number): FormRow | undefined =>
+  rows<FormRow>(connection, 'SELECT * FROM forms WHERE id = ?', id)[0]
+
 /** Full names of persons whom a text may call by the surname alone. */
 export const formsOfSurname = (connection: Connection, surname: string): FormRow[] =>
   rows<FormRow>(connection, 'SELECT * FROM forms WHERE surname = ? ORDER BY id', surname)

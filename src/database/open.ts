@@ -66,25 +66,28 @@ function makeFolder(file: string): void {
   }
 }
 
+const writing = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'foreign_keys = ON',
+  'cache_size = -65536',
+  'temp_store = MEMORY',
+] as const
+
 const pragmas = {
-  write: [
-    'journal_mode = WAL',
-    'synchronous = NORMAL',
-    'foreign_keys = ON',
-    'cache_size = -65536',
-    'temp_store = MEMORY',
-  ],
+  write: writing,
+  change: writing,
   read: ['query_only = ON', 'mmap_size = 2147483648', 'cache_size = -16384', 'temp_store = MEMORY'],
 } as const
 
 /**
- * Opens a database: `write` makes the file and its folder where there is none, `read` wants it to exist. `:memory:` is
+ * Opens a database: `write` makes the file and its folder where there is none, `change` and `read` want it to exist. `:memory:` is
  * a database of this connection alone. Throws a DatabaseError where the file is no database, another program's, or
  * cannot be opened. Waits up to five seconds for another writer.
  */
 export function openDatabase(file: string, mode: keyof typeof pragmas = 'write'): Connection {
   const inMemory = file === ':memory:'
-  if (!inMemory && mode === 'read' && !existsSync(file)) {
+  if (!inMemory && mode !== 'write' && !existsSync(file)) {
     throw new DatabaseError(`database ${file} does not exist`)
   }
   if (!inMemory && mode === 'write' && !existsSync(file)) makeFolder(file)

@@ -17,6 +17,8 @@ export interface FormRow {
   id: number
   kind: PartyKind
   block: string
+  /** SHA-256 of what the form says. */
+  hash: string
   name: string
   country: string | null
   country_said: 0 | 1
@@ -29,7 +31,7 @@ export interface FormRow {
   last_on: PartialDate | null
 }
 
-export type NewForm = Omit<FormRow, 'id' | 'subject' | 'accounts' | 'first_on' | 'last_on'> & { hash: string }
+export type NewForm = Omit<FormRow, 'id' | 'subject' | 'accounts' | 'first_on' | 'last_on'>
 
 export interface AccountRow {
   id: number
@@ -145,6 +147,15 @@ export function dropAccount(connection: Connection, id: number): void {
 /** Whether another document has the same body. */
 export const hasCopy = (connection: Connection, bodyHash: string, document: string): boolean =>
   rows(connection, 'SELECT 1 FROM documents WHERE body_hash = ? AND id <> ? LIMIT 1', bodyHash, document).length > 0
+
+/** The id and key of the document that has the name as either. */
+export const documentNamed = (connection: Connection, name: string): { id: string; key: string } | undefined =>
+  rows<{ id: string; key: string }>(
+    connection,
+    'SELECT id, key FROM documents WHERE key = ? UNION ALL SELECT id, key FROM documents WHERE id = ? LIMIT 1',
+    name,
+    name,
+  )[0]
 
 export const documentByKey = (
   connection: Connection,

@@ -1,8 +1,10 @@
 import type { Changed } from '../database/changed.ts'
 import type { Connection } from '../database/open.ts'
+import { nothingByHand } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
 import type { EventCompared, Source } from './compared.ts'
+import { type Hand, saidByHand } from './hand.ts'
 import type { Gazetteer } from './places.ts'
 
 /** What one transaction has touched so far and has yet to bring in order. */
@@ -22,11 +24,24 @@ export interface Batch {
   events: Set<number>
   /** Events that lost or gained an account. */
   subjects: Map<string, EventKind>
+  /** What was decided by hand, as it applies to forms and accounts; read when they stand. */
+  hand: Hand
+  /** What decisions by hand were made on. */
+  decided: ReadonlySet<string>
+  /** Forms that a changed document had of parties: their hash, by document, kind and name. */
+  formerForms: Map<string, FormerForm>
   /** Accounts that a changed document had of events, for those that replace them. */
   former: EventCompared[]
   /** Where the accounts of an event or party went that lost them. */
   moved: Map<string, string>
   changed: Map<string, Changed>
+}
+
+/** A form that a document had. */
+export interface FormerForm {
+  hash: string
+  /** Whether it was made for that document alone, since somebody told it apart from the others. */
+  ofDocument: boolean
 }
 
 export const newBatch = (connection: Connection, known: KnownNames, gazetteer: Gazetteer): Batch => ({
@@ -39,6 +54,9 @@ export const newBatch = (connection: Connection, known: KnownNames, gazetteer: G
   parties: new Map(),
   events: new Set(),
   subjects: new Map(),
+  hand: { forms: nothingByHand, accounts: nothingByHand },
+  decided: saidByHand(connection),
+  formerForms: new Map(),
   former: [],
   moved: new Map(),
   changed: new Map(),

@@ -5,6 +5,7 @@ import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { group, type Pair } from '../resolve/group.ts'
+import { type HandPair, type HandPairs, placesOf } from '../resolve/hand.ts'
 import { victims } from '../resolve/incidents.ts'
 import { type Judgement, thresholds } from '../resolve/judge.ts'
 import {
@@ -16,7 +17,6 @@ import {
   loadCompared,
   type Reader,
 } from './compared.ts'
-import type { HandDecision } from './hand.ts'
 
 /** Accounts with all that was judged of them. */
 export interface Component {
@@ -25,6 +25,8 @@ export interface Component {
   /** The same, those together that say the same. */
   items: EventCompared[][]
   pairs: Pair[]
+  /** What was decided by hand of the items. */
+  hand: HandPair[]
   verdicts: VerdictTold[]
 }
 
@@ -51,10 +53,8 @@ const standingNear = (connection: Connection, account: EventCompared): number[] 
 }
 
 /** The accounts that share its event, and those tied to it by hand. */
-function tiedTo(connection: Connection, account: EventCompared, hand: readonly HandDecision[]): number[] {
-  const tied = hand.flatMap(({ left_account: left, right_account: right }) =>
-    left === account.id ? right : right === account.id ? left : [],
-  )
+function tiedTo(connection: Connection, account: EventCompared, hand: HandPairs): number[] {
+  const tied = hand.besides(account.id)
   if (account.subject === null) return tied
   const about = 'SELECT id FROM accounts WHERE subject = ?'
   return [...tied, ...rows<{ id: number }>(connection, about, account.subject).map(({ id }) => id)]
@@ -103,7 +103,7 @@ function walk(
   connection: Connection,
   start: EventCompared,
   load: ReturnType<typeof loader>,
-  hand: readonly HandDecision[],
+  hand: HandPairs,
   { signature, alike }: ReturnType<typeof judging>,
 ): EventCompared[] {
   const found = new Map([[start.id, start]])
@@ -128,16 +128,15 @@ function walk(
 /** Accounts that say the same of an event that they tell of are one item, those of one document apart. */
 function itemsOf(
   accounts: readonly EventCompared[],
-  hand: readonly HandDecision[],
+  hand: HandPairs,
   { signature, alike }: ReturnType<typeof judging>,
 ): EventCompared[][] {
-  const decided = new Set(hand.flatMap(({ left_account, right_account }) => [left_account, right_account]))
   const bySignature = new Map<number, EventCompared[][]>()
   const items: EventCompared[][] = []
   for (const account of accounts) {
     const key = signature(account)
     const standing = bySignature.get(key) ?? []
-    const isOne = !decided.has(account.id) && alike(account, account)
+    const isOne = !hand.isApart(account.id) && alike(account, account)
     const item = isOne
       ? standing.find((others) => others.every((other) => documentOf(other) !== documentOf(account)))
       : undefined
@@ -165,19 +164,12 @@ function representing(
   return one && other ? [one, other] : null
 }
 
-const decisionOn = (left: EventCompared, right: EventCompared, hand: readonly HandDecision[]) =>
-  hand.find(
-    ({ left_account, right_account }) =>
-      (left_account === left.id && right_account === right.id) ||
-      (left_account === right.id && right_account === left.id),
-  )
-
 /** All that hangs together with the account, with all that was judged of it. */
 export function componentOf(
   connection: Connection,
   start: EventCompared,
   load: ReturnType<typeof loader>,
-  hand: readonly HandDecision[],
+  hand: HandPairs,
   judges: ReturnType<typeof judging>,
 ): Component {
   const accounts = walk(connection, start, load, hand, judges)
@@ -198,20 +190,17 @@ export function componentOf(
       const [one, other] = representing(left, right) ?? []
       const judgement = one && other && judgeEvents(one, other)
       if (!judgement) continue
-      const decision = decisionOn(one, other, hand)
-      const { verdict, score, apart } = decision
-        ? { verdict: decision.verdict, score: 1000, apart: decision.verdict === 'different' }
-        : judgement
+      const { verdict, score, apart } = judgement
       pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
-      if (!decision) tell(one, other, judgement)
+      tell(one, other, judgement)
     }
   })
-  return { accounts, items, pairs, verdicts }
+  return { accounts, items, pairs, hand: hand.among(placesOf(items, ({ id }) => id)), verdicts }
 }
 
 /** Where an account is to stand. */
 export const standsAt = (account: EventCompared) => blocksOf(account).map((block) => blockOf(block, account.compared))
 
 /** The accounts of each event among those that hang together. */
-export const groupsOf = ({ items, pairs }: Component): EventCompared[][] =>
-  group(items.length, pairs).map((places) => places.flatMap((at) => items[at] ?? []))
+export const groupsOf = ({ items, pairs, hand }: Component): EventCompared[][] =>
+  group(items.length, pairs, hand).map((places) => places.flatMap((at) => items[at] ?? []))

@@ -9,7 +9,7 @@ import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { comparedAbout, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
 import { type Component, componentOf, groupsOf, judging, loader, standsAt } from './component.ts'
-import { handDecisions, reattach } from './hand.ts'
+import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
 
 /** How well a new account fits the place of one that its document had before; null where it tells of something else. */
@@ -27,8 +27,11 @@ function fit(former: EventCompared, fresh: EventCompared): number | null {
 function inheritSubjects(batch: Batch, fresh: readonly EventCompared[]): void {
   if (batch.former.length === 0) return
   for (const [to, from] of inherit(batch.former, fresh, fit)) {
-    const [account, subject] = [fresh[to], batch.former[from]?.subject]
-    if (account && subject) setSubject(batch.connection, account.id, subject)
+    const [account, former] = [fresh[to], batch.former[from]]
+    if (!account || !former?.subject) continue
+    setSubject(batch.connection, account.id, former.subject)
+    if (batch.decided.size > 0 && batch.decided.has(saidKey(former.row)))
+      handOver(batch.connection, former.row, account.row)
   }
 }
 
@@ -74,9 +77,8 @@ function regroup(batch: Batch, component: Component): void {
 }
 
 /** Brings waiting decisions by hand back to their accounts. */
-function reattachAll({ connection }: Batch, accounts: readonly EventCompared[]): void {
-  const waits = 'SELECT 1 FROM decisions WHERE left_account IS NULL OR right_account IS NULL LIMIT 1'
-  if (rows(connection, waits).length > 0) for (const { row } of accounts) reattach(connection, row)
+function reattachAll({ connection, decided }: Batch, accounts: readonly EventCompared[]): void {
+  if (decided.size > 0) for (const { row } of accounts) if (decided.has(saidKey(row))) reattach(connection, row)
 }
 
 /** Gives every touched account of an event its event: calls first, for what was said in them. */
@@ -91,7 +93,8 @@ export function resolveEvents(batch: Batch): void {
   inheritSubjects(batch, touched)
   reattachAll(batch, touched)
   for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
-  const hand = handDecisions(connection)
+  batch.hand = readHand(connection)
+  const { accounts: hand } = batch.hand
   for (const kind of ['call', 'statement', 'incident'] as const) {
     const [load, judges] = [loader(batch), judging()]
     const done = new Set<number>()

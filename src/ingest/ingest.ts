@@ -5,17 +5,19 @@ import { rows } from '../database/read-model/rows.ts'
 import { documentByKey } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
-import type { World } from '../world.ts'
-import { checkExtraction, Refused } from './check.ts'
+import { Refused } from './check.ts'
+import { type Extracting, extracted, isRead } from './extracted.ts'
+import { readingVersion } from './reading-version.ts'
 import { type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
 import { contentHash, type WrittenDocument, withdrawDocument, writeDocument } from './write-document.ts'
 
-export interface IngestOptions extends WriterOptions {
-  extract: (document: Document, world: World) => Extraction
+export interface IngestOptions extends WriterOptions, Extracting {
   /** After each document that is stored or found unchanged; in bulk runs some time after it was read. */
   onProgress?: (document: Document, written: WrittenDocument['written']) => void
   /** A document that is refused; the others go in. */
   onRefused?: (refusal: Refusal) => void
+  /** Version of what reads, kept with each document that it read; that of this program unless given. */
+  version?: string
   /** Most documents of one transaction; 64 unless given. */
   transaction_size?: number
 }
@@ -65,27 +67,17 @@ interface Read {
   extraction: Extraction | null
 }
 
-const isRead = ({ language }: Document) => language === 'en'
-
-/** What a document says, checked; throws Refused where it cannot be stored. */
-function read(document: Document, { database, world, extract }: IngestOptions): Read {
-  if (!isRead(document) || documentByKey(database, document.key)?.hash === contentHash(document)) {
-    return { document, extraction: null }
-  }
-  let extraction: Extraction
-  try {
-    extraction = extract(document, world)
-  } catch (error) {
-    throw new Refused(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-  checkExtraction(document, extraction)
-  return { document, extraction }
+/** What a document says, checked, where it is not known yet; throws Refused where it cannot be stored. */
+function read(document: Document, options: IngestOptions): Read {
+  const isKnown = () => documentByKey(options.database, document.key)?.hash === contentHash(document)
+  return { document, extraction: !isRead(document) || isKnown() ? null : extracted(document, options) }
 }
 
 function writeAll(writer: Writer, batch: readonly Read[], summary: Summary, options: IngestOptions): void {
   if (batch.length === 0) return
+  const { version = readingVersion() } = options
   const written = write(writer, 'ingest', (open) =>
-    batch.map(({ document, extraction }) => ({ document, ...writeDocument(open, document, extraction) })),
+    batch.map(({ document, extraction }) => ({ document, ...writeDocument(open, document, extraction, version) })),
   )
   for (const { document, written: how, copy } of written) {
     summary[how] += 1
@@ -134,6 +126,6 @@ export async function ingest(
   return { ...summary, rows: countRows(database) }
 }
 
-/** Takes documents away, by key, with what only they tell; gives the keys that were there. */
-export const withdraw = (keys: readonly string[], options: WriterOptions): string[] =>
-  write(writerOf(options), 'withdrawn', (batch) => keys.filter((key) => withdrawDocument(batch, key)))
+/** Takes documents away, by key or id, with what only they tell; gives the names of those that were there. */
+export const withdraw = (names: readonly string[], options: WriterOptions): string[] =>
+  write(writerOf(options), 'withdrawn', (batch) => names.filter((name) => withdrawDocument(batch, name)))

@@ -1,24 +1,19 @@
 // Which forms name one party: each block that a form came to or left is grouped anew.
 import { reviveId } from '../database/happened.ts'
-import { eventsBeside, formsOf, setFormSubject, tellFormVerdicts } from '../database/judged.ts'
+import { eventsBeside, formById, formsOf, setFormSubject, tellFormVerdicts } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { insertRow } from '../database/row.ts'
 import type { FormRow } from '../database/said.ts'
 import { assign } from '../resolve/assign.ts'
-import {
-  decisionOn,
-  type FormVerdict,
-  groupPersons,
-  type Standing as StandingForm,
-  worthTelling,
-} from '../resolve/bearers.ts'
+import { type FormVerdict, groupPersons, type Standing as StandingForm, worthTelling } from '../resolve/bearers.ts'
 import { byFullness, judgeOrganisations } from '../resolve/forms.ts'
 import { group, type Pair } from '../resolve/group.ts'
+import { type HandPairs, placesOf } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { PartyKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
-import { type HandDecision, handDecisions } from './hand.ts'
+import { readHand } from './hand.ts'
 import { mintParty } from './identifiers.ts'
 import { resolveSurnames } from './surnames.ts'
 import { isEvent } from './write-document.ts'
@@ -31,24 +26,23 @@ export interface Standing extends StandingForm {
 
 export const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
 
-/** A block with those that decisions by hand tie to it. */
-export function tiedForms(
-  connection: Connection,
-  kind: PartyKind,
-  block: string,
-  hand: readonly HandDecision[],
-): Standing[] {
-  const found = new Map(formsOf(connection, kind, block).map((row) => [row.id, row]))
-  for (let size = -1; size !== found.size; ) {
-    size = found.size
-    for (const { left_form, right_form } of hand) {
-      if (left_form === null || right_form === null || found.has(left_form) === found.has(right_form)) continue
-      const other = found.has(left_form) ? right_form : left_form
-      const [row] = rows<FormRow>(connection, 'SELECT * FROM forms WHERE id = ?', other)
-      for (const one of row ? formsOf(connection, kind, row.block) : []) found.set(one.id, one)
+/** The block of those whom texts call by the surname alone. */
+export const blockOfSurname = (surname: string): string => `=${surname}`
+export const isAlone = ({ kind, block }: Pick<FormRow, 'kind' | 'block'>): boolean =>
+  kind === 'person' && block.startsWith('=')
+
+/** A block with those that decisions by hand tie to it, or tell apart from it; surnames alone are looked at later. */
+export function tiedForms(connection: Connection, kind: PartyKind, block: string, hand: HandPairs): Standing[] {
+  const forms: Standing[] = []
+  const blocks = new Set([block])
+  for (const one of blocks) {
+    for (const form of formsOf(connection, kind, one)) {
+      forms.push(standingOf(form))
+      for (const other of hand.besides(form.id).flatMap((id) => formById(connection, id) ?? []))
+        if (!isAlone(other)) blocks.add(other.block)
     }
   }
-  return [...found.values()].map(standingOf)
+  return forms
 }
 
 /** What a party's id is minted from: the first document that has the form, and the name in it. */
@@ -61,6 +55,13 @@ function firstReadOf(connection: Connection, form: Standing): string {
   return `${form.kind} ${first?.document} ${form.name} ${form.country}`
 }
 
+/** The surname by which texts may call whom the form names, and those that were tied to the form by hand. */
+function touchSurnames({ connection, surnames, hand }: Batch, surname: string, form: number): void {
+  surnames.add(surname)
+  for (const other of hand.forms.besides(form).flatMap((id) => formById(connection, id) ?? []))
+    if (isAlone(other)) surnames.add(other.block.slice(1))
+}
+
 /** Takes the form to name the party. */
 export function settleForm(batch: Batch, form: Standing, subject: string): void {
   const { connection } = batch
@@ -68,7 +69,7 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   batch.parties.set(subject, kind)
   if (form.subject === subject) return
   setFormSubject(connection, form.id, subject)
-  if (form.surname !== null) batch.surnames.add(form.surname)
+  if (form.surname !== null) touchSurnames(batch, form.surname, form.id)
   if (form.subject === null) return
   batch.parties.set(form.subject, kind)
   if (!batch.moved.has(form.subject)) batch.moved.set(form.subject, subject)
@@ -80,27 +81,31 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   }
 }
 
-function groupOrganisations(forms: readonly Standing[], hand: readonly HandDecision[], known: KnownNames) {
+function groupOrganisations(forms: readonly Standing[], hand: HandPairs, known: KnownNames) {
   const inOrder = [...forms].sort(byFullness)
   const pairs: Pair[] = []
   const verdicts: FormVerdict[] = []
   inOrder.forEach((left, at) => {
     for (const [offset, right] of inOrder.slice(at + 1).entries()) {
       const judgement = judgeOrganisations(left, right, known)
-      const by = decisionOn({ forms: [left] }, { forms: [right] }, hand) ?? judgement
-      pairs.push({ left: at, right: at + 1 + offset, verdict: by.verdict, score: by.score, apart: by.apart })
+      const { verdict, score, apart } = judgement
+      pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
       if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
     }
   })
-  const groups = group(inOrder.length, pairs).map((items) => inOrder.filter((_, at) => items.includes(at)))
-  return { groups, verdicts }
+  const places = placesOf(
+    inOrder.map((form) => [form]),
+    ({ id }) => id,
+  )
+  const groups = group(inOrder.length, pairs, hand.among(places))
+  return { groups: groups.map((items) => items.flatMap((at) => inOrder[at] ?? [])), verdicts }
 }
 
 /** The forms of each party, with all that was judged: a function of the forms and the decisions by hand. */
 export const groupForms = (
   kind: PartyKind,
   forms: readonly Standing[],
-  hand: readonly HandDecision[],
+  hand: HandPairs,
   known: KnownNames,
 ): { groups: Standing[][]; verdicts: FormVerdict[] } =>
   kind === 'person' ? groupPersons(forms, hand) : groupOrganisations(forms, hand, known)
@@ -145,7 +150,8 @@ export function tellJudged(
 export function resolveParties(batch: Batch): void {
   const { connection, known, blocks, surnames } = batch
   if (blocks.size === 0 && surnames.size === 0) return
-  const hand = handDecisions(connection)
+  batch.hand = readHand(connection)
+  const { forms: hand } = batch.hand
   for (const { kind, block } of blocks.values()) {
     const forms = tiedForms(connection, kind, block, hand)
     if (forms.length === 0) continue

@@ -1,22 +1,41 @@
 // Whom texts mean that call a person by a surname alone.
-import { formsOf, formsOfSurname } from '../database/judged.ts'
+import { formById, formsOf, formsOfSurname } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
+import type { HandPairs } from '../resolve/hand.ts'
 import { meantBySurname } from '../resolve/surnames.ts'
 import type { Batch } from './batch.ts'
-import type { HandDecision } from './hand.ts'
-import { type Standing, settleForm, settleGroups, standingOf, tellJudged } from './parties.ts'
+import { blockOfSurname, isAlone, type Standing, settleForm, settleGroups, standingOf, tellJudged } from './parties.ts'
+
+/** Forms of the surname alone, and of those to which some were tied by hand; the full names to which they were. */
+function aloneAndTied(connection: Connection, surname: string, hand: HandPairs) {
+  const alone: Standing[] = []
+  const tied: Standing[] = []
+  const blocks = new Set([blockOfSurname(surname)])
+  for (const block of blocks) {
+    for (const form of formsOf(connection, 'person', block).map(standingOf)) {
+      alone.push(form)
+      for (const other of hand
+        .besides(form.id)
+        .flatMap((id) => formById(connection, id) ?? [])
+        .map(standingOf))
+        if (isAlone(other)) blocks.add(other.block)
+        else tied.push(other)
+    }
+  }
+  return { alone, tied, surnames: [...blocks].map((block) => block.slice(1)) }
+}
 
 /** Forms of the surname alone, with who is meant by each; null where no form is. */
-export function readSurname(connection: Connection, surname: string, hand: readonly HandDecision[]) {
-  const alone = formsOf(connection, 'person', `=${surname}`).map(standingOf)
+export function readSurname(connection: Connection, surname: string, hand: HandPairs) {
+  const { alone, tied, surnames } = aloneAndTied(connection, surname, hand)
   if (alone.length === 0) return null
-  const full = formsOfSurname(connection, surname).map(standingOf)
-  return { alone, full, ...meantBySurname(alone, full, hand) }
+  const full = surnames.flatMap((one) => formsOfSurname(connection, one).map(standingOf))
+  return { alone, full: [...full, ...tied], ...meantBySurname(alone, full, hand, tied) }
 }
 
 /** Gives every form of the touched surnames alone its person. */
-export function resolveSurnames(batch: Batch, hand: readonly HandDecision[]): void {
+export function resolveSurnames(batch: Batch, hand: HandPairs): void {
   for (const surname of [...batch.surnames].sort()) {
     const read = readSurname(batch.connection, surname, hand)
     if (!read) continue

@@ -5,14 +5,15 @@ import type { AccountRow, EvidenceRow } from '../database/said.ts'
 import { listsOf, stands } from '../database/so.ts'
 import type { Document } from '../documents/document.ts'
 import { textOf } from '../extract/span.ts'
+import type { HandPairs } from '../resolve/hand.ts'
 import { knownNames } from '../resolve/known.ts'
 import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
 import { componentOf, groupsOf, judging, loader } from './component.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
-import { type HandDecision, handDecisions } from './hand.ts'
-import { groupForms, tiedForms } from './parties.ts'
+import { readHand } from './hand.ts'
+import { groupForms, isAlone, tiedForms } from './parties.ts'
 import { gazetteerOf } from './places.ts'
 import { hashOf, type StatementReading } from './reading.ts'
 import { readSurname } from './surnames.ts'
@@ -85,7 +86,9 @@ const evidenceQuery = `SELECT e.*, a.kind, a.ref, a.reading FROM accounts a JOIN
 /** Bodies are what was hashed, spans lie in them, and a statement's text is the words at its spans. */
 function* checkDocument(connection: Connection, { id, body_hash, hash, ...document }: DocumentRow): Generator<string> {
   if (hashOf(document.body) !== body_hash) yield `${id} has a body that is not the one it was read from`
-  if (contentHash(document) !== hash) yield `${id} has a title, date or publisher that is not the one it was read with`
+  // One that told its own day in its text was given without.
+  if (contentHash(document) !== hash && contentHash({ ...document, published_on: null }) !== hash)
+    yield `${id} has a title, date or publisher that is not the one it was read with`
   const words = new Map<string, { said: string[]; reading: string }>()
   for (const span of rows<EvidenceOf>(connection, evidenceQuery, id)) {
     const fault = spanFault(document.body, span)
@@ -145,7 +148,7 @@ const isPartition = (groups: readonly (readonly { subject: string | null }[])[])
 }
 
 /** Whether each form of the surname alone names whom it means. */
-function isMeant(connection: Connection, surname: string, hand: readonly HandDecision[]): boolean {
+function isMeant(connection: Connection, surname: string, hand: HandPairs): boolean {
   const read = readSurname(connection, surname, hand)
   if (!read) return true
   const others = new Set(read.full.map(({ subject }) => subject))
@@ -159,16 +162,16 @@ function isMeant(connection: Connection, surname: string, hand: readonly HandDec
 /** Grouping anew gives the same parties and events. */
 function* checkGroups(connection: Connection, world: World): Generator<string> {
   const known = knownNames(world)
-  const hand = handDecisions(connection)
+  const hand = readHand(connection)
   for (const kind of ['person', 'organisation'] as const)
     for (const { block } of rows<{ block: string }>(
       connection,
       'SELECT DISTINCT block FROM forms WHERE kind = ? ORDER BY block',
       kind,
     )) {
-      const isGrouped = block.startsWith('=')
-        ? isMeant(connection, block.slice(1), hand)
-        : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand), hand, known).groups)
+      const isGrouped = isAlone({ kind, block })
+        ? isMeant(connection, block.slice(1), hand.forms)
+        : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand.forms), hand.forms, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
   const reader = { connection, gazetteer: gazetteerOf(world.places), sources: new Map() }
@@ -179,7 +182,7 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
     const load = loader(reader)
     const [account] = load([id])
     if (!account) continue
-    const component = componentOf(connection, account, load, hand, judging())
+    const component = componentOf(connection, account, load, hand.accounts, judging())
     for (const one of component.accounts) done.add(one.id)
     if (!isPartition(groupsOf(component)))
       yield `accounts of ${account.kind} ${account.subject} group otherwise than they stand`

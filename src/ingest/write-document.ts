@@ -1,13 +1,15 @@
 // What one document says, into the tables; what it said before, out of them.
 
+import { rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow } from '../database/row.ts'
 import {
   type AccountRow,
   accountsOf,
   addAccount,
   documentByKey,
+  documentNamed,
   dropAccount,
-  type EvidenceRow,
+  type FormRow,
   type FormTold,
   hasCopy,
   tellAliases,
@@ -18,11 +20,13 @@ import {
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { enough } from '../resolve/bearers.ts'
-import { contentOf, type Form, organisationForm, personForm } from '../resolve/forms.ts'
+import { contentOf } from '../resolve/forms.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
 import { comparedOf } from './compared.ts'
-import { eventsTold, hashOf, mentionsOf, organisationReading, personReading } from './reading.ts'
+import { handOverForm } from './hand.ts'
+import { hashOf } from './reading.ts'
+import { partyKey, type Telling, tellingsOf } from './tellings.ts'
 
 export type Written = 'added' | 'changed' | 'unchanged'
 
@@ -42,7 +46,7 @@ export const contentHash = ({ path: _, ...document }: Document): string =>
 export const isEvent = (kind: AccountRow['kind']): kind is EventKind => kind !== 'person' && kind !== 'organisation'
 
 /** What is to be grouped anew: names of a form that came or went, or of which few enough tell that each counts. */
-function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: boolean; moved: boolean }): void {
+export function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: boolean; moved: boolean }): void {
   const { kind, block, surname, accounts } = form
   const isAlone = kind === 'person' && surname === null
   if (isNew || form.subject === null || (kind === 'person' && accounts <= enough)) {
@@ -52,59 +56,53 @@ function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: bool
   else if (surname !== null && (isNew || moved || accounts <= enough)) batch.surnames.add(surname)
 }
 
-function writeParty(
-  batch: Batch,
-  document: { id: string; on: string | null; publisher: string | null },
-  form: Form,
-  account: { ref: string; reading: object; aliases: readonly string[]; spans: EvidenceRow[] },
-): void {
-  const { connection } = batch
-  const { kind, block, name, country, country_said, surname, organisation_kind } = form
+/** A document whose accounts are written: `on` is its date of publication. */
+interface Source {
+  id: string
+  on: string | null
+  publisher: string | null
+}
+
+type Named = NonNullable<Telling['named']>
+
+function writeParty(batch: Batch, document: Source, telling: Telling, { kind, form, hash, aliases }: Named): void {
+  const { connection, decided, formerForms } = batch
+  const { block, name, country, country_said, surname, organisation_kind } = form
   const positions = JSON.stringify(form.positions)
   const content = { kind, block, name, country, country_said, surname, organisation_kind, positions }
-  const told = tellForm(connection, { ...content, hash: hashOf(contentOf(form)) }, document.on)
+  const told = tellForm(connection, { ...content, hash }, document.on)
   const { id, subject } = told.form
   touchForm(batch, told.form, told)
   if (subject !== null) batch.parties.set(subject, kind)
-  tellAliases(connection, id, account.aliases)
+  tellAliases(connection, id, aliases)
   tellPublisher(connection, id, document.publisher, 1)
-  const { ref, reading, spans } = account
-  addAccount(
-    connection,
-    { document: document.id, kind, ref, subject, form: id, reading: JSON.stringify(reading), words: null },
-    spans,
-  )
+  const { ref, reading, spans } = telling
+  addAccount(connection, { document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
+  if (decided.size === 0) return
+  const former = formerForms.get(partyKey(document.id, kind, name))
+  if (former && former.hash !== hash) handOverForm(connection, former.hash, hash)
 }
 
-function writeAccounts(
-  batch: Batch,
-  document: { id: string; on: string | null; publisher: string | null; body: string },
-  extraction: Extraction,
-): void {
-  for (const person of extraction.persons) {
-    const reading = personReading(person)
-    const form = personForm(person, document.id)
-    writeParty(batch, document, form, {
-      ref: person.ref,
-      reading,
-      aliases: [person.name, ...person.aliases],
-      spans: mentionsOf(person),
-    })
-  }
-  for (const found of extraction.organisations) {
-    const reading = organisationReading(found)
-    const form = organisationForm(found, batch.known)
-    writeParty(batch, document, form, {
-      ref: found.ref,
-      reading,
-      aliases: [found.name, ...found.aliases],
-      spans: mentionsOf(found),
-    })
-  }
-  for (const { kind, ref, reading, spans, words } of eventsTold(document.body, extraction)) {
+/** Writes what a document tells; what follows from it is brought in order at the end of the transaction. */
+export function writeTellings(batch: Batch, document: Source, tellings: readonly Telling[]): void {
+  for (const telling of tellings) {
+    if (telling.named) {
+      writeParty(batch, document, telling, telling.named)
+      continue
+    }
+    const { kind, ref, reading, words, spans } = telling
     const account = { document: document.id, kind, ref, subject: null, form: null, reading, words }
     batch.events.add(addAccount(batch.connection, account, spans))
   }
+}
+
+/** Remembers the form that a document had of a party, where something was decided on it by hand. */
+function rememberForm({ connection, decided, formerForms }: Batch, document: string, form: number): void {
+  if (decided.size === 0) return
+  const [row] = rows<FormRow>(connection, 'SELECT * FROM forms WHERE id = ?', form)
+  if (!row || !decided.has(row.hash)) return
+  const shared = hashOf(contentOf({ ...row, positions: JSON.parse(row.positions), document: null }))
+  formerForms.set(partyKey(document, row.kind, row.name), { hash: row.hash, ofDocument: shared !== row.hash })
 }
 
 /** Takes away all that a document said; the events and parties that it told of are looked at again later. */
@@ -124,6 +122,7 @@ export function dropAccounts(
   for (const { id, kind, form, subject, reading } of accounts) {
     if (isEvent(kind) || form === null) continue
     const { name, aliases }: { name: string; aliases: string[] } = JSON.parse(reading)
+    rememberForm(batch, document, form)
     dropAccount(connection, id)
     tellPublisher(connection, form, publisher, -1)
     const told = untellForm(connection, form, [name, ...aliases])
@@ -133,7 +132,12 @@ export function dropAccounts(
 }
 
 /** Adds or replaces a document with all that it says; does nothing where it stands already as it is. */
-export function writeDocument(batch: Batch, document: Document, extraction: Extraction | null): WrittenDocument {
+export function writeDocument(
+  batch: Batch,
+  document: Document,
+  extraction: Extraction | null,
+  extractor: string,
+): WrittenDocument {
   const { connection } = batch
   const standing = documentByKey(connection, document.key)
   const hash = contentHash(document)
@@ -147,15 +151,17 @@ export function writeDocument(batch: Batch, document: Document, extraction: Extr
   const published_on = document.published_on ?? extraction?.document.published_on ?? null
   putRow(connection, 'documents', {
     ...{ id, key, path, title, publisher, publisher_country, kind, published_on, language, url, body, body_hash, hash },
+    extractor,
   })
   tell(batch, 'document', id, standing ? 'MOD' : 'ADD')
-  if (extraction) writeAccounts(batch, { id, on: published_on, publisher, body }, extraction)
+  if (extraction) writeTellings(batch, { id, on: published_on, publisher }, tellingsOf(batch, { id, body }, extraction))
   return { written: standing ? 'changed' : 'added', copy }
 }
 
-/** Takes a document away with all that it says; gives whether it was there. */
-export function withdrawDocument(batch: Batch, key: string): boolean {
-  const standing = documentByKey(batch.connection, key)
+/** Takes a document away, by key or id, with all that it says; gives whether it was there. */
+export function withdrawDocument(batch: Batch, name: string): boolean {
+  const named = documentNamed(batch.connection, name)
+  const standing = named && documentByKey(batch.connection, named.key)
   if (!standing) return false
   dropAccounts(batch, standing)
   deleteRows(batch.connection, 'documents', 'id', standing.id)

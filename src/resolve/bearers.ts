@@ -1,8 +1,8 @@
 // The persons of a block of names: forms that say the same of name and country are one bearer, and bearers are compared.
-import type { Verdict } from '../vocabulary.ts'
 import { fold } from './fold.ts'
 import { byFullness, comparedPerson, type Form } from './forms.ts'
 import { group, type Pair } from './group.ts'
+import { type HandPairs, placesOf } from './hand.ts'
 import { type Judgement, judge } from './judge.ts'
 import { nameAgreement, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
@@ -11,13 +11,6 @@ import { type PersonForm, personFeatures } from './persons.ts'
 export interface Standing extends Form {
   id: number
   accounts: number
-}
-
-/** A decision by hand on two forms. */
-export interface FormDecision {
-  left_form: number | null
-  right_form: number | null
-  verdict: Verdict
 }
 
 interface Bearer<Item extends Standing> {
@@ -98,14 +91,14 @@ function meant<Item extends Standing>(form: Item, rivals: readonly Bearer<Item>[
 }
 
 /** Gives forms that say no country to one of several bearers of the name by their posts; the others stay together. */
-function shared<Item extends Standing>(bearers: readonly Bearer<Item>[], decided: ReadonlySet<number | null>) {
+function shared<Item extends Standing>(bearers: readonly Bearer<Item>[], hand: HandPairs) {
   const forms = new Map(bearers.map((bearer) => [bearer, bearer.compared.said === null ? [] : [...bearer.forms]]))
   for (const bearer of bearers) {
     if (bearer.compared.said !== null) continue
     const rivals = bearers.filter((other) => other.compared.said && !other.compared.alone && oneName(bearer, other))
     const isContested = new Set(rivals.map(({ compared }) => compared.said)).size > 1
     for (const form of bearer.forms) {
-      const to = isContested && !decided.has(form.id) ? meant(form, rivals) : null
+      const to = isContested && !hand.isApart(form.id) ? meant(form, rivals) : null
       forms.get(to ?? bearer)?.push(form)
     }
   }
@@ -114,19 +107,15 @@ function shared<Item extends Standing>(bearers: readonly Bearer<Item>[], decided
   )
 }
 
-/** Bearers in an order fixed by content; what was decided by hand stands by itself. */
-export function bearersOf<Item extends Standing>(
-  forms: readonly Item[],
-  hand: readonly FormDecision[],
-): Bearer<Item>[] {
-  const decided = new Set(hand.flatMap(({ left_form, right_form }) => [left_form, right_form]))
-  const keyOf = (form: Item) => (decided.has(form.id) ? `form ${form.id}` : bearerKey(form))
+/** Bearers in an order fixed by content; what was told apart by hand stands by itself. */
+export function bearersOf<Item extends Standing>(forms: readonly Item[], hand: HandPairs): Bearer<Item>[] {
+  const keyOf = (form: Item) => (hand.isApart(form.id) ? `form ${form.id}` : bearerKey(form))
   const collection = collected(forms, keyOf)
   const bearers = collection.map((bearer) => ({
     ...bearer,
     compared: { ...bearer.compared, alone: isAlone(bearer, collection) },
   }))
-  return shared(bearers, decided).sort(firstOf)
+  return shared(bearers, hand).sort(firstOf)
 }
 
 const firstOf = ({ forms: [left] }: Bearer<Standing>, { forms: [right] }: Bearer<Standing>) =>
@@ -143,7 +132,7 @@ export const worthTelling = 20
 /** The forms of each person, with what was judged of their bearers: a function of the forms and the decisions by hand. */
 export function groupPersons<Item extends Standing>(
   forms: readonly Item[],
-  hand: readonly FormDecision[],
+  hand: HandPairs,
 ): { groups: Item[][]; verdicts: FormVerdict[] } {
   const bearers = bearersOf(forms, hand)
   const pairs: Pair[] = []
@@ -151,27 +140,16 @@ export function groupPersons<Item extends Standing>(
   bearers.forEach((left, at) => {
     for (const [offset, right] of bearers.slice(at + 1).entries()) {
       const judgement = judge(personFeatures, left.compared, right.compared)
-      const decision = decisionOn(left, right, hand)
-      const by = decision ?? judgement
-      pairs.push({ left: at, right: at + 1 + offset, verdict: by.verdict, score: by.score, apart: by.apart })
+      const { verdict, score, apart } = judgement
+      pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
       const [one, other] = [left.forms[0], right.forms[0]]
-      if (one && other && judgement.score >= worthTelling)
-        verdicts.push({ ...judgement, left: one.id, right: other.id })
+      if (one && other && score >= worthTelling) verdicts.push({ ...judgement, left: one.id, right: other.id })
     }
   })
-  const groups = group(bearers.length, pairs).map((items) => items.flatMap((at) => bearers[at]?.forms ?? []))
-  return { groups, verdicts }
-}
-
-/** What was decided by hand stands above every rule. */
-export function decisionOn(
-  { forms: [left] }: { forms: readonly Pick<Standing, 'id'>[] },
-  { forms: [right] }: { forms: readonly Pick<Standing, 'id'>[] },
-  hand: readonly FormDecision[],
-): Pick<Pair, 'verdict' | 'score' | 'apart'> | null {
-  const decision = hand.find(
-    ({ left_form, right_form }) =>
-      (left_form === left?.id && right_form === right?.id) || (left_form === right?.id && right_form === left?.id),
+  const places = placesOf(
+    bearers.map((bearer) => bearer.forms),
+    ({ id }) => id,
   )
-  return decision ? { verdict: decision.verdict, score: 1000, apart: decision.verdict === 'different' } : null
+  const groups = group(bearers.length, pairs, hand.among(places))
+  return { groups: groups.map((items) => items.flatMap((at) => bearers[at]?.forms ?? [])), verdicts }
 }

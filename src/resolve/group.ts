@@ -1,4 +1,5 @@
 import type { Verdict } from '../vocabulary.ts'
+import type { HandPair } from './hand.ts'
 
 /** A verdict on two of the items, by their places in the list; the left place is the smaller. */
 export interface Pair {
@@ -25,7 +26,7 @@ function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<stri
   }
   const found = new Set<number>()
   fits.forEach((pairs, item) => {
-    const best = Math.max(...pairs.map(({ score }) => score))
+    const best = pairs.reduce((most, { score }) => Math.max(most, score), 0)
     const partners = pairs.filter(({ score }) => score > best - margin).map((pair) => partnerOf(pair, item))
     if (partners.some((left, at) => partners.slice(at + 1).some((right) => apart.has(keyOf(left, right)))))
       found.add(item)
@@ -33,25 +34,50 @@ function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<stri
   return found
 }
 
+/** The group of each item; groups are shared by their items. */
+type Groups = number[][]
+
+/** Makes one of the groups of two items, unless a pair apart lies between them. */
+function join(groups: Groups, left: number, right: number, apart: ReadonlySet<string>): void {
+  const [one, other] = [groups[left], groups[right]]
+  if (!one || !other || one === other) return
+  if (apart.size > 0 && one.some((item) => other.some((partner) => apart.has(keyOf(item, partner))))) return
+  const joined = [...one, ...other].sort((a, b) => a - b)
+  for (const item of joined) groups[item] = joined
+}
+
+/** Joins groups as was decided by hand, in the order of the decisions; what they told apart stays so. */
+function joinByHand(groups: Groups, hand: readonly HandPair[], apart: ReadonlySet<string>): void {
+  for (const { left, right, verdict } of hand) if (verdict === 'same') join(groups, left, right, apart)
+}
+
+const singles = (count: number): Groups => Array.from({ length: count }, (_, item) => [item])
+const keysOf = (pairs: readonly { left: number; right: number }[]) =>
+  new Set(pairs.map(({ left, right }) => keyOf(left, right)))
+
 /**
  * Groups of items that are the same, each in ascending order, ordered by their first item. A function of the items'
- * order and the pairs alone: sort the items by content, and the order in which they became known does not matter.
- * Best pairs are joined first; two groups with a pair apart between them stay two.
+ * order, the pairs and the decisions by hand alone: sort the items by content, and the order in which they became known
+ * does not matter. Best pairs are joined first; two groups with a pair apart between them stay two. What was joined by
+ * hand is joined whatever the pairs say; what was told apart by hand is apart.
  */
-export function group(count: number, pairs: readonly Pair[]): number[][] {
-  const apart = new Set(pairs.filter((pair) => pair.apart).map(({ left, right }) => keyOf(left, right)))
-  const same = pairs.filter(({ verdict }) => verdict === 'same')
+export function group(count: number, pairs: readonly Pair[], hand: readonly HandPair[] = []): number[][] {
+  const apartByHand = keysOf(hand.filter(({ verdict }) => verdict === 'different'))
+  const tied = singles(count)
+  joinByHand(tied, hand, apartByHand)
+  const apart = new Set([
+    ...keysOf(pairs.filter((pair) => pair.apart && tied[pair.left] !== tied[pair.right])),
+    ...apartByHand,
+  ])
+  const same = pairs.filter(
+    ({ verdict, left, right }) => verdict === 'same' && !(apartByHand.size > 0 && apartByHand.has(keyOf(left, right))),
+  )
   const drawn = ambiguous(count, same, apart)
-  const groups = Array.from({ length: count }, (_, item) => [item])
+  const groups = singles(count)
   const inOrder = same
     .filter(({ left, right }) => !drawn.has(left) && !drawn.has(right))
     .sort((left, right) => right.score - left.score || left.left - right.left || left.right - right.right)
-  for (const { left, right } of inOrder) {
-    const [one, other] = [groups[left], groups[right]]
-    if (!one || !other || one === other) continue
-    if (apart.size > 0 && one.some((item) => other.some((partner) => apart.has(keyOf(item, partner))))) continue
-    const joined = [...one, ...other].sort((a, b) => a - b)
-    for (const item of joined) groups[item] = joined
-  }
+  for (const { left, right } of inOrder) join(groups, left, right, apart)
+  joinByHand(groups, hand, apartByHand)
   return [...new Set(groups)]
 }

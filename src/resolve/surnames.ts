@@ -1,8 +1,9 @@
 // Persons whom texts call by a surname alone: the one person of that surname who is in the news then, or somebody else.
 import { addDays, type PartialDate } from '../partial-date.ts'
-import { enough, type FormDecision, type FormVerdict, type Standing, worthTelling } from './bearers.ts'
+import { enough, type FormVerdict, type Standing, worthTelling } from './bearers.ts'
 import { byFullness, comparedPerson } from './forms.ts'
 import { group, type Pair } from './group.ts'
+import { type HandPairs, placesOf } from './hand.ts'
 import { judge, thresholds } from './judge.ts'
 import { personFeatures, type SurnameForm, surnameFeatures } from './persons.ts'
 
@@ -67,52 +68,67 @@ function meant<Item extends DatedForm>(candidates: readonly Candidate<Item>[]): 
   return best.form.subject
 }
 
-/** Who is meant by each form of a surname alone, and the groups of those who are nobody known by a full name. */
+/** The surname of a form that has nothing else. */
+const surnameOf = ({ block }: Standing) => block.slice(1)
+
+/** The person to whom a form was tied by hand; of several the one tied first. */
+function tiedTo<Item extends DatedForm>(form: Item, full: ReadonlyMap<number, Item>, hand: HandPairs): string | null {
+  const [subject] = hand.tiedTo(form.id).flatMap((other) => full.get(other)?.subject ?? [])
+  return subject ?? null
+}
+
+/**
+ * Who is meant by each form of a surname alone, and the groups of those who are nobody known by a full name. `tied`:
+ * forms with other surnames to which some were tied by hand.
+ */
 export function meantBySurname<Item extends DatedForm>(
   alone: readonly Item[],
   full: readonly Item[],
-  hand: readonly FormDecision[],
+  hand: HandPairs,
+  tied: readonly Item[] = [],
 ): { joined: { form: Item; subject: string }[]; groups: Item[][]; verdicts: FormVerdict[] } {
   const joined: { form: Item; subject: string }[] = []
   const others: Item[] = []
   const verdicts: FormVerdict[] = []
-  const decided = new Map(
-    hand.flatMap(({ left_form, right_form, verdict }) => [
-      [`${left_form} ${right_form}`, verdict] as const,
-      [`${right_form} ${left_form}`, verdict] as const,
-    ]),
-  )
+  const known = new Map([...full, ...tied].map((form) => [form.id, form]))
   for (const form of [...alone].sort(byFullness)) {
-    const by = (other: Item) => decided.get(`${form.id} ${other.id}`)
-    const tied = full.find((other) => by(other) === 'same')?.subject
+    const apart = new Set(hand.besides(form.id).flatMap((other) => (known.has(other) ? other : [])))
+    const byHand = tiedTo(form, known, hand)
     const candidates = candidatesOf(
       form,
-      full.filter((other) => by(other) !== 'different'),
+      full.filter((other) => other.surname === surnameOf(form) && !apart.has(other.id)),
     )
-    const subject = tied ?? meant(candidates)
-    for (const { left, right, score, reasons, verdict, apart } of candidates.slice(0, listed)) {
+    const subject = byHand ?? meant(candidates)
+    for (const { left, right, score, reasons, verdict, apart: rulesOut } of candidates.slice(0, listed)) {
       const told = verdict === 'same' && subject === null ? 'doubtful' : verdict
-      if (score >= worthTelling) verdicts.push({ left, right, score, reasons, apart, verdict: told })
+      if (score >= worthTelling) verdicts.push({ left, right, score, reasons, apart: rulesOut, verdict: told })
     }
     if (subject) joined.push({ form, subject })
     else others.push(form)
   }
-  const { groups, verdicts: among } = groupAlone(others)
+  const { groups, verdicts: among } = groupAlone(others, hand)
   return { joined, groups, verdicts: [...verdicts, ...among] }
 }
 
-/** Persons known by one name, where texts say country and post. */
-function groupAlone<Item extends DatedForm>(forms: readonly Item[]): { groups: Item[][]; verdicts: FormVerdict[] } {
-  const telling = forms.filter(({ country_said, positions }) => country_said && positions.length > 0)
+/** Persons known by one name, where texts say country and post, or somebody decided. */
+function groupAlone<Item extends DatedForm>(
+  forms: readonly Item[],
+  hand: HandPairs,
+): { groups: Item[][]; verdicts: FormVerdict[] } {
   const pairs: Pair[] = []
   const verdicts: FormVerdict[] = []
-  telling.forEach((left, at) => {
-    for (const [offset, right] of telling.slice(at + 1).entries()) {
+  const telling = [...forms.entries()].filter(([, { country_said, positions }]) => country_said && positions.length > 0)
+  telling.forEach(([at, left], number) => {
+    for (const [to, right] of telling.slice(number + 1)) {
       const judgement = judge(personFeatures, comparedPerson(left), comparedPerson(right))
-      pairs.push({ left: at, right: at + 1 + offset, ...judgement })
+      pairs.push({ left: at, right: to, ...judgement })
       if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
     }
   })
-  const groups = group(telling.length, pairs).map((items) => items.flatMap((at) => telling[at] ?? []))
-  return { groups: [...groups, ...forms.filter((form) => !telling.includes(form)).map((form) => [form])], verdicts }
+  const places = placesOf(
+    forms.map((form) => [form]),
+    ({ id }) => id,
+  )
+  const groups = group(forms.length, pairs, hand.among(places))
+  return { groups: groups.map((items) => items.flatMap((at) => forms[at] ?? [])), verdicts }
 }

@@ -1,4 +1,5 @@
 // How it was judged which accounts tell of the same thing.
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { accountKinds, deciders, partyKinds, verdicts } from '../../vocabulary.ts'
 import { accounts, forms } from './said.ts'
@@ -9,10 +10,13 @@ export const decisions = sqliteTable(
   {
     id: integer().primaryKey(),
     kind: text({ enum: accountKinds }).notNull(),
-    /** The two accounts, the smaller first; null where a decision by hand waits for its document to come back. */
+    /** The two accounts, the smaller first; null in decisions by hand on parties, or while they wait for their document. */
     left_account: integer().references(() => accounts.id),
     right_account: integer().references(() => accounts.id),
-    /** Of decisions by hand: document id and hash of what the account says, by which it is found after re-ingestion. */
+    /**
+     * Of decisions by hand, what they are found by after re-ingestion: the hash of a party's form, else the document and
+     * a hash of what the account says.
+     */
     left_said: text(),
     right_said: text(),
     verdict: text({ enum: verdicts }).notNull(),
@@ -22,7 +26,11 @@ export const decisions = sqliteTable(
     reasons: text().notNull(),
     decided_by: text({ enum: deciders }).notNull(),
   },
-  (table) => [index('decisions_left').on(table.left_account), index('decisions_right').on(table.right_account)],
+  (table) => [
+    index('decisions_left').on(table.left_account),
+    index('decisions_right').on(table.right_account),
+    index('decisions_by_hand').on(table.id).where(sql`decided_by = 'hand'`),
+  ],
 )
 
 /** Verdicts on pairs of forms: they hold for every pair of accounts that have those forms. */

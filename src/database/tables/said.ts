@@ -26,8 +26,11 @@ export const documents = sqliteTable(
     body_hash: text().notNull(),
     /** SHA-256 of body and metadata: where it is unchanged, ingesting again is a no-op. */
     hash: text().notNull(),
+    /** Version of the extractor that read it; empty where none has. What an older one read is read again by `reprocess`. */
+    extractor: text().notNull().default(''),
   },
   (table) => [
+    index('documents_extractor').on(table.extractor),
     uniqueIndex('documents_key').on(table.key),
     index('documents_body_hash').on(table.body_hash),
     index('documents_published').on(table.published_on),

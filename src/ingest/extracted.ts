@@ -1,0 +1,25 @@
+import type { Document } from '../documents/document.ts'
+import type { Extraction } from '../extract/extraction.ts'
+import type { World } from '../world.ts'
+import { checkExtraction, Refused } from './check.ts'
+
+/** How documents are read. */
+export interface Extracting {
+  world: World
+  extract: (document: Document, world: World) => Extraction
+}
+
+/** Whether documents of its language are extracted. */
+export const isRead = ({ language }: Pick<Document, 'language'>): boolean => language === 'en'
+
+/** What a document says, checked; throws Refused where it cannot be stored. */
+export function extracted(document: Document, { world, extract }: Extracting): Extraction {
+  let extraction: Extraction
+  try {
+    extraction = extract(document, world)
+  } catch (error) {
+    throw new Refused(`cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+  checkExtraction(document, extraction)
+  return extraction
+}
