@@ -39,7 +39,8 @@ export const lexemes = <Value>(
 ): Lexeme[] => Array.from(phrases, (phrase) => ({ phrase, class: of, value, casing }))
 
 /** Acronyms need their capitals, other names only the first: "US" and "NATO", but "TURKEY" for "Turkey" in a headline. */
-export const casingOf = (name: string): Casing => (/^[\p{Lu}\p{N}.&-]{2,}$/u.test(name) ? 'exact' : 'name')
+export const casingOf = (name: string): Casing =>
+  /^(?:[\p{Lu}\p{N}.&-]{2,}|\p{Lu}\p{Ll}\p{Lu})$/u.test(name) ? 'exact' : 'name'
 
 /** Declares names of a class: capitals as `casingOf` says. */
 export const names = <Value>(of: LexemeClass<Value>, phrases: Iterable<string>, value: Value): Lexeme[] =>

@@ -161,6 +161,8 @@ describe('bodies', () => {
     ['The office of Governor Jane Roe said so.', ['office of Governor Jane Roe · government · -']],
     ['The Head of the Office of the President Ivan Bondar rang.', ['Office of the President · agency · -']],
     ['The Latin American bloc met Carl Ode of Minoan University.', []],
+    ['Let the world act, they asked. Jem left.', []],
+    ['Fighters of LeT were seen.', ['LeT · armed_group · PAK']],
   ])('%s', (sentence, bodies) => {
     expect(bodiesIn(sentence)).toEqual(bodies)
   })
