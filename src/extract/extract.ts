@@ -100,7 +100,7 @@ const asPerson = (party: Party): PersonFound => ({
   ref: party.ref,
   name: party.name,
   aliases: party.aliases,
-  country: party.country,
+  country: party.likely_country,
   positions: party.positions,
   mentions: mentionsOf(party),
   rule: party.rule,

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
 import { readDocuments } from '../../src/documents/read.ts'
 import { extract } from '../../src/extract/extract.ts'
-import { genderOfGivenName, isGivenName } from '../../src/extract/lexicon/given-names.ts'
+import { genderOfGivenName, givenNames, isGivenName } from '../../src/extract/lexicon/given-names.ts'
+import { signOf } from '../../src/extract/lexicon/name-origins.ts'
 import { textOf } from '../../src/extract/span.ts'
 import { normalise } from '../../src/extract/text/tokens.ts'
 import { readWorld } from '../../src/world.ts'
@@ -72,9 +73,19 @@ const turned = (letter: string): string => {
   }
   return letter
 }
-const given = {
-  male: ['Gordon', 'Pavel', 'Harold', 'Luis', 'Sven', 'Igor', 'Felix', 'Hakan', 'Emil', 'Yusuf', 'Walter', 'Adnan'],
-  female: ['Harriet', 'Ingrid', 'Lucia', 'Samira', 'Tanya', 'Wendy', 'Paula', 'Olga'],
+/** Given names that say the same of whom they name: gender, and the countries where they are at home. */
+const alike = new Map<string, string[]>()
+for (const name of givenNames()) {
+  const kind = `${genderOfGivenName(name)} ${signOf(name)}`
+  alike.set(kind, [...(alike.get(kind) ?? []), name])
+}
+const likeOf = (name: string): string[] => alike.get(`${genderOfGivenName(name)} ${signOf(name)}`) ?? []
+
+/** Another surname of turned letters that says as little or as much of a country: with the same ending, if need be. */
+function invented(word: string): string | undefined {
+  const other = [...word].map(turned).join('')
+  const ended = `${other.slice(0, -4)}${word.slice(-4)}`
+  return [other, ended].find((name) => name !== word && signOf(normalise(name)) === signOf(normalise(word)))
 }
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
@@ -82,7 +93,7 @@ const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + w
 /** Invented names for the persons of a document: surnames by turned letters, given names by others of the same gender. */
 function inventedNames(document: Document): Swap {
   const swap = new Map<string, string>()
-  const used = { male: 0, female: 0 }
+  const used = new Set<string>()
   const { persons, organisations } = extract(document, world)
   const others = new Set(
     organisations.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((words) => words.split(/\s+/))),
@@ -90,15 +101,13 @@ function inventedNames(document: Document): Swap {
   for (const word of persons.flatMap(({ name }) => name.split(/\s+/))) {
     if (swap.has(word) || !/^\p{Lu}\p{L}{2,}$/u.test(word) || others.has(word)) continue
     if (isOtherwiseKnown(word, document.body)) continue
-    const gender = genderOfGivenName(normalise(word))
-    const taken = gender && given[gender].filter((name) => !document.body.includes(name) && !known.has(name))
-    const other =
-      gender && taken
-        ? taken[used[gender]++]
-        : isGivenName(normalise(word))
-          ? undefined
-          : [...word].map(turned).join('')
+    const other = isGivenName(normalise(word))
+      ? likeOf(normalise(word))
+          .map(capitalised)
+          .find((name) => !used.has(name) && !document.body.includes(name) && !known.has(name))
+      : invented(word)
     if (!other) continue
+    used.add(other)
     swap.set(word, other).set(word.toUpperCase(), other.toUpperCase())
     if (word === word.toUpperCase()) swap.set(capitalised(word), capitalised(other))
   }
@@ -180,12 +189,22 @@ const countries: Swap = new Map(
 const bound =
   /ISPR|COAS|Army chief Gen|External Affairs|Ukraine International|Ukraine's Presid|Office of the President|Anadolu|Quetta|Islamic Republic of Pakistan|South Block|Boryspil|Bankova|Beştepe|Türkiye|Dnipro|Turkish presidency|Ontario/
 
+/** A guess at the country that a person serves goes by the kind of the name as well: only what words say is compared. */
+function withoutGuesses(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGuesses)
+  if (typeof value !== 'object' || value === null) return value
+  const isGuess = 'positions' in value && 'parts' in value && !Object.hasOwn(Object(value.parts), 'country')
+  return isGuess
+    ? { ...value, country: null, positions: [] }
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutGuesses(inner)]))
+}
+
 describe('other countries', () => {
   const free = corpus.filter(({ body, publisher }) => !bound.test(`${publisher} ${body}`))
   test.for(free.map((document) => [document.key, document] as const))('%s', ([, document]) => {
     const home = document.publisher_country
     const elsewhere = { ...swappedDocument(document, countries), publisher_country: home && swapped(home, countries) }
-    expect(inWords(elsewhere)).toEqual(swappedIn(inWords(document), countries))
+    expect(withoutGuesses(inWords(elsewhere))).toEqual(swappedIn(withoutGuesses(inWords(document)), countries))
   })
 })
 

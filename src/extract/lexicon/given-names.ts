@@ -1,7 +1,7 @@
 // Given names that are common somewhere in the world: weak evidence that capitals are a person's name, and of gender.
 // No surnames, nobody in particular.
 
-const female = `ada adriana agnes agnieszka aicha aigul aisha aisyah akiko alejandra aleksandra alessandra alexandra alice alina alison amal amanda amelia amina amira ana anastasia andrea angela angelica anita anja ann anna annalena anne annette annika antonia anya
+const female = `nana ada adriana agnes agnieszka aicha aigul aisha aisyah akiko alejandra aleksandra alessandra alexandra alice alina alison amal amanda amelia amina amira ana anastasia andrea angela angelica anita anja ann anna annalena anne annette annika antonia anya
   ariane asma astrid ayesha aylin ayse barbara beatrice beatriz benazir birgit bridget brigitte camila carla carmen carol caroline catherine cecilia celine chantal charlotte chiara chloe christina christine claire clara claudia colette consuelo cristina
   cynthia dalia dana daniela daria deborah delphine diana diane dina dolores dominique donna doris dorothy ebru edith ekaterina elena eleanor elif elin elisabeth elise elizabeth ella ellen elsa emel emily emine emma erika esra esther eva evelyn fadia fadila fatema fatemeh fatima
   fatma federica fiona florence frances francesca francoise freya gabriela galina genevieve giorgia gisele giulia gloria golda grace greta gulnara habiba hana hanan hanna hannah harriet haruka heather hedvig heidi helen helena helene helga hillary hilary hina huda ilse imogen indira ines ingrid irene irina irma isabel isabella isabelle
@@ -32,6 +32,9 @@ const male = `aaron abbas abdallah abdel abdelaziz abdelfattah abdelkader abdelm
 
 const genders = new Map<string, 'female' | 'male' | null>(female.split(/\s+/).map((name) => [name, 'female']))
 for (const name of male.split(/\s+/)) genders.set(name, genders.get(name) === 'female' ? null : 'male')
+
+/** All of them, in lower case. */
+export const givenNames = (): Iterable<string> => genders.keys()
 
 export const isGivenName = (norm: string): boolean => genders.has(norm)
 

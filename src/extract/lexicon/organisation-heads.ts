@@ -92,7 +92,7 @@ const proper: [OrganisationKind, string][] = [
   ['ministry', 'ministry, department'],
   [
     'military',
-    'army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, rapid support forces, support forces, security forces, popular forces, gendarmerie, peshmerga, quds force, special forces, airborne division, infantry division, armoured division, armored division, mountain division, division, airborne brigade',
+    'army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, support forces, security forces, popular forces, gendarmerie, peshmerga, special forces, airborne division, infantry division, armoured division, armored division, mountain division, division, airborne brigade',
   ],
   [
     'armed_group',

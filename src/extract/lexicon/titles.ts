@@ -44,7 +44,7 @@ export const titleLexemes: Lexeme[] = [
   ...title(
     'address',
     null,
-    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, nana, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty.",
+    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty.",
   ),
   ...title('address', 'male', 'prince, ayatollah, grand ayatollah, imam, grand imam'),
   ...title('address', 'female', 'princess'),

@@ -122,6 +122,12 @@ export const leaderCountries: Readonly<Record<string, ReadonlySet<string>>> = {
   'supreme leader': codes('IRN PRK'),
   taoiseach: codes('IRL'),
 }
+/** Regions with authorities of their own that answer to no state of the list: their leaders serve none that can be named. */
+export const contestedRegions: ReadonlySet<string> = new Set(
+  'karabakh,nagorno-karabakh,artsakh,transnistria,abkhazia,south ossetia,somaliland,northern cyprus,donetsk,luhansk'.split(
+    ',',
+  ),
+)
 /** Whose members of the cabinet are called secretaries. */
 export const secretaryCountries = codes('USA GBR PHL MEX KEN HKG')
 /** Who has a foreign secretary, in the cabinet or at the head of the ministry's staff. */

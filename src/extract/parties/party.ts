@@ -38,6 +38,8 @@ export interface Party {
   /** null for persons. */
   organisation_kind: OrganisationKind | null
   country: string | null
+  /** The country most likely served: `country` where that is known, else a guess from what stands around. null where nothing tells. */
+  likely_country: string | null
   positions: Position[]
   gender: 'female' | 'male' | null
   aliases: string[]

@@ -66,3 +66,52 @@ describe('countries of persons', () => {
     )
   })
 })
+
+/** "Name: country" by the best guess, where no words say it. */
+const guessesIn = (body: string, facts: Partial<Document> = {}): string[] =>
+  readingOf(body, facts)
+    .parties.all.filter(({ kind, country }) => kind === 'person' && country === null)
+    .map(({ name, likely_country }) => `${name}: ${likely_country ?? '-'}`)
+
+describe('countries guessed from what stands around', () => {
+  it.each<[string, string[]]>([
+    // where somebody speaks, of the countries that the text names
+    ['Pavel Dorokhov told reporters in Moscow that Norway had erred.', ['Pavel Dorokhov: RUS']],
+    // by the kind of the name, of two that are as near
+    [
+      'Norway and Turkey agreed. Ingrid Solberg and Mehmet Karaoglu shook hands.',
+      ['Ingrid Solberg: NOR', 'Mehmet Karaoglu: TUR'],
+    ],
+    // by a relative
+    ["Peru's Hernan Quispe fled with his wife, Ingrid.", ['Ingrid: PER']],
+    ["Peru's Hernan Quispe and the lawyer Juan Quispe fled to Quito.", ['Juan Quispe: PER']],
+    // a second president is another country's
+    [
+      'The Chilean president, Juana Rojas, met President Pedro Salinas. Chile and Bolivia are at odds.',
+      ['Pedro Salinas: BOL'],
+    ],
+    // nothing tells, or it tells of two
+    ['Maria Prado resigned.', ['Maria Prado: -']],
+    ['Peter Marsh spoke by telephone with Iraqi President Karim Nouri.', ['Peter Marsh: -']],
+    ['Peter Marsh came. Ghana met Kenya.', ['Peter Marsh: -']],
+    // reporters and the staff of bodies of no one state serve none
+    [
+      'France protested, UN envoy Claire Fontaine said in Paris.\n\nReporting: Anna Bell, Otto Brandt',
+      ['Claire Fontaine: -', 'Anna Bell: -', 'Otto Brandt: -'],
+    ],
+    ['The Abkhazia leader, Otar Bzhania, spoke in Georgia.', ['Otar Bzhania: -']],
+  ])('%s', (sentence, countries) => {
+    expect(guessesIn(sentence)).toEqual(countries)
+  })
+
+  it('takes whom a text at home names by a post without a country for its own', () => {
+    const facts = { publisher_country: 'GHA' }
+    expect(guessesIn('Senior Minister Kofi Badu and Togo are at odds. Togo waits.', facts)).toEqual(['Kofi Badu: GHA'])
+  })
+
+  it('guesses nothing of whom an international body names without a post', () => {
+    expect(
+      guessesIn('Our guest is Catherine Roussel. Guinea waits for aid to Guinea.', { publisher: 'United Nations' }),
+    ).toEqual(['Catherine Roussel: -'])
+  })
+})

@@ -73,6 +73,7 @@ const partyOf = (ref: Ref, organisation_kind: OrganisationKind | null): Party =>
   name: ref,
   organisation_kind,
   country: null,
+  likely_country: null,
   positions: [],
   gender: null,
   aliases: [],

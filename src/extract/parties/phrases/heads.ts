@@ -3,6 +3,7 @@ import { Pronoun } from '../../lexicon/pronouns.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
+import { countryOfArea } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
 import { readPost } from './posts.ts'
@@ -150,7 +151,7 @@ export const readHead = remembered((reader, i): Head => {
     reader.is(start, 'counterpart', 'colleague', 'opposite', 'counterparts')
   const next = counterpart ? (reader.is(start + 1, 'number') ? start + 2 : start + 1) : titles.next
   const placed = owner.next > afterStatus && !owner.state && !owner.organisation
-  const placeCountry = placed ? (reader.at(StandingPlace, afterStatus)?.value[0]?.country ?? null) : null
+  const placeCountry = placed ? countryOfArea(reader, afterStatus) : null
   const area = placed ? reader.slice(afterStatus, owner.next - 1) : null
   const posts = area
     ? titles.posts.map((post, n) =>

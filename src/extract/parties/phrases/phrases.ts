@@ -105,8 +105,13 @@ function extend(reader: Reader, phrase: Phrase): Phrase {
   return officeOf(reader, phrase) ?? ministerOf(reader, phrase) ?? phrase
 }
 
-const isJournalism = (reader: Reader, i: number): boolean =>
-  reader.is(i - 1, 'by') && reader.is(i - 2, 'reporting', 'editing', 'writing', 'edited', 'written', 'compiled')
+const reportingWords = ['reporting', 'editing', 'writing', 'edited', 'written', 'compiled']
+/** "Reporting by Jane Doe", "Editing: Jane Doe", "WAM/Jane Doe/John Roe" on a line of their own. */
+function isJournalism(reader: Reader, i: number): boolean {
+  if (reader.is(i - 1, 'by', ':')) return reader.is(i - 2, ...reportingWords)
+  const sentence = reader.text.sentences[reader.token(i).sentence]
+  return reader.is(i - 1, '/') && sentence !== undefined && sentence.to - sentence.from < 12
+}
 
 /** What the phrase before says of this one: shared titles ("ministers X and Y"), lists of names, by-lines. */
 function inContext(reader: Reader, phrase: Phrase, before: Phrase | undefined, byline: boolean): Phrase {
@@ -122,7 +127,7 @@ function inContext(reader: Reader, phrase: Phrase, before: Phrase | undefined, b
 }
 
 const areJoined = (reader: Reader, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!reader.is(i, ',', 'and', '&', 'or')) return false
+  for (let i = from; i < to; i++) if (!reader.is(i, ',', 'and', '&', 'or', '/')) return false
   return to > from
 }
 

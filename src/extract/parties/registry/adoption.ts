@@ -220,6 +220,7 @@ class Adoption {
         past: false,
         country: null,
         organisation: null,
+        area: null,
         words: { from: phrase.from, to: phrase.to },
       })
   }

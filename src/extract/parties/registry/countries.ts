@@ -1,6 +1,7 @@
 // Which country a person serves: what the document says of it, and where it may be inferred without.
 import { leaderKeys } from '../../lexicon/posts.ts'
 import {
+  contestedRegions,
   foreignSecretaries,
   leaderCountries,
   StandingPost,
@@ -20,6 +21,8 @@ import type { Setting } from './setting.ts'
 export interface Served {
   country: string | null
   said: Range | null
+  /** Of a body of no one state. */
+  international?: boolean
 }
 const nobody: Served = { country: null, said: null }
 
@@ -43,14 +46,15 @@ export interface Around {
 }
 
 /** The country of the bodies that a person serves; undefined where none is known, null where one is international. */
-function ofBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf }: Around): Served | undefined {
+function ofBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf, setting }: Around): Served | undefined {
   for (const phrase of [
     ...entry.posts.map(({ organisation }) => organisation),
     ...phrases.map(({ organisation }) => organisation),
   ]) {
     const body = phrase ? bodyOf(phrase) : undefined
-    if (body?.kind === 'intergovernmental') return nobody
-    if (body?.country) return { country: body.country, said: body.said }
+    if (body?.kind === 'intergovernmental') return { ...nobody, international: true }
+    if (body?.country && (body.said || body.standing?.country || body.country === setting.home))
+      return { country: body.country, said: body.said }
   }
   return undefined
 }
@@ -80,6 +84,8 @@ const placeless = new Set([
 /** The country that a person serves, where no phrase said it outright. */
 export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Around): Served {
   if (entry.said || entry.journalist) return entry
+  if (entry.posts.some(({ area }) => area && contestedRegions.has(area.toLowerCase())))
+    return { ...nobody, international: true }
   const bodies = ofBodies(entry, phrases, around)
   if (bodies) return bodies
   for (const phrase of phrases) {
@@ -164,9 +170,9 @@ const isForeign = (reader: Reader, phrase: PersonPhrase): boolean =>
   reader.is(phrase.from - 1, 'and') || isApproached(reader, phrase)
 
 /** One at a time in a country: two presidents in a text are of two countries. */
-const isSingular = (key: ReadonlySet<string>): boolean =>
+export const isSingular = (key: ReadonlySet<string>): boolean =>
   leaderKeys.has([...key].join(' ')) || (key.has('minister') && key.size === 2)
-const isSameKey = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+export const isSameKey = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
   left.size === right.size && [...left].every((word) => right.has(word))
 
 /** Whether the country has such a post at all, by that wording. */

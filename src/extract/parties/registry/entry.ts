@@ -15,6 +15,8 @@ export interface Held {
   past: boolean
   country: string | null
   organisation: OrganisationPhrase | null
+  /** The town, province or region that it is the post of. */
+  area: string | null
   /** The words that give it; null for what was taken over from another person's post. */
   words: Range | null
 }
@@ -36,6 +38,10 @@ export interface PersonEntry {
   /** Whether the gender was said ("Mrs", "she") rather than guessed from the given name. */
   genderSaid: boolean
   journalist: boolean
+  /** The country most likely served, where `country` is not known. */
+  likely: string | null
+  /** Serves a body of no one state: no country is to be guessed. */
+  international: boolean
   aliases: Set<string>
   mentions: Mention[]
   /** First token of the first mention. */

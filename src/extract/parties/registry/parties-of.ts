@@ -38,7 +38,8 @@ function positionsOf(entry: PersonEntry, bodies: Registered['bodies']): Position
     return {
       title,
       organisation: body ? nameOf(body.names) : null,
-      country: country ?? body?.country ?? (body?.kind === 'intergovernmental' ? null : entry.country),
+      country:
+        country ?? body?.country ?? (body?.kind === 'intergovernmental' ? null : (entry.country ?? entry.likely)),
     }
   })
 }
@@ -70,6 +71,7 @@ function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered):
     name,
     organisation_kind: null,
     country: entry.country,
+    likely_country: entry.country ?? entry.likely,
     positions: positionsOf(entry, bodies),
     gender: entry.gender,
     aliases: others(name, new Set([...entry.forms.map(({ text }) => text), ...entry.aliases])),
@@ -98,6 +100,7 @@ function asState(entry: StateEntry, ref: Ref, world: World): Party {
     name,
     organisation_kind: 'state',
     country: entry.country,
+    likely_country: entry.country,
     positions: [],
     gender: null,
     aliases: others(name, entry.aliases),
@@ -115,6 +118,7 @@ function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Register
     name,
     organisation_kind: entry.kind,
     country: entry.country,
+    likely_country: entry.country,
     positions: [],
     gender: null,
     aliases: others(name, entry.aliases),

@@ -163,6 +163,8 @@ export class Persons {
       gender: guessedGender(phrase.name),
       genderSaid: false,
       journalist: false,
+      likely: null,
+      international: false,
       aliases: new Set(),
       mentions: [],
       first: phrase.from,
@@ -212,5 +214,6 @@ export const heldFrom = (post: PostPhrase): Held => ({
   past: false,
   country: post.country ?? post.organisation?.country ?? null,
   organisation: post.organisation,
+  area: post.area,
   words: { from: post.from, to: post.to },
 })

@@ -3,6 +3,7 @@ import type { Parties } from '../party.ts'
 import type { OrganisationPhrase, PersonPhrase, Phrase, StatePhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { adoptPosts } from './adoption.ts'
+import { guessCountries } from './allegiance.ts'
 import { type Around, servedBy } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { OrganisationEntry, PersonEntry } from './entry.ts'
@@ -43,6 +44,8 @@ export class Register {
   readonly persons: Persons
   readonly organisations: Organisations
   readonly bodies = new Map<Phrase, OrganisationEntry>()
+  /** The phrases that name each person. */
+  readonly phrasesOf = new Map<PersonEntry, PersonPhrase[]>()
 
   constructor(reader: Reader, phrases: Phrase[], world: World) {
     this.reader = reader
@@ -74,7 +77,7 @@ export class Register {
   }
 
   #holdPosts(): void {
-    const phrasesOf = new Map<PersonEntry, PersonPhrase[]>()
+    const phrasesOf = this.phrasesOf
     const before: PersonEntry[] = []
     let bodyBefore: { phrase: OrganisationPhrase; entry: OrganisationEntry } | undefined
     for (const { phrase } of this.all) {
@@ -104,9 +107,10 @@ export class Register {
     // twice, for those whose country is that of a person named later
     for (let round = 0; round < 2; round++)
       for (const [entry, phrases] of phrasesOf) {
-        const { country, said } = servedBy(entry, phrases, around)
+        const { country, said, international = false } = servedBy(entry, phrases, around)
         entry.country = country
         entry.said = said
+        entry.international = international
       }
   }
 
@@ -155,5 +159,6 @@ export class Register {
 export function register(reader: Reader, phrases: Phrase[], world: World): Parties {
   const registered = new Register(reader, phrases, world)
   const { mentions, states } = new Mentions(registered)
+  guessCountries(registered)
   return partiesOf({ mentions, states, bodies: registered.bodies, reader }, world)
 }

@@ -11,6 +11,8 @@ interface Gazetteer {
   places: Map<string, string>
   /** What publishers' names came to so far. */
   publishers: Map<string, string | null>
+  /** Bodies of no one state. */
+  international: Set<string>
 }
 const gazetteers = new WeakMap<World, Gazetteer>()
 
@@ -24,7 +26,13 @@ const keyOf = (words: { norm: string }[]): string => words.map(({ norm }) => nor
 function gazetteerOf(world: World): Gazetteer {
   let gazetteer = gazetteers.get(world)
   if (!gazetteer) {
-    gazetteer = { states: new Map(), bodies: new Map(), places: new Map(), publishers: new Map() }
+    gazetteer = {
+      states: new Map(),
+      bodies: new Map(),
+      places: new Map(),
+      publishers: new Map(),
+      international: new Set(),
+    }
     const add = (to: Map<string, string>, name: string, country: string | null) => {
       const key = keyOf(tokenise(name))
       if (country && !to.has(key)) to.set(key, country)
@@ -33,6 +41,9 @@ function gazetteerOf(world: World): Gazetteer {
       for (const word of [name, ...names, ...demonyms, ...metonyms]) add(gazetteer.states, word, code)
     for (const { name, aliases, country } of [...world.publishers, ...world.organisations])
       for (const word of [name, ...aliases]) add(gazetteer.bodies, word, country)
+    for (const { name, aliases, kind } of world.organisations)
+      if (kind === 'intergovernmental')
+        for (const word of [name, ...aliases]) gazetteer.international.add(keyOf(tokenise(word)))
     for (const { name, country, population } of world.places)
       if ((population ?? 0) > 500_000 && !seats.has(name)) add(gazetteer.places, name, country)
     gazetteers.set(world, gazetteer)
@@ -49,6 +60,15 @@ function homeOf(publisher: string, world: World): string | null {
     publishers.set(publisher, country)
   }
   return country
+}
+
+/** Whether a publisher's name begins or ends with a body of no one state: "United Nations", "NATO Press Service". */
+function isInternational(publisher: string, world: World): boolean {
+  const { international } = gazetteerOf(world)
+  const words = tokenise(publisher.replace(/^The /, ''))
+  for (let length = Math.min(words.length, 6); length > 0; length--)
+    if (international.has(keyOf(words.slice(0, length))) || international.has(keyOf(words.slice(-length)))) return true
+  return false
 }
 
 /** The country that a publisher's name gives away: "U.S. Department of State", "Prime Minister of Canada", "The London Courier". */
@@ -72,7 +92,10 @@ export class Setting {
   readonly home: string | null
   /** An office speaks of its own doings. */
   readonly isRelease: boolean
-  readonly #dateline: string | null
+  /** The publisher is a body of no one state. */
+  readonly isInternational: boolean
+  /** The country of the town that the text is dated from. */
+  readonly dateline: string | null
   readonly #opening: number
   readonly #reader: Reader
   /** Tokens at which a country is named, by state or body, in order; `owns` where it only says whose a post is. */
@@ -85,7 +108,8 @@ export class Setting {
     this.isRelease =
       isRelease || (publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher)))
     this.home = publisher_country ?? (publisher ? homeOf(publisher, world) : null)
-    this.#dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
+    this.isInternational = this.home === null && publisher !== null && isInternational(publisher, world)
+    this.dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
     this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text')
     this.#named = all.flatMap(({ phrase, within }) => {
       const owns = within?.is === 'person'
@@ -123,10 +147,10 @@ export class Setting {
     const isOpening = this.#reader.token(token).paragraph === this.#opening
     return (
       this.home ??
-      (isOpening ? this.#dateline : null) ??
-      this.#passageAt(token) ??
+      (isOpening ? this.dateline : null) ??
       this.domestic ??
-      this.#dateline ??
+      this.#passageAt(token) ??
+      this.dateline ??
       this.#mostNamed
     )
   }
@@ -136,14 +160,14 @@ export class Setting {
     const { paragraph } = this.#reader.token(token)
     const here = this.#named.find((named) => {
       const at = this.#reader.token(named.token)
-      return at.paragraph === paragraph && at.quotation < 0
+      return at.paragraph === paragraph && at.quotation < 0 && !named.owns
     })
     return here && here.token < token ? here.country : null
   }
 
   /** The home country as far as one is known: of the publisher, the dateline, the posts that needed none; else the one named most. */
   get likely(): string | null {
-    return this.home ?? this.domestic ?? this.#dateline ?? this.#mostNamed
+    return this.home ?? this.domestic ?? this.dateline ?? this.#mostNamed
   }
 
   /** Takes note that the country's post was named without it ("the army chief"): its readers are at home there. */

@@ -1,0 +1,424 @@
+// Where names are at home: which languages a given name, a frequent surname or a surname's ending belongs to, and where they are spoken.
+// It says nothing alone: only which of the countries that a text speaks of a person without a country is likelier to serve. Nobody in particular.
+interface Origin {
+  countries: string
+  /** Where most of those who bear such names live, of the countries. */
+  home?: string
+  given?: string
+  /** Surnames that a whole people shares: "Kim", "Singh". */
+  surnames?: string
+  /** Endings of surnames, at least three letters behind the first. */
+  endings?: string
+  particles?: string
+}
+
+const arab = 'SAU ARE QAT KWT BHR OMN YEM IRQ SYR JOR LBN PSE EGY LBY TUN DZA MAR SDN MRT'
+const latin = 'MEX GTM HND SLV NIC CRI PAN CUB DOM VEN COL ECU PER BOL PRY CHL ARG URY ESP PRI'
+const english = 'USA GBR CAN AUS NZL IRL ZAF SLB PNG FJI VUT JAM TTO BHS BRB GUY BLZ MLT LBR'
+const sahel = 'MLI NER TCD SEN BFA GIN NGA CMR CIV GMB'
+
+const origins: readonly Origin[] = [
+  {
+    countries: english,
+    home: 'USA GBR',
+    given: `aaron adam alan alistair allan amy andrew andy angus anthony antony ashley barbara barry ben benjamin bernie bert beth bill bob boris brad brenda brett brian bruce caroline carol catherine charles charlotte cheryl chloe chris christina christine
+      christopher chuck claire colin condoleezza craig curtis cynthia dan daniel danny dave david dawn deborah denis derek diana dominic don donald donna doug douglas duncan earl ed eddie edward edwin eleanor elizabeth ellen emily emma eric
+      eugene evan fiona frances frank fred gareth gary gavin geoff geoffrey george gerald gerry gina glenn gordon graham greg hank harold harriet harry heather helen henry hillary hilary howard hugh iain ian imogen jack jackie jackson jacqueline
+      james jan jane janet jason jay jeff jeffrey jen jennifer jeremy jerry jessica jill jim jimmy joan joanna joe joel john jonathan joseph josh joshua joyce judith judy julia julian julie justin karen kate katherine kathleen keir keith kelly
+      ken kenneth kevin kirsten kristi kyle larry laura lawrence lee leon lesley linda lindsey lisa liz lloyd lois louise lucy lynn malcolm margaret marco mark martin mary matt matthew megan mel melissa michael michelle mike mitch mitt nancy
+      nathan neil ned nick nicola nicholas nigel nikki oliver olivia pam pat patricia patrick paul penny pete peter phil philip priti rachel ralph randy ray rebecca rex richard rick rishi rob robert robin roger ron ronald rory ross roy russell ruth
+      ryan sally sam samantha samuel sandra sarah scott sean seth shane sharon sheila sheldon simon stacey stephanie stephen steve steven stuart sue susan suzanne ted teresa terry theresa thomas tim timothy toby todd tom tommy tony tracy travis
+      trevor valerie vanessa veronica vicky victoria vincent virginia walter warren wayne wendy wes william winston zac`,
+    endings: 'son ford ton ham ley well wood worth field',
+    surnames:
+      'smith jones brown taylor clark walker hall wright green baker adams nelson carter mitchell campbell scott white martin miller davis cooper hughes price',
+    particles: 'mc',
+  },
+  {
+    countries: 'IRL GBR USA',
+    given: 'liam eoin sean micheal enda leo niall ciaran brendan siobhan maeve aoife conor declan dara',
+    endings: '',
+  },
+  {
+    countries: 'NGA GHA KEN UGA ZAF ZMB ZWE MWI BWA NAM TZA SLE LBR GMB JAM TTO GUY SLB PNG FJI BHS BRB',
+    given:
+      'goodluck olusegun yemi emeka chinedu ngozi kofi kwame nana akufo uhuru raila wanjiru kipchoge william yoweri yusuf cyril jacob thabo julius emmerson robert morgan hakainde lazarus joyce george ellen ernest patience sunday godwin blessing samuel moses daniel chris musa abel alfred manasseh',
+    endings: '',
+  },
+  {
+    countries: 'RUS BLR UKR KAZ',
+    home: 'RUS',
+    given: `alexander aleksandr alexei alexey aleksei anatoly andrei andrey arkady boris dmitri dmitry dmitriy ekaterina elena elvira evgeny yevgeny fyodor gennady georgy grigory igor ilya irina kirill konstantin leonid ludmila lyudmila maria
+      margarita maxim maksim mikhail nadezhda natalia natalya nikita nikolai nikolay oksana oleg olga pavel pyotr roman ruslan semyon sergei sergey sergej stanislav svetlana tatiana tatyana timofey vadim valentin valentina valery vasily viktor
+      vitaly vladimir vladislav vyacheslav yaroslav yelena yuri yuriy yulia zakhar maria sofya sofia`,
+    endings: 'ov ova ev eva yov skiy skaya sky yin kin nin rin lin tin',
+  },
+  {
+    countries: 'UKR',
+    given:
+      'andrii andriy dmytro denys ihor iryna kateryna mykhailo mykola oleh oleksandr oleksandra oleksii oleksiy olena olha petro serhii serhiy svitlana taras vasyl viktoriia vitalii volodymyr vladyslav yevhen yulia yuliia pavlo rustem arseniy bohdan',
+    endings: 'enko chuk iuk yuk skyi',
+  },
+  { countries: 'BLR', given: 'aliaksandr uladzimir siarhei sviatlana viktar ales' },
+  {
+    countries: 'KAZ UZB KGZ TJK TKM',
+    given:
+      'nursultan kassym-jomart shavkat islam emomali sadyr almazbek sooronbay gurbanguly serdar askar erlan karim sirojiddin bakhtiyor murat rashid',
+    endings: 'bayev bekov yev',
+  },
+  {
+    countries: 'AZE',
+    given: 'ilham jeyhun hikmet elmar elchin mehriban leyla heydar zakir vagif vugar ramiz ali mammad',
+    endings: 'yev yeva zade ov ev',
+  },
+  {
+    countries: 'ARM',
+    given:
+      'nikol serzh armen vahram zohrab arayik ararat artsrun anush suren davit vazgen hrachya karen levon gagik tigran shushan samvel edward arman ruben',
+    endings: 'yan ian ants',
+  },
+  {
+    countries: 'GEO',
+    given: 'mikheil giorgi salome bidzina irakli davit zurab nika maia tamar kakha archil grigol',
+    endings: 'shvili dze adze uri',
+  },
+  {
+    countries: 'TUR',
+    given: `abdullah ahmet akif ali aylin ayse bekir berat binali bulent burak bulent cavit cem cemil cengiz devlet ebru ekrem elif emine emre erdal erdogan ersin fahrettin fatih fatma feridun fikret fuat hakan haluk hasan hikmet hulusi huseyin ibrahim ismail
+      kemal kenan levent mehmet meral mert mesut metin mevlut mustafa necdet nurettin numan omer onder osman ozgur recep sedat selcuk selahattin selin serkan sevgi sinan suleyman tansu tayyip tolga tugay turgut umit volkan yasar yusuf zeki`,
+    endings: 'oglu soy demir turk gil',
+  },
+  { countries: 'CYP', given: 'ersin mustafa nikos nicos andros', endings: 'ides iades' },
+  {
+    countries: 'IRN',
+    given: `abbas abdolreza ahmad akbar ali alireza amir bahram behrouz bijan ebrahim esmail esmaeil farhad fatemeh gholamreza hamid hassan hossein javad kamal kazem kianoush majid manouchehr masoud masoumeh mehdi mohammad mohsen mojtaba mostafa narges nasrin
+      nazanin parviz qasem qassem ramin reza rostam ruhollah saeed sadegh sadeq seyed seyyed yahya zahra zohreh haj esmaeel ismail kamran`,
+    endings: 'zadeh nejad pour eini hani jani mani oei baf',
+  },
+  {
+    countries: 'AFG',
+    given:
+      'ashraf hamid abdullah abdul amrullah zalmay rangin hamdullah zabihullah sirajuddin suhail mawlawi hibatullah mullah gulbuddin rahmatullah hanif mohammad haibatullah ghulam',
+    endings: 'zai zoy ullah yar wal',
+  },
+  {
+    countries: 'PAK',
+    given: `asif ayesha babar benazir bilal bilawal faiz fawad hina imran iqbal ishaq javed jalil khawaja khurram liaquat maleeha mariam maryam moeed mohammad muhammad nadeem nawaz pervez pervaiz qamar raheel rana sartaj shah shahbaz shehbaz shahid shaukat sherry
+      sohail tehmina usman yousaf yusuf zafar zulfikar sardar aizaz asad anwar abdul ijaz arif mehmood`,
+    surnames: 'khan bhutto chaudhry malik qureshi butt raza mirza abbasi sharif gillani zardari bajwa',
+  },
+  {
+    countries: 'IND NPL LKA',
+    given: `ajay ajit akhilesh amit anil anurag arindam arun arvind ashok atal bipin gopal harsh indira jaswant kiren lal mamata manish manmohan manoj mukul mehbooba mohan narendra nirmala nirupama pranab prakash priyanka rahul raja rajiv rajnath rakesh ram ramesh ranjan
+      ravi sanjay satish shashi smriti sonia subrahmanyam sunil suresh sushma syed vijay vikas vikram vivek yogi anand raveesh randhir harinder santosh abhinandan prahlad piyush venkaiah karan rajesh dinesh naveen pushpa mahinda gotabaya maithripala ranil`,
+    surnames:
+      'singh kumar sharma gupta patel das reddy rao modi gandhi yadav verma jha nair menon sen banerjee mukherjee khan',
+    endings: 'pal jee esh wal',
+  },
+  {
+    countries: 'LKA',
+    given: 'mahinda gotabaya maithripala ranil namal chandrika basil dinesh',
+    endings: 'singhe sinha pala paksa nayake wickrama sena',
+  },
+  {
+    countries: 'BGD',
+    given: 'sheikh khaleda hasan mohammad muhammad abul hasina shahriar obaidul ziaur',
+    endings: 'uddin ur',
+    surnames: 'hasina rahman hossain chowdhury islam begum momen',
+  },
+  {
+    countries: 'NPL',
+    given: 'pushpa sher kp bidhya madhav baburam bishnu pradeep ram',
+    surnames: 'oli dahal deuba koirala bhattarai gyawali thapa',
+  },
+  {
+    countries: arab,
+    given: `abdallah abdel abdelaziz abdelfattah abdelkader abdelmadjid abdul abdulaziz abdulla abdullah abdulrahman abdalla abu adel adil adnan ahmad ahmed ali amal amin amina amir amr anas anwar ashraf ayman aziz barham bashar basem bassam basma fadi fahad fahd fahmi faisal farid
+      farouk fawzi fayez fayiz feisal fuad gebran ghassan habib hadi haidar haitham hamad hamid hamza hana hani hassan hatem haydar hicham hisham hosni hussein hussain ibrahim imad ismail issam jaber jamal kamal kamel karim khaled khalid khalifa khalil lakhdar latifa maha mahdi
+      mahmoud mahmud majed majid mansour maryam marwan mazen mohamed mohammad mohammed mohsen mokhtar moncef moqtada mostafa moussa muammar muhammad muhammed munir muqtada mustafa nabih nabil nadia naftali najib naser nasser nawaf nayef nizar nouri omar osama qais qasem qassem qassim rached
+      rafik rami ramtane rania rashid riad riyad saad sabah saddam saeb saeed said salah saleh salem salim salman sami sameh samir samira saud sayed seif shaikh sultan tahnoun taher talal tamim tarek tareq tariq turki wael waleed walid yahya yaser yasser yassin youssef yousef zayed zein zine`,
+    particles: 'al el bin ibn bint abu',
+  },
+  { countries: 'SAU ARE QAT KWT BHR OMN JOR', particles: 'bin bint' },
+  {
+    countries: 'SDN',
+    given: 'abdel omar mohamed hamdan hemedti abdalla mariam ibrahim sadiq malik yassir shams-eldin',
+    surnames: 'burhan dagalo bashir mahdi',
+  },
+  { countries: 'EGY', given: 'sameh abdel hosni mohamed amr nabil mostafa ahmed badr sherif', endings: '' },
+  {
+    countries: 'LBY TUN DZA MAR',
+    given:
+      'abdelmadjid abdelaziz abdelkader moncef rached beji kais habib ramtane sabri nasser saadeddine aziz fayez khalifa aguila fathi mohamed najla wanis abdel-monem noureddine',
+    particles: 'ben ould',
+  },
+  {
+    countries: `${sahel} SOM DJI COM IDN MYS BRN MDV XKX ALB BIH`,
+    given:
+      'mohamed ahmed ibrahim abdul abdullah hassan omar ismail ali mahamat moussa abdoulaye abubakar abubakr muhammadu musa yusuf aminu umaru mohammed amina farmajo abdi',
+  },
+  {
+    countries: 'SOM',
+    given: 'mohamed hassan abdi abdirahman abdiweli sharif ahmed mohamud farah omar',
+    surnames: 'farmajo abdi sheikh',
+  },
+  {
+    countries: 'NGA',
+    given:
+      'goodluck muhammadu abubakar olusegun yemi umaru aminu atiku bola nuhu babagana chris oby lai garba femi tukur yusuf musa rotimi naomi ahmed',
+    endings: 'uola',
+  },
+  {
+    countries: 'ETH ERI',
+    given:
+      'abiy hailemariam tedros meles demeke isaias redwan getachew debretsion birhanu gedu taye billene abel sahle-work workneh mulatu',
+    endings: '',
+  },
+  {
+    countries: 'ISR',
+    given: `avi avigdor ayelet amos amir benjamin benny binyamin bezalel daniel danny dan david ehud eli ephraim gabi gadi gideon gilad golda herzi ilan isaac israel itamar jonathan mark moshe naftali natan ofir ori ram reuven ron ronen shaul shimon shlomo silvan tzachi tzipi uri yair yaakov yehuda yisrael yitzhak yoav yossi zeev israel isaac eyal aviv`,
+    endings: 'yahu stein',
+    surnames: 'cohen levy levi katz barak peres gantz',
+  },
+  {
+    countries: latin,
+    given: `adolfo adriana alberto alejandra alejandro alejandra alicia alfonso alfredo alvaro ana andrea andres angel antonio arturo augusto beatriz bernardo camila carla carlos carmen carolina cecilia cesar claudia consuelo cristina cristobal daniel daniela diego dina diosdado
+      dolores eduardo elena elias enrique ernesto esteban evo felipe federico felix fernando fidel francisco gabriel gabriela german gerardo gonzalo guillermo gustavo hector hernan horacio hugo humberto ignacio isabel ivan jaime javier jesus jorge jose josep juan juana julio
+      laura leopoldo lenin luis lucia luisa manuel marcelo marco marcos margarita maria mariano mario marta martin mauricio maximo mercedes michelle miguel monica nayib nestor nicolas octavio oriol oscar pablo patricia pedro pilar rafael ramon raul ricardo roberto rodolfo
+      rodrigo rosa ruben salvador santiago sebastian sergio silvia soraya teresa tomas valeria vicente victor wilder ximena xiomara feliciano anselmo gaspar arnaldo delcy alberto efrain horacio`,
+    endings: 'ez illo ero uez ivar',
+    particles: 'del',
+  },
+  {
+    countries: 'ESP',
+    given:
+      'pedro mariano jose josep carles oriol artur pablo felipe inigo soraya quim pere miquel jordi santiago arancha margarita teresa',
+  },
+  {
+    countries: 'BRA PRT AGO MOZ CPV GNB STP TLS',
+    home: 'BRA PRT',
+    given:
+      'aloysio ana anibal antonio augusto celso dilma eduardo ernesto fernando flavio francisco geraldo hamilton jair joao jorge jose lula luiz luis manuel marcelo marcos mario marina mauro michel nelson osvaldo paulo pedro rui sergio tarcisio filipe',
+    endings: 'eira eiro eiras',
+    particles: 'da dos do das',
+  },
+  {
+    countries: 'FRA BEL CHE LUX CAN HTI MLI SEN CIV CMR BEN TGO BFA NER TCD CAF COG COD GAB GIN MDG BDI RWA MCO',
+    home: 'FRA',
+    given: `agnes alain alassane alexandre alexis amelie andre anne antoine arnaud aurore benoit bernard blaise bruno catherine celine chantal charles christian christophe claude claire claudel clement daniel delphine denis didier dominique edouard elisabeth emmanuel eric etienne faustin felix
+      ferdinand florence francois francoise franck gabriel genevieve georges gerard gerald gilles guillaume henri herve hubert jacques jean jean-claude jean-luc jean-marc jean-marie jean-pierre jean-yves jerome joseph jovenel julien justin laurent leon louis luc marc marie marine marielle martine
+      melanie michel nathalie nicolas odile olivier pascal patrice paul philippe pierre rama rene roland sebastien segolene serge simon stephane sylvie thierry thomas valerie vincent xavier yves claude ariel ibrahim boubou`,
+    endings: 'eau ault ier eux ois',
+  },
+  { countries: 'HTI', given: 'jovenel michel jean claude rene ariel martine leon garry' },
+  {
+    countries: `${sahel} MRT`,
+    given:
+      'abdoulaye alassane alpha amadou assimi aminata bah boubacar boubou cheick choguel ibrahim idriss issoufou kassoum macky mahamadou mahamat mamady modibo mohamed moussa oumar ousmane paul roch salou souleymane soumaila tieman umaro',
+    endings: 'oure oulaye alo ita isse allo aore iallo',
+  },
+  {
+    countries: 'COD COG RWA BDI UGA',
+    given:
+      'felix joseph patrick christophe moise paul vital pierre evariste yoweri louise james vincent etienne martin denis francois',
+    endings: 'ezi bila unda',
+  },
+  {
+    countries: 'DEU AUT CHE LIE LUX',
+    home: 'DEU',
+    given: `alexander andrea andreas angela anja anke annalena annegret armin bernd birgit boris brigitte christian christoph claudia dieter dietmar dirk eva frank frank-walter franz friedrich georg gerhard gernot guido gunther hans hans-dietrich heiko heinrich heinz helga helge helmut horst ingrid
+      jens joachim johanna johannes jorg josef jurgen julia karin karl katja klaus konrad lars leni lothar lukas manfred markus martin matthias michael monika nancy niels norbert olaf oliver otto peer peter philipp rainer ralf reinhard robert roderich rolf sebastian sigmar stefan steffen svenja
+      thomas thorsten ulrich ulrike urs ursula volker walter werner wolfgang karoline sabine`,
+    endings: 'mann berger hauer meier mayer bauer bach stein burg feld heim',
+    particles: 'von zu',
+  },
+  {
+    countries: 'NLD BEL',
+    home: 'NLD',
+    given:
+      'mark wopke sigrid geert jan hendrik ruud bert frans stef kajsa dick jeanine alexander bart charles koen kris maarten pieter sophie didier hadja',
+    particles: 'van',
+    endings: 'stra ma sma huis veld',
+  },
+  {
+    countries: 'ITA CHE SMR',
+    home: 'ITA',
+    given:
+      'alessandra alfonso angelino antonio carlo enrico federica filippo francesco gianni giorgia giorgio giovanni giulia giuseppe guido lamberto lorenzo luca luigi marco mario matteo paola paolo piero pietro raffaele renzo roberto roberta sergio silvio stefano vincenzo',
+    endings: 'elli ini etti oni ucci iani ola',
+    particles: 'di',
+  },
+  {
+    countries: 'SWE NOR DNK ISL FIN FRO',
+    given:
+      'aksel anders anne anniken arne astrid bjarni bjorn carl erik erna espen fredrik goran gro gudlaugur gunnar guri hakan henrik ine inger ingrid jens jeppe johan jonas kari karin katrin kim kristian lars lene lone lofven magdalena magnus margot marianne marit mette mogens ola olaf pal per peter soren stefan stig sven thor thorbjorn tobias tord troels ulf villy',
+    endings: 'sson sen dottir gaard berg lund strom qvist quist vik stad nes',
+  },
+  {
+    countries: 'FIN',
+    given: 'alexander antti elina jyrki juha jussi matti paavo pekka petteri sanna sauli timo tarja erkki',
+    endings: 'nen la sto',
+  },
+  {
+    countries: 'EST LVA LTU',
+    given:
+      'algirdas andrius arturs arvydas dalia edgars egils gabrielius gitanas ingrida jaan juri kaja kersti krisjanis linas mart marko raimonds sven taavi toomas urmas urve valdis vytautas zygimantas liis',
+    endings: 'auskas aitis vicius kus ins maa saar ste kas',
+  },
+  {
+    countries: 'POL',
+    given:
+      'aleksander adam andrzej anna antoni barbara beata bronislaw donald ewa grzegorz jacek jan jaroslaw jerzy krzysztof lech leszek maciej marcin marek mariusz mateusz michal pawel piotr radek radoslaw rafal ryszard stanislaw szymon tomasz witold wladyslaw wojciech zbigniew zdzislaw',
+    endings: 'ski ska wicz cki czak czyk',
+  },
+  {
+    countries: 'CZE SVK',
+    given:
+      'andrej bohuslav eduard igor ivan jan jiri karel lubomir ludek martin milos miroslav pavel petr peter robert tomas vaclav vladimir zuzana jozef ondrej robert',
+    endings: 'ova ek icek ansky',
+  },
+  {
+    countries: 'HUN',
+    given:
+      'attila balazs ferenc gergely gordon gyorgy imre istvan janos judit katalin laszlo miklos pal peter sandor tamas tibor viktor zoltan zsolt',
+    endings: 'gyi ai lyi',
+  },
+  {
+    countries: 'ROU MDA',
+    given:
+      'adrian bogdan calin cristian dacian dumitru emil florin gabriela igor ilie ion klaus liviu ludovic maia marcel mihai mircea natalia nicolae nicu sorin teodor titus traian vasile victor viorica vlad',
+    endings: 'escu eanu oiu anu',
+  },
+  {
+    countries: 'BGR MKD',
+    given:
+      'boyko rumen plamen rosen kiril nikolai nikola zoran gjorge stevo ekaterina kristalina bujar dimitar daniel georgi ivan meglena sergei',
+    endings: 'ov ova ev eva ski',
+  },
+  {
+    countries: 'SRB HRV BIH MNE SVN',
+    given:
+      'aleksandar alija ana andrej bakir borut boris branko dalija dragan drazen dusan goran igor ivan ivica ivo janez josip jelena kolinda lidija marko milan milo milorad milos miro miroslav mladen nebojsa nenad radovan ratko slobodan srdjan stjepan tanja tomislav vesna vojislav vuk zdravko zeljko zlatko zoran andrej marjan',
+    endings: 'ic ovic evic',
+  },
+  {
+    countries: 'ALB XKX',
+    given:
+      'agim albin atifete bujar edi enver gent hashim ilir isa kadri lulzim ramush sali vjosa arben ditmir behgjet olta',
+    endings: 'aj aku iqi hiu',
+  },
+  {
+    countries: 'GRC CYP',
+    home: 'GRC',
+    given:
+      'adonis alexis anastasios andreas antonis constantine demetris dimitris dora evangelos fofi george georgios giorgos ioannis katerina konstantinos kostas kyriakos lucas michalis nicos nikos nikolaos panagiotis panos pavlos prokopis stavros theodoros thanos yanis yannis',
+    endings: 'poulos idis akis adis iadis ides ellis otis tsis as',
+  },
+  {
+    countries: 'CHN TWN HKG SGP MAC',
+    home: 'CHN',
+    surnames:
+      'wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han cao deng feng cui cheng xi geng hua lu qin mao dai yuan jiang zeng peng wen jia tsai ma lai lam leung chan tung chow',
+  },
+  { countries: 'TWN', given: 'ing-wen ying-jeou', surnames: 'tsai' },
+  {
+    countries: 'KOR PRK',
+    surnames:
+      'kim lee park choi jung jeong kang cho yoon yun jang lim han moon ri chung pak hong hwang ahn song suh seo shin kwon bae roh ban choe oh noh yang nam kwak chang cho ryu paek so',
+    given: 'jong-un jong-il',
+  },
+  {
+    countries: 'JPN',
+    given:
+      'abe akie akihito akio fumio haruhiko hideki hiroshi hirokazu ichiro itsunori junichiro katsunobu kenji keiko koji masahiko naoto naruhito nobuo shigeru shinzo shigeki seiji satoshi takeshi taro tomomi toshimitsu yasuo yoko yoshihide yoshihiko yoshimasa yukio yuriko sadayuki koichiro',
+    endings: 'bayashi moto mura yama kawa guchi zaki saki shima oka naka hara hashi mizu gawa suga',
+  },
+  { countries: 'VNM', given: '', surnames: 'nguyen tran pham hoang phan vu dang bui ngo duong' },
+  {
+    countries: 'THA',
+    given: 'prayut prayuth prawit thaksin yingluck abhisit don somchai srettha surapong thanathorn surin suthep anutin',
+    endings: 'chai wong porn rat suwan',
+  },
+  {
+    countries: 'MMR',
+    given: 'aung win htin myint zaw kyaw min thein khin wunna than ottara nyan soe thaung mya',
+    surnames: 'suu kyi htay aung hlaing oo swe sein lwin shwe maung win myint thant',
+  },
+  { countries: 'KHM LAO', given: 'hun sam sok prak kem thongloun bounnhang' },
+  {
+    countries: 'MYS IDN BRN SGP',
+    given:
+      'anifah anwar aisyah budi dato datuk fadillah hishammuddin ismail joko khairy khalid mahathir megawati mohamad muhyiddin najib nur prabowo retno rosmah saifuddin siti subramaniam susilo sri suharto sultan wan zahid zainudin lee hsien vivian balakrishnan marty hassanal airlangga luhut',
+    endings: 'anto arno udin yono wati',
+    particles: 'binti',
+  },
+  {
+    countries: 'PHL',
+    given:
+      'rodrigo benigno ferdinand gloria leni delfin perfecto teodoro albert alan enrique imelda ramon jose harry salvador hermogenes eduardo francis martin gilbert ernesto noynoy',
+    endings: '',
+  },
+]
+
+type Signs = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** How much the names of a language say of each country where it is spoken. */
+function countriesOf({ countries, home }: Origin): [country: string, weight: number][] {
+  const homes = new Set(home?.split(' '))
+  return countries.split(' ').map((country) => [country, home === undefined || homes.has(country) ? 1 : 0.9])
+}
+
+/** The countries of each word that a field of the origins lists. */
+function signsOf(field: 'given' | 'surnames' | 'endings' | 'particles'): Signs {
+  const signs = new Map<string, Map<string, number>>()
+  for (const origin of origins)
+    for (const word of (origin[field] ?? '').split(/\s+/).filter(Boolean)) {
+      const known = signs.get(word) ?? new Map<string, number>()
+      for (const [country, weight] of countriesOf(origin)) known.set(country, Math.max(known.get(country) ?? 0, weight))
+      signs.set(word, known)
+    }
+  return signs
+}
+
+const given = signsOf('given')
+const surnames = signsOf('surnames')
+const endings = signsOf('endings')
+const particles = signsOf('particles')
+const longestEnding = Math.max(...[...endings.keys()].map(({ length }) => length))
+
+/** The ending of a surname that tells where it is at home; null where none does. */
+export function endingOf(word: string): string | null {
+  for (let length = Math.min(longestEnding, word.length - 3); length > 0; length--)
+    if (endings.has(word.slice(-length))) return word.slice(-length)
+  return null
+}
+
+const ofSurname = (word: string) => surnames.get(word) ?? endings.get(endingOf(word) ?? '')
+
+/** What a word says as a given name and as a surname, as text: the same for words that say the same. */
+export function signOf(word: string): string {
+  const written = [
+    given.get(word),
+    ofSurname(word),
+    surnames.get(word),
+    particles.get(word.slice(0, Math.max(0, word.indexOf('-')))),
+  ]
+  return written.map((countries) => [...(countries ?? [])].join()).join('|')
+}
+
+/**
+ * How well a name (its words in lower case, accents folded) fits the names of a country: the share of what its words
+ * say that points there, 0 to 1. null where they say nothing.
+ */
+export function likenessOf(words: readonly string[], surname: number): ((country: string) => number) | null {
+  const said = words.flatMap((word, at) => {
+    const isLast = at === surname || words.length === 1
+    return [
+      isLast && words.length > 1 ? undefined : given.get(word),
+      particles.get(word) ?? particles.get(word.slice(0, Math.max(0, word.indexOf('-')))),
+      isLast ? ofSurname(word) : at === 0 ? surnames.get(word) : undefined,
+    ].filter((countries) => countries !== undefined)
+  })
+  if (said.length === 0) return null
+  return (country) => said.reduce((sum, countries) => sum + (countries.get(country) ?? 0), 0) / said.length
+}

@@ -1,0 +1,244 @@
+// Which country a person serves where no words say it: a guess from what stands around, weaker than anything said.
+import { likenessOf } from '../../lexicon/name-origins.ts'
+import { StandingPlace } from '../../lexicon/world.ts'
+import { isNamedAsKin } from '../phrases/names.ts'
+import type { PersonPhrase } from '../phrases/phrase.ts'
+import type { Reader } from '../reader.ts'
+import { hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
+import type { PersonEntry } from './entry.ts'
+import { surnameOf } from './names.ts'
+import type { Register } from './register.ts'
+import type { Setting } from './setting.ts'
+
+/** How much each sign tells for a country. Tried on annotated documents; what counts is their order. */
+const points = {
+  /** The root of the country's share of all that the text names. */
+  share: 2.5,
+  /** Named in the sentence of the person's name; in the one before or after. */
+  near: 2,
+  beside: 0.6,
+  /** The text is at home there; and names the post without saying whose; in a release of the country's own. */
+  home: 0.4,
+  homePost: 1.6,
+  releasePost: 3.2,
+  /** A body of the person's is taken to be there. */
+  body: 2,
+  /** The name is of a kind that is at home there; of a kind that is not. */
+  name: 3,
+  alien: -1.5,
+  /** A relative serves it. */
+  family: 3,
+  /** Another person holds the same post there. */
+  taken: -2,
+  /** Somebody of there and the person speak to each other. */
+  other: -1.5,
+} as const
+const least = 1.2
+const lead = 0.15
+
+/** A country named at a token. */
+interface Sign {
+  country: string
+  token: number
+  weight: number
+}
+
+/** Countries by the points that speak for each. */
+class Tally {
+  readonly #points: Map<string, number>
+
+  constructor(countries: Iterable<string>) {
+    this.#points = new Map(Array.from(countries, (country) => [country, 0]))
+  }
+
+  /** Countries that are not in question stay out. */
+  add(country: string | null, count: number): void {
+    const known = country === null ? undefined : this.#points.get(country)
+    if (country !== null && known !== undefined) this.#points.set(country, known + count)
+  }
+
+  addAll(count: (country: string) => number): void {
+    for (const country of this.#points.keys()) this.add(country, count(country))
+  }
+
+  /** The first by a clear lead. */
+  get best(): string | null {
+    const [first, second] = [...this.#points].sort((left, right) => right[1] - left[1])
+    return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : null
+  }
+}
+
+class Allegiance {
+  readonly #register: Register
+  readonly #reader: Reader
+  readonly #setting: Setting
+  readonly #bySentence = new Map<number, Sign[]>()
+  readonly #shares = new Map<string, number>()
+
+  constructor(register: Register) {
+    this.#register = register
+    this.#reader = register.reader
+    this.#setting = register.setting
+    const signs = [...this.#statesAndBodies(), ...this.#places()]
+    const total = signs.reduce((sum, { weight }) => sum + weight, 0)
+    for (const sign of signs) {
+      this.#shares.set(sign.country, (this.#shares.get(sign.country) ?? 0) + sign.weight / total)
+      const { sentence } = this.#reader.token(sign.token)
+      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), sign])
+    }
+  }
+
+  /** What only says whose post another person's is tells half. */
+  #statesAndBodies(): Sign[] {
+    const { all, bodies } = this.#register
+    return all.flatMap(({ phrase, within }): Sign[] => {
+      const weight = within?.is === 'person' ? 0.5 : 1
+      if (phrase.is === 'state') return [{ country: phrase.country, token: phrase.from, weight }]
+      const country = phrase.is === 'organisation' && !phrase.owner ? bodies.get(phrase)?.country : null
+      return country ? [{ country, token: phrase.from, weight }] : []
+    })
+  }
+
+  #places(): Sign[] {
+    const taken = new Set<number>()
+    for (const { phrase } of this.#register.all)
+      for (let token = phrase.from; token <= phrase.to; token++) taken.add(token)
+    return this.#reader.marks.all(StandingPlace).flatMap(({ from, value }): Sign[] => {
+      const country = value[0]?.country
+      return country && !taken.has(from) && this.#reader.isCapitalWord(from)
+        ? [{ country, token: from, weight: 0.7 }]
+        : []
+    })
+  }
+
+  /** The country that a person most likely serves; null where nothing tells, or two are as likely. */
+  of(entry: PersonEntry, phrases: readonly PersonPhrase[]): string | null {
+    const { home, dateline } = this.#setting
+    const present = entry.posts.filter(({ vague, past }) => !vague && !past)
+    const countries = home ? [...this.#shares.keys(), home] : this.#shares.keys()
+    const tally = new Tally([...countries].filter((country) => present.every((post) => hasPost(country, post))))
+    tally.addAll((country) => points.share * Math.sqrt(this.#shares.get(country) ?? 0))
+    this.#addNear(tally, phrases)
+    const athome = home ?? dateline
+    tally.add(athome, points.home)
+    if (phrases.some((phrase) => isOurs(this.#reader, phrase)))
+      tally.add(athome, this.#setting.isRelease ? points.releasePost : points.homePost)
+    const likeness = likenessOfEntry(entry)
+    if (likeness)
+      tally.addAll((country) => (likeness(country) > 0 ? points.name * likeness(country) ** 2 : points.alien))
+    for (const country of this.#ofBodies(entry, phrases)) tally.add(country, points.body)
+    for (const country of this.#ofFamily(entry, phrases)) tally.add(country, points.family)
+    for (const country of this.#ofRivals(entry)) tally.add(country, points.taken)
+    for (const country of this.#ofOthers(entry, phrases)) tally.add(country, points.other)
+    return tally.best
+  }
+
+  /** The nearest that each country is named to the person. */
+  #addNear(tally: Tally, phrases: readonly PersonPhrase[]): void {
+    const nearest = new Map<string, number>()
+    for (const { from, to } of phrases) {
+      const { sentence } = this.#reader.token(from)
+      for (const there of [sentence - 1, sentence, sentence + 1])
+        for (const { country, token, weight } of this.#bySentence.get(there) ?? []) {
+          const distance = Math.max(0, token < from ? from - token : token - to)
+          const near = weight * (there === sentence ? points.near / (1 + distance / 8) : points.beside)
+          nearest.set(country, Math.max(nearest.get(country) ?? 0, near))
+        }
+    }
+    for (const [country, near] of nearest) tally.add(country, near)
+  }
+
+  #ofBodies({ posts }: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
+    const countries = [...posts, ...phrases].flatMap(({ organisation }) => {
+      const country = organisation && this.#register.bodies.get(organisation)?.country
+      return country ? [country] : []
+    })
+    return new Set(countries)
+  }
+
+  /** Of those of the same surname, and of whoever was named before "his wife, Hester". */
+  #ofFamily(entry: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
+    const surnames = surnamesOf(entry)
+    const relatives = this.#others(entry).filter(
+      (other) =>
+        [...surnamesOf(other)].some((surname) => surnames.has(surname)) ||
+        phrases.some(({ from }) => isNamedAsKin(this.#reader, from) && other === this.#lastBefore(from)),
+    )
+    return countriesOf(relatives)
+  }
+
+  #lastBefore(token: number): PersonEntry | undefined {
+    const latest = ({ seen }: PersonEntry): number => Math.max(...seen.filter((at) => at < token))
+    return [...this.#register.persons.entries].sort((left, right) => latest(right) - latest(left))[0]
+  }
+
+  /** Of those who hold the same post, where a country has only one. */
+  #ofRivals(entry: PersonEntry): Set<string> {
+    const posts = entry.posts.filter(({ key }) => isSingular(key))
+    if (posts.length === 0) return new Set()
+    return countriesOf(
+      this.#others(entry).filter((other) =>
+        other.posts.some((held) => !held.past && posts.some(({ key }) => isSameKey(key, held.key))),
+      ),
+    )
+  }
+
+  /** "X telephoned Y": of those who speak to the person, or whom the person speaks to, in a sentence. */
+  #ofOthers(entry: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
+    const isWithin = (at: number, { from }: PersonPhrase) =>
+      this.#reader.token(at).sentence === this.#reader.token(from).sentence
+    const isOther = (one: PersonPhrase, other: PersonPhrase) =>
+      isWithin(other.from, one) && isApproached(this.#reader, one.from < other.from ? other : one)
+    return countriesOf(
+      this.#others(entry).filter((other) =>
+        this.#register.phrasesOf.get(other)?.some((theirs) => phrases.some((own) => isOther(own, theirs))),
+      ),
+    )
+  }
+
+  #others(entry: PersonEntry): PersonEntry[] {
+    return this.#register.persons.entries.filter((other) => other !== entry && (other.country ?? other.likely))
+  }
+}
+
+const countriesOf = (entries: readonly PersonEntry[]): Set<string> =>
+  new Set(entries.flatMap(({ country, likely }) => country ?? likely ?? []))
+
+const surnamesOf = ({ forms }: PersonEntry): Set<string> =>
+  new Set(
+    forms
+      .filter(({ name }) => name.words.length > 1)
+      .map(({ name }) => surnameOf(name))
+      .filter((surname) => surname.length > 2),
+  )
+
+function likenessOfEntry({ forms }: PersonEntry): ((country: string) => number) | null {
+  const [fullest] = [...forms].sort((left, right) => right.name.core.length - left.name.core.length)
+  return fullest ? likenessOf(fullest.name.words, fullest.name.surname) : null
+}
+
+/** "Prime Minister Jane Doe said": a post named without its country, of one who is not the other side. */
+const isOurs = (reader: Reader, phrase: PersonPhrase): boolean =>
+  phrase.posts.length > 0 && !phrase.country && !isApproached(reader, phrase)
+
+/** Posts of bodies of no one state, where no body is named; and those of people who report. */
+const stateless = new Set(['secretary general', 'commissioner', 'foreign policy', 'editor', 'undersecretary general'])
+
+/** Whether a country is to be guessed. Whom an international body names without rank or post is one of its own as a rule. */
+function isGuessed({ country, journalist, international, posts, forms }: PersonEntry, setting: Setting): boolean {
+  if (country !== null || journalist || international) return false
+  if (posts.some(({ key }) => stateless.has([...key].join(' ')))) return false
+  return (
+    !setting.isInternational ||
+    posts.some(({ key }) => isSingular(key)) ||
+    forms.every(({ name }) => name.words.length === 1)
+  )
+}
+
+/** Gives persons of whom no country is known the likeliest of those that the text speaks of. References are settled by then. */
+export function guessCountries(register: Register): void {
+  const guessed = [...register.phrasesOf].filter(([entry]) => isGuessed(entry, register.setting))
+  if (guessed.length === 0) return
+  const allegiance = new Allegiance(register)
+  for (const [entry, phrases] of guessed) entry.likely = allegiance.of(entry, phrases)
+}
