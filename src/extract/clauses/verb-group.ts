@@ -92,7 +92,8 @@ export function readVerbGroup(ground: Ground, verb: number, form: VerbForm): Ver
       at = governor.at
     } else if (kind !== 'adverb') break
   }
-  if (head === 'verb' && reading.be && (form === 'past' || form === 'participle')) voice = 'passive'
+  // "was run over": behind "be" a base form is a participle that looks like it.
+  if (head === 'verb' && reading.be && form !== 'gerund' && form !== 'third') voice = 'passive'
   return { from, voice, negated: reading.negated, ...tenseOf(reading, form, head) }
 }
 

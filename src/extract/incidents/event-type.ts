@@ -24,6 +24,8 @@ export function closerType(
   if (facts.type === 'assassination') return 'assassination'
   if (isKilling && named.victims && (named.agents || (means && means !== 'other_attack'))) return 'assassination'
   if (facts.type === 'shooting' && facts.object === 'victim' && named.leaders) return 'assassination'
+  if (facts.type === 'armed_clash')
+    return means && means !== 'shooting' && means !== 'other_attack' ? means : facts.type
   if (facts.type === 'bombing' || facts.type === 'shooting')
     return means === 'airstrike' || means === 'missile_attack' ? means : facts.type
   return means ?? facts.type

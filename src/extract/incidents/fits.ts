@@ -1,6 +1,8 @@
+import type { IncidentType } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
+import type { Ref } from '../extraction.ts'
 import { figurative, type ObjectKind, objectHeads, talkers } from '../lexicon/incident-objects.ts'
-import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { anyState, IncidentNoun, IncidentVerb, type TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { headRun, isPerson, partiesBehind } from './actors.ts'
@@ -53,6 +55,15 @@ export const isOfficial = (reading: Reading, agent: Run | null): boolean =>
       reading.parties.get(ref).organisation_kind ?? '',
     ),
   )
+
+const violent = new Set<IncidentType>([
+  'bombing',
+  'missile_attack',
+  'airstrike',
+  'shooting',
+  'armed_clash',
+  'shootdown',
+])
 
 const crowd = words(
   'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
@@ -115,9 +126,18 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
   )
 }
 
+const statesBodies = new Set(['state', 'government', 'ministry', 'intergovernmental', 'agency'])
+const isOfState = (reading: Reading, ref: Ref): boolean =>
+  statesBodies.has(reading.parties.get(ref).organisation_kind ?? '')
+
 /** Whether the one who acts is of the kind: "hackers linked to Russia attacked" has it a little before. */
 export function isDoneBy(reading: Reading, { agent }: Sides, agents: readonly string[]): boolean {
   if (!agent) return false
+  if (
+    agents.includes(anyState) &&
+    partiesBehind(reading, headRun(reading, agent)).some((ref) => isOfState(reading, ref))
+  )
+    return true
   const { from } = reading.text.sentences[reading.text.tokens[agent.from]!.sentence]!
   return has(reading, { from: Math.max(from, agent.from - 4), to: agent.to }, new Set(agents))
 }
@@ -130,4 +150,20 @@ export const isNatural = (reading: Reading, mark: Run): boolean => {
     isWord(next, 'of', 'from') &&
     ![after, last].some((token) => isWord(token, 'wounds', 'injuries', 'burns', 'poisoning'))
   )
+}
+
+/** "the building collapsed after the blast", "crashed when a missile hit it": what violence did is no accident. */
+export function isOfViolence(reading: Reading, trigger: Run): boolean {
+  const { tokens, sentences } = reading.text
+  const { from, to } = sentences[tokens[trigger.from]!.sentence]!
+  for (let at = Math.max(from, trigger.from - 30); at <= Math.min(to, trigger.to + 30); at++) {
+    if (at >= trigger.from && at <= trigger.to) continue
+    if (isWord(tokens[at], 'missile', 'missiles', 'rocket', 'rockets', 'shell', 'shells', 'bomb', 'bombs')) return true
+    const facts = [
+      ...(reading.marks.at(IncidentNoun, at)?.value ?? []),
+      ...(reading.marks.at(IncidentVerb, at)?.value.facts ?? []),
+    ]
+    if (facts.some(({ type, weak }) => !weak && violent.has(type))) return true
+  }
+  return false
 }

@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { ActorRole, IncidentType } from '../../vocabulary.ts'
-import type { Run } from '../clauses/clause.ts'
 import type { CasualtyClaim, Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
@@ -29,6 +28,8 @@ export interface IncidentTold {
   firm: boolean
   /** Of what does not stand by itself: whether it stands where nothing told before it fits ("the riot", with a day or place beside it). */
   lone: boolean
+  /** Whether it points back to something told before ("the attack took place on Sunday", "the vehicle was hit near Tarin"). */
+  back: boolean
   /** Whether the words tell of dead: they belong rather to an event that has victims. */
   deadly: boolean
   date: PartialDate | null
@@ -44,17 +45,6 @@ export interface IncidentTold {
   sentence: number
   evidence: Span[]
   parts: Record<string, Span[]>
-}
-
-/** The words that gave trigger, date and place. */
-export function partsOf(reading: Reading, mark: Run, when: Run | null, where: Span | null): IncidentTold['parts'] {
-  const { tokens } = reading.text
-  const spanOf = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end })
-  return {
-    trigger: [spanOf(mark)],
-    ...(when ? { date: [spanOf(when)] } : {}),
-    ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
-  }
 }
 
 /** Reads incidents from the marks of one kind of trigger. */

@@ -8,7 +8,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import type { ActorTold } from './incident-rule.ts'
-import { listAfter, type Sides, whole } from './sides.ts'
+import { listAfter, listBefore, type Sides, whole } from './sides.ts'
 import { has } from './telling.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -94,7 +94,7 @@ function patientsOf(
 ): { refs: Ref[]; run: Run | null } {
   const head = headRun(reading, sides.patient)
   const isObject = head !== null && sides.patient !== null && sides.patient.from > (sides.agent?.to ?? -1)
-  const run = isObject && head ? listAfter(reading, head, end) : head
+  const run = head && (isObject ? listAfter(reading, head, end) : listBefore(reading, head))
   const found = partiesBehind(reading, run)
   const refs = found.length > 0 ? found : partiesOf(reading, sides.patient)
   return {

@@ -139,3 +139,19 @@ export function listAfter(reading: Reading, phrase: Run, end: number): Run {
   }
   return isList ? { from: phrase.from, to } : phrase
 }
+
+/** What the words of a subject are, where the noun phrase begins too late: "Andreas Ruud and two [bodyguards] were killed". */
+export function listBefore(reading: Reading, phrase: Run): Run {
+  const { clauses, parties } = reading
+  const isJoint = (at: number) => clauses.kind(at) === 'comma' || clauses.kind(at) === 'conjunction'
+  let { from } = phrase
+  if (clauses.kind(from - 1) !== 'conjunction') return phrase
+  while (isJoint(from - 1)) {
+    let at = from - 1
+    while (isJoint(at)) at--
+    const mention = parties.mentionAt(at)
+    if (!mention || mention.to !== at || mention.modifier || mention.form === 'pronoun') break
+    from = mention.from
+  }
+  return { from, to: phrase.to }
+}

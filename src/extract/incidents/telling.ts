@@ -1,6 +1,14 @@
 import type { IncidentType } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
-import { meansOfViolence, pretended, sporting, untrue } from '../lexicon/incident-objects.ts'
+import {
+  meansOfViolence,
+  playing,
+  portraying,
+  pretended,
+  sporting,
+  sporty,
+  untrue,
+} from '../lexicon/incident-objects.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 
@@ -10,42 +18,68 @@ export function has(reading: Reading, run: Run | null, words: ReadonlySet<string
   return false
 }
 
+/** "a suicide bomber", "the car bomber", "a bomber on a motorcycle": a man with a bomb, no aircraft. */
+const isBomber = (reading: Reading, at: number): boolean =>
+  isWord(reading.text.tokens[at], 'bomber', 'bombers') &&
+  reading.text.tokens
+    .slice(Math.max(0, at - 2), at)
+    .some((token) =>
+      isWord(token, 'suicide', 'car', 'truck', 'homicide', 'female', 'male', 'teenage', 'a', 'the', 'two'),
+    )
+
 /** The means that a stretch of words names ("by two drones"), if any. "Balad air base" names none. */
 export function meansIn(reading: Reading, stretch: Run, except: Run | null = null): IncidentType | null {
-  const isMeans = (at: number, words: ReadonlySet<string>) =>
+  const isMeans = (at: number, type: IncidentType, words: ReadonlySet<string>) =>
     words.has(reading.text.tokens[at]!.norm) &&
+    !(type === 'airstrike' && isBomber(reading, at)) &&
     !(
       isWord(reading.text.tokens[at], 'air', 'missile', 'aircraft') &&
       isWord(reading.text.tokens[at + 1], 'base', 'bases', 'defence', 'defences', 'defense', 'carrier', 'depot', 'site')
     )
   for (const [type, words] of meansOfViolence)
     for (let at = stretch.from; at <= stretch.to; at++)
-      if ((!except || at < except.from || at > except.to) && isMeans(at, words)) return type
+      if ((!except || at < except.from || at > except.to) && isMeans(at, type, words)) return type
   return null
 }
 
-/** Tokens of the paragraph around a sentence's. */
-function paragraphOf(reading: Reading, at: number): Run {
-  const { from, to } = reading.text.paragraphs[reading.text.tokens[at]!.paragraph]!
-  return { from, to }
+const passage = 80
+
+/** "3-0", "0–3": the score of a match. */
+const isScore = (reading: Reading, at: number): boolean => {
+  const [home, dash, away] = reading.text.tokens.slice(at, at + 3)
+  return /^\d$/.test(home?.text ?? '') && /^[-–]$/.test(dash?.text ?? '') && /^\d$/.test(away?.text ?? '')
+}
+
+/** Whether a passage is of sport. Words of a name are none: "the National League", "the World Cup organisers". */
+function isSport(reading: Reading, trigger: number): boolean {
+  const { tokens, paragraphs } = reading.text
+  const { from, to } = paragraphs[tokens[trigger]!.paragraph]!
+  const found = new Set<string>()
+  for (let at = Math.max(from, trigger - passage); at <= Math.min(to, trigger + passage); at++) {
+    const { norm } = tokens[at]!
+    if (isScore(reading, at)) found.add('score')
+    if (sporting.has(norm)) return true
+    if (sporty.has(norm) && !reading.parties.mentionAt(at)) found.add(norm.replace(/s$/, ''))
+  }
+  return found.size > 1
 }
 
 /** Whether the words around say that nothing of it happened: a match, an exercise, a rumour. */
 export function isStaged(reading: Reading, at: number): boolean {
   const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!
-  if (has(reading, sentence, untrue) || has(reading, paragraphOf(reading, at), sporting)) return true
-  return isRehearsed(reading, sentence, at)
+  return has(reading, sentence, untrue) || isSport(reading, at) || isRehearsed(reading, sentence, at)
 }
 
-/** "the mock battle", "in the exercise, troops repelled an invasion"; not "attacked during an exercise". */
+/** "the mock battle", "in the exercise, troops repelled an invasion"; not "attacked during an exercise", "to protest a film". */
 function isRehearsed(reading: Reading, sentence: Run, trigger: number): boolean {
   const { tokens } = reading.text
   const near = { from: Math.max(sentence.from, trigger - 40), to: Math.min(sentence.to, trigger + 25) }
+  if (has(reading, { from: Math.max(near.from, trigger - 12), to: Math.min(near.to, trigger + 12) }, pretended))
+    return true
   for (let at = near.from; at <= near.to; at++) {
-    if (!pretended.has(tokens[at]!.norm)) continue
-    const before = reading.text.tokens.slice(Math.max(near.from, at - 4), at)
-    if (!before.some((token) => isWord(token, 'during', 'after', 'before', 'over', 'despite', 'against', 'banned')))
-      return true
+    if (!playing.has(tokens[at]!.norm)) continue
+    if (tokens.slice(Math.max(near.from, at - 4), at).some((token) => isWord(token, 'in', 'of'))) return true
+    if (at < trigger && has(reading, { from: at + 1, to: Math.min(at + 4, trigger) }, portraying)) return true
   }
   return false
 }

@@ -34,6 +34,8 @@ function countedBack(reading: Reading, clause: Run): PartialDate | null {
   return addDays(told.value, linker.norm === 'after' ? -number : number)
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that'])
 const timesOfDay = ['dawn', 'noon', 'midnight', 'midday', 'sunrise', 'sunset', 'dusk', 'daybreak', 'breakfast', 'lunch']
 const parting = ['after', 'before', 'since', 'as', 'following', 'until']
@@ -80,10 +82,37 @@ const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
 
 const asWhen = (date: DateExpression | undefined): When | null => (date ? { value: date.value, words: date } : null)
 
+const saying = words(
+  'said says told reported announced confirmed added stated wrote tweeted revealed disclosed quoted acknowledged testified',
+)
+const besideSaying = words(
+  'on late early reporters journalists afp reuters in a an the statement news conference media local television state this that , morning evening afternoon',
+)
+
+/** "Nine were killed, officials said on Monday": the day on which it was told, unless that is what the trigger tells. */
+function isOfSaying(reading: Reading, trigger: Run, date: DateExpression): boolean {
+  const { tokens } = reading.text
+  for (let at = date.from - 1; at > trigger.to && at > date.from - 8; at--) {
+    if (saying.has(tokens[at]!.norm)) return true
+    if (!besideSaying.has(tokens[at]!.norm)) return false
+  }
+  return false
+}
+
+/** The day on which an event was told of, at the end of its sentence: "..., officials said on Monday". */
+export function saidOn(reading: Reading, at: number): PartialDate | null {
+  const { to } = reading.text.sentences[reading.text.tokens[at]!.sentence]!
+  const date = reading.dates.in(at, to).find((told) => isOfSaying(reading, { from: at, to: at }, told))
+  return date?.value?.length === 10 ? date.value : null
+}
+
 /** The date of what a clause tells: told in it, else counted from the clause that it follows, else fronted in its sentence. */
 export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null {
   const tells = (date: DateExpression) =>
-    !isMeasure(reading, date) && !isAhead(reading, date) && !isOwner(reading, trigger, date)
+    !isMeasure(reading, date) &&
+    !isAhead(reading, date) &&
+    !isOwner(reading, trigger, date) &&
+    !isOfSaying(reading, trigger, date)
   const inside = reading.dates.in(clause.from, clause.to).filter(tells)
   // "barred on Tuesday ...", "on Tuesday barred": right beside the verb before any farther on.
   const beside = inside.find((date) => date.to < trigger.from && trigger.from - date.to <= 2)

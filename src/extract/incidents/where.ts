@@ -1,5 +1,6 @@
 import type { Run } from '../clauses/clause.ts'
 import { Month, Weekday } from '../lexicon/calendar.ts'
+import { PlaceHead } from '../lexicon/place-heads.ts'
 import { isWord } from '../marks/marks.ts'
 import type { PlaceMention } from '../parties/places.ts'
 import type { Reading } from '../reading.ts'
@@ -26,7 +27,10 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
   return {
     ...place,
     country,
-    name: place.name.replace(/(?:'s|’s)?(?: main| international)* (?:airport|village|town)$/i, ''),
+    name: place.name.replace(
+      /(?:'s|’s)?(?: main| international| general)* (?:airport|village|town|city|area|sector|locality|hamlet|suburb|neighbou?rhood)$/,
+      '',
+    ),
   }
 }
 
@@ -71,22 +75,6 @@ const isOrigin = (reading: Reading, place: PlaceMention): boolean =>
   !isWord(reading.text.tokens[place.from - 2], 'far', 'close', 'turning', 'near', 'next', 'away')
 
 const prepositions = ['in', 'at', 'near', 'outside', 'from', 'of', 'round', 'around', 'off']
-const heads = [
-  'village',
-  'town',
-  'province',
-  'district',
-  'base',
-  'camp',
-  'airport',
-  'region',
-  'county',
-  'valley',
-  'strait',
-  'crossing',
-  'island',
-]
-
 /** "at Warabe village", "in Villa Encarnada": a name behind a preposition of place that no list knows and no party bears. */
 function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | null {
   const { tokens, body } = reading.text
@@ -108,7 +96,7 @@ function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | nul
     while (to < stretch.to && isName(to + 1)) to++
     // "the shelling of Nakyal, Azad Kashmir": a name behind "of" needs its region or kind beside it.
     const isRegional = isWord(tokens[to + 1], ',') && isName(to + 2)
-    if (isWord(tokens[to + 1], ...heads) || isRegional || !isWord(tokens[at], 'of', 'from'))
+    if (reading.marks.at(PlaceHead, to + 1) || isRegional || !isWord(tokens[at], 'of', 'from'))
       return {
         start: tokens[at + 1]!.start,
         end: tokens[to]!.end,

@@ -32,6 +32,10 @@ export type ObjectKind =
   | 'crowd'
   /** A named place. */
   | 'place'
+  /** What crowds throw. */
+  | 'stone'
+  /** What air defences bring down, other than aircraft. */
+  | 'missile'
   /** Any person or body by name. */
   | 'party'
 
@@ -92,9 +96,13 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     'crowd crowds pedestrians people shoppers revellers cyclists protesters demonstrators worshippers passers-by family',
   ),
   place: words(''),
+  stone: words(
+    'stones stone rocks bottles bricks eggs firebombs petrol molotov cocktails fireworks paint firecrackers flares',
+  ),
+  missile: words('missile missiles rocket rockets projectile projectiles'),
   party: words(''),
   vehicle: words(
-    `${aircraft} ${ships} train trains bus buses truck lorry car convoy dam bridge building tower mine tunnel reactor stage stand crane cable`,
+    `${aircraft} ${ships} train trains bus buses truck trucks lorry lorries car cars van vans minibus minibuses taxi pickup pick-up motorcycle motorbike vehicle vehicles ambulance ambulances motorcade coach tram convoy dam bridge building tower mine tunnel reactor stage stand crane cable`,
   ),
 }
 
@@ -133,19 +141,35 @@ export const meansOfViolence: [
 /** Words before a trigger that leave it unhappened: threatened, feared, planned, practised, denied, or meant as a figure. */
 export const unreal: ReadonlySet<string> = words(
   `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
-  preventing prevented averted avert deter deterring deterrence any future further plot plots plotting foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
+  preventing prevented averted avert deter deterring deterrence any future further plot plots plotting scene weeks years decades foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
   against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
   consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match`,
 )
 
-/** Words of a sentence by which it is sport, and nobody was ambushed. */
+/** Words of a passage by which it is sport, and nobody was ambushed: one of the first is enough, of the others it takes two. */
 export const sporting: ReadonlySet<string> = words(
-  'stadium goal goals league cup fc coach pitch striker referee half-time halftime midfielder goalkeeper championship quarter-final semi-final tournament batsman wicket innings playoff',
+  'midfielder goalkeeper half-time halftime quarter-final quarter-finals semi-final semi-finals batsman wicket wickets innings playoff playoffs referee striker fc offside penalty-shootout',
+)
+export const sporty: ReadonlySet<string> = words(
+  'stadium goal goals league cup coach pitch championship championships tournament match matches game games players team teams club season fans scored title rugby football cricket tennis boxing race',
 )
 
-/** Words by which what is told was only played or practised. */
+/** Words by which what is told is only played: the first wherever they stand near, the others where the event is in them ("in the exercise"). */
 export const pretended: ReadonlySet<string> = words(
-  'exercise exercises drill drills scenario make-believe mock rehearsal simulated simulation simulates simulating wargame war-game fictional fictitious novel film movie videogame paintball re-enactment staged test-fired',
+  'make-believe mock simulated simulation simulates simulating wargame war-game fictional fictitious videogame paintball re-enactment re-enacted test-fired',
+)
+export const playing: ReadonlySet<string> = words(
+  'exercise exercises drill drills scenario rehearsal novel film movie thriller documentary',
+)
+/** Verbs by which a thing that is played tells of events: "the exercise involves an attack". */
+export const portraying: ReadonlySet<string> = words(
+  'involves involve involved featured features imagines imagined envisages envisaged depicts depicted shows portrays portrayed includes included tells told begins opens practised practiced rehearsed tested',
+)
+
+/** Verbs by which an event, their subject, is said to have happened. */
+export const happening: ReadonlySet<string> = words(
+  `took taken occurred happened unfolded came began started erupted broke carried staged launched perpetrated reported hit struck targeted rocked shook shaken killed
+  killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
 )
 
 /** Words by which what is told is not so. */
@@ -161,6 +185,7 @@ export const actingNouns: ReadonlySet<string> = words(
 export const figurative: ReadonlySet<string> = words(
   `bill bills deal deals plan plans proposal proposals motion amendment project projects idea ideas hope hopes talks game games time joke story rumour rumours debate law laws reform reforms
   agreement treaty fire fires blaze blazes flames wildfire wildfires virus viruses disease diseases pandemic epidemic ebola cholera covid corruption poverty hunger inflation crime cancer floods
+  film films video videos footage scene scenes movie photo photos picture pictures documentary selfie commercial hoops glances breeze
   injury injuries prices record economy tariffs budget taxes trade climate famine drought`,
 )
 

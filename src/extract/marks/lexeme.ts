@@ -58,7 +58,9 @@ export function verbs<Facts>(of: LexemeClass<VerbValue<Facts>>, lemmas: Iterable
   const declared: Lexeme[] = []
   for (const lemma of lemmas) {
     const seen = new Set<string>()
-    for (const [form, phrase] of Object.entries(inflect(lemma)) as [VerbForm, string][]) {
+    const { past, ...others } = inflect(lemma)
+    // "hit", "put": of forms that look alike the past one is read, as the words before it tell "to hit" and "will hit".
+    for (const [form, phrase] of Object.entries({ past, ...others }) as [VerbForm, string][]) {
       if (seen.has(phrase)) continue
       seen.add(phrase)
       declared.push(...lexemes(of, [phrase], { lemma, form, facts }))

@@ -76,6 +76,8 @@ function readHeaded(reader: Reader, i: number): Found | null {
   return null
 }
 
+const waters = ['gulf', 'sea', 'strait', 'straits', 'bay', 'lake']
+
 /** "the province of Anbar", "the base of Ain al-Assad", "Camp Taji": the noun stands before. */
 function readOf(reader: Reader, i: number): Found | null {
   const opener = reader.at(PlaceOpener, i)
@@ -86,11 +88,15 @@ function readOf(reader: Reader, i: number): Found | null {
       : head && reader.is(head.to + 1, 'of')
         ? head.to + 2
         : null
-  if (first === null || !reader.isCapitalWord(first) || reader.at(StateWord, first)?.value.as === 'name') return null
+  if (first === null || !reader.isCapitalWord(first)) return null
+  // "the Gulf of Aden", "the Strait of Hormuz": of the waters' own name, whatever land it is called after.
+  const isWater = !opener && reader.isCapitalWord(i) && reader.is(i, ...waters)
+  const state = reader.at(StateWord, first)
+  if (state?.value.as === 'name') return isWater ? { from: i, to: state.to, country: null, place: null } : null
   const known = reader.at(StandingPlace, first)
   const to = known?.to ?? endOfName(reader, first)
   const place = known?.value[0]
-  return { from: opener ? i : first, to, country: place?.country ?? null, place: place?.name ?? null }
+  return { from: opener || isWater ? i : first, to, country: place?.country ?? null, place: place?.name ?? null }
 }
 
 /** "Ain al-Assad": capitals with small articles between. */
@@ -146,7 +152,9 @@ function countryAround(reader: Reader, { from, to }: Found): string | null {
 /** Whether the words belong to somebody's name: "Austin said", "the Salisbury District Hospital"; "the embassy in Tehran" has a place in it. */
 function isSomebody(parties: Parties, reader: Reader, { from }: Found): boolean {
   const mention = parties.mentionAt(from)
-  if (!mention || mention.form === 'pronoun' || mention.parties.length === 0) return false
+  if (!mention || mention.form === 'pronoun') return false
+  // "the Al Qaeda chief": nobody known by name, yet somebody.
+  if (mention.parties.length === 0) return mention.form === 'description' && !locative.has(reader.norm(from - 1))
   const party = parties.get(mention.parties[0] ?? '')
   if (party.organisation_kind === 'state') return false
   if (party.kind === 'organisation' && party.organisation_kind !== 'embassy') return true

@@ -78,7 +78,7 @@ describe('one event, however often mentioned', () => {
     ],
     [
       'Gunmen attacked a hotel in Kabul on Monday. On Tuesday a bomb exploded in Herat.',
-      ['shooting, 2022-03-07, Kabul (AFG)', 'bombing, 2022-03-08, Herat (AFG)'],
+      ['armed_clash, 2022-03-07, Kabul (AFG)', 'bombing, 2022-03-08, Herat (AFG)'],
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text).map((line) => line)).toEqual(expected))
 })

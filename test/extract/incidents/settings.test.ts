@@ -4,7 +4,10 @@ import { incidentsOf } from '../../support/extraction.ts'
 describe('when and where', () => {
   test.for([
     ['On Sunday evening eight rockets crashed into a base near Mosul.', ['missile_attack, 2022-03-06, Mosul (IRQ)']],
-    ['A truce was agreed on Friday, a day after gunmen stormed a hotel in Aden.', ['shooting, 2022-03-03, Aden (YEM)']],
+    [
+      'A truce was agreed on Friday, a day after gunmen stormed a hotel in Aden.',
+      ['armed_clash, 2022-03-03, Aden (YEM)'],
+    ],
     [
       'Police said on Monday night that four smugglers had been killed in a gun battle in Juarez.',
       ['armed_clash, 2022-03-07, Juarez (MEX), 4 dead ? hurt'],

@@ -1,5 +1,6 @@
 import { datesAgree } from '../../../partial-date.ts'
 import { incidentTypeFacts } from '../../../vocabulary.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { normalise } from '../../text/tokens.ts'
 import { isPerson } from '../actors.ts'
@@ -21,6 +22,20 @@ const placesAgree = (left: string, right: string): boolean => {
   return a.includes(b) || b.includes(a)
 }
 
+/** Two places of one event: told in one sentence, or the second closer than the first: "in Paktika", "the vehicle was hit in Barmal district". */
+const isOneSpot = (reading: Reading, event: IncidentTold, told: IncidentTold): boolean => {
+  const distance = distanceOf(reading, event, told)
+  return distance === 0 || ((event.back || told.back) && distance <= 3)
+}
+
+/** The telling of an event that stands nearest to another, by its trigger. */
+const nearestTrigger = (event: IncidentTold, { at }: IncidentTold): number =>
+  event.triggers.reduce((best, trigger) => (Math.abs(trigger - at) < Math.abs(best - at) ? trigger : best))
+
+/** How many sentences lie between a telling and the nearest one of an event. */
+const distanceOf = (reading: Reading, event: IncidentTold, told: IncidentTold): number =>
+  Math.abs(reading.text.tokens[nearestTrigger(event, told)]!.sentence - told.sentence)
+
 /** Whom an arrest or expulsion befalls is what tells it from another. */
 const isCoercion = ({ type }: IncidentTold): boolean =>
   type === 'detention' || type === 'expulsion' || type === 'abduction' || type === 'sanctions'
@@ -29,10 +44,10 @@ const isCoercion = ({ type }: IncidentTold): boolean =>
 function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): boolean {
   if (left.date && right.date && !datesAgree(left.date, right.date)) return true
   if (left.country && right.country && left.country !== right.country) return true
-  if (left.place && right.place && !placesAgree(left.place, right.place) && left.sentence !== right.sentence)
+  if (left.place && right.place && !placesAgree(left.place, right.place) && !isOneSpot(reading, left, right))
     return true
   const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
-  if (apart(victims(left), victims(right)) && left.sentence !== right.sentence) return true
+  if (apart(victims(left), victims(right)) && distanceOf(reading, left, right) > 0) return true
   if (apart(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))) return true
   if (isCoercion(left) && isCoercion(right))
     return apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
@@ -45,7 +60,7 @@ const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
 /** Of what does not stand by itself: the dead belong to an event of their paragraph, else to one that has victims. */
 function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   const { sentences } = reading.text
-  const isNear = Math.abs(event.sentence - told.sentence) <= 2
+  const isNear = distanceOf(reading, event, told) <= 2
   if (!isNear && actorsOf(told, 'victim').length > 0) return 0
   const fit = typesFit(event, told) ? 2 : 1
   if (!told.deadly) return fit
@@ -60,12 +75,17 @@ interface Shared {
 }
 
 /** Whether two events by different words, that share only a day or a place, are two. */
-function staysApart(event: IncidentTold, told: IncidentTold, { sameDay, samePlace, sufferers }: Shared): boolean {
+function staysApart(
+  reading: Reading,
+  event: IncidentTold,
+  told: IncidentTold,
+  { sameDay, samePlace, sufferers }: Shared,
+): boolean {
   if (event.type === told.type) return false
   // "fired on a convoy last week", "shelled the town today": dates that only do not contradict make nothing one.
   if (event.date !== null && told.date !== null && !sameDay) return true
   if (sufferers) return false
-  const distance = Math.abs(event.sentence - told.sentence)
+  const distance = distanceOf(reading, event, told)
   // Of one day, but far apart or with sufferers of their own.
   if (sameDay && !samePlace) return distance > 1 || told.actors.some(({ role }) => role !== 'perpetrator')
   // A place alone makes one event only of what is told close by, and of no killing of somebody.
@@ -79,7 +99,10 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
   if (!told.firm) return looseLikeness(reading, event, told)
-  const beside = event.sentence === told.sentence && isLinked(reading, event, told)
+  const distance = distanceOf(reading, event, told)
+  if (distance === 0 && isTimedApart(reading, event, told)) return 0
+  const beside = distance === 0 && isLinked(reading, event, told)
+  if (told.back && distance <= 3 && typesFit(event, told)) return 3
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
   const sameDay = event.date !== null && event.date === told.date
@@ -87,21 +110,50 @@ function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): nu
   const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
   const sameParties =
     sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
-  if (staysApart(event, told, { sameDay, samePlace, sufferers })) return 0
+  if (staysApart(reading, event, told, { sameDay, samePlace, sufferers })) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
+}
+
+const unitsOfTime = [
+  'minutes',
+  'hours',
+  'hour',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'shortly',
+  'came',
+]
+
+/** "the attack came hours after protesters had stormed the embassy": two events of a sentence, one by one. */
+function isTimedApart(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
+  const { tokens } = reading.text
+  const from = nearestTrigger(event, told)
+  for (let at = Math.min(from, told.at) + 1; at < Math.max(from, told.at); at++)
+    if (isWord(tokens[at], 'after', 'before') && isWord(tokens[at - 1], ...unitsOfTime)) return true
+  return false
 }
 
 const parting = new Set(['after', 'before', 'since', 'following', 'response', 'while', 'but', 'as'])
 
 /** Whether two words of a sentence may tell of one thing: near each other, and no second verb or item of a list between two nouns. */
 function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
-  const [from, to] = [Math.min(event.at, told.at), Math.max(event.at, told.at)]
+  const nearest = nearestTrigger(event, told)
+  const [from, to] = [Math.min(nearest, told.at), Math.max(nearest, told.at)]
   if (to - from >= 25) return false
   const areNouns = event.rule === 'told-by-noun' && told.rule === 'told-by-noun'
   for (let at = from + 1; at < to; at++) {
     const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || parting.has(reading.text.tokens[at]!.norm)) return false
+    const isParting = parting.has(reading.text.tokens[at]!.norm)
+    // "were killed after gunmen opened fire", "died when a shell fell": how they came to die.
+    const isCause = (event.deadly || told.deadly) && isWord(reading.text.tokens[at], 'after', 'as')
+    if (kind === 'stop' || (isParting && !isCause)) return false
     if (
       areNouns &&
       (kind === 'past' || kind === 'auxiliary' || kind === 'comma' || kind === 'conjunction') &&
@@ -142,7 +194,7 @@ function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'ty
 }
 
 function together(event: IncidentTold, told: IncidentTold): IncidentTold {
-  const isDated = told.firm || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
+  const isDated = told.firm || told.back || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
   const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
   return {
@@ -168,12 +220,17 @@ export const sameEvent: IncidentRefiner = {
   name: 'same-event',
   refine: (reading, told) => {
     const events: IncidentTold[] = []
-    for (const telling of [...told.filter(({ firm }) => firm), ...told.filter(({ firm }) => !firm)]) {
-      const before = telling.firm ? events : events.filter((event) => event.at < telling.at || event.actors.length > 0)
+    const rank = ({ firm, lone }: IncidentTold) => (firm ? 0 : lone ? 1 : 2)
+    for (const telling of [...told].sort((left, right) => rank(left) - rank(right))) {
+      const before = telling.firm
+        ? events
+        : events.filter(
+            (event) => event.at < telling.at || event.sentence === telling.sentence || event.actors.length > 0,
+          )
       const scored = before.map((event) => ({
         event,
         score: likeness(reading, event, telling),
-        distance: Math.abs(event.sentence - telling.sentence),
+        distance: distanceOf(reading, event, telling),
       }))
       // A day or place told beside "the attack" is its own only where it starts an incident.
       const best = scored

@@ -5,6 +5,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { partiesOf } from '../actors.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { tell } from '../tell.ts'
 
 const claiming = ['claimed', 'claims', 'claiming', 'took', 'takes', 'taking', 'taken', 'admitted', 'accepted', 'claim']
 const claimed = ['responsibility', 'credit']
@@ -31,7 +32,7 @@ function claimants(reading: Reading, subject: Run): Ref[] {
 }
 
 function read(reading: Reading, at: number): IncidentTold | null {
-  const { tokens, sentences } = reading.text
+  const { tokens } = reading.text
   const isResponsibility = tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...claimed))
   const noun = nounAfter(reading, at + 1)
   // "claims the attacks", "claimed the bombing"
@@ -47,27 +48,19 @@ function read(reading: Reading, at: number): IncidentTold | null {
   const parties = claimants(reading, clause.subject)
   const facts = noun === null ? undefined : reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
   if (parties.length === 0) return null
-  const sentence = sentences[tokens[at]!.sentence]!
-  return {
-    rule: toldByClaim.name,
-    type: facts?.type ?? 'other_attack',
-    open: facts?.open ?? true,
-    vague: false,
-    firm: false,
-    lone: false,
-    deadly: false,
-    date: null,
-    setting: null,
-    place: null,
-    country: null,
-    actors: parties.map((actor) => ({ actor, role: 'perpetrator' as const })),
-    casualties: [],
-    at,
-    triggers: [at],
-    sentence: sentence.index,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: { trigger: [{ start: tokens[at]!.start, end: tokens[at]!.end }] },
-  }
+  return tell(
+    reading,
+    toldByClaim,
+    { from: at, to: at },
+    {
+      type: facts?.type ?? 'other_attack',
+      open: facts?.open ?? true,
+      when: null,
+      where: null,
+      country: null,
+      actors: parties.map((actor) => ({ actor, role: 'perpetrator' as const })),
+    },
+  )
 }
 
 export const toldByClaim: IncidentRule = {

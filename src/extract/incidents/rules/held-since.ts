@@ -4,6 +4,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, partiesBehind } from '../actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { tell } from '../tell.ts'
 import { whenOf } from '../when.ts'
 import { whereIn } from '../where.ts'
 
@@ -72,26 +73,19 @@ function read(reading: Reading, at: number): IncidentTold | null {
   const country = where?.country ?? null
   const isAbroad = country !== null && held.every((ref) => reading.parties.get(ref).country !== country)
   const holders: ActorTold[] = isAbroad ? [{ actor: reading.parties.state(country), role: 'perpetrator' }] : []
-  return {
-    rule: heldSince.name,
-    type: 'detention',
-    open: false,
-    vague: false,
-    firm: true,
-    lone: false,
-    deadly: false,
-    date: when?.value ?? null,
-    setting: null,
-    place: where?.name ?? null,
-    country,
-    actors: [...holders, ...held.map((actor) => ({ actor, role: 'victim' as const }))],
-    casualties: [],
-    at,
-    triggers: [at],
-    sentence: sentence.index,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: { trigger: [{ start: token.start, end: token.end }] },
-  }
+  return tell(
+    reading,
+    heldSince,
+    { from: at, to: at },
+    {
+      type: 'detention',
+      firm: true,
+      when,
+      where,
+      country,
+      actors: [...holders, ...held.map((actor) => ({ actor, role: 'victim' as const }))],
+    },
+  )
 }
 
 export const heldSince: IncidentRule = {

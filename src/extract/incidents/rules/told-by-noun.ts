@@ -6,12 +6,14 @@ import type { Reading } from '../../reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { isPerson } from '../actors.ts'
 import { closerType } from '../event-type.ts'
-import { type ActorTold, type IncidentRule, type IncidentTold, partsOf } from '../incident-rule.ts'
+import { happeningOf } from '../happening.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
+import { tell } from '../tell.ts'
 import { isCharge, isDenied, isStaged } from '../telling.ts'
-import { frontedDate, headingOf, relativeDate, settingOf, type When, whenOf } from '../when.ts'
+import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenOf } from '../when.ts'
 import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
@@ -127,12 +129,11 @@ function standingOf(
   // "detaining ministers in early morning raids": how the arrests were made.
   const isMeansOnly = isWord(token, 'death', 'deaths') || (isWord(token, 'raid', 'raids') && isMeans(reading, near))
   const isReal =
-    !isQuoted &&
     !isMeansOnly &&
     !isUnreal(reading, facts, mark, near) &&
     !isStaged(reading, mark.from) &&
     !isDenied(reading, near.stretch.from)
-  return { isReal, isAnaphoric, isBorneOut }
+  return { isReal, isQuoted, isAnaphoric, isBorneOut }
 }
 
 function factsOf(reading: Reading, mark: NounMark, near: Surroundings): TriggerFacts | undefined {
@@ -188,41 +189,47 @@ function build(
   near: Surroundings,
   sentence: Sentence,
 ): IncidentTold {
-  const when = dateOf(reading, mark, near)
-  const inPhrase = when?.words ? when.words.from >= near.stretch.from && when.words.to <= near.stretch.to + 4 : false
-  const own =
+  const happening = happeningOf(reading, near)
+  const dated = dateOf(reading, mark, near)
+  const inPhrase = dated?.words ? dated.words.from >= near.stretch.from && dated.words.to <= near.stretch.to + 4 : false
+  const when = dated ?? (happening && whenOf(reading, mark, happening.stretch))
+  const inside =
     whereIn(reading, mark, near.stretch) ?? (isMeans(reading, near) ? whereAround(reading, mark, sentence) : null)
   const actors = nounActors(reading, facts, mark, near)
-  const { isReal, isAnaphoric, isBorneOut } = standingOf(reading, facts, mark, near, { actors, inPhrase, where: own })
+  const { isReal, isQuoted, isAnaphoric, isBorneOut } = standingOf(reading, facts, mark, near, {
+    actors,
+    inPhrase,
+    where: inside,
+  })
+  const own = inside ?? (happening && whereIn(reading, mark, happening.stretch))
   const where =
     own ?? complementPlace(reading, facts, near) ?? (isAnaphoric ? whereAround(reading, mark, sentence) : null)
   const victims = actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
-  const around = isMeans(reading, near) ? settingOf(reading, mark.from) : null
-  return {
-    rule: toldByNoun.name,
+  const stands = isReal && !(happening && !happening.isSo) && !(facts.dated && !when?.words)
+  return tell(reading, toldByNoun, mark, {
     type: closerType(reading, facts, near.stretch, { victims, agents: true }),
     open: facts.open ?? false,
     vague: facts.open === true && facts.weak === true && facts.object !== 'victim',
-    firm: isReal && isBorneOut && !isAnaphoric,
-    lone: isReal && isAnaphoric && !facts.weak && (when !== null || where !== null),
+    firm: stands && !isQuoted && !isAnaphoric && (isBorneOut || (happening !== null && own !== null && when !== null)),
+    lone: stands && !isQuoted && isAnaphoric && !facts.weak && (when !== null || where !== null),
     deadly: facts.object === 'victim',
-    date: when?.value ?? null,
-    setting: when ? null : (around ?? headingOf(reading, mark.from)),
-    place: where?.name ?? null,
+    back: stands && isAnaphoric,
+    when,
+    setting: when ? null : settingAround(reading, mark, near),
+    where,
     country:
       where?.country ??
       invaded(reading, mark, near) ??
       countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ??
       countryIn(reading, sentence),
     actors,
-    casualties: [],
-    at: mark.from,
-    triggers: [mark.from],
-    sentence: sentence.index,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: partsOf(reading, mark, inPhrase ? (when?.words ?? null) : null, where),
-  }
+  })
 }
+
+const settingAround = (reading: Reading, mark: Run, near: Surroundings): IncidentTold['setting'] =>
+  (isMeans(reading, near) ? settingOf(reading, mark.from) : null) ??
+  headingOf(reading, mark.from) ??
+  saidOn(reading, mark.from)
 
 export const toldByNoun: IncidentRule = {
   name: 'told-by-noun',

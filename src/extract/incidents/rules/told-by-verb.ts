@@ -6,11 +6,12 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, partiesOf } from '../actors.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
-import { isBeside, isBorneOut, isDoneBy, isNatural, needed } from '../fits.ts'
-import { type ActorTold, type IncidentRule, type IncidentTold, partsOf } from '../incident-rule.ts'
+import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from '../fits.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
+import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, whenOf } from '../when.ts'
 import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
@@ -110,40 +111,43 @@ function build(
   const isNamed = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
   // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
   const isBare = facts.open === true && !when && !inClause && !isNamed && meansIn(reading, stretch) === null
-  const isBack = isAnaphoric(reading, sides.patient) && !when && !inClause
+  const isBack = isAnaphoric(reading, clause, sides.patient)
+  const isUntold = !when && !inClause
   const isDeed = isPurpose(reading, clause, actors)
+  const isResult = facts.type === 'accident' && isOfViolence(reading, mark)
   if (!isReal(reading, clause, sides, isDeed)) return null
-  return {
-    rule: toldByVerb.name,
+  return tell(reading, toldByVerb, mark, {
     ...(isDeed
       ? { type: 'assassination' as const, open: false }
       : typeOf(reading, mark, facts, sides, stretch, actors)),
-    vague: false,
-    firm: !isOwned(reading, clause) && !isQuoted && !isBare && !isBack && (facts.subject !== 'victim' || !facts.weak),
-    lone: !isQuoted && isBack,
+    firm:
+      !isResult &&
+      !isOwned(reading, clause) &&
+      !isQuoted &&
+      !isBare &&
+      !(isBack && isUntold) &&
+      (facts.subject !== 'victim' || !facts.weak),
+    lone: !isQuoted && isBack && isUntold,
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
-    date: when?.value ?? null,
+    back: isBack || isResult,
+    when,
     setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
-    place: where?.name ?? null,
+    where,
     country:
       where?.country ??
       countryIn(reading, stretch) ??
       ownerCountry(reading, sides.patient) ??
       countryIn(reading, sentence),
     actors,
-    casualties: [],
-    at: mark.from,
-    triggers: [mark.from],
-    sentence: sentence.index,
-    evidence: [{ start: sentence.start, end: sentence.end }],
-    parts: partsOf(reading, mark, when?.words ?? null, where),
-  }
+  })
 }
 
 /** "fired on the aircraft", "stormed the building": a thing told of before, unless nothing before fits. */
-const isAnaphoric = (reading: Reading, patient: Run | null): boolean =>
+const isAnaphoric = (reading: Reading, clause: Clause, patient: Run | null): boolean =>
   patient !== null &&
-  patient.to - patient.from < 3 &&
+  // "the tower fell after a missile hit it": what is meant stands in the same sentence.
+  !(clause.introducer !== null && reading.clauses.kind(patient.from) === 'pronoun') &&
+  patient.to - patient.from < 4 &&
   ['the', 'this', 'that', 'it', 'them'].includes(reading.text.tokens[patient.from]!.norm) &&
   partiesOf(reading, patient).length === 0
 

@@ -1,0 +1,44 @@
+import type { Run } from '../clauses/clause.ts'
+import type { Reading } from '../reading.ts'
+import type { Span } from '../span.ts'
+import type { IncidentRule, IncidentTold } from './incident-rule.ts'
+import type { When } from './when.ts'
+import type { Where } from './where.ts'
+
+/** What a rule made out; what it leaves out is not so. */
+type MadeOut = Pick<IncidentTold, 'type' | 'actors' | 'country'> &
+  Partial<Pick<IncidentTold, 'open' | 'vague' | 'firm' | 'lone' | 'deadly' | 'back' | 'setting'>> & {
+    when: When | null
+    where: Where | null
+  }
+
+/** A telling by the words of a mark, with its sentence as evidence. */
+export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: MadeOut): IncidentTold {
+  const { when, where, ...told } = made
+  const { tokens, sentences } = reading.text
+  const { index, start, end } = sentences[tokens[mark.from]!.sentence]!
+  const spanOf = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end })
+  return {
+    rule: rule.name,
+    open: false,
+    vague: false,
+    firm: false,
+    lone: false,
+    deadly: false,
+    back: false,
+    setting: null,
+    ...told,
+    date: when?.value ?? null,
+    place: where?.name ?? null,
+    casualties: [],
+    at: mark.from,
+    triggers: [mark.from],
+    sentence: index,
+    evidence: [{ start, end }],
+    parts: {
+      trigger: [spanOf(mark)],
+      ...(when?.words ? { date: [spanOf(when.words)] } : {}),
+      ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
+    },
+  }
+}
