@@ -15,6 +15,7 @@ import type { Serving } from './resources/evidence.ts'
 import { addExtract } from './resources/extract.ts'
 import { addItem } from './resources/item.ts'
 import { addList, type Served } from './resources/list.ts'
+import { listingOf } from './resources/listing.ts'
 import { resources } from './resources/projections.ts'
 import type { World } from './world.ts'
 
@@ -69,7 +70,7 @@ export async function buildApp(
       { name: 'catalogue', description: 'What there is, and whether the server is well.' },
     ],
   })
-  const served: Served = { connection, countries: countriesOf(world), serving: text }
+  const served: Served = { connection, countries: countriesOf(world), places: world.places, serving: text }
   await app.register(async (api) => addRoutes(api, served, world), { prefix: '/v1' })
   addHealth(app, connection)
   await serveDocumentation(app)
@@ -80,7 +81,7 @@ export async function buildApp(
 function addRoutes(api: FastifyInstance, served: Served, world: World): void {
   addCatalogue(api, served.connection, manifest.version)
   for (const resource of resources) {
-    addList(api, resource, served)
+    addList(api, listingOf(resource), served)
     if (resource.name === 'documents') addDocumentItem(api, served)
     else addItem(api, resource, served)
   }

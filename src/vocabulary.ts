@@ -59,6 +59,10 @@ export type ActorRole = (typeof actorRoles)[number]
 export const datePrecisions = ['day', 'month', 'year'] as const
 export type DatePrecision = (typeof datePrecisions)[number]
 
+/** What the coordinates of a place are the middle of, the smallest first. */
+export const placePrecisions = ['site', 'city', 'province', 'region'] as const
+export type PlacePrecision = (typeof placePrecisions)[number]
+
 export const eventKinds = ['call', 'statement', 'incident'] as const
 export type EventKind = (typeof eventKinds)[number]
 

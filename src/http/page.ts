@@ -1,19 +1,21 @@
 // Pages: how much, from where, and the envelope.
 import { z } from 'zod'
+import { WholeNumber } from './parameters.ts'
 
 export const mostRows = 1000
 /** How far a capped total counts. */
 export const cap = 10_000
 
+/** How many rows a page has unless its `limit` says otherwise. */
+export const usualRows = 50
+
 /** The parameters of every list besides its questions. */
 export const pageParameters = {
-  limit: z.coerce
-    .number('must be a number from 1 to 1000')
-    .int('must be a whole number')
-    .min(1, 'must be at least 1')
-    .max(mostRows, `must be at most ${mostRows}`)
-    .default(50)
-    .describe('How many rows a page has at most.'),
+  limit: WholeNumber(1, mostRows)
+    .optional()
+    .describe(
+      `How many rows are answered at most: ${usualRows} a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, \`shape=array\`) have all rows unless it is given.`,
+    ),
   cursor: z
     .string()
     .min(1, 'is empty')
@@ -43,8 +45,34 @@ const Page = z
   })
   .meta({ id: 'Page', description: 'Where the page stands in the list.' })
 
+const Facet = z
+  .object({
+    name: z
+      .string()
+      .describe('The filter by whose values the rows are counted; its own values are left out of account.'),
+    values: z
+      .array(
+        z
+          .object({
+            value: z.string().describe('What the filter takes.'),
+            label: z.string().describe('The value in words: the name of a country or party.'),
+            count: z.int().describe('How many rows have it.'),
+          })
+          .meta({ id: 'FacetValue', description: 'A value of a filter and how many rows have it.' }),
+      )
+      .describe('The most frequent values, at most 50.'),
+    relation: z
+      .enum(['eq', 'gte'])
+      .describe('`gte`: the list is so long that only its first 50,000 rows were counted.'),
+  })
+  .meta({ id: 'Facet', description: 'The rows of a list counted by the values of a filter.' })
+export type Facet = z.output<typeof Facet>
+
 const Meta = z
-  .object({ query: z.record(z.string(), z.unknown()).describe('The parameters as they were understood.') })
+  .object({
+    query: z.record(z.string(), z.unknown()).describe('The parameters as they were understood.'),
+    facets: z.array(Facet).optional().describe('Where `facets` asked for them, in its order.'),
+  })
   .meta({ id: 'Meta', description: 'About the answer.' })
 
 /** The envelope of a list of such rows, a named component. */

@@ -39,6 +39,7 @@ export const problemKinds = {
   'invalid-request': { status: 400, title: 'The request cannot be read' },
   'not-found': { status: 404, title: 'There is nothing under this id' },
   'no-such-path': { status: 404, title: 'There is no such path' },
+  'not-acceptable': { status: 406, title: 'The answer cannot be had in this format' },
   'method-not-allowed': { status: 405, title: 'The path does not know this method' },
   gone: { status: 410, title: 'What had this id has been deleted' },
   'too-large': { status: 413, title: 'The body of the request is too large' },

@@ -1,49 +1,59 @@
 // Filters are questions that somebody asks. Each is declared once, in a resource's list: its schema validates the
-// parameter and describes it in OpenAPI, its `ask` says what it means to the read model.
+// parameter and describes it in OpenAPI, its `ask` says what it means to the read model; its twin `exclude_NAME`, whether
+// it may ask for all values at once, and whether rows can be counted by it, follow from what is declared.
 import { z } from 'zod'
 import type { Axis, Condition } from '../database/read-model/condition.ts'
-import { isPartialDate, type PartialDate } from '../partial-date.ts'
+import type { PartialDate } from '../partial-date.ts'
+import { Day, manyOf } from './parameters.ts'
 import { refuse } from './problems.ts'
 
-/** How often a parameter may be repeated. */
-export const mostValues = 20
+/** By what the read model finds the rows of a question. */
+export interface PostedBy {
+  field: string
+  /** Whether a row may have several values of it. */
+  several: boolean
+  /** Whether rows are worth counting by its values. */
+  facet: boolean
+}
 
 /** A parameter of a list: what it accepts and what that asks. `Known` is what is known when it is asked: names, ids. */
 export interface Question<Known, Schema extends z.ZodType = z.ZodType> {
   schema: Schema
-  ask(value: z.output<Schema>, known: Known, parameter: string): Condition[]
+  /** `query` has the request's other parameters, for those few that only mean something together. */
+  ask(value: z.output<Schema>, known: Known, parameter: string, query: Record<string, unknown>): Condition[]
+  /** Null where rows are not found by values of their own. */
+  posted: PostedBy | null
 }
 export type Questions<Known> = Record<string, Question<Known>>
-
-/** The query of a route that has no parameters: any is refused. */
-export const noParameters = z.strictObject({})
 
 /** A question whose value is typed by its schema. */
 export const question = <Known, Schema extends z.ZodType>(
   schema: Schema,
   ask: Question<Known, Schema>['ask'],
-): Question<Known, Schema> => ({ schema, ask })
+  posted: PostedBy | null = null,
+): Question<Known, Schema> => ({ schema, ask, posted })
 
-/** A parameter that may be given once or repeated, at most twenty times; repeated it means any of the values. */
-export const manyOf = <Item extends z.ZodType>(item: Item) =>
-  z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).max(mostValues, `may be repeated at most ${mostValues} times`),
+/** A question by values under which rows are posted; `read` makes out what was typed. */
+export const postedQuestion = <Known, Item extends z.ZodType<string>>(
+  item: Item,
+  description: string,
+  posted: PostedBy,
+  read: (words: z.output<Item>[], known: Known, parameter: string) => string[],
+) =>
+  question<Known, ReturnType<typeof manyOf<Item>>>(
+    manyOf(item).describe(`${description} Repeated: any of them${posted.several ? ', or all with `match=all`' : ''}.`),
+    (words, known, parameter) => [{ kind: 'any', field: posted.field, values: read(words, known, parameter) }],
+    posted,
   )
-
-/** A word of a query that is not empty. */
-export const Word = z.string().trim().min(1, 'is empty').max(200, 'is longer than 200 characters')
-
-export const Day = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date such as 2020, 2020-01 or 2020-01-08', abort: true })
-  .refine(isPartialDate, 'is a date that does not exist')
 
 /** A question by a closed list of which each row has a value. */
 export const oneOf = <Known>(field: string, values: readonly [string, ...string[]], description: string) =>
-  question<Known, ReturnType<typeof manyOf<z.ZodEnum>>>(manyOf(z.enum(values)).describe(description), (asked) => [
-    { kind: 'any', field, values: asked.map(String) },
-  ])
+  postedQuestion<Known, z.ZodEnum<Record<string, string>>>(
+    z.enum(values),
+    description,
+    { field, several: false, facet: true },
+    (asked) => asked,
+  )
 
 const dayQuestion = <Known>(kind: 'from' | 'to', axis: Axis, description: string) =>
   question<Known, typeof Day>(Day.describe(description), (date: PartialDate) => [{ kind, axis, date }])
@@ -67,14 +77,14 @@ export const publicationDates = <Known>(axis: Axis) => {
   }
 }
 
-const ranges = [
+const dateRanges = [
   ['date_from', 'date_to'],
   ['published_from', 'published_to'],
 ] as const
 
 /** Refuses a range of dates that ends before it begins. */
 function refuseImpossible(query: Record<string, unknown>): void {
-  for (const [first, last] of ranges) {
+  for (const [first, last] of dateRanges) {
     const [from, to] = [query[first], query[last]]
     if (typeof from !== 'string' || typeof to !== 'string') continue
     const shorter = Math.min(from.length, to.length)
@@ -85,36 +95,80 @@ function refuseImpossible(query: Record<string, unknown>): void {
 /** What a validated query asks, and each parameter as it was understood: a country by its code, a party by its id. */
 export interface Understood {
   conditions: Condition[]
+  /** The same by the parameter that asked it: a facet leaves out its own. */
+  asked: Record<string, Condition[]>
   parameters: Record<string, unknown>
 }
+
+/** Whether repeated values mean any of them or all. */
+export const Match = z
+  .enum(['any', 'all'])
+  .default('any')
+  .describe('What a repeated filter means: a row with `any` of the values, or with `all` of them.')
+type Match = z.output<typeof Match>
+
+/** A condition for each value, all of which must hold. */
+function all(conditions: Condition[], { posted }: Pick<Question<never>, 'posted'>, parameter: string): Condition[] {
+  return conditions.flatMap((condition) => {
+    if (condition.kind !== 'any' || condition.values.length < 2) return [condition]
+    if (!posted?.several)
+      return refuse(parameter, 'has one value a row: rows with all of several do not exist; leave `match=all` out')
+    return condition.values.map((value) => ({ ...condition, values: [value] }))
+  })
+}
+
+const excluding = (conditions: Condition[]): Condition[] =>
+  conditions.map((condition) => (condition.kind === 'any' ? { ...condition, kind: 'none' } : condition))
+
+export const excludePrefix = 'exclude_'
 
 /** Makes out a validated query in the order of the questions; parameters that are no questions are left alone. */
 export function understand<Known>(
   questions: Questions<Known>,
   query: Record<string, unknown>,
   known: Known,
+  match: Match = 'any',
 ): Understood {
   refuseImpossible(query)
-  const understood: Understood = { conditions: [], parameters: {} }
-  for (const [parameter, { ask }] of Object.entries(questions)) {
-    const value = query[parameter]
-    if (value === undefined) continue
-    const conditions = ask(value, known, parameter)
-    understood.conditions.push(...conditions)
-    const values = conditions.flatMap((condition) => (condition.kind === 'any' ? condition.values : []))
-    understood.parameters[parameter] = values.length > 0 ? values : value
+  const understood: Understood = { conditions: [], asked: {}, parameters: {} }
+  for (const [name, asking] of Object.entries(questions)) {
+    for (const parameter of [name, excludePrefix + name]) {
+      const value = query[parameter]
+      if (value === undefined) continue
+      const meant = asking.ask(value, known, parameter, query)
+      const conditions = parameter !== name ? excluding(meant) : match === 'all' ? all(meant, asking, parameter) : meant
+      understood.conditions.push(...conditions)
+      understood.asked[parameter] = conditions
+      const values = meant.flatMap((condition) => (condition.kind === 'any' ? condition.values : []))
+      understood.parameters[parameter] = values.length > 0 && values.length <= 20 ? values : value
+    }
   }
   return understood
 }
 
 /** The schemas of a list's questions, each optional; `example` values are shown and filled in by Swagger UI. */
-export const parametersOf = <Known>(questions: Questions<Known>, example: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(questions).map(([parameter, { schema }]) => {
-      const described = {
-        description: schema.description,
-        ...(parameter in example && { try_with: example[parameter] }),
-      }
-      return [parameter, schema.optional().meta(described)]
-    }),
+export const parametersOf = <Known>(questions: Questions<Known>, example: Record<string, unknown>) => {
+  const entries = Object.entries(questions)
+  const excluded = entries.flatMap(([name, { schema, posted }]) =>
+    posted ? [[excludePrefix + name, schema.optional().meta({ description: excludes(name) })] as const] : [],
   )
+  const asked = entries.map(([parameter, { schema }]) => {
+    const described = {
+      description: schema.description,
+      ...(parameter in example && { try_with: example[parameter] }),
+    }
+    return [parameter, schema.optional().meta(described)] as const
+  })
+  return Object.fromEntries([...asked, ...excluded])
+}
+
+const excludes = (name: string) =>
+  `The twin of \`${name}\`: rows that it would find, by any of the values, are left out.`
+
+/** The questions by whose values rows can be counted. */
+export const facetsOf = <Known>(questions: Questions<Known>): [string, ...string[]] => {
+  const [first = 'none', ...others] = Object.entries(questions).flatMap(([name, { posted }]) =>
+    posted?.facet ? [name] : [],
+  )
+  return [first, ...others]
+}

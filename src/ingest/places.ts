@@ -1,4 +1,5 @@
 import { fold } from '../resolve/fold.ts'
+import type { PlacePrecision } from '../vocabulary.ts'
 import type { Place } from '../world.ts'
 import { slugOf } from './identifiers.ts'
 
@@ -10,12 +11,22 @@ export interface FoundPlace {
   country: string | null
   latitude: number | null
   longitude: number | null
+  /** What the coordinates are the middle of; null without them. */
+  precision: PlacePrecision | null
   /** Whether it is an area of many places. */
   is_area: boolean
 }
 
 /** The place that a text names; one that the list does not have, or has in several countries, has no coordinates. */
 export type Gazetteer = (name: string, country: string | null) => FoundPlace
+
+const precisionOf: Record<Place['kind'], PlacePrecision> = {
+  site: 'site',
+  base: 'site',
+  city: 'city',
+  province: 'province',
+  region: 'region',
+}
 
 /** Indexes the world's places once. Of several of a name in one country the most populous is meant. */
 export function gazetteerOf(places: readonly Place[]): Gazetteer {
@@ -40,6 +51,7 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
       country: of,
       latitude: known?.latitude ?? null,
       longitude: known?.longitude ?? null,
+      precision: known ? precisionOf[known.kind] : null,
       is_area: known?.kind === 'province' || known?.kind === 'region',
     }
   }

@@ -9,10 +9,21 @@ import {
   callMedia,
   callStatuses,
   type DatePrecision,
+  datePrecisions,
   type ParticipantRole,
   participantRoles,
 } from '../vocabulary.ts'
-import { countryQuestion, documentQuestion, fullText, partyQuestion, publisherQuestion } from './questions.ts'
+import { anyParty, partyQuestion, positionPostings, positionQuestion } from './party-questions.ts'
+import {
+  countryQuestion,
+  documentQuestion,
+  dyadQuestion,
+  dyadsAmong,
+  fullText,
+  publisherQuestion,
+  tellings,
+  updatedSince,
+} from './questions.ts'
 import {
   codeColumns,
   coded,
@@ -24,8 +35,9 @@ import {
   posted,
   told,
 } from './references.ts'
-import type { Known, Resource } from './resource.ts'
+import { datedOrders, type Known, type Resource } from './resource.ts'
 import { tellingsOf, wordsOf } from './told.ts'
+import { updated, updatesOf } from './updates.ts'
 
 const CallParticipant = PartyRef.extend({
   role: z.enum(participantRoles),
@@ -42,6 +54,7 @@ export const Call = z
     participants: z.array(CallParticipant),
     ...coded,
     ...told,
+    ...updated,
   })
   .meta({ id: 'Call', description: 'A telephone or video conversation between identified parties.' })
 
@@ -77,7 +90,8 @@ function project(connection: Connection, ids: string[]) {
     connection,
     participantRows.map(({ party }) => party),
   )
-  const tellings = tellingsOf(connection, ids)
+  const told = tellingsOf(connection, ids)
+  const updates = updatesOf(connection, ids)
   const words = wordsOf(connection, ids)
   return rows<CallRow>(connection, callQuery, idList(ids)).map((call) => {
     const participants = (byCall.get(call.id) ?? []).map(({ party, role, title, country }) => {
@@ -85,9 +99,10 @@ function project(connection: Connection, ids: string[]) {
       return { ...ref, country: country ?? ref.country, role, title }
     })
     const initiator = participants.find(({ role }) => role === 'initiator')
-    const { columns, postings } = tellings(call.id)
+    const { columns, postings } = told(call.id)
+    const { sequence, updated_at } = updates(call.id)
     const codes = codeColumns({ ...callCodes[call.status], acled: null })
-    const record = { ...call, initiator: initiator ?? null, participants, ...codes, ...columns }
+    const record = { ...call, initiator: initiator ?? null, participants, ...codes, ...columns, updated_at }
     return {
       id: call.id,
       listed: { date: call.date },
@@ -96,11 +111,15 @@ function project(connection: Connection, ids: string[]) {
         ...partyPostings(participants),
         ...posted('participant', ...participants.map(({ id }) => id)),
         ...posted('country', ...participants.map(({ country }) => country)),
+        ...posted('dyad', ...dyadsAmong(participants.map(({ country }) => country))),
+        ...positionPostings(participants.map(({ title }) => title)),
         ...posted('initiator', initiator?.id),
         ...posted('medium', call.medium),
         ...posted('status', call.status),
+        ...posted('date_precision', call.date_precision),
         ...postings,
       ],
+      measures: { updated: sequence, reports: columns.reports, publishers: columns.publishers },
       text: words(call.id),
     }
   })
@@ -113,16 +132,18 @@ export const calls: Resource = {
   record: Call,
   questions: {
     ...eventDates<Known>(),
+    date_precision: oneOf('date_precision', datePrecisions, 'How precisely the day is told.'),
     ...publicationDates<Known>('published'),
-    country: countryQuestion('Calls in which a participant serves this country.'),
-    person: partyQuestion('person', 'Calls in which this person took part.', 'person'),
-    organisation: partyQuestion(
-      'organisation',
+    updated_since: updatedSince(),
+    country: countryQuestion('Calls in which a participant serves this country.', { several: true }),
+    dyad: dyadQuestion('Calls between participants of'),
+    ...anyParty(
+      'Calls in which this person took part.',
       'Calls in which this organisation or state took part as such.',
-      'organisation',
     ),
     participant: partyQuestion('participant', 'Calls in which this person, organisation or state took part.'),
-    initiator: partyQuestion('initiator', 'Calls that this person, organisation or state placed.'),
+    initiator: partyQuestion('initiator', 'Calls that this person, organisation or state placed.', { several: false }),
+    position: positionQuestion('calls', 'Calls with somebody whose post is told so.'),
     medium: oneOf('medium', callMedia, 'By what the parties spoke; `unspecified` where the texts do not say.'),
     status: oneOf(
       'status',
@@ -131,10 +152,11 @@ export const calls: Resource = {
     ),
     publisher: publisherQuestion('Calls told of by'),
     document: documentQuestion('Calls of which the texts tell in'),
+    ...tellings('Calls'),
     q: fullText('the words that tell of the call'),
   },
   listedBy: 'date',
-  orders: { '-date': 'descending', date: 'ascending' },
+  orders: datedOrders,
   example: { participant: ['mike-pompeo'] },
   exampleId: null,
   project,

@@ -4,9 +4,11 @@ import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { oneOf, publicationDates } from '../http/questions.ts'
 import { precisionOf } from '../partial-date.ts'
 import { type AccountKind, type DocumentKind, datePrecisions, documentKinds } from '../vocabulary.ts'
-import { countryQuestion, fullText, partyQuestion, publisherQuestion } from './questions.ts'
+import { anyParty } from './party-questions.ts'
+import { countryQuestion, fullText, publisherQuestion, updatedSince } from './questions.ts'
 import { Country, posted } from './references.ts'
-import type { Known, Resource } from './resource.ts'
+import { datedOrders, type Known, type Resource } from './resource.ts'
+import { updated, updatesOf } from './updates.ts'
 
 export const Document = z
   .object({
@@ -26,6 +28,7 @@ export const Document = z
     calls: z.int().describe('How many calls it tells of.'),
     statements: z.int().describe('How many statements it has.'),
     incidents: z.int().describe('How many incidents it tells of.'),
+    ...updated,
   })
   .meta({ id: 'Document', description: 'A text that was read, and how much was read from it.' })
 
@@ -60,9 +63,11 @@ const subjectsOf = (accounts: AccountRow[], wanted: AccountKind): string[] =>
 
 function project(connection: Connection, ids: string[]) {
   const accounts = groupedBy(rows<AccountRow>(connection, accountQuery, idList(ids)), 'document')
+  const updates = updatesOf(connection, ids)
   return rows<DocumentRow>(connection, documentQuery, idList(ids)).map(({ body, ...document }) => {
     const told = accounts.get(document.id) ?? []
     const [persons, organisations] = [subjectsOf(told, 'person'), subjectsOf(told, 'organisation')]
+    const { sequence, updated_at } = updates(document.id)
     const record = {
       ...document,
       published_precision: document.published_on === null ? null : precisionOf(document.published_on),
@@ -72,6 +77,7 @@ function project(connection: Connection, ids: string[]) {
       calls: subjectsOf(told, 'call').length,
       statements: subjectsOf(told, 'statement').length,
       incidents: subjectsOf(told, 'incident').length,
+      updated_at,
     }
     return {
       id: document.id,
@@ -84,6 +90,7 @@ function project(connection: Connection, ids: string[]) {
         ...posted('person', ...persons),
         ...posted('organisation', ...organisations),
       ],
+      measures: { updated: sequence },
       text: [document.title ?? '', body].join('\n'),
     }
   })
@@ -96,15 +103,19 @@ export const documents: Resource = {
   record: Document,
   questions: {
     ...publicationDates<Known>('date'),
-    publisher: publisherQuestion('Documents of'),
+    updated_since: updatedSince(),
+    publisher: publisherQuestion('Documents of', false),
     country: countryQuestion('Documents whose publisher is of this country.'),
-    person: partyQuestion('person', 'Documents that name this person.', 'person'),
-    organisation: partyQuestion('organisation', 'Documents that name this organisation or state.', 'organisation'),
+    ...anyParty('Documents that name this person.', 'Documents that name this organisation or state.'),
     kind: oneOf('kind', documentKinds, 'What kind of text.'),
     q: fullText('title and text'),
   },
   listedBy: 'date',
-  orders: { '-published': 'descending', published: 'ascending' },
+  orders: {
+    '-published': datedOrders['-date'],
+    published: datedOrders.date,
+    '-updated': datedOrders['-updated'],
+  },
   example: { person: ['mike-pompeo'] },
   exampleId: 'doc_ca430b8f79a28d7c',
   project,

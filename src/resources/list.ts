@@ -1,16 +1,31 @@
-// `GET /v1/NAME`: a page of finished records.
-import type { FastifyInstance } from 'fastify'
+// `GET /v1/NAME`: finished records, a page of them or all, in the format that is asked for.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Asked, ask } from '../database/read-model/asked.ts'
-import { countRows, readPage, type Total } from '../database/read-model/page.ts'
+import type { Position } from '../database/read-model/asked.ts'
+import { headerLine } from '../http/csv.ts'
 import { readCursor, writeCursor } from '../http/cursor.ts'
+import { contentTypeOf, type Format, formatOf, formatParameters } from '../http/formats.ts'
 import { sendJson } from '../http/json.ts'
-import { cap, nextPage, pageOf, pageParameters, writePage } from '../http/page.ts'
+import { cap, type Facet, nextPage, pageOf, pageParameters, usualRows, writePage } from '../http/page.ts'
+import { namesOf } from '../http/parameters.ts'
 import { problemResponses } from '../http/problems.ts'
-import { parametersOf, understand } from '../http/questions.ts'
+import { facetsOf, Match, parametersOf, understand } from '../http/questions.ts'
+import { streamed, type Writing, writings } from '../http/streams.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import type { Serving } from './evidence.ts'
-import type { Known, Resource } from './resource.ts'
+import { labelsOf } from './labels.ts'
+import type { Answer, Listing } from './listing.ts'
+import type { Known } from './resource.ts'
+import {
+  asWanted,
+  columnsWanted,
+  csvRow,
+  FeatureCollection,
+  geoJson,
+  rowSchema,
+  type Wanted,
+  wantedParameters,
+} from './rows.ts'
 
 /** What every route of a resource is served with. */
 export interface Served extends Known {
@@ -19,7 +34,7 @@ export interface Served extends Known {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-const sortParameter = (orders: Resource['orders']) => {
+const sortParameter = (orders: Listing['orders']) => {
   const names = Object.keys(orders)
   const [first = ''] = names
   const described =
@@ -27,66 +42,170 @@ const sortParameter = (orders: Resource['orders']) => {
   return z.enum(names).default(first).describe(described)
 }
 
-const queryOf = ({ questions, orders, example }: Resource) =>
+/** The formats of a list, JSON first. */
+export const formatsOf = ({ geographic }: Pick<Listing, 'geographic'>): [Format, ...Format[]] =>
+  geographic ? ['json', 'csv', 'ndjson', 'geojson'] : ['json', 'csv', 'ndjson']
+
+const queryOf = (listing: Listing) =>
   z.strictObject({
-    ...parametersOf(questions, example),
-    sort: sortParameter(orders),
+    ...parametersOf(listing.questions, listing.example),
+    match: Match,
+    sort: sortParameter(listing.orders),
+    ...wantedParameters(listing),
+    facets: namesOf(facetsOf(listing.questions))
+      .describe(
+        'Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated.',
+      )
+      .optional(),
     ...pageParameters,
+    ...formatParameters(formatsOf(listing)),
   })
 
-type Query = z.output<ReturnType<typeof queryOf>>
+/** The parameters that are no filters; the filters are made out by the questions. */
+interface Paging extends Pick<Wanted, 'fields'> {
+  include?: unknown
+  limit?: number | undefined
+  cursor?: string | undefined
+  total: keyof typeof counts
+  match: 'any' | 'all'
+  sort: string
+  facets?: readonly string[] | undefined
+  format?: Format | undefined
+  shape: 'page' | 'array'
+}
 
-const totals: Record<Query['total'], (known: Known, asked: Asked) => Total | { value: null; relation: null }> = {
-  capped: ({ connection }, asked) => countRows(connection, asked, cap),
-  exact: ({ connection }, asked) => countRows(connection, asked, Number.MAX_SAFE_INTEGER - 1),
+const counts = {
+  capped: (answer: Answer) => answer.count(cap),
+  exact: (answer: Answer) => answer.count(Number.MAX_SAFE_INTEGER - 1),
   none: () => ({ value: null, relation: null }),
+} as const
+
+/** The rows of an answer, some at a time, each as JSON. */
+function* inBatches(
+  answer: Answer,
+  from: Position | null,
+  written: (rows: ReturnType<Answer['page']>['rows']) => string[],
+) {
+  for (let at: Position | null = from, first = true; first || at !== null; first = false) {
+    const { rows, next }: ReturnType<Answer['page']> = answer.page(at, 500)
+    yield written(rows)
+    at = next
+  }
 }
 
-/** The part of the list after a row. */
-const after = (asked: Asked, key: number): Asked =>
-  asked.order === 'descending'
-    ? { ...asked, high: Math.min(asked.high, key - 1) }
-    : { ...asked, low: Math.max(asked.low, key + 1) }
+/** How rows are written in a format other than a page. */
+function writingOf(listing: Listing, format: Format, wanted: Wanted): Writing {
+  if (format === 'json' || format === 'ndjson') return writings[format]
+  const columns = columnsWanted(listing, wanted)
+  return format === 'geojson'
+    ? geoJson(columns)
+    : { open: headerLine(columns), between: '', close: '', row: csvRow(columns) }
+}
 
-/** The records as they may be served. */
-const servable = ({ quotedOnly }: Resource, serving: Serving, records: string[]): string[] =>
-  serving === 'full' || !quotedOnly ? records : records.map((record) => JSON.stringify(quotedOnly(JSON.parse(record))))
+function facetsAsked(
+  { connection, countries }: Known,
+  answer: Answer,
+  names: readonly string[] | undefined,
+): Facet[] | undefined {
+  return names?.map((name) => {
+    const { values, relation } = answer.facet(name)
+    const labels = labelsOf(
+      { connection, countries },
+      name,
+      values.map(({ value }) => value),
+    )
+    return { name, values: values.map(({ value, count }) => ({ value, label: labels(value), count })), relation }
+  })
+}
 
-/** Answers a list's query with a page, as text. */
-function pageFor(resource: Resource, served: Served, url: string, query: Query): string {
-  const { limit, cursor, total, sort, ...filters } = query
-  const { conditions, parameters } = understand(resource.questions, filters, served)
-  const asked = ask(served.connection, resource.name, conditions, resource.orders[sort] ?? 'descending')
-  const question = [resource.name, sort, conditions]
-  const from = cursor === undefined ? asked : after(asked, readCursor(cursor, question))
-  const { records, next } = readPage(served.connection, from, limit)
+const link = (url: string, rel: string) => `<${url}>; rel="${rel}"`
+
+/** Answers a list's query. */
+function sendList(
+  listing: Listing,
+  served: Served,
+  request: FastifyRequest,
+  query: Paging & Record<string, unknown>,
+  reply: FastifyReply,
+) {
+  const {
+    limit,
+    cursor,
+    total,
+    sort,
+    match,
+    fields,
+    include: included,
+    facets,
+    format: asked,
+    shape,
+    ...filters
+  } = query
+  const include = Array.isArray(included) ? included.map(String) : []
+  const understood = understand(listing.questions, filters, served, match)
+  const [usual] = Object.values(listing.orders)
+  const order = listing.orders[sort] ?? usual ?? { by: 'sort_key', direction: 'descending' }
+  const answer = listing.answer(served, understood, order)
+  const question = [listing.name, sort, understood.conditions]
+  const from = cursor === undefined ? null : readCursor(cursor, question)
+  const format = formatOf(asked, request.headers.accept, formatsOf(listing))
+  const written = asWanted(served.connection, listing, served.serving, { fields, include })
+  const bare = format !== 'json' || shape === 'array'
+  if (bare) reply.header('content-type', shape === 'array' && format === 'json' ? arrayType : contentTypeOf(format))
+  if (bare && limit === undefined) {
+    const batches = request.method === 'HEAD' ? [] : inBatches(answer, from, written)
+    return reply.send(streamed(batches, writingOf(listing, format, { fields, include })))
+  }
+  const { rows, next } = answer.page(from, limit ?? usualRows)
   const next_cursor = next === null ? null : writeCursor(next, question)
-  const page = { limit, next_cursor, next: next_cursor === null ? null : nextPage(url, next_cursor) }
-  const meta = { query: { ...parameters, sort, total } }
-  return writePage(servable(resource, served.serving, records), page, totals[total](served, asked), meta)
+  const following = next_cursor === null ? null : nextPage(request.url, next_cursor)
+  if (following !== null) reply.header('link', link(following, 'next'))
+  if (bare) return reply.send(streamed([written(rows)], writingOf(listing, format, { fields, include })))
+  const page = { limit: limit ?? usualRows, next_cursor, next: following }
+  const counted = facetsAsked(served, answer, facets)
+  const meta = {
+    query: { ...understood.parameters, ...(match === 'all' && { match }), sort, total },
+    ...(counted && { facets: counted }),
+  }
+  return sendJson(reply, writePage(written(rows), page, counts[total](answer), meta))
 }
 
-/** Adds the list of a resource. */
-export function addList(app: FastifyInstance, resource: Resource, served: Served): void {
-  const { name, record, about } = resource
+export const arrayType = 'application/json; profile=array; charset=utf-8'
+
+const responsesOf = (listing: Listing) => {
+  const row = rowSchema(listing)
+  const text = (description: string) => z.string().describe(description)
+  return {
+    200: {
+      description: `A page of ${listing.name}; in formats without an envelope all of them, unless \`limit\` is given.`,
+      headers: { link: { type: 'string', description: 'Where there is a next page: its address, `rel="next"`.' } },
+      content: {
+        'application/json': { schema: pageOf(row, `${capital(listing.kind)}Page`) },
+        'application/json; profile=array': { schema: z.array(row).describe('The bare list, where `shape=array`.') },
+        'text/csv': { schema: text('A header line, then a line a row; lists are joined by `; `.') },
+        'application/x-ndjson': { schema: text('One JSON object a line.') },
+        ...(listing.geographic && { 'application/geo+json': { schema: FeatureCollection } }),
+      },
+    },
+    ...problemResponses('invalid-parameters', 'not-acceptable'),
+  }
+}
+
+/** Adds a list. */
+export function addList(app: FastifyInstance, listing: Listing, served: Served): void {
+  const { name, about, inOrder } = listing
   app.withTypeProvider<ZodProvider>().get(
     `/${name}`,
     {
       schema: {
         operationId: `list${capital(name)}`,
         tags: [name],
-        summary: `${capital(name)}, ${resource.listedBy === 'name' ? 'by name' : 'newest first'}`,
+        summary: `${capital(name)}, ${inOrder}`,
         description: `${about} Different parameters must all hold; a repeated parameter means any of its values.`,
-        querystring: queryOf(resource),
-        response: {
-          200: {
-            description: `A page of ${name}.`,
-            content: { 'application/json': { schema: pageOf(record, `${capital(resource.kind)}Page`) } },
-          },
-          ...problemResponses('invalid-parameters'),
-        },
+        querystring: queryOf(listing),
+        response: responsesOf(listing),
       },
     },
-    ({ url, query }, reply) => sendJson(reply, pageFor(resource, served, url, query)),
+    (request, reply) => sendList(listing, served, request, request.query, reply),
   )
 }

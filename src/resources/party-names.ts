@@ -48,23 +48,23 @@ export function successorOf(connection: Connection, id: string): string | null {
 const byId = (connection: Connection, id: string): Candidate | undefined => candidates(connection, idQuery, id)[0]
 
 /**
- * The ids that a word means: one, or none where the word is a country that no document names as a state. Throws the
+ * The id that a word means: that of a state is its code where no document names it as a party. Throws the
  * 400 that names the candidates where it means several, and the 400 that says so where it means nobody.
  */
-export function partyIds({ connection, countries }: Known, word: string, sort: PartySort, parameter: string): string[] {
+export function partyId({ connection, countries }: Known, word: string, sort: PartySort, parameter: string): string {
   const fits = (candidate: Candidate) => sort === 'party' || candidate.sort === sort
   const former = successorOf(connection, word)
   const known = byId(connection, former ?? word)
-  if (known && fits(known)) return [known.id]
+  if (known && fits(known)) return known.id
   const code = sort === 'person' ? null : countries.find(word)
-  if (code !== null) return candidates(connection, stateQuery, code).map(({ id }) => id)
+  if (code !== null) return candidates(connection, stateQuery, code)[0]?.id ?? code
   const called = named(connection, word).filter(fits)
   const [only, ...others] = called
   const quoted = JSON.stringify(word)
   if (!only) {
     return refuse(parameter, `${quoted} is ${nobody[sort]}`)
   }
-  if (others.length === 0) return [only.id]
+  if (others.length === 0) return only.id
   return refuse(parameter, `${quoted} is a name that several have`, {
     allowed: called.slice(0, 10).map(({ id }) => id),
   })

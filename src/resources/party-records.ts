@@ -75,3 +75,9 @@ export function countsOf(connection: Connection, ids: string[], field: 'person' 
     }
   }
 }
+
+/** The measures of a party's row; `sequence` is that of its last change. */
+export const measuresOf = (
+  sequence: number,
+  { reports, publishers, events }: Record<'reports' | 'publishers' | 'events', number>,
+) => ({ updated: sequence, reports, publishers, events })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { counted, countsOf, namePostings, namesOf } from './party-records.ts'
-import { countryQuestion, documentQuestion, fullText } from './questions.ts'
+import { positionPostings, positionQuestion } from './party-questions.ts'
+import { counted, countsOf, measuresOf, namePostings, namesOf } from './party-records.ts'
+import { countryQuestion, documentQuestion, fullText, tellings, updatedSince } from './questions.ts'
 import { Country, posted } from './references.ts'
-import type { Resource } from './resource.ts'
+import { namedOrders, type Resource } from './resource.ts'
+import { updated, updatesOf } from './updates.ts'
 
 const Position = z
   .object({
@@ -24,6 +26,7 @@ export const Person = z
     names: z.array(z.string()).describe('Other names by which the documents call the person.'),
     positions: z.array(Position),
     ...counted,
+    ...updated,
   })
   .meta({ id: 'Person', description: 'Somebody named in the documents.' })
 
@@ -49,20 +52,28 @@ const positionQuery = `
 
 function project(connection: Connection, ids: string[]) {
   const positions = groupedBy(rows<PositionRow>(connection, positionQuery, idList(ids)), 'person')
+  const updates = updatesOf(connection, ids)
   const names = namesOf(connection, ids)
   const counts = countsOf(connection, ids, 'person')
   return rows<PersonRow>(connection, personQuery, idList(ids)).map((person) => {
+    const { sequence, updated_at } = updates(person.id)
     const record = {
       ...person,
       names: names(person.id, person.name),
       positions: positions.get(person.id) ?? [],
       ...counts(person.id),
+      updated_at,
     }
     return {
       id: person.id,
       listed: { name: person.name },
       record: JSON.stringify(Person.parse(record)),
-      postings: [...posted('country', person.country), ...namePostings([person.name, ...record.names])],
+      postings: [
+        ...posted('country', person.country),
+        ...positionPostings(record.positions.map(({ title }) => title)),
+        ...namePostings([person.name, ...record.names]),
+      ],
+      measures: measuresOf(sequence, record),
       text: [person.name, ...record.names].join('\n'),
     }
   })
@@ -74,12 +85,15 @@ export const persons: Resource = {
   about: 'Who is named in the documents: names, country, posts, and how often each is told of.',
   record: Person,
   questions: {
+    updated_since: updatedSince(),
     country: countryQuestion('Persons who serve this country.'),
+    position: positionQuestion('persons', 'Persons who hold or held such a post.'),
     document: documentQuestion('Persons named in'),
+    ...tellings('Persons'),
     q: fullText('the names, titles among them'),
   },
   listedBy: 'name',
-  orders: { name: 'ascending', '-name': 'descending' },
+  orders: namedOrders,
   example: { country: ['USA'] },
   exampleId: 'mike-pompeo',
   project,

@@ -44,6 +44,7 @@ describe('one row', () => {
       document_ids: ['doc_ispr'],
       reports: 1,
       publishers: 1,
+      updated_at: null,
       evidence: [
         {
           document: 'doc_ispr',
@@ -107,6 +108,7 @@ describe('one row', () => {
       document_ids: ['doc_ispr'],
       reports: 1,
       publishers: 1,
+      updated_at: null,
     })
   })
 
@@ -125,6 +127,7 @@ describe('one row', () => {
       events: 2,
       reports: 1,
       publishers: 1,
+      updated_at: null,
     })
     expect(evidence).toMatchObject([{ document: 'doc_dawn', part: 'mention', exact: 'Mike Pompeo' }])
   })
@@ -156,6 +159,7 @@ describe('one row', () => {
       calls: 1,
       statements: 1,
       incidents: 1,
+      updated_at: null,
     })
     expect(accounts).toHaveLength(6)
     expect(accounts).toContainEqual({

@@ -133,7 +133,7 @@ function speechRows({ orm }: Connection, tell: Tell) {
 function incidentRows({ orm }: Connection, tell: Tell) {
   return {
     place(id: string, name: string, country: string) {
-      orm.insert(places).values({ id, name, country, latitude: 33.3, longitude: 44.4 }).run()
+      orm.insert(places).values({ id, name, country, latitude: 33.3, longitude: 44.4, precision: 'city' }).run()
     },
     incident(
       id: string,

@@ -1,18 +1,29 @@
-// A page of finished records: the shortest condition is walked in the order of the list, the others are probed by key.
+// A page of finished records: one statement, whatever its length.
 
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../open.ts'
-import { type Asked, size } from './asked.ts'
+import { type Asked, type Position, size } from './asked.ts'
 import { everyKey } from './sort-key.ts'
-import { postings, recordTables } from './tables.ts'
-import { countOf, type Term } from './terms.ts'
+import { type Measure, measureIndex, recordTables, tableOf } from './tables.ts'
+import { countOf } from './terms.ts'
+import { probes, type Walk, walked, walkOf } from './walk.ts'
+
+/** A row of a page. */
+export interface Listed {
+  /** Its sort key. */
+  key: number
+  /** Its measure, where the list is ordered by one. */
+  value: number | null
+  /** The finished JSON object. */
+  record: string
+}
 
 export interface Page {
-  /** Finished JSON objects, in the order of the list. */
-  records: string[]
-  /** The sort key after which the next page begins; null where this is the last. */
-  next: number | null
+  /** In the order of the list. */
+  rows: Listed[]
+  /** Where the next page begins; null where this is the last. */
+  next: Position | null
 }
 
 /** A number of rows, exact (`eq`) or at least (`gte`). */
@@ -22,119 +33,104 @@ export interface Total {
 }
 
 const dialect = new SQLiteSyncDialect()
-/** Matches of full text are counted this far to decide whether to walk them or to probe them. */
-const matchesCounted = 1_000
 
-type Walk = { kind: 'every' } | { kind: 'keys'; keys: number[] } | { kind: 'text' } | { kind: 'terms'; set: Term[] }
+const where = (conditions: SQL[]): SQL =>
+  conditions.length > 0 ? sql` WHERE ${sql.join(conditions, sql` AND `)}` : sql``
 
-/** Shortest first: a set of terms, the matches of full text, or every row where nothing narrows the list. */
-function walkOf(connection: Connection, asked: Asked): Walk {
-  const [shortest] = asked.sets
-  if (asked.keys !== null) return { kind: 'keys', keys: asked.keys }
-  if (asked.match === null) return shortest ? { kind: 'terms', set: shortest } : { kind: 'every' }
-  if (!shortest || size(shortest) > matchesCounted) return { kind: 'text' }
-  const { texts } = recordTables[asked.resource]
-  const counted = `SELECT count(*) FROM (SELECT 1 FROM ${texts} WHERE ${texts} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)`
-  const matches = connection.prepare(counted).pluck().get(asked.match, asked.low, asked.high, size(shortest))
-  return matches === size(shortest) ? { kind: 'terms', set: shortest } : { kind: 'text' }
-}
+const directionOf = ({ order }: Asked): SQL => (order.direction === 'descending' ? sql`DESC` : sql`ASC`)
 
-const numbered = (terms: Term[]): SQL =>
-  sql.join(
-    terms.map(({ id }) => sql`${id}`),
-    sql`, `,
-  )
-
-const windowOf = (key: SQL, { low, high }: Asked): SQL => sql`${key} BETWEEN ${low} AND ${high}`
-
-/** The rows to walk, as a subquery with a column `key`; several terms are merged in order, none is sorted. */
-function walked(asked: Asked, walk: Walk, direction: SQL): SQL {
-  const { records, texts } = recordTables[asked.resource]
-  if (walk.kind === 'every')
-    return sql`(SELECT sort_key AS key FROM ${records} WHERE ${windowOf(sql`sort_key`, asked)})`
-  if (walk.kind === 'keys')
-    return sql`(SELECT value AS key FROM json_each(${JSON.stringify(walk.keys)}) WHERE ${windowOf(sql`value`, asked)})`
-  if (walk.kind === 'text')
-    return sql`(SELECT rowid AS key FROM ${sql.identifier(texts)} WHERE ${sql.identifier(texts)} MATCH ${asked.match} AND ${windowOf(sql`rowid`, asked)})`
-  const ranges = walk.set.map(
-    ({ id }) => sql`SELECT key FROM ${postings} WHERE term = ${id} AND ${windowOf(sql`key`, asked)}`,
-  )
-  return ranges.length === 1
-    ? sql`(${ranges[0]})`
-    : sql`(${sql.join(ranges, sql` UNION `)} ORDER BY key ${direction} LIMIT -1)`
-}
-
-/** What must hold of a walked key besides. */
-function probes(asked: Asked, walk: Walk): SQL[] {
-  const { texts } = recordTables[asked.resource]
-  const sets = asked.sets.filter((set) => walk.kind !== 'terms' || set !== walk.set)
-  const termProbes = sets.map(
-    (set) =>
-      sql`EXISTS (SELECT 1 FROM ${postings} AS probe WHERE probe.term IN (${numbered(set)}) AND probe.key = walk.key)`,
-  )
-  if (asked.match === null || walk.kind === 'text') return termProbes
-  const table = sql.identifier(texts)
-  return [...termProbes, sql`EXISTS (SELECT 1 FROM ${table} WHERE ${table} MATCH ${asked.match} AND rowid = walk.key)`]
-}
-
-/** The keys of the answer in order, as a subquery. */
-function keys(asked: Asked, walk: Walk, limit: number): SQL {
-  const direction = asked.order === 'descending' ? sql`DESC` : sql`ASC`
-  const held = probes(asked, walk)
-  const where = held.length > 0 ? sql` WHERE ${sql.join(held, sql` AND `)}` : sql``
+/** The keys of the answer in the order of their list, as a subquery. */
+function inOrder(asked: Asked, walk: Walk, limit: number): SQL {
   const merged = walk.kind === 'terms' && walk.set.length > 1
-  const order = merged ? sql`` : sql` ORDER BY walk.key ${direction}`
-  return sql`(SELECT walk.key FROM ${walked(asked, walk, direction)} AS walk${where}${order} LIMIT ${limit})`
+  const order = merged ? sql`` : sql` ORDER BY walk.key ${directionOf(asked)}`
+  return sql`(SELECT walk.key, NULL AS value FROM ${walked(asked, walk)} AS walk${where(probes(asked, walk))}${order} LIMIT ${limit})`
 }
 
-const run = (connection: Connection, query: SQL): unknown[] => {
+/** The rows of a measure, with the measure as `value`: few that are sorted, or all along the index of the measure. */
+function measured(asked: Asked, walk: Walk, measure: Measure): SQL {
+  const { records } = recordTables[asked.resource]
+  const column = sql.identifier(measure)
+  if (walk.kind !== 'ordered')
+    return sql`(SELECT walk.key, ordered.${column} AS value FROM ${walked(asked, walk)} AS walk CROSS JOIN ${records} AS ordered ON ordered.sort_key = walk.key)`
+  const index = sql.identifier(measureIndex(tableOf(asked.resource), measure))
+  return sql`(SELECT sort_key AS key, ${column} AS value FROM ${records} INDEXED BY ${index} WHERE sort_key BETWEEN ${asked.low} AND ${asked.high})`
+}
+
+/** The keys of the answer in the order of a measure: after a row, those as large that follow it, then the smaller. */
+function inMeasure(asked: Asked, walk: Walk, measure: Measure, limit: number): SQL {
+  const order = sql`ORDER BY walk.value DESC, walk.key ${directionOf(asked)} LIMIT ${limit}`
+  const part = (...more: SQL[]) =>
+    sql`SELECT walk.key, walk.value FROM ${measured(asked, walk, measure)} AS walk${where([...more, ...probes(asked, walk)])} ${order}`
+  const { after } = asked
+  if (after === null) return sql`(${part()})`
+  const beyond = asked.order.direction === 'descending' ? sql`<` : sql`>`
+  const asLarge = part(sql`walk.value = ${after.value}`, sql`walk.key ${beyond} ${after.key}`)
+  const smaller = part(sql`walk.value < ${after.value}`)
+  return sql`(SELECT * FROM (SELECT * FROM (${asLarge}) UNION ALL SELECT * FROM (${smaller})) AS walk ${order})`
+}
+
+const keys = (asked: Asked, walk: Walk, limit: number): SQL =>
+  asked.order.by === 'sort_key' ? inOrder(asked, walk, limit) : inMeasure(asked, walk, asked.order.by, limit)
+
+/** The rows of a query. */
+export const run = <Row>(connection: Connection, query: SQL): Row[] => {
   const { sql: text, params } = dialect.sqlToQuery(query)
-  return connection
-    .prepare(text)
-    .raw()
-    .all(...params)
+  return connection.prepare(text).all(...params) as Row[]
 }
 
 // CROSS JOIN pins the order: with statistics the planner would scan all records for a popular value.
 const pageQuery = (connection: Connection, asked: Asked, limit: number): SQL => {
   const { records } = recordTables[asked.resource]
-  return sql`SELECT page.key, stored.record FROM ${keys(asked, walkOf(connection, asked), limit)} AS page CROSS JOIN ${records} AS stored ON stored.sort_key = page.key`
+  return sql`SELECT page.key, page.value, stored.record FROM ${keys(asked, walkOf(connection, asked), limit)} AS page CROSS JOIN ${records} AS stored ON stored.sort_key = page.key`
 }
 
-const nothing = (asked: Asked): boolean =>
-  asked.keys?.length === 0 || asked.sets.some((set) => set.length === 0) || asked.low > asked.high
+/** Whether no row can be meant. */
+export const isEmpty = (asked: Asked): boolean =>
+  asked.keys?.length === 0 ||
+  asked.sets.some((set) => set.length === 0) ||
+  asked.bounds.some(({ low, high }) => low > high) ||
+  asked.low > asked.high
 
 /** So many records from the beginning of the window on: one statement, whatever their number. */
 export function readPage(connection: Connection, asked: Asked, limit: number): Page {
-  if (nothing(asked)) return { records: [], next: null }
-  const records: string[] = []
-  let next: number | null = null
-  for (const row of run(connection, pageQuery(connection, asked, limit + 1))) {
-    if (!Array.isArray(row)) continue
-    const [key, record] = row
-    if (records.length === limit) return { records, next }
-    records.push(record)
-    next = key
-  }
-  return { records, next: null }
+  if (isEmpty(asked)) return { rows: [], next: null }
+  const found = run<Listed>(connection, pageQuery(connection, asked, limit + 1))
+  const rows = found.slice(0, limit)
+  const last = found.length > limit ? rows.at(-1) : undefined
+  return { rows, next: last ? { key: last.key, value: last.value } : null }
 }
 
 const counted = (value: number, most: number): Total =>
   value > most ? { value: most, relation: 'gte' } : { value, relation: 'eq' }
 
+/** Whether every row is meant. */
+export const everything = ({ low, high, match, keys: ids, without, bounds, sets }: Asked): boolean =>
+  low === everyKey.low &&
+  high === everyKey.high &&
+  match === null &&
+  ids === null &&
+  without.length + bounds.length + sets.length === 0
+
 /** The count of a question that the terms know: every row, or the rows that have one value; null of any other. */
-function knownCount(connection: Connection, { resource, low, high, sets, match, keys: ids }: Asked): number | null {
-  if (low !== everyKey.low || high !== everyKey.high || match !== null || ids !== null) return null
-  const [set, ...others] = sets
-  if (!set) return countOf(connection, resource)
-  return others.length === 0 && set.length === 1 ? size(set) : null
+function knownCount(connection: Connection, asked: Asked): number | null {
+  if (everything(asked)) return countOf(connection, asked.resource)
+  const [set, ...others] = asked.sets
+  const alone = set?.length === 1 && others.length === 0 && everything({ ...asked, sets: [] })
+  return set && alone ? size(set) : null
+}
+
+/** The keys of the first rows in the order of sort keys, as a subquery. */
+export function chosenKeys(connection: Connection, asked: Asked, limit: number): SQL {
+  const unordered: Asked = { ...asked, order: { ...asked.order, by: 'sort_key' }, after: null }
+  return inOrder(unordered, walkOf(connection, unordered), limit)
 }
 
 /** How many rows the list has, counted to `most` at the farthest; the window must not be narrowed by a cursor. */
 export function countRows(connection: Connection, asked: Asked, most: number): Total {
-  if (nothing(asked)) return counted(0, most)
+  if (isEmpty(asked)) return counted(0, most)
   const known = knownCount(connection, asked)
   if (known !== null) return counted(known, most)
-  const [row] = run(connection, sql`SELECT count(*) FROM ${keys(asked, walkOf(connection, asked), most + 1)}`)
-  return counted(Array.isArray(row) ? Number(row[0]) : 0, most)
+  const keysCounted = chosenKeys(connection, asked, most + 1)
+  const [row] = run<{ rows: number }>(connection, sql`SELECT count(*) AS rows FROM ${keysCounted}`)
+  return counted(row?.rows ?? 0, most)
 }

@@ -1,7 +1,15 @@
 // The read model: for each row of a resource its finished JSON under a sort key, and postings by which rows are found.
 // All of it is derived from the tables of what is so, and can be rebuilt from them.
-import { getTableName } from 'drizzle-orm'
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { getTableName, sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 
 /** The resources whose rows are served in lists. */
 export const resourceNames = ['documents', 'persons', 'organisations', 'calls', 'statements', 'incidents'] as const
@@ -38,7 +46,35 @@ export const sequences = sqliteTable('sequences', {
   last: integer().notNull(),
 })
 
-// A function: drizzle's column builders remember the table that first used them.
+/** Whole numbers of a row by which its list can be ordered and bounded: indexed columns of the records. */
+export const measuresOf = {
+  documents: ['updated'],
+  persons: ['updated', 'reports', 'publishers', 'events'],
+  organisations: ['updated', 'reports', 'publishers', 'events'],
+  calls: ['updated', 'reports', 'publishers'],
+  statements: ['updated', 'reports', 'publishers'],
+  incidents: ['updated', 'reports', 'publishers', 'fatalities'],
+} as const satisfies Record<ResourceName, readonly string[]>
+export type Measure = (typeof measuresOf)[ResourceName][number]
+
+/** The name of the index by which records are walked in the order of a measure. */
+export const measureIndex = (table: string, measure: Measure): string => `${table}_${measure}`
+
+type Measured = Partial<Record<Measure, AnySQLiteColumn>>
+
+/**
+ * An index of each measure. Rows that are as large stand in it in the order of their sort keys; of parties it is turned
+ * round, so that a walk from the largest goes through the alphabet from its beginning.
+ */
+const indexed =
+  (table: string, turned = false) =>
+  (columns: Measured) =>
+    (['updated', 'reports', 'publishers', 'events', 'fatalities'] as const).flatMap((measure) => {
+      const column = columns[measure]
+      return column ? [index(measureIndex(table, measure)).on(turned ? sql`${column} DESC` : column)] : []
+    })
+
+// Functions: drizzle's column builders remember the table that first used them.
 const recordColumns = () => ({
   /** Where the row stands in its list: see sort-key.ts for events and documents, name-key.ts for parties. */
   sort_key: integer().primaryKey(),
@@ -47,20 +83,41 @@ const recordColumns = () => ({
   terms: text().notNull(),
   /** The finished JSON object that is served. */
   record: text().notNull(),
+  /** The sequence of the row's last change; 0 where none was told. */
+  updated: integer().notNull(),
+})
+
+const toldColumns = () => ({
+  ...recordColumns(),
+  /** Documents that tell of the row, copies included, and their publishers. */
+  reports: integer().notNull(),
+  publishers: integer().notNull(),
 })
 
 const partyColumns = () => ({
-  ...recordColumns(),
+  ...toldColumns(),
+  /** Calls, statements and incidents together. */
+  events: integer().notNull(),
   /** The name as it is sorted, folded to small ASCII letters, then the id. */
   sort_name: text().notNull().unique(),
 })
 
-export const document_records = sqliteTable('document_records', recordColumns())
-export const person_records = sqliteTable('person_records', partyColumns())
-export const organisation_records = sqliteTable('organisation_records', partyColumns())
-export const call_records = sqliteTable('call_records', recordColumns())
-export const statement_records = sqliteTable('statement_records', recordColumns())
-export const incident_records = sqliteTable('incident_records', recordColumns())
+const incidentColumns = () => ({
+  ...toldColumns(),
+  /** The best figure; -1 where nobody gives one. */
+  fatalities: integer().notNull(),
+})
+
+export const document_records = sqliteTable('document_records', recordColumns(), indexed('document_records'))
+export const person_records = sqliteTable('person_records', partyColumns(), indexed('person_records', true))
+export const organisation_records = sqliteTable(
+  'organisation_records',
+  partyColumns(),
+  indexed('organisation_records', true),
+)
+export const call_records = sqliteTable('call_records', toldColumns(), indexed('call_records'))
+export const statement_records = sqliteTable('statement_records', toldColumns(), indexed('statement_records'))
+export const incident_records = sqliteTable('incident_records', incidentColumns(), indexed('incident_records'))
 
 /** The tables of a resource's records and of its full text (made by a custom migration; rowid = sort key). */
 export const recordTables = {

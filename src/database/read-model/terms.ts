@@ -1,6 +1,6 @@
 import type { Connection } from '../open.ts'
 import type { ValueRange } from './published.ts'
-import { rows } from './rows.ts'
+import { idList, rows } from './rows.ts'
 import { type ResourceName, tableOf } from './tables.ts'
 
 /** A value by which rows are found, and how many have it. */
@@ -25,7 +25,14 @@ export const termsWithin = (connection: Connection, resource: ResourceName, { fi
 
 /** The terms of the values that some row has. */
 export const termsOf = (connection: Connection, resource: ResourceName, field: string, values: string[]): Term[] =>
-  [...new Set(values)].flatMap((value) => termsWithin(connection, resource, { field, low: value, high: value }))
+  rows<Term>(
+    connection,
+    `SELECT id, count FROM terms
+     WHERE resource = ? AND field = ? AND value IN (SELECT value FROM json_each(?)) AND count > 0 ORDER BY id`,
+    resource,
+    field,
+    idList(values),
+  )
 
 /** How many rows a resource has, or how many of them have a value. */
 export const countOf = (connection: Connection, resource: ResourceName, field = '', value = ''): number =>
@@ -50,6 +57,24 @@ const postedQuery = (table: string) => `
 /** The ids of the rows that have a value. */
 export const idsPosted = (connection: Connection, resource: ResourceName, field: string, value: string): string[] =>
   rows<{ id: string }>(connection, postedQuery(tableOf(resource)), resource, field, value).map(({ id }) => id)
+
+/** The ids of the rows that have one of the values. */
+export const idsPostedUnder = (
+  connection: Connection,
+  resource: ResourceName,
+  field: string,
+  values: string[],
+): string[] =>
+  rows<{ id: string }>(
+    connection,
+    `SELECT DISTINCT stored.id FROM json_each(?) AS asked
+     CROSS JOIN terms ON terms.resource = ? AND terms.field = ? AND terms.value = asked.value
+     CROSS JOIN postings ON postings.term = terms.id
+     CROSS JOIN ${tableOf(resource)} AS stored ON stored.sort_key = postings.key`,
+    idList(values),
+    resource,
+    field,
+  ).map(({ id }) => id)
 
 /** Field and value of terms, by their ids. */
 export const termsNamed = (connection: Connection, ids: number[]): { field: string; value: string }[] =>

@@ -1,10 +1,11 @@
 // Writing records with their postings and full text, within the transaction of whoever changed the tables.
 import type { PartialDate } from '../../partial-date.ts'
 import type { Connection } from '../open.ts'
+import { insertRow as addRow } from '../row.ts'
 import { nameKey, sortName } from './name-key.ts'
 import { rows } from './rows.ts'
 import { numberOf, sortKey } from './sort-key.ts'
-import { type ResourceName, recordTables, tableOf } from './tables.ts'
+import { type Measure, measuresOf, type ResourceName, recordTables, tableOf } from './tables.ts'
 import { everyRow, mintTerm } from './terms.ts'
 
 export type Posting = [field: string, value: string]
@@ -17,6 +18,8 @@ export interface Projection {
   /** The finished JSON object. */
   record: string
   postings: Posting[]
+  /** What the row counts as where lists are ordered and bounded by it; a measure that is missing is 0. */
+  measures: Partial<Record<Measure, number>>
   /** What `q` finds it by. */
   text: string
 }
@@ -101,14 +104,12 @@ function insertRow(
   made: Projection,
   terms: number[],
 ): void {
-  const values = [key, made.id, JSON.stringify(terms), made.record]
-  const table = tableOf(resource)
-  if ('name' in made.listed) {
-    const insert = `INSERT INTO ${table} (sort_key, id, terms, record, sort_name) VALUES (?, ?, ?, ?, ?)`
-    connection.prepare(insert).run(...values, sortName(made.listed.name, made.id))
-  } else {
-    connection.prepare(`INSERT INTO ${table} (sort_key, id, terms, record) VALUES (?, ?, ?, ?)`).run(...values)
+  const columns: Record<string, string | number> = {
+    ...{ sort_key: key, id: made.id, terms: JSON.stringify(terms), record: made.record },
+    ...Object.fromEntries(measuresOf[resource].map((measure) => [measure, made.measures[measure] ?? 0])),
+    ...('name' in made.listed && { sort_name: sortName(made.listed.name, made.id) }),
   }
+  addRow(connection, tableOf(resource), columns)
   const { texts } = recordTables[resource]
   connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, made.text)
 }

@@ -9,6 +9,7 @@ import {
   organisationKinds,
   participantRoles,
   partyKinds,
+  placePrecisions,
   statementKinds,
   statementMedia,
 } from '../../vocabulary.ts'
@@ -136,6 +137,8 @@ export const places = sqliteTable('places', {
   /** WGS 84 degrees; null for a place that the world's list does not have. */
   latitude: real(),
   longitude: real(),
+  /** What the coordinates are the middle of; null without them. */
+  precision: text({ enum: placePrecisions }),
 })
 
 export const incidents = sqliteTable(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { actorRoles, incidentTypes } from '../../vocabulary.ts'
+import { actorRoles, incidentTypes, placePrecisions } from '../../vocabulary.ts'
 import { Country, coded, dated, PartyRef, told } from '../references.ts'
+import { updated } from '../updates.ts'
 
 const IncidentActor = PartyRef.extend({ role: z.enum(actorRoles) }).meta({
   id: 'IncidentActor',
@@ -14,6 +15,10 @@ const Place = z
     country: Country,
     latitude: z.number().nullable().describe('WGS 84 degrees; null where the place is not on the list of places.'),
     longitude: z.number().nullable(),
+    precision: z
+      .enum(placePrecisions)
+      .nullable()
+      .describe('What the coordinates are the middle of: a `site` such as a base, a `city`, a `province`, a `region`.'),
   })
   .meta({ id: 'Place', description: 'A named town, base or province.' })
 
@@ -55,5 +60,6 @@ export const Incident = z
     injured: Range,
     ...coded,
     ...told,
+    ...updated,
   })
   .meta({ id: 'Incident', description: 'Something that happened: violence, coercion or unrest.' })

@@ -1,10 +1,18 @@
 // How the records of incidents are made from the tables.
 import type { Connection } from '../../database/open.ts'
 import { groupedBy, idList, rows } from '../../database/read-model/rows.ts'
-import type { Projection } from '../../database/read-model/write.ts'
-import { type ActorRole, type DatePrecision, type IncidentType, incidentTypeFacts } from '../../vocabulary.ts'
-import { codeColumns, partyAmong, partyPostings, partyRefs, posted } from '../references.ts'
+import type { Posting, Projection } from '../../database/read-model/write.ts'
+import {
+  type ActorRole,
+  type DatePrecision,
+  type IncidentType,
+  incidentTypeFacts,
+  type PlacePrecision,
+} from '../../vocabulary.ts'
+import { dyadsAmong } from '../questions.ts'
+import { codeColumns, type PartyRef, partyAmong, partyPostings, partyRefs, posted } from '../references.ts'
 import { tellingsOf, wordsOf } from '../told.ts'
+import { updatesOf } from '../updates.ts'
 import { Incident } from './incident.ts'
 
 interface IncidentRow {
@@ -20,6 +28,7 @@ interface IncidentRow {
   place_country: string | null
   latitude: number | null
   longitude: number | null
+  precision: PlacePrecision | null
   fatalities_low: number | null
   fatalities_best: number | null
   fatalities_high: number | null
@@ -49,7 +58,7 @@ interface ClaimRow {
 }
 
 const incidentQuery = `
-  SELECT i.*, p.name AS place_name, p.country AS place_country, p.latitude, p.longitude
+  SELECT i.*, p.name AS place_name, p.country AS place_country, p.latitude, p.longitude, p.precision
   FROM incidents i LEFT JOIN places p ON p.id = i.place
   WHERE i.id IN (SELECT value FROM json_each(?)) ORDER BY i.id`
 const actorQuery = `
@@ -59,8 +68,8 @@ const claimQuery = `
   SELECT incident, claimed_by, publisher, fatalities, injured, at_least, claimed_on, publishers, superseded, document
   FROM casualty_claims WHERE incident IN (SELECT value FROM json_each(?)) ORDER BY incident, number`
 
-const placeOf = ({ place, place_name, place_country, latitude, longitude }: IncidentRow) =>
-  place === null ? null : { id: place, name: place_name, country: place_country, latitude, longitude }
+const placeOf = ({ place, place_name, place_country, latitude, longitude, precision }: IncidentRow) =>
+  place === null ? null : { id: place, name: place_name, country: place_country, latitude, longitude, precision }
 
 const rangesOf = (row: IncidentRow) => ({
   fatalities: { low: row.fatalities_low, best: row.fatalities_best, high: row.fatalities_high },
@@ -97,10 +106,12 @@ export function projectIncidents(connection: Connection, ids: string[]): Project
   const { actorsOf, claimsOf } = partsOf(connection, ids)
   const tellings = tellingsOf(connection, ids)
   const words = wordsOf(connection, ids)
+  const updates = updatesOf(connection, ids)
   return rows<IncidentRow>(connection, incidentQuery, idList(ids)).map((row) => {
     const [actors, casualties] = [actorsOf(row.id), claimsOf(row.id)]
     const claimants = casualties.flatMap(({ claimed_by }) => (claimed_by === null ? [] : [claimed_by]))
     const { columns, postings } = tellings(row.id)
+    const { sequence, updated_at } = updates(row.id)
     const facts = incidentTypeFacts[row.type]
     const parts = {
       label: facts.label,
@@ -113,18 +124,27 @@ export function projectIncidents(connection: Connection, ids: string[]): Project
     return {
       id: row.id,
       listed: { date: row.date },
-      record: JSON.stringify(Incident.parse({ ...row, ...parts, ...columns })),
-      postings: [
-        ...partyPostings([...actors, ...claimants]),
-        ...posted('actor', ...actors.map(({ id }) => id)),
-        ...actors.flatMap(({ role, id }) => posted(role, id)),
-        ...posted('actor_country', ...actors.map(({ country }) => country)),
-        ...posted('claimed_by', ...claimants.map(({ id }) => id)),
-        ...posted('country', row.country),
-        ...posted('type', row.type),
-        ...postings,
-      ],
+      record: JSON.stringify(Incident.parse({ ...row, ...parts, ...columns, updated_at })),
+      postings: [...postingsOf(row, actors, claimants), ...postings],
+      measures: {
+        ...{ updated: sequence, reports: columns.reports, publishers: columns.publishers },
+        fatalities: row.fatalities_best ?? -1,
+      },
       text: words(row.id),
     }
   })
 }
+
+/** What an incident is found by, but for who told of it. */
+const postingsOf = (row: IncidentRow, actors: (PartyRef & { role: ActorRole })[], claimants: PartyRef[]): Posting[] => [
+  ...partyPostings([...actors, ...claimants]),
+  ...posted('actor', ...actors.map(({ id }) => id)),
+  ...actors.flatMap(({ role, id }) => posted(role, id)),
+  ...posted('actor_country', ...actors.map(({ country }) => country)),
+  ...posted('dyad', ...dyadsAmong(actors.map(({ country }) => country))),
+  ...posted('claimed_by', ...claimants.map(({ id }) => id)),
+  ...posted('country', row.country),
+  ...posted('place', row.place),
+  ...posted('type', row.type),
+  ...posted('date_precision', row.date_precision),
+]
