@@ -79,6 +79,8 @@ function overDescription(ground: Ground, from: number): number {
   while (kinds[at - 1] === 'noun' && !text.tokens[at - 1]!.capital && sameLevel(ground, at - 1, from)) at--
   if (kinds[at - 1] === 'determiner' && sameLevel(ground, at - 1, from)) at--
   if (at === from) return from
+  // "Nigeria's capital Abuja"
+  if (kinds[at - 1] === 'possessive' && sameLevel(ground, at - 1, from)) return afterOwner(ground, at)
   if (at === from - 1 && kinds[at] === 'determiner') return at
   const left = sameLevel(ground, at - 1, from) ? kinds[at - 1] : undefined
   return left === undefined || left === 'comma' || left === 'conjunction' || left === 'mark' || left === 'linker'

@@ -72,7 +72,13 @@ export const presents: ReadonlySet<string> = new Set(
   accuses denies vows demands condemns tweets writes reads goes comes makes takes gives gets keeps holds wins loses leads leaves meets
   speaks agrees hosts faces plans seeks needs means includes shows says represents rejects supports stands deplores welcomes condemns
   reiterates stresses emphasises emphasizes underlines underscores praises appreciates expresses extends conveys commends encourages reaffirms
-  acknowledges announces declares threatens suggests proposes recalls hails denounces criticises criticizes congratulates`),
+  acknowledges announces declares threatens suggests proposes recalls hails denounces criticises criticizes congratulates
+  undermines recognises recognizes considers enjoys provides allows requires involves contains exists depends deserves belongs contributes
+  constitutes violates poses reflects demonstrates proves ensures protects respects opposes prefers understands regards receives brings
+  serves tries refuses maintains attaches carries feels happens arrives occurs prevents justifies pursues promotes strengthens weakens
+  jeopardises jeopardizes endangers destabilises destabilizes contradicts complicates follows owes applies relies deepens differs sends
+  confirms intends strives helps lacks prepares decides refers relates affects creates consists appears awaits commits owns operates
+  produces develops possesses kills undertakes grows succeeds fails asks`),
 )
 
 /** Nouns and adjectives in -ly. */

@@ -3,7 +3,9 @@ import type { Clause, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { WordKind } from '../clauses/words.ts'
 import type { Ref } from '../extraction.ts'
-import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import { isFiniteVerb } from '../clauses/finite.ts'
+import { SpeechSetting } from '../lexicon/speech-settings.ts'
+import { issuedTexts, ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
@@ -86,6 +88,8 @@ export function passOver(reading: Reading, from: number, level: number, nouns: b
     const kind = clauses.kind(at)
     const date = dateEnd(reading, at)
     if (date !== null) passed.next = date + 1
+    // "said, curiously, ...", "said curiously, this campaign ..."
+    else if (kind === 'adverb' && clauses.kind(at + 1) === 'comma' && clauses.kind(at + 2) !== 'mark') passed.next += 2
     else if ((kind === 'adverb' && !isExistential(reading, at)) || kind === 'time') passed.next++
     else if (kind === 'comma') {
       const end = clauses.kind(at + 1) === 'mark' ? at : (insertedDate(reading, at) ?? insertionEnd(reading, at))
@@ -134,6 +138,8 @@ const plurals = /[^s]s$/
 /** What may stand right before a participle that tells of speech: ", adding that", "after describing". */
 const beforeGerund: ReadonlySet<WordKind | undefined> = new Set([
   undefined,
+  'adverb',
+  'subordinator',
   'comma',
   'conjunction',
   'linker',
@@ -162,7 +168,8 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
   const named = parties.mentionAt(mark.from)
   if (named && !named.modifier && (named.from < mark.from || clauses.kind(mark.from) !== 'past')) return false
   if (left === 'determiner' || left === 'possessive') return false
-  if (form === 'gerund') return clause.form === 'finite' || beforeGerund.has(left)
+  if (form === 'gerund')
+    return clause.form === 'finite' || (beforeGerund.has(left) && (left !== 'noun' || endsSpeech(reading, before)))
   if (left === 'preposition') return false
   if (text.tokens[mark.from]!.capital && clause.source !== 'inverted' && left !== undefined) return false
   if (form === 'third') {
@@ -170,7 +177,34 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
     return (speaker !== undefined && !speaker.modifier) || beforePresent.has(left) || (left === 'noun' && isPlain(mark))
   }
   if (form !== 'base' || clause.from < mark.from) return true
+  if (closesClause(reading, mark)) return true
   return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(text.tokens[before]!.norm))
+}
+
+/** "issued a statement condemning", "told reporters denying", unlike "a petition calling for": what stands before a participle speaks or is spoken to. */
+function endsSpeech(reading: Reading, at: number): boolean {
+  const { clauses, text } = reading
+  if (text.tokens[at]!.capital) return true
+  for (let token = at; token > at - 8 && sameLevel(clauses.ground, token, at); token--) {
+    if (issuedTexts.has(text.tokens[token]!.norm) || reading.marks.at(SpeechSetting, token)) return true
+    if (isFiniteVerb(clauses.ground, token)) return false
+  }
+  return false
+}
+
+/** "Three posts were shelled, the Armed Forces (ATF) claim.": a plural subject and a comma before, the sentence's end behind. */
+function closesClause(reading: Reading, mark: Mark<VerbValue<unknown>>): boolean {
+  const { clauses, parties } = reading
+  const after = clauses.kind(mark.to + 1)
+  let at = mark.from - 1
+  if (clauses.kind(at) === 'closing') while (clauses.kind(at) !== 'opening' && sameLevel(clauses.ground, at, mark.from)) at--
+  const speaker = parties.mentionAt(clauses.kind(at) === 'opening' ? at - 1 : at)
+  return (
+    (after === 'stop' || after === 'comma') &&
+    speaker !== undefined &&
+    !speaker.modifier &&
+    clauses.kind(speaker.from - (clauses.kind(speaker.from - 1) === 'determiner' ? 2 : 1)) === 'comma'
+  )
 }
 
 /** Verbs whose present is no noun: "says", but not "claims", "reports", "calls". */

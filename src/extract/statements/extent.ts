@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
-import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
 import { tellsWhen } from './time-told.ts'
 
@@ -69,6 +69,8 @@ function overInsertion(reading: Reading, at: number): number {
 const verbalAt = (reading: Reading, at: number): boolean => {
   const kind = reading.clauses.kind(at)
   if (kind === 'adverb') return verbalAt(reading, at + 1)
+  if (kind === 'past' && qualifyingParticiples.has(reading.text.tokens[at]!.norm))
+    return reading.clauses.kind(at + 1) !== 'noun'
   return kind === 'past' || kind === 'present' || kind === 'auxiliary'
 }
 
@@ -111,6 +113,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true
+    // ", while also reiterating that"
+    if (next.norm === 'while' && sayingAt(reading, at + 2)) return true
     if (next.norm === 'as' || next.norm === 'while')
       return (
         hasFiniteVerb(clauses.ground, at + 2, Math.min(at + 12, text.sentences[next.sentence]!.to)) &&

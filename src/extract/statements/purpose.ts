@@ -1,17 +1,28 @@
 import type { Clause } from '../clauses/clause.ts'
 import { isFiniteVerb } from '../clauses/finite.ts'
-import { sameLevel } from '../clauses/noun-phrases.ts'
+import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { CallVerb } from '../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+import { settingIn } from './settings.ts'
 
 /** Acts of speech whose purpose is what was said in them. */
 const opening = /^(?:call|phone|telephone|ring|dial|write|tweet)$/
+/** "spoke with Rama to offer condolences" */
+const speaking = /^(?:spoke|speaks|talked)$/
+
+/** "held a call with Rama to", "used his speech to", "issued a statement to": whether the verb's object is a way of speaking. */
+function holdsSetting(reading: Reading, verb: number): boolean {
+  if (!/^(?:held|had|used|made|issued|placed|sent|released)$/.test(reading.text.tokens[verb]!.norm)) return false
+  const object = nounPhraseFrom(reading.clauses.ground, verb + 1)
+  return object !== null && settingIn(reading, object.from, object.to) !== null
+}
 
 /** "took to Twitter to", "went on television to": whether a setting follows the verb. */
 function leadsToSetting(reading: Reading, verb: number): boolean {
   const { tokens } = reading.text
+  if (holdsSetting(reading, verb)) return true
   if (!/^(?:took|went|turned)$/.test(tokens[verb]!.norm) || !/^(?:to|on)$/.test(tokens[verb + 1]?.norm ?? ''))
     return false
   return (
@@ -24,7 +35,7 @@ function opensSpeech(reading: Reading, verb: number): boolean {
   // "called for the army to condemn": not called by telephone.
   if (saying && saying.to > verb) return false
   const lemma = reading.marks.at(CallVerb, verb)?.value.lemma ?? saying?.value.lemma ?? ''
-  return opening.test(lemma) || leadsToSetting(reading, verb)
+  return opening.test(lemma) || speaking.test(reading.text.tokens[verb]!.norm) || leadsToSetting(reading, verb)
 }
 
 /**

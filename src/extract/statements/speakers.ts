@@ -1,6 +1,7 @@
 import type { StatementMedium } from '../../vocabulary.ts'
 import type { NounPhrase } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
+import { officialHeads } from '../lexicon/officials.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { anonymous, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
 import type { Mention } from '../parties/party.ts'
@@ -16,9 +17,11 @@ export interface Speakers {
   open: boolean
   /** Whether the subject may still be somebody of this document: "the general", not "a source". */
   described: boolean
+  /** Whether it is somebody unnamed who speaks for a body: "the ministry's spokeswoman", "the spokeswoman". */
+  spokesperson: boolean
 }
 
-const nobody: Speakers = { refs: [], medium: null, open: false, described: false }
+const nobody: Speakers = { refs: [], medium: null, open: false, described: false, spokesperson: false }
 
 /** The last noun before the first preposition: what the phrase is about. */
 function headOf(reading: Reading, phrase: NounPhrase): number {
@@ -54,6 +57,24 @@ function ownerBefore(reading: Reading, phrase: NounPhrase): Ref[] {
   return mention && isBody && mention.to === phrase.from - 1 ? mention.parties.slice(0, 1) : []
 }
 
+/** "Iranian officials", "Germany's interior minister", nobody's name in this document: nobody, and not the state. */
+function isUnnamedOfficial(reading: Reading, { mention }: NounPhrase, head: number): boolean {
+  if (!mention || mention.parties.length !== 1) return false
+  const [ref] = mention.parties
+  const { norm } = reading.text.tokens[Math.min(head, mention.to)]!
+  return (
+    ref !== undefined &&
+    reading.parties.get(ref).organisation_kind === 'state' &&
+    mention.to > mention.from &&
+    (anonymous.has(norm) || (officialHeads.has(norm) && !collective.has(norm)))
+  )
+}
+
+/** Heads by which a state itself is meant: "the Chilean side", "the Turkish authorities". */
+const collective: ReadonlySet<string> = new Set('side sides government governments authorities delegation'.split(' '))
+
+const spokesFor = (refs: Ref[]): Speakers => ({ ...nobody, refs, spokesperson: true })
+
 /** The parties that a subject stands for; none for the unnamed ("officials", "a source"). */
 export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speakers {
   if (!phrase) return nobody
@@ -68,7 +89,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     return { ...nobody, refs, medium, open: refs.length === 0 }
   }
   if (!covered && spokesWords.has(word))
-    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase) }
+    return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase))
   if (!covered && anonymous.has(word)) return nobody
   // "the ISPR's spokesman", nobody's name in this document: he speaks for the body.
   if (
@@ -76,13 +97,16 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     phrase.mention.parties.length === 0 &&
     wordsOf(reading, phrase).some((norm) => spokesWords.has(norm))
   )
-    return { ...nobody, refs: bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [] }
+    return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [])
+  if (isUnnamedOfficial(reading, phrase, head)) return nobody
   if (phrase.mention) {
     const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
     const isOpen = refs.length === 0
     return {
       ...nobody,
       refs,
+      spokesperson:
+        spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
       open: isOpen && phrase.mention.form === 'pronoun',
       described: isOpen && phrase.mention.form === 'description',
     }

@@ -10,7 +10,7 @@ import type { Tellings } from './lookup.ts'
 /** One act of speech, as a rule reads it. */
 export interface StatementTold {
   rule: string
-  /** Several where they speak together ("the ministers condemned"). */
+  /** Several where they speak together ("the ministers condemned"); none for "a source", whose words are nobody else's. */
   speakers: Ref[]
   reported_by: Ref | null
   /** The words said, as tokens, without marks where a quotation is the whole. */
@@ -22,6 +22,8 @@ export interface StatementTold {
   date: PartialDate | null
   /** Parties to whom it was said. */
   addressees: Ref[]
+  /** Whether somebody unnamed spoke for a body: "the ministry's spokesman", and the "he" after him. */
+  spokesperson?: boolean | undefined
   /** Whether the words are the whole of a quotation, with nothing unquoted. */
   direct: boolean
   sentence: number

@@ -117,6 +117,28 @@ function sameOccasion(
   return days?.every((day) => day === before.date) ? before.date : null
 }
 
+/** "Peru rejected the charge on Friday. Foreign Minister Soto said": the state or body, and whoever speaks for it right after. */
+function sameSide(reading: Reading, before: StatementTold | undefined, told: StatementTold): StatementTold | undefined {
+  const [left, right] = [before?.speakers[0], told.speakers[0]]
+  if (!before || left === undefined || right === undefined || told.sentence - before.sentence > 2) return undefined
+  const [one, other] = [reading.parties.get(left), reading.parties.get(right)]
+  const isBody = one.kind === 'organisation' || other.kind === 'organisation'
+  return isBody && one.country !== null && one.country === other.country ? before : undefined
+}
+
+/** The day on which the same speakers spoke last, where the narrator has told no other since. */
+function lastSpoken(
+  reading: Reading,
+  told: StatementTold,
+  refined: readonly StatementTold[],
+  all: Tellings,
+): PartialDate | null {
+  const before = recent(refined, told, 20) ?? sameSide(reading, refined.at(-1), told)
+  if (!before?.date || isPerfect(reading, told)) return null
+  const days = narrated(reading, before.cue.to + 1, Math.min(told.cue.from, startOf(told)), all)
+  return days.every((day) => day === before.date) ? before.date : null
+}
+
 /** Who tells of something that happened on the day of writing tells it on that day. */
 function dayOfWriting(reading: Reading, told: StatementTold): PartialDate | null {
   const { reference } = reading.dates
@@ -141,7 +163,7 @@ export const dates: StatementRefiner = {
       if (release || one.rule.startsWith('transcript')) return reading.dates.reference
       const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
       const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))
-      return entry ?? atTheTime(reading, one, tellings) ?? setting() ?? dayOfWriting(reading, one) ?? roundup
+      return entry ?? atTheTime(reading, one, tellings) ?? setting() ?? dayOfWriting(reading, one) ?? lastSpoken(reading, one, refined, tellings) ?? roundup
     }
     for (const one of told) {
       const call = one.medium === 'call' ? known.of(one) : null

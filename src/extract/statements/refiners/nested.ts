@@ -36,6 +36,11 @@ export const nested: StatementRefiner = {
       // "Switzerland calls on both sides", its minister says: no speech reported but the speaker's own.
       if (isPerformed(reading, inner)) dropped.add(inner)
       if (!outer) return inner
+      // "Lavrov said a source had told him": nobody's words but Lavrov's.
+      if (inner.speakers.length === 0) {
+        dropped.add(inner)
+        return inner
+      }
       const own = outer.speakers.some((ref) => inner.speakers.includes(ref))
       if (outer.direct) {
         if (own) dropped.add(inner)

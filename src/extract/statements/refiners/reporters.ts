@@ -77,7 +77,10 @@ export const withoutNews: StatementRefiner = {
   name: 'news is no statement',
   refine(reading, told) {
     return told.filter(
-      (one) => one.direct || !one.speakers.every((ref) => reading.parties.get(ref).organisation_kind === 'media'),
+      ({ direct, speakers }) =>
+        direct ||
+        speakers.length === 0 ||
+        speakers.some((ref) => reading.parties.get(ref).organisation_kind !== 'media'),
     )
   },
 }

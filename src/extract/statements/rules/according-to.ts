@@ -1,4 +1,4 @@
-import type { Run } from '../../clauses/clause.ts'
+import type { NounPhrase, Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Reading } from '../../reading.ts'
@@ -21,7 +21,21 @@ function clauseBeside(reading: Reading, at: number, phraseEnd: number): Run | nu
   return { from, to: trimmed(reading, from, at - 1) }
 }
 
-/** "According to X" with a clause; beside a bare figure or from a news organisation it only names a source. */
+/** "a report from the ministry", "a transcript published by the palace": whoever put the text out; the phrase itself where it names somebody. */
+function sourceOf(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || phrase.mention) return phrase
+  const { tokens } = reading.text
+  const participle = reading.clauses.kind(phrase.to + 1) === 'past' ? 1 : 0
+  const preposition = tokens[phrase.to + participle + 1]?.norm ?? ''
+  if (!/^(?:from|by|in|on)$/.test(preposition)) return phrase
+  const source = nounPhraseFrom(reading.clauses.ground, phrase.to + participle + 2)
+  return source?.mention || source?.mentions.length ? { ...source, from: phrase.from } : phrase
+}
+
+/**
+ * "According to X" with a clause; beside a bare figure it only names a source. What a news organisation tells is dropped
+ * later, unless it is what somebody said.
+ */
 export const accordingTo: StatementRule = {
   name: 'according to',
   example: 'The two spoke for an hour, according to the Kremlin.',
@@ -34,16 +48,14 @@ export const accordingTo: StatementRule = {
         sentences[tokens[at]!.sentence]!.role !== 'text'
       )
         continue
-      const phrase = nounPhraseFrom(reading.clauses.ground, at + 2)
+      const phrase = sourceOf(reading, nounPhraseFrom(reading.clauses.ground, at + 2))
       const speakers = speakersOf(reading, phrase)
       if (!phrase || speakers.refs.length === 0) continue
       const run = clauseBeside(reading, at, phrase.to)
       if (!run || !hasFiniteVerb(reading.clauses.ground, run.from, run.to)) continue
-      const refs = speakers.refs.filter((ref) => reading.parties.get(ref).organisation_kind !== 'media')
-      if (refs.length === 0) continue
       yield {
         rule: this.name,
-        speakers: refs,
+        speakers: speakers.refs,
         reported_by: null,
         runs: [run],
         cue: { from: at, to: phrase.to },

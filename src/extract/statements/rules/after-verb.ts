@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { WordKind } from '../../clauses/words.ts'
-import type { Complement, Saying } from '../../lexicon/verbs-of-saying.ts'
+import { type Complement, type Saying, unspecificWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, passOver } from '../cue.ts'
 import { attributionAt, endOfWords } from '../extent.ts'
@@ -69,6 +69,20 @@ const clause: Reader = ({ reading, clause: said, verb, limit, next, saying }, cl
   const subject = nounPhraseFrom(clauses.ground, at)
   const begin = subject ? subject.to + 1 : at
   return last && hasClauseVerb(reading, begin, last.to, saying.takes.includes('object')) ? words : null
+}
+
+/** "said such visits undermine trust": a clause by its place, whatever its verb. */
+const bare: Reader = ({ reading, clause: said, verb, limit }, at) => {
+  const { clauses, text } = reading
+  const kind = clauses.kind(at)
+  const inSentence = text.tokens[at]?.sentence === text.tokens[verb.from]!.sentence
+  if (!inSentence || !kind || (!startsClause.has(kind) && !reading.parties.mentionAt(at)) || said.source === 'inverted')
+    return null
+  const phrase = nounPhraseFrom(clauses.ground, at)
+  if (!phrase || unspecificWords.has(text.tokens[phrase.to]!.norm)) return null
+  const words = wordsFrom(reading, at, 'clause', limit)
+  const last = words.runs.at(-1)
+  return last && last.to - at >= 3 ? words : null
 }
 
 const startsClause: ReadonlySet<WordKind> = new Set(['noun', 'determiner', 'pronoun', 'number'])
@@ -142,6 +156,7 @@ const readers: Record<Complement, Reader> = {
   quotation,
   that,
   clause,
+  bare,
   addressee,
   infinitive,
   participle,
@@ -165,6 +180,7 @@ const close: ReadonlySet<Complement> = new Set([
   'responsibility',
   'participle',
   'clause',
+  'bare',
 ])
 
 /** What follows a verb of saying, by the first of its complements that fits. */

@@ -113,11 +113,12 @@ function continued(reading: Reading, quotation: Quotation, told: Tellings): Stat
   if (!before) return null
   const sameParagraph = text.sentences[before.sentence]!.paragraph === text.sentences[sentence]!.paragraph
   if (!sameParagraph && !before.direct && before.sentence !== sentence - 1) return null
-  const { speakers, reported_by, medium, addressees } = before
+  const { speakers, reported_by, medium, addressees, spokesperson } = before
   return {
     ...base(reading, quotation),
     rule: 'quotation alone',
     speakers,
+    spokesperson,
     reported_by,
     medium,
     addressees,

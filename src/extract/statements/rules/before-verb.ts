@@ -43,6 +43,10 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
   return hasAnyVerb(reading, start, to)
 }
 
+/** "Such visits undermine trust, the ministry said": a clause by its place, whatever its verb. */
+const isBareClause = ({ reading, saying }: Cue, { from, to }: Run): boolean =>
+  saying.takes.includes('bare') && to - from >= 3 && !leaning.has(reading.clauses.kind(from) ?? 'stop')
+
 const hasSaying = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at <= to; at++)
     if (reading.clauses.kind(at) === 'past' && reading.marks.at(SayingVerb, at)) return true
@@ -112,7 +116,7 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'auxiliary' ||
     kind === 'that' ||
     kind === 'mark' ||
-    kind === 'adverb' ||
+    (kind === 'adverb' && clauses.kind(from + 1) !== 'gerund') ||
     kind === 'negation' ||
     // "Guards were still asleep, he said, when the mob came"
     /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm)
@@ -163,7 +167,7 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
   // "a call in which, the palace said, the two sides reviewed ...": the words are what follows.
   if ((opens === 'relative' || opens === 'that') && reading.clauses.kind(end + 1) === 'comma')
     return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
-  const alone = standsAlone(reading, left.from, left.to)
+  const alone = standsAlone(reading, left.from, left.to) || isBareClause(cue, left)
   const rest = restOfClause(reading, end)
   if (rest && (alone || !leaning.has(reading.clauses.kind(left.from) ?? 'stop')))
     return { runs: [left, rest], direct: false, as: 'interrupted' }

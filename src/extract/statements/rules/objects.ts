@@ -81,7 +81,9 @@ export const predicate: Reader = (cue, at) => {
   const { clauses, text } = reading
   // "the strikes, which it called ‘a flagrant breach’"
   const { introducer } = cue.clause
-  const isRelative = introducer !== null && clauses.kind(introducer) === 'relative'
+  // "what it called ‘a relic’" names a thing of which something else is said.
+  const isRelative =
+    introducer !== null && clauses.kind(introducer) === 'relative' && text.tokens[introducer]!.norm !== 'what'
   if (isRelative && clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at))
     return wordsFrom(reading, at, 'phrase', cue.limit)
   const phrase = nounPhraseFrom(clauses.ground, at)

@@ -1,5 +1,6 @@
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
+import { spokesWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { type Cue, cuesOf } from '../cue.ts'
 import { namedBefore } from '../described.ts'
@@ -66,11 +67,38 @@ function goesOnSpeaking(reading: Reading, cue: Cue, before: Tellings, word: stri
   if (word !== 'he' && word !== 'she') return null
   const sentence = reading.text.tokens[cue.verb.from]!.sentence
   if (cue.clause.introducer !== null && cue.clause.subject?.from !== reading.text.sentences[sentence]!.from) return null
-  const told = [...before.back(sentence - 1, 0)].find(
-    (other) => other.clause?.subject && other.clause.introducer === null,
+  const told = [...before.back(sentence - 1, 1)].find(
+    (other) =>
+      other.clause?.subject &&
+      other.clause.introducer === null &&
+      (other.spokesperson || other.sentence === sentence - 1),
   )
   if (!told || told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
-  return fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
+  return told.spokesperson || fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
+}
+
+/** "The spokesman added": whom he spoke for, or was, when he spoke last; else the body that spoke last. */
+function spokespersonBefore(reading: Reading, cue: Cue, before: Tellings): Ref[] {
+  const holdsPost = (ref: Ref) =>
+    reading.parties.get(ref).positions.some(({ title }) => spokesWords.has(title.toLowerCase().split(' ').at(-1) ?? ''))
+  const spoke = [...before.back(reading.text.tokens[cue.verb.from]!.sentence, 20)].filter(
+    ({ cue: other, speakers }) => other.from < cue.verb.from && speakers.length === 1,
+  )
+  const isBody = (ref: Ref) => {
+    const { organisation_kind } = reading.parties.get(ref)
+    return organisation_kind !== null && organisation_kind !== 'state'
+  }
+  const last =
+    spoke.find(({ spokesperson, speakers }) => spokesperson || speakers.some(holdsPost)) ??
+    spoke.find(({ speakers }) => speakers.some(isBody))
+  return last?.speakers ?? []
+}
+
+/** Whether who speaks here is somebody unnamed who speaks for a body, as the subject or whoever "he" stands for says. */
+function isSpokesperson(reading: Reading, cue: Cue, subject: Speakers, speakers: readonly Ref[]): boolean {
+  const isBody = speakers.length > 0 && speakers.every((ref) => reading.parties.get(ref).kind === 'organisation')
+  const { norm } = reading.text.tokens[cue.clause.subject?.from ?? cue.verb.from]!
+  return isBody && (subject.spokesperson || norm === 'he' || norm === 'she')
 }
 
 /** "Scholz said Europe must do more, adding that ...": whoever spoke in the main clause adds it. */
@@ -133,6 +161,7 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
+  if (speakers.spokesperson) return spokespersonBefore(reading, cue, before)
   if (!speakers.open && !carries) {
     const coordinate = subject && cue.clause.source === 'shared' ? besideWords(reading, cue, before) : []
     return coordinate.length > 0 || !subject || !speakers.described ? coordinate : namedBefore(reading, subject)
@@ -172,7 +201,7 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
   const first = found?.runs[0]
   if (!found || !first) return null
   const speakers = resolve(reading, subject, cue, before, first.from)
-  if (speakers.length === 0 || namesItself(reading, cue, speakers, found.runs)) return null
+  if ((speakers.length === 0 && !clause.subject) || namesItself(reading, cue, speakers, found.runs)) return null
   return {
     rule: found.rule,
     speakers,
@@ -183,6 +212,7 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
     medium: cue.medium ?? subject.medium ?? (ofCallers(reading, cue) ? 'call' : null),
     date: null,
     addressees: [...cue.addressees, ...found.addressee],
+    spokesperson: isSpokesperson(reading, cue, subject, speakers),
     direct: found.direct,
     sentence: reading.text.tokens[verb.from]!.sentence,
     parts: { speaker: clause.subject ? [spanOf(reading, clause.subject)] : [] },
