@@ -38,7 +38,10 @@ export function phraseStart(ground: Ground, end: number): number | null {
     }
     const from = startOfNounPhrase(ground, at)
     if (from === null) return afterPlace(ground, end)
-    const left = from - 1
+    let left = from - 1
+    // "for late leader Bolaños"
+    const isLate = kinds[left] === 'adverb' || text.tokens[left]?.norm === 'late'
+    if (isLate && kinds[left - 1] === 'preposition') left--
     if (left < 0 || !sameLevel(ground, left, end)) return from
     const before = kinds[left]!
     if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && kinds[left - 1] !== 'past')) at = left - 1

@@ -62,7 +62,7 @@ export const irregularPasts: ReadonlySet<string> = new Set(
   became began blew broke brought built came caught chose cut dealt did drew drove fell felt fled flew fought found froze gave went grew held
   heard hid hit kept knew laid lay led left lent lost made meant met overran overthrew paid put ran rang rode rose said sang sank sat saw
   sent set shook shot shut slept sold sought spent split spoke stood stole struck swept swore threw told took thought tore understood
-  undertook underwent woke won wore wrote withdrew forbade forgave`),
+  undertook underwent died lied tied used owed woke won wore wrote withdrew forbade forgave`),
 )
 
 /** Presents that are hardly ever nouns. */

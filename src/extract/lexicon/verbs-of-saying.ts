@@ -79,10 +79,7 @@ export const sayingLexemes: Lexeme[] = [
     `growl, snarl, thunder, storm, sneer, scoff, snipe, gush, blurt, blurt out, hiss, bark, roar, sigh, whisper, murmur, mutter, intone, enthuse, chuckle,
     grumble, gripe, rage, sniff, cry, cry out, yell, scream, plead, crow, thunder back, drawl, deadpan, tease, weigh in, vent, rant, seethe, rail, jest`,
   ),
-  ...saying(
-    'qtc',
-    'specify, elaborate, recount, conclude, confide, hint',
-  ),
+  ...saying('qtc', 'specify, elaborate, recount, conclude, confide, hint'),
   ...saying('qtco', 'point out, predict, forecast, signal, indicate'),
   ...saying('qtcf', 'boast, brag'),
   ...saying(
@@ -167,7 +164,9 @@ export const outlets: ReadonlySet<string> = new Set(
 
 /** What is said without being a statement: "said a prayer", "said little". */
 export const unspecificWords: ReadonlySet<string> = new Set(
-  'prayer prayers goodbye goodbyes farewell farewells hello nothing anything something little much mass sorry yes no so otherwise grace'.split(' '),
+  'prayer prayers goodbye goodbyes farewell farewells hello nothing anything something little much mass sorry yes no so otherwise grace same likewise'.split(
+    ' ',
+  ),
 )
 
 /** Participles that qualify the noun behind them: "and dedicated nurses", unlike "and ordered a retreat". */
@@ -183,7 +182,9 @@ export const qualifyingParticiples: ReadonlySet<string> = new Set(
 
 /** What is slammed or blasted with no word said. */
 export const things: ReadonlySet<string> = new Set(
-  'door doors phone receiver brakes table hole holes way book lid gate gates trail train bus'.split(' '),
+  'cannon cannons horn horns siren sirens music water shot shots door doors phone receiver brakes table hole holes way book lid gate gates trail train bus'.split(
+    ' ',
+  ),
 )
 
 /** What is claimed: "responsibility", or the deed itself. */

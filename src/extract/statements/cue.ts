@@ -1,9 +1,9 @@
 import type { StatementMedium } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
+import { isFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { WordKind } from '../clauses/words.ts'
 import type { Ref } from '../extraction.ts'
-import { isFiniteVerb } from '../clauses/finite.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { issuedTexts, ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
@@ -63,6 +63,8 @@ function insertionEnd(reading: Reading, comma: number): number | null {
   ) {
     if (reading.clauses.kind(at) === 'stop') return null
     if (reading.clauses.kind(at) !== 'comma') continue
+    // "said, curiously, nobody had asked"
+    if (at === comma + 2 && reading.clauses.kind(comma + 1) === 'adverb') return at
     const after = reading.clauses.kind(at + 1)
     return after === 'that' || after === 'mark' ? at : null
   }
@@ -177,7 +179,7 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
     return (speaker !== undefined && !speaker.modifier) || beforePresent.has(left) || (left === 'noun' && isPlain(mark))
   }
   if (form !== 'base' || clause.from < mark.from) return true
-  if (closesClause(reading, mark)) return true
+  if (closesClause(reading, mark) || (isPlain(mark) && isPlural(clause))) return true
   return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(text.tokens[before]!.norm))
 }
 
@@ -197,7 +199,8 @@ function closesClause(reading: Reading, mark: Mark<VerbValue<unknown>>): boolean
   const { clauses, parties } = reading
   const after = clauses.kind(mark.to + 1)
   let at = mark.from - 1
-  if (clauses.kind(at) === 'closing') while (clauses.kind(at) !== 'opening' && sameLevel(clauses.ground, at, mark.from)) at--
+  if (clauses.kind(at) === 'closing')
+    while (clauses.kind(at) !== 'opening' && sameLevel(clauses.ground, at, mark.from)) at--
   const speaker = parties.mentionAt(clauses.kind(at) === 'opening' ? at - 1 : at)
   return (
     (after === 'stop' || after === 'comma') &&
@@ -206,6 +209,9 @@ function closesClause(reading: Reading, mark: Mark<VerbValue<unknown>>): boolean
     clauses.kind(speaker.from - (clauses.kind(speaker.from - 1) === 'determiner' ? 2 : 1)) === 'comma'
   )
 }
+
+/** "Chile and Peru strongly deny" */
+const isPlural = ({ subject, source }: Clause): boolean => source === 'before' && (subject?.mentions.length ?? 0) > 1
 
 /** Verbs whose present is no noun: "says", but not "claims", "reports", "calls". */
 const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>

@@ -9,12 +9,22 @@ const isName = (reading: Reading, { from, value }: Mark<Setting>): boolean =>
   reading.parties.mentionAt(from)?.parties.some((ref) => reading.parties.get(ref).organisation_kind === 'media') ===
     true
 
+/** "in a conversation with Radio Free Asia", "in remarks to the BBC": an interview, whatever the word. */
+function isWithOutlet(reading: Reading, to: number): boolean {
+  const { clauses, parties, text } = reading
+  if (!/^(?:with|to|for)$/.test(text.tokens[to + 1]?.norm ?? '')) return false
+  const first = clauses.kind(to + 2) === 'determiner' ? to + 3 : to + 2
+  const named = parties.mentionAt(first)?.parties ?? []
+  return named.some((ref) => parties.get(ref).organisation_kind === 'media')
+}
+
 /** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
 export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
   let found: Setting | null = null
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to > to || isName(reading, mark)) continue
+    if (mark.value.medium !== 'interview' && isWithOutlet(reading, mark.to)) return 'interview'
     if (!found?.sure || mark.value.sure) found = mark.value
     at = mark.to
   }

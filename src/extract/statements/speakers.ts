@@ -88,6 +88,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
     return { ...nobody, refs, medium, open: refs.length === 0 }
   }
+  if (wordsOf(reading, phrase).slice(0, 3).includes('former') && spokesWords.has(word)) return nobody
   if (!covered && spokesWords.has(word))
     return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase))
   if (!covered && anonymous.has(word)) return nobody
@@ -105,8 +106,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     return {
       ...nobody,
       refs,
-      spokesperson:
-        spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
+      spokesperson: spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
       open: isOpen && phrase.mention.form === 'pronoun',
       described: isOpen && phrase.mention.form === 'description',
     }

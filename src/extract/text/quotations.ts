@@ -15,20 +15,23 @@ export interface Quotation {
   single: boolean
 }
 
-const doubles = new Set(['"', '“', '”', '„', '«', '»'])
-const openers = new Set(['“', '„', '«'])
+/** Two single marks side by side are a double one, as typewriters and wire services have it. */
+const doubles = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '‘‘', '’’', '‘’'])
+const openers = new Set(['“', '„', '«', '``', '‘‘', '‘', '‚'])
+const closers = new Set(['”', '»', '’’'])
 
 type Side = 'open' | 'close' | 'either'
 
 /** Which way a mark faces, by its shape, else by the space around it. */
 function sideOf(body: string, token: Token): Side {
-  if (openers.has(token.text) || token.text === '‘') return 'open'
-  if (token.text === '»') return 'close'
+  if (token.text === '„' || token.text === '‚') return 'open'
   const before = body.charAt(token.start - 1)
   const after = body.charAt(token.end)
   const spaceBefore = before === '' || /[\s([{—–-]/.test(before)
   const spaceAfter = after === '' || /[\s.,;:!?)\]}—–]/.test(after)
-  if (token.text === '”') return spaceBefore && !spaceAfter ? 'open' : 'close'
+  // „so“, »so«, ”so” as well as “so”, «so»: a mark may face the other way where the space around it says so.
+  if (openers.has(token.text)) return spaceAfter && !spaceBefore ? 'close' : 'open'
+  if (closers.has(token.text)) return spaceBefore && !spaceAfter ? 'open' : 'close'
   if (spaceBefore && !spaceAfter) return 'open'
   if (spaceAfter && !spaceBefore) return 'close'
   return 'either'
@@ -57,6 +60,22 @@ function closingSingle(body: string, tokens: Token[], open: number): number | nu
   return fallback
 }
 
+const attributing = new Set(
+  'said says added told stated warned noted stressed declared insisted explained wrote'.split(' '),
+)
+
+/** Where words whose closing mark was forgotten end: "“We are ready, Soto said. Talks go on." */
+function endOfUnclosed(tokens: Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (tokens[i]!.text !== ',') continue
+    for (let at = i + 1; at < Math.min(i + 8, end); at++) {
+      if (tokens[at]!.kind !== 'word') break
+      if (attributing.has(tokens[at]!.norm)) return i + 1
+    }
+  }
+  return end
+}
+
 /** Adds a stretch of words to a quotation, and marks each of its tokens as being in it. */
 function addRun(quotation: Quotation, tokens: Token[], from: number, end: number): void {
   const first = tokens[from]
@@ -83,8 +102,9 @@ export function findQuotations(body: string, tokens: Token[]): Quotation[] {
     const i = token.index
     const starts = i === 0 || token.paragraph !== tokens[i - 1]!.paragraph
     if (starts) {
-      if (standing) addRun(standing, tokens, runStart, i)
-      suspended = token.kind === 'quotation_mark' ? standing : null
+      const goesOn = token.kind === 'quotation_mark'
+      if (standing) addRun(standing, tokens, runStart, goesOn ? i : endOfUnclosed(tokens, runStart, i))
+      suspended = goesOn ? standing : null
       standing = null
     }
     if (token.kind !== 'quotation_mark' || !doubles.has(token.text)) continue
@@ -99,7 +119,7 @@ export function findQuotations(body: string, tokens: Token[]): Quotation[] {
       runStart = i + 1
     }
   }
-  if (standing) addRun(standing, tokens, runStart, tokens.length)
+  if (standing) addRun(standing, tokens, runStart, endOfUnclosed(tokens, runStart, tokens.length))
   findSingles(body, tokens, quotations)
   return quotations
 }

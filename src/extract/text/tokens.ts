@@ -9,7 +9,7 @@ const scanner = new RegExp(
     String.raw`(?:[@#][\p{L}\p{N}_]+)`,
     String.raw`(?:\d{4}-\d{2}-\d{2}(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*(?:-\p{L}+)*\p{L}*)`,
     String.raw`(?:(?:\p{L}\.){2,}(?:-\p{L}+)*|\p{Lu}\p{L}{0,4}-\d+\p{L}*(?:['’]s)?(?!\p{N})|\p{L}+\.-\p{L}+\.?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’´‘ʼ\u2010\u2011]\p{L}[\p{L}\p{M}\p{N}]*)*)`,
-    `(?:["“”„«»‘’'])`,
+    "(?:''|``|‘‘|’’|‘’|[\"“”„«»‘’‚'])",
     String.raw`(?:\.{3}|--|[^\s\p{L}\p{N}])`,
   ].join('|'),
   'gu',
@@ -41,7 +41,7 @@ function takesStop(word: string, afterStop: string): boolean {
   return otherAbbreviations.has(norm) && word[0] !== norm[0] && norm !== 'sun' && norm !== 'mar' && norm !== 'co'
 }
 
-const quotationMarks = new Set('"“”„«»‘’\'')
+const quotationMarks = new Set([...'"“”„«»‘’‚\'', "''", '``', '‘‘', '’’', '‘’'])
 const isLetter = /^[\p{L}\p{M}]/u
 
 /** By the first character: a named group for each kind would be felt on every token. */
@@ -50,7 +50,7 @@ function kindOf(text: string): TokenKind {
   if (first >= 48 && first <= 57) return 'number'
   if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first > 127 && isLetter.test(text)))
     return text.includes('://') || text.startsWith('www.') ? 'url' : 'word'
-  if (text.length === 1) return quotationMarks.has(text) ? 'quotation_mark' : 'punctuation'
+  if (quotationMarks.has(text)) return 'quotation_mark'
   return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
 }
 

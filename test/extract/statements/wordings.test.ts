@@ -8,6 +8,7 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{@Al-Shabaab} claims the attacks, in which nine people died.', 'Al-Shabaab: the attacks'],
     ['{@Boko Haram} claimed credit for the ambush.', 'Boko Haram: credit for the ambush'],
     ['{Juan Orlando} asked whether the port was open.', 'Juan Orlando: whether the port was open'],
+    ['{Rama} claimed ownership of the reef, which he calls Red Rock.'],
     ['{Leni Robredo} wondered why the navy had left.', 'Leni Robredo: why the navy had left'],
     ['Asked whether he would call, {Moon} said the line was open.', 'Moon: the line was open'],
     ['{Maduro} claimed the seat. {Maduro} took the train.'],
@@ -16,6 +17,8 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{Wang Yi} called {Park Jin} on Monday to express condolences.', 'Wang Yi: condolences'],
     ['{Boris Johnson} took to Twitter to condemn the arrests.', 'Boris Johnson: the arrests'],
     ['{Tsai} telephoned {Lai}, her deputy, to thank him for his patience.', 'Tsai: him for his patience'],
+    ['{Rama} spoke with {Berisha} to offer condolences.', 'Rama: condolences'],
+    ['{Rama} used a speech to condemn the raid.', 'Rama: the raid'],
     ['{Wang Yi} planned to call {Park Jin} to express condolences.'],
     ['{Wang Yi} called for the army to condemn the raid.', 'Wang Yi: the army to condemn the raid'],
   ],
@@ -55,7 +58,59 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ],
     ['{Saree} boasted on Sunday of firing six drones.', 'Saree: firing six drones'],
   ],
+  'verbs that no list knows': [
+    ['{Rama} said such visits undermine trust.', 'Rama: such visits undermine trust'],
+    ['{Rama} said, curiously, nobody had asked.', 'Rama: nobody had asked'],
+    ['Such visits undermine trust, {@the palace} said.', 'the palace: Such visits undermine trust'],
+    ['{Rama} said a prayer for the dead. {Rama} said the same in Oslo.'],
+  ],
+  'somebody unnamed who speaks for a body': [
+    [
+      'A spokesman for {@the palace} denied the report. He also criticised the press. “We are well,” the spokesman added.',
+      'the palace: the report',
+      'the palace: the press',
+      'the palace: We are well,',
+    ],
+    ['The former spokesman for {@the palace} denied the report.'],
+  ],
+  'the same party in the present': [
+    ['Nine died in the siege, {@the Armed Forces} (ATF) claim.', 'the Armed Forces: Nine died in the siege'],
+    ['{^Chile} and {^Peru} strongly deny the charge.', 'Chile: the charge', 'Peru: the charge'],
+  ],
+  participles: [
+    ['{Rama} cited a petition calling for a vote.'],
+    ['{Rama} issued a statement calling for a vote.', 'Rama: a vote'],
+    ['{Rama} reaffirmed his support, while also condemning the raid.', 'Rama: his support', 'Rama: the raid'],
+    ['{Rama} praised the nurses and dedicated volunteers.', 'Rama: the nurses and dedicated volunteers'],
+  ],
+  'what was passed on by news': [
+    [
+      '{Rama} said the port was shut, according to a report from {%Antara} on Monday.',
+      'Rama (Antara): the port was shut',
+    ],
+    ['According to {%Antara}, {Rama} said the port was shut.', 'Rama (Antara): the port was shut'],
+    ['According to {%Antara}, the port was shut.'],
+  ],
+  'quotations whose marks went wrong': [
+    ["''We are ready,'' {Rama} said.", 'Rama: We are ready,'],
+    ['‘’We are ready’’, {Rama} said.', 'Rama: We are ready'],
+    ['„We are ready,“ {Rama} said.', 'Rama: We are ready,'],
+    ['»We are ready«, said {Rama}.', 'Rama: We are ready'],
+    ['“We are ready, {Rama} said. The talks go on.', 'Rama: “We are ready'],
+    ['We are ready,” {Rama} said.', 'Rama: We are ready'],
+  ],
+  'a quotation behind the one whom a sentence is about': [
+    ['{Rama} was unmoved. “Nothing will change.”', 'Rama: Nothing will change.'],
+    ['{Rama} was unmoved by {Berisha}. “Nothing will change.”'],
+  ],
+  'what is only named by somebody’s word for it': [
+    [
+      '{Rama} vowed to fight if what {^Peru} calls “bandits” return.',
+      'Rama: to fight if what Peru calls “bandits” return',
+    ],
+  ],
   'those spoken to': [
+    ['{Rama} told {%Antara} on Monday he was in Oslo.', 'Rama: he was in Oslo'],
     ['{Marta Ruiz} told the Bogota daily El Tiempo that she would stay.', 'Marta Ruiz: she would stay'],
     ['{Dmitriev} told the monthly Vlast the same day that it was over.', 'Dmitriev: it was over'],
   ],

@@ -163,7 +163,14 @@ export const dates: StatementRefiner = {
       if (release || one.rule.startsWith('transcript')) return reading.dates.reference
       const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
       const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))
-      return entry ?? atTheTime(reading, one, tellings) ?? setting() ?? dayOfWriting(reading, one) ?? lastSpoken(reading, one, refined, tellings) ?? roundup
+      return (
+        entry ??
+        atTheTime(reading, one, tellings) ??
+        setting() ??
+        dayOfWriting(reading, one) ??
+        lastSpoken(reading, one, refined, tellings) ??
+        roundup
+      )
     }
     for (const one of told) {
       const call = one.medium === 'call' ? known.of(one) : null

@@ -28,7 +28,7 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
   for (let at = cue.from; at >= limit && levels[at] === levels[cue.from]; at--) {
     if (reading.clauses.kind(at) === 'stop' && reading.text.tokens[at]!.norm !== ':') break
     const mark = all.isSaid(at) && levels[at] === -1 ? undefined : reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to >= cue.from) continue
+    if (!mark || mark.to >= cue.from || isOfSpeaker(reading, at, told)) continue
     // "retweeted a clip and thanked": a verb that tells the setting by itself.
     const isVerb = clause?.source === 'shared' && reading.clauses.kind(at) === 'past'
     if (!isVerb && !isPhrase(reading, at)) continue
@@ -37,6 +37,10 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
   }
   return unsure
 }
+
+/** "Rama, the spokesman for the National Congress, said": words by which the speaker is described tell no setting. */
+const isOfSpeaker = (reading: Reading, at: number, { speakers }: StatementTold): boolean =>
+  reading.parties.mentionAt(at)?.parties.some((ref) => speakers.includes(ref)) ?? false
 
 /** "urged ‘all sides’ [in an evening thread] to pull back" */
 function settingBetween(reading: Reading, told: StatementTold): StatementTold['medium'] {

@@ -67,8 +67,9 @@ const clause: Reader = ({ reading, clause: said, verb, limit, next, saying }, cl
   const last = words.runs.at(-1)
   if (words.direct) return words
   const subject = nounPhraseFrom(clauses.ground, at)
+  if (subject && unspecificWords.has(text.tokens[subject.to]!.norm)) return null
   const begin = subject ? subject.to + 1 : at
-  return last && hasClauseVerb(reading, begin, last.to, saying.takes.includes('object')) ? words : null
+  return last && hasClauseVerb(reading, begin, last.to, !saying.takes.includes('bare')) ? words : null
 }
 
 /** "said such visits undermine trust": a clause by its place, whatever its verb. */
@@ -96,7 +97,7 @@ function hasClauseVerb(reading: Reading, from: number, to: number, strict: boole
   return false
 }
 
-const bareClause: Saying = { takes: ['clause'], medium: null, continues: false }
+const bareClause: Saying = { takes: ['clause', 'bare'], medium: null, continues: false }
 
 /** "told the House that", "assured Kyiv of", "told the army to be ready" */
 const addressee: Reader = (cue, at) => {
@@ -106,14 +107,14 @@ const addressee: Reader = (cue, at) => {
   const run = { from: phrase.from, to: toldTo(reading, phrase.to) }
   const passed = overApposition(reading, run.to + 1, cue.verb.from)
   const { next } = passOver(reading, passed, cue.verb.from, true)
-  const words = that(cue, next) ?? quotation(cue, next)
-  if (words) return { ...words, addressee: run }
+  const marked = that(cue, next) ?? quotation(cue, next)
+  if (marked) return { ...marked, addressee: run }
   const kind = reading.clauses.kind(next)
   if (kind === 'to' && saying.takes.includes('infinitive'))
     return { ...wordsFrom(reading, at, 'phrase', cue.limit), addressee: run }
-  const bare =
-    saying.takes.includes('clause') && next === passed ? clause({ ...cue, saying: bareClause }, passed) : null
-  return bare && { ...bare, addressee: run }
+  const begin = passOver(reading, passed, cue.verb.from, false).next
+  const words = saying.takes.includes('clause') && next === begin ? clause({ ...cue, saying: bareClause }, begin) : null
+  return words && { ...words, addressee: run }
 }
 
 /** "told [the Bogota daily El Tiempo] that": the noun phrase goes on behind the name with which it begins. */

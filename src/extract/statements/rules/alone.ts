@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import { audienceAt } from '../audience.ts'
-import type { Tellings } from '../lookup.ts'
+import { lookupOf, type Tellings } from '../lookup.ts'
+import { settingIn } from '../settings.ts'
 import { type StatementRule, type StatementTold, spanOf, startOf } from '../told.ts'
 
 /** Whether a quotation is all that its sentence holds. */
@@ -127,6 +128,32 @@ function continued(reading: Reading, quotation: Quotation, told: Tellings): Stat
   }
 }
 
+/** "Soto was unmoved. “Nothing will change.”": the one person whom the sentence before is about, where nobody speaks in it. */
+function spokenOf(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
+  const { text, parties } = reading
+  if (!fillsSentence(reading, quotation)) return null
+  const before = text.sentences[text.tokens[quotation.open]!.sentence - 1]
+  const isBeside = before?.role === 'text' && before.paragraph === text.tokens[quotation.open]!.paragraph
+  if (!isBeside || told.in(before.index).length > 0) return null
+  const from = Math.max(before.from, text.paragraphs[before.paragraph]!.lead)
+  const first = [from, from + 1].map((at) => parties.mentionAt(at)).find((mention) => mention && !mention.modifier)
+  const named = lookupOf(reading)
+    .mentions(from, before.to)
+    .flatMap((mention) => mention.parties.filter((ref) => parties.get(ref).kind === 'person'))
+  const [speaker] = first?.parties ?? []
+  if (!first || speaker === undefined || first.parties.length > 1 || named.some((ref) => ref !== speaker)) return null
+  const cue = { from: first.from, to: first.to }
+  return {
+    ...base(reading, quotation),
+    rule: 'quotation alone',
+    speakers: [speaker],
+    reported_by: null,
+    cue,
+    medium: settingIn(reading, from, before.to),
+    parts: { speaker: [spanOf(reading, cue)] },
+  }
+}
+
 /** Quotations that no verb attributes. */
 export const alone: StatementRule = {
   name: 'quotation alone',
@@ -137,7 +164,10 @@ export const alone: StatementRule = {
       const role = reading.text.sentences[reading.text.tokens[quotation.open]!.sentence]!.role
       if (!first || role !== 'text' || before.isSaid(first.from)) continue
       const told =
-        signed(reading, quotation) ?? labelled(reading, quotation, before) ?? continued(reading, quotation, before)
+        signed(reading, quotation) ??
+        labelled(reading, quotation, before) ??
+        continued(reading, quotation, before) ??
+        spokenOf(reading, quotation, before)
       if (told) yield told
     }
   },

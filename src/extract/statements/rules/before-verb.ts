@@ -145,9 +145,19 @@ export function wordsBefore(cue: Cue): WordsBefore | null {
   if (clauses.kind(last) === 'mark') {
     const quotation = quotationClosedAt(reading, last)
     if (quotation && quotation.runs.length > 0) return quotedBefore(cue, quotation.open, last)
+    // "We are ready,” Soto said: a mark that nothing opened.
+    if (!quotation) return strayMark(reading, start, last)
   }
   const left = isComma ? clauseBefore(reading, start) : null
   return left && aroundVerb(cue, left)
+}
+
+/** The words before a closing mark that nothing opened. */
+function strayMark(reading: Reading, start: number, mark: number): WordsBefore | null {
+  const { text } = reading
+  const from = clauseStart(reading, start)
+  if (from >= mark - 1 || text.tokens[mark]!.sentence !== text.tokens[start]!.sentence) return null
+  return { runs: [{ from, to: trimmed(reading, from, mark - 1) }], direct: true, as: 'quotation' }
 }
 
 /** The clause that ends in a comma right before the token, without the comma; null where none does. */

@@ -57,6 +57,9 @@ function wordsOf(cue: Cue): Found | null {
   const quoted = before !== null && (before.direct || before.as === 'interrupted')
   const bound = words?.as === 'that' || words?.as === 'clause' || words?.as === 'object'
   // "The warship will sail, Morrison said after a night of talks": the clause before, not the phrase behind.
+  // "A boat sank, Soto said in a note to the video he had posted": the words behind belong to the setting.
+  const isBehindSetting = words?.as === 'clause' && cue.medium !== null && (words.runs[0]?.from ?? 0) > cue.verb.to + 1
+  if (before?.as === 'clause' && isBehindSetting) return fromBefore(before)
   const leans = words?.as === 'clause' && leaning.has(cue.reading.clauses.kind(words.runs[0]?.from ?? -1) ?? 'stop')
   if (before && ((quoted && !bound) || (leans && (quoted || before.as === 'clause')))) return fromBefore(before)
   return after ?? fromBefore(before)
