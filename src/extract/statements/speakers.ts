@@ -59,7 +59,7 @@ function ownerBefore(reading: Reading, phrase: NounPhrase): Ref[] {
 
 /** "Iranian officials", "Germany's interior minister", nobody's name in this document: nobody, and not the state. */
 function isUnnamedOfficial(reading: Reading, { mention }: NounPhrase, head: number): boolean {
-  if (!mention || mention.parties.length !== 1) return false
+  if (mention?.parties.length !== 1) return false
   const [ref] = mention.parties
   const { norm } = reading.text.tokens[Math.min(head, mention.to)]!
   return (
