@@ -2,14 +2,15 @@ import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
-import { mediumInContext, plannedAndHeld } from './refiners/context.ts'
+import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
 import { dayOfNoun, dayOfParagraph, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
 import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.ts'
 import { sameConversation } from './refiners/same-conversation.ts'
-import { holdersForStates, personsForStates } from './refiners/states.ts'
+import { underHeading } from './refiners/series.ts'
+import { holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
@@ -32,6 +33,7 @@ const rules: CallRule[] = [
 const refiners: CallRefiner[] = [
   oneReading,
   dropInterviews,
+  statesOfPersons,
   // Before parties are completed: the next sentence names those whom "three-way" counts.
   countedParties,
   // Before merging: a telling with one party joins the call that it belongs to.
@@ -50,10 +52,12 @@ const refiners: CallRefiner[] = [
   unanswered,
   nextAttempts,
   dayOfTelling,
+  underHeading,
   dayOfSeries,
   dayOfNoun,
   dayOfParagraph,
   sameConversation,
+  mediumOfTitle,
   // After merging, so that a date told elsewhere in the text comes first.
   dayOfRelease,
 ]

@@ -3,7 +3,6 @@ import type { MarkedVerb } from '../clauses/clauses.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { officeOf, officialHeads } from '../lexicon/officials.ts'
-import { Separately } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
@@ -107,24 +106,6 @@ function homesOf(reading: CallReading, end: number): Ref[] {
   return homes ? homes.mentions.flatMap((mention) => mention.parties) : []
 }
 
-/**
- * The objects of these prepositions in a clause, all of them: "with A and then with B"; "according to" is nobody's
- * interlocutor.
- */
-export function partiesAfter(reading: CallReading, clause: Clause, ...prepositions: string[]): Ref[] {
-  const { tokens } = reading.text
-  const phrases = reading.clauses
-    .phrasesOf(clause)
-    .filter(({ at }) => !isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition'))
-  return unique(
-    phrases.flatMap(({ preposition, phrase }) =>
-      prepositions.includes(preposition)
-        ? [...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : [])]
-        : [],
-    ),
-  )
-}
-
 /** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
 export function mainClause(reading: CallReading, sentence: number, avoid: Run): Clause | null {
   for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
@@ -158,57 +139,6 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
   if (isPerfect) return { from: at, to: at, form: 'participle' }
   const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
   return isBase ? { from: at, to: at, form: 'base' } : null
-}
-
-const parting = new Set(', and then separately later also with to afterwards earlier both'.split(' '))
-
-/** "telephoned A and, separately, B", "A on Monday and B on Tuesday": further interlocutors behind words that only part them. */
-export function listedAfter(reading: CallReading, end: number): Ref[] {
-  const { tokens } = reading.text
-  const found: Ref[] = []
-  let joined = false
-  for (let at = end + 1, parted = 0; parted < 6 && tokens[at]?.sentence === tokens[end]!.sentence; at++) {
-    const skipped = dateOrWay(reading, at)
-    if (skipped !== null) {
-      at = skipped
-      continue
-    }
-    if (parting.has(tokens[at]!.norm)) {
-      parted++
-      joined ||= isWord(tokens[at], 'and', 'then', 'separately')
-      continue
-    }
-    const mention = reading.parties.mentionAt(at)
-    const follows = reading.clauses.kind((mention?.to ?? at) + 1)
-    const isVerb = follows === 'past' || follows === 'auxiliary' || follows === 'present'
-    if (!joined || !mention || mention.from !== at || mention.modifier || parted === 0 || isVerb) break
-    found.push(...mention.parties)
-    at = mention.to
-    parted = 0
-    joined = false
-  }
-  return unique(found)
-}
-
-/** The last token of a date, or of words such as "one after the other", that begin at the token; null where none do. */
-function dateOrWay(reading: CallReading, at: number): number | null {
-  const way = reading.marks.at(Separately, at)
-  if (way && way.to > at) return way.to
-  const date =
-    dateFrom(reading, at) ??
-    (isWord(reading.text.tokens[at], 'on', 'in', 'late', 'early') ? dateFrom(reading, at + 1) : null)
-  return date
-}
-
-/** The last token of the date that begins at the token, with a noun of time behind it ("yesterday evening"). */
-export function dateFrom(reading: CallReading, at: number): number | null {
-  const sentence = reading.text.sentences[reading.text.tokens[at]?.sentence ?? -1]
-  if (!sentence) return null
-  const date = reading.dates.in(at, sentence.to).find(({ from }) => from === at)
-  if (!date) return null
-  let end = date.to
-  while (isWord(reading.text.tokens[end + 1], 'morning', 'afternoon', 'evening', 'night')) end++
-  return end
 }
 
 /** "A, the president of X, and his counterpart B talked": those listed before a subject of which only the last was read. */

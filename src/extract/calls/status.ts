@@ -83,6 +83,8 @@ export function statusInWords(
     const token = tokens[at]!
     const kind = reading.clauses.kind(at)
     if (at > noun && (kind === 'subordinator' || (kind === 'linker' && at > noun + 2))) break
+    // "In a call with X, Y discussed the meeting proposed by Z": another verb tells of other things.
+    if (at > noun && tellsOtherwise(reading, at)) break
     if (token.quotation !== quotation || reading.parties.mentionAt(at)) continue
     const phrasal = particles.find(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
@@ -95,6 +97,20 @@ export function statusInWords(
       found = 'planned'
   }
   return found
+}
+
+/** A verb that stands by itself and says nothing of how the call went. */
+const tellsOtherwise = (reading: CallReading, at: number): boolean => {
+  const { norm } = reading.text.tokens[at]!
+  const kind = reading.clauses.kind(at)
+  return (
+    (kind === 'past' || kind === 'present') &&
+    reading.clauses.kind(at - 1) !== 'auxiliary' &&
+    !planned.has(norm) &&
+    !declined.has(norm) &&
+    !particles.some(([particle, verbs]) => verbs.includes(norm) && isWord(reading.text.tokens[at + 1], particle)) &&
+    !reading.parties.mentionAt(at)
+  )
 }
 
 /** "set up the call", "at the request of", "due to the war" say nothing of what is to come. */

@@ -3,24 +3,13 @@ import type { CallStatus } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import type { Ref } from '../extraction.ts'
-import { Remotely } from '../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
-import { dateFrom } from './participants.ts'
+import { dateFrom } from './listed.ts'
+import { isMatter } from './matters.ts'
 
-/** Words that begin what the call was about: a date behind them is that matter's. */
-const matters = new Set('about regarding concerning following after since over against of amid before ahead'.split(' '))
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
-
-/** "about the war", not "for about an hour", nor "over the phone". */
-function isMatter(reading: CallReading, at: number): boolean {
-  const { tokens } = reading.text
-  if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
-  if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
-  if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
-  return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')
-}
 
 /** Whether nothing between a date and the call makes the date another matter's or another clause's. */
 function belongs(reading: CallReading, from: number, to: number): boolean {
@@ -35,17 +24,6 @@ function belongs(reading: CallReading, from: number, to: number): boolean {
 function isOfMatter(reading: CallReading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (isMatter(reading, at) && !isWord(reading.text.tokens[at], 'of')) return true
-  return false
-}
-
-/** "over the Chushul hotline", "on the direct military telephone line": a means of calling with words of its own between. */
-export function isLine(reading: CallReading, preposition: number): boolean {
-  const { tokens } = reading.text
-  for (let at = preposition + 1; at <= preposition + 5; at++) {
-    if (isWord(tokens[at], 'hotline', 'telephone', 'phone', 'hot-line')) return true
-    const kind = reading.clauses.kind(at)
-    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'possessive') return false
-  }
   return false
 }
 

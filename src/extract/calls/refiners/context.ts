@@ -5,6 +5,7 @@ import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { mainClause, partiesOf } from '../participants.ts'
+import { titleMedium } from '../rules/surroundings.ts'
 import { markIn } from '../telling.ts'
 
 /** "the call", "their ten-minute telephone conversation": a noun of a call already told. */
@@ -63,6 +64,22 @@ export const mediumInContext: CallRefiner = {
       const known = before(reading, call, told)
       return known ? { ...call, medium: known.medium, weak: false, date: call.date ?? known.date } : call
     }),
+}
+
+/** "PM call with President X": in a title, of whoever it names. */
+export const mediumOfTitle: CallRefiner = {
+  name: 'medium-of-title',
+  example: 'under the title "Readout of PM call with President Ruto": The Prime Minister spoke to President Ruto',
+  refine: (reading, told) => {
+    const medium = titleMedium(reading)
+    const title = reading.text.title?.toLowerCase() ?? ''
+    const isNamed = (party: Ref) => title.includes(reading.parties.get(party).name.split(' ').at(-1)?.toLowerCase() ?? title)
+    return told.map((call) =>
+      medium && call.medium === 'unspecified' && call.status === 'occurred' && call.participants.some(isNamed)
+        ? { ...call, medium, weak: false }
+        : call,
+    )
+  },
 }
 
 const happened = new Set('took followed went happened began'.split(' '))

@@ -35,6 +35,22 @@ function holderOf(reading: CallReading, state: Ref, office: string): Ref {
   return only.length === 1 && only[0] ? only[0].ref : state
 }
 
+export const statesOfPersons: CallRefiner = {
+  name: 'states-of-persons',
+  example: '"The foreign ministers of Chad and Mali, A and B, spoke": whoever is named speaks for the state named beside him',
+  refine: (reading, told) =>
+    told.map((call) => {
+      const served = call.participants.filter((party) => !isState(reading, party)).map((one) => countryOf(reading, one))
+      const isSpokenFor = (party: Ref) => isState(reading, party) && served.includes(countryOf(reading, party))
+      if (!call.participants.some(isSpokenFor)) return call
+      return {
+        ...call,
+        participants: call.participants.filter((party) => !isSpokenFor(party)),
+        initiator: call.initiator && isSpokenFor(call.initiator) ? null : call.initiator,
+      }
+    }),
+}
+
 export const holdersForStates: CallRefiner = {
   name: 'holders-for-states',
   example:

@@ -4,7 +4,8 @@ import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { listedAfter, mainClause, partiesAfter, partiesOf, unique } from '../participants.ts'
+import { listedAfter, partiesAfter } from '../listed.ts'
+import { mainClause, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { sentenceAt } from './surroundings.ts'
 
@@ -105,7 +106,8 @@ export function isByTheWay(reading: CallReading, noun: Noun): boolean {
 function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
   const { tokens } = reading.text
   if (hasOwner || noun.value.sure || isHeading(reading, tokens[noun.from]!.sentence)) return true
-  if (opensWords(reading, noun.from)) return true
+  // "in separate conversations with A and B"
+  if (opensWords(reading, noun.from) || isByTheWay(reading, noun)) return true
   for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
     if (reading.clauses.kind(at) === 'determiner' || reading.clauses.kind(at) === 'possessive') return true
     if (!qualifying.has(reading.clauses.kind(at) ?? '')) return false

@@ -4,9 +4,9 @@ import type { Clause, Run } from '../../clauses/clause.ts'
 import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { dateFrom } from '../participants.ts'
+import { dateFrom } from '../listed.ts'
+import { isLine } from '../matters.ts'
 import { markIn } from '../telling.ts'
-import { isLine } from '../when.ts'
 
 /** The clause as token indices, from its subject or verb group to its end. */
 export const extent = (reading: CallReading, clause: Clause): Run => ({
@@ -96,11 +96,36 @@ const faceToFace = new Set(
   ),
 )
 
+/** By which means, where the document's title tells of a call: "Readout of PM call with President X". */
+export function titleMedium(reading: CallReading): CallMedium | null {
+  const { title } = reading.text
+  if (!title || /\bcalls? (?:on|for|upon|off|out)\b|\bconference call with (?:reporters|journalists)/i.test(title)) return null
+  if (/\b(?:video|virtual|vtc)\b/i.test(title)) return 'video'
+  return /\b(?:(?:tele)?phones?|telephonic|phoned|calls?|called|telephoned|hotline)\b/i.test(title) ? 'phone' : null
+}
+
+const ahead = new Set(
+  'ahead next upcoming forthcoming future possible planned proposed another forward preparations preparation prepare discuss discussed about regarding invited invite following after before since'.split(
+    ' ',
+  ),
+)
+
+/** "spoke ahead of the summit next month", "about a meeting in May": a meeting that is not the one told of. */
+function isOfAnother(reading: CallReading, at: number): boolean {
+  const { tokens } = reading.text
+  for (let back = at - 1; back >= at - 6 && tokens[back]?.sentence === tokens[at]!.sentence; back--) {
+    if (ahead.has(tokens[back]!.norm)) return true
+    if (reading.clauses.kind(back) === 'comma') return false
+  }
+  return false
+}
+
 export function isFaceToFace(reading: CallReading, token: number): boolean {
   const { tokens } = reading.text
   const { from, to } = sentenceAt(reading, token)
+  if (titleMedium(reading) !== null && reading.text.isRelease) return false
   for (let at = from; at <= to; at++) {
-    if (faceToFace.has(tokens[at]!.norm)) return true
+    if (faceToFace.has(tokens[at]!.norm) && !isOfAnother(reading, at)) return true
     if (
       isWord(tokens[at], 'in', 'at') &&
       isWord(tokens[at + 1], 'his', 'her', 'their') &&

@@ -1,0 +1,29 @@
+// What a call was about, as against by which means it was held.
+import { Remotely } from '../lexicon/verbs-of-calling.ts'
+import { isWord } from '../marks/marks.ts'
+import type { CallReading } from './call-rule.ts'
+
+/** Words that begin what the call was about: a date behind them is that matter's. */
+const matters = new Set('about regarding concerning following after since over against of amid before ahead'.split(' '))
+
+/** "over the Chushul hotline", "on the direct military telephone line": a means of calling with words of its own between. */
+export function isLine(reading: CallReading, preposition: number): boolean {
+  const { tokens } = reading.text
+  for (let at = preposition + 1; at <= preposition + 5; at++) {
+    if (isWord(tokens[at], 'hotline', 'telephone', 'phone', 'hot-line')) return true
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'possessive') return false
+  }
+  return false
+}
+
+/** "about the war", not "for about an hour", nor "over the phone". */
+export function isMatter(reading: CallReading, at: number): boolean {
+  const { tokens } = reading.text
+  if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
+  if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
+  if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
+  // "a little before midnight", "since Monday"
+  if (isWord(tokens[at], 'before', 'after', 'since') && reading.clauses.kind(at + 1) === 'time') return false
+  return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')
+}

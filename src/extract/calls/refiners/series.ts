@@ -1,0 +1,71 @@
+// Calls told in a row under one sentence that tells of all of them.
+import type { CallMedium } from '../../../vocabulary.ts'
+import type { Ref } from '../../extraction.ts'
+import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { mainClause, partiesOf } from '../participants.ts'
+import { isNoCall } from '../rules/surroundings.ts'
+import { markIn } from '../telling.ts'
+
+/** What a sentence says of several calls at once: whose they were, how and when they were held. */
+interface Heading {
+  sentence: number
+  parties: readonly Ref[]
+  medium: CallMedium
+  date: string | null
+}
+
+/** How many sentences a row runs on behind the one that tells of it. */
+const reach = 10
+const several = new Set(
+  'several series number leaders counterparts ministers round flurry string telephones phones calls conversations presidents officials diplomacy diplomats'.split(
+    ' ',
+  ),
+)
+
+/** "Okoro held telephone calls with several leaders on Sunday", "Wong worked the phones": null where a sentence is none such. */
+function headingAt(reading: CallReading, index: number): Heading | null {
+  const { from, to } = reading.text.sentences[index]!
+  const { tokens } = reading.text
+  const noun = markIn(reading, CallNoun, from, to)
+  const means = markIn(reading, Remotely, from, to)
+  const mark = means ?? (noun && !isNoCall(reading, noun.from) && noun.value.medium !== 'unspecified' ? noun : null)
+  if (!mark) return null
+  let isPlural = false
+  for (let at = from; at <= to; at++) isPlural ||= several.has(tokens[at]!.norm) && !isWord(tokens[at], 'two', 'both')
+  const clause = isPlural ? mainClause(reading, index, mark) : null
+  const parties = clause ? partiesOf(reading, clause.subject) : []
+  if (parties.length !== 1) return null
+  const date = reading.dates.in(from, to).find(({ value }) => value?.length === 10)
+  return { sentence: index, parties, medium: means?.value ?? noun?.value.medium ?? 'phone', date: date?.value ?? null }
+}
+
+/** Whether what is told is set apart from the row: "had spoken", "last week", "earlier". */
+const isApart = (reading: CallReading, call: CallTold): boolean =>
+  isWord(reading.text.tokens[call.at - 1], 'had', 'previously', 'last') ||
+  isWord(reading.text.tokens[call.at - 2], 'had')
+
+export const underHeading: CallRefiner = {
+  name: 'under-heading',
+  example: 'Okoro made telephone calls to several leaders on Sunday. She spoke with Horvat about grain. In talks with Ruto, she ...',
+  refine: (reading, told) => {
+    const headings: Heading[] = []
+    for (let index = 0; index < reading.text.sentences.length && told.length > 0; index++) {
+      const heading = headingAt(reading, index)
+      if (heading) headings.push(heading)
+    }
+    return told.map((call) => {
+      if (call.status !== 'occurred' || (call.date && call.medium !== 'unspecified') || isApart(reading, call)) return call
+      const heading = headings.findLast(
+        ({ sentence, parties }) =>
+          sentence < call.sentence &&
+          call.sentence - sentence <= reach &&
+          parties.every((party) => call.participants.includes(party)),
+      )
+      if (!heading) return call
+      const medium = call.medium === 'unspecified' ? heading.medium : call.medium
+      return { ...call, medium, date: call.date ?? heading.date }
+    })
+  },
+}
