@@ -28,6 +28,8 @@ export interface CallTold {
   count: number | null
   /** Whether the words alone could tell of a meeting as well: they count only beside another telling of the same parties. */
   weak: boolean
+  /** Whether it is set apart from the one that the text is about: "their first call", "had last spoken". */
+  apart: boolean
   /** Spans by field, as far as words of their own say it. */
   parts: Record<string, Span[]>
 }

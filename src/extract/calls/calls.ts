@@ -3,7 +3,7 @@ import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
-import { dayOfNoun, dayOfParagraph, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
+import { dayOfNoun, dayOfParagraph, dayOfPassage, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
@@ -11,6 +11,7 @@ import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.
 import { sameConversation } from './refiners/same-conversation.ts'
 import { underHeading } from './refiners/series.ts'
 import { holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
+import { refusedAfter } from './refiners/taken.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
@@ -49,6 +50,7 @@ const refiners: CallRefiner[] = [
   // Again: two states on the line may turn out to be one person.
   needTwoParties,
   initiatorByRequest,
+  refusedAfter,
   unanswered,
   nextAttempts,
   dayOfTelling,
@@ -58,6 +60,7 @@ const refiners: CallRefiner[] = [
   dayOfParagraph,
   sameConversation,
   mediumOfTitle,
+  dayOfPassage,
   // After merging, so that a date told elsewhere in the text comes first.
   dayOfRelease,
 ]

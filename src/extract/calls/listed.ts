@@ -2,7 +2,8 @@
 import type { Clause } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
-import { Separately } from '../lexicon/verbs-of-calling.ts'
+import { officialHeads } from '../lexicon/officials.ts'
+import { CallNoun, Separately } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
 import { isMatter } from './matters.ts'
@@ -17,13 +18,37 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
   const found: Ref[] = []
   let read = clause.verb.to
   for (const { preposition, at, phrase } of reading.clauses.phrasesOf(clause)) {
+    // "The call, initiated by A, comes as ... between B and C": another verb's.
+    if (hasPresent(reading, read + 1, at)) break
     if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition') || !prepositions.includes(preposition))
       continue
     if (found.length > 0 && tellsMatter(reading, read + 1, at)) break
-    found.push(...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : []))
-    read = phrase.to
+    if (isPurpose(reading, at)) break
+    const parties = partiesOf(reading, phrase)
+    read = endWithName(reading, phrase.to, parties)
+    found.push(...parties, ...(parties.length > 0 ? listedAfter(reading, read) : []))
   }
   return unique(found)
+}
+
+/** "a call to discuss trade between A and B": what it was for. */
+export const isPurpose = (reading: CallReading, at: number): boolean => {
+  const next = reading.text.tokens[at + 1]
+  return (
+    isWord(reading.text.tokens[at], 'to') &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    reading.clauses.kind(at + 1) === 'noun' &&
+    !reading.parties.mentionAt(at + 1) &&
+    !officialHeads.has(next.norm)
+  )
+}
+
+const hasPresent = (reading: CallReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (reading.clauses.kind(at) === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at))
+      return true
+  return false
 }
 
 const tellsMatter = (reading: CallReading, from: number, to: number): boolean => {
@@ -48,21 +73,17 @@ const joints = new Set(['and', '&', ';', 'plus', 'then', 'separately', 'or'])
 function gapAfter(reading: CallReading, end: number): { next: number; joined: boolean; parted: boolean } {
   const { tokens } = reading.text
   let joined = false
+  let parted = false
   let at = end + 1
-  for (let parted = 0; parted < 7 && tokens[at]?.sentence === tokens[end]!.sentence; parted++) {
+  for (let words = 0; words < 7 && tokens[at]?.sentence === tokens[end]!.sentence; words++) {
     const skipped = dateOrWay(reading, at)
-    const words = joining.find((those) => those.every((word, step) => isWord(tokens[at + step], word)))
-    if (skipped !== null) at = skipped + 1
-    else if (words) {
-      joined = true
-      at += words.length
-    } else if (joints.has(tokens[at]!.norm)) {
-      joined = true
-      at++
-    } else if (isWord(tokens[at], ',') || parting.has(tokens[at]!.norm)) at++
-    else break
+    const phrase = joining.find((those) => those.every((word, step) => isWord(tokens[at + step], word)))
+    if (phrase || joints.has(tokens[at]!.norm)) joined = true
+    else if (isWord(tokens[at], ',')) parted = true
+    else if (skipped === null && !parting.has(tokens[at]!.norm)) break
+    at = skipped !== null ? skipped + 1 : at + (phrase?.length ?? 1)
   }
-  return { next: at, joined, parted: at > end + 1 }
+  return { next: at, joined, parted: parted || joined }
 }
 
 /** Whether the row may end here, so that those behind mere commas belonged to it: a stop, or "and" with a verb. */
@@ -70,7 +91,19 @@ function closesAfter(reading: CallReading, end: number): boolean {
   const kind = (at: number) => reading.clauses.kind(at)
   const after = kind(end + 1)
   if (reading.text.tokens[end + 1]?.sentence !== reading.text.tokens[end]!.sentence) return true
-  return after === 'stop' || (after === 'conjunction' && (kind(end + 2) === 'past' || kind(end + 2) === 'auxiliary'))
+  if (after !== 'conjunction') return after === 'stop'
+  const isOthers = isWord(
+    reading.text.tokens[end + 2],
+    'other',
+    'others',
+    'several',
+    'many',
+    'various',
+    'a',
+    'top',
+    'senior',
+  )
+  return isOthers || kind(end + 2) === 'past' || kind(end + 2) === 'auxiliary'
 }
 
 /**
@@ -84,16 +117,27 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
     const { next, joined, parted } = gapAfter(reading, last)
     const phrase = parted ? nounPhraseFrom(reading.clauses.ground, next) : null
     const mention = phrase?.mention
-    const parties = phrase && mention && mention.from <= next + 2 ? partiesOf(reading, phrase) : []
-    if (!phrase || parties.length === 0 || opensClause(reading, phrase.to)) break
+    const parties = phrase && (!mention || mention.from <= next + 2) ? partiesOf(reading, phrase) : []
+    const end = phrase ? endWithName(reading, phrase.to, parties) : last
+    if (!phrase || parties.length === 0 || opensClause(reading, end)) break
     open.push(...parties)
-    last = phrase.to
+    last = end
     if (joined || closesAfter(reading, last)) {
       found.push(...open)
       open = []
     }
   }
   return unique(found)
+}
+
+/** Where a phrase ends whose person is named right behind it: "his counterpart, [Sung Kim]". */
+export function endWithName(reading: CallReading, end: number, parties: readonly Ref[]): number {
+  for (const at of [end + 1, end + 2]) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from === at && mention.parties.length === 1 && parties.includes(mention.parties[0] ?? ''))
+      return mention.to
+  }
+  return end
 }
 
 /** "spoke to A, and B said": the one behind the comma begins a clause of his own. */

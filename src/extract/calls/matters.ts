@@ -23,6 +23,8 @@ export function isMatter(reading: CallReading, at: number): boolean {
   if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
   if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
   if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
+  // "held talks over the matter Wednesday"
+  if (isWord(tokens[at + 1], 'the') && isWord(tokens[at + 2], 'matter', 'issue', 'subject')) return false
   // "a little before midnight", "since Monday"
   if (isWord(tokens[at], 'before', 'after', 'since') && reading.clauses.kind(at + 1) === 'time') return false
   return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')

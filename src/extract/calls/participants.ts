@@ -16,16 +16,22 @@ export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(v
  */
 export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[] {
   if (!phrase) return []
+  const { tokens } = reading.text
+  const isList = phrase.mentions.length > 1
   const named = unique(
-    phrase.mentions.flatMap(
-      (mention) => (mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null) ?? mention.parties,
-    ),
+    phrase.mentions.flatMap((mention) => {
+      const told = mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null
+      // "his American and Japanese counterparts", of whom nobody is named
+      const isUnnamed = isList && mention.parties.length === 0 && officialHeads.has(tokens[mention.to]!.norm)
+      return told ?? (isUnnamed ? withinOf(reading, mention) : mention.parties)
+    }),
   )
   if (named.length > 0) return named
   if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
+  const apposed = apposedTo(reading, phrase)
+  if (apposed) return apposed.parties
   const own = ownHolder(reading, phrase)
   if (own.length > 0) return own
-  const { tokens } = reading.text
   let isOfficial = false
   const bodies: Ref[] = []
   for (let at = phrase.from; at <= phrase.to; at++) {
@@ -36,6 +42,26 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
     bodies.push(...(isUnknown ? withinOf(reading, mention) : mention.parties))
   }
   return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
+}
+
+const kin = new Set(
+  'brother sister friend host guest ally predecessor successor colleague counterpart namesake'.split(' '),
+)
+
+/** "his Russian counterpart Gen. Valery Gerasimov", "from his brother, President Abbas": who is named right behind the words that describe him. */
+function apposedTo(reading: CallReading, { to }: Run): Mention | null {
+  const { tokens } = reading.text
+  const { norm } = tokens[to]!
+  if (!officialHeads.has(norm) && !kin.has(norm)) return null
+  const at = isWord(tokens[to + 1], ',') ? to + 2 : to + 1
+  const mention = reading.parties.mentionAt(at)
+  const [ref, ...more] = mention?.parties ?? []
+  if (!mention || mention.from !== at || mention.form !== 'name' || mention.modifier || !ref || more.length > 0)
+    return null
+  const follows = reading.clauses.kind(mention.to + 1)
+  const isNext = follows === 'past' || follows === 'present' || follows === 'auxiliary'
+  const isSameSentence = tokens[mention.to]!.sentence === tokens[to]!.sentence
+  return isSameSentence && !(isNext && at > to + 1) && reading.parties.get(ref).kind === 'person' ? mention : null
 }
 
 /** "their [Russian] colleague", whom nobody names: the state or body that lies within. */

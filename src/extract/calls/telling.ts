@@ -74,6 +74,22 @@ function placedBy({ initiator, left, right }: Found, participants: Ref[]): Ref |
   return among.length === 1 ? (among[0] ?? null) : null
 }
 
+const before = new Set('last previous earlier previously'.split(' '))
+const ordinal = new Set('first second third'.split(' '))
+
+/** "had last spoken", "an earlier conversation"; "Their first call on 3 May was", but not "urged him in their first call". */
+function isApart(reading: CallReading, at: number): boolean {
+  const { tokens, sentences } = reading.text
+  const isOpening = at - sentences[tokens[at]!.sentence]!.from <= 4
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--) {
+    const { norm } = tokens[back]!
+    if (before.has(norm) || (isOpening && ordinal.has(norm))) return true
+    const kind = reading.clauses.kind(back)
+    if (kind !== 'noun' && kind !== 'number' && kind !== 'adverb') return false
+  }
+  return false
+}
+
 /** Tells what a rule found: one call, or one for each interlocutor or day where they spoke one by one. */
 export function tell(reading: CallReading, found: Found): CallTold[] {
   const { tokens, sentences } = reading.text
@@ -98,6 +114,7 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
       at: found.at,
       count: isJoint ? (jointly?.value ?? null) : null,
       weak: found.weak ?? false,
+      apart: isApart(reading, found.at),
       parts: {
         trigger: [{ start: tokens[found.at]!.start, end: tokens[found.at]!.end }],
         ...(date ? { date: [{ start: date.start, end: date.end }] } : {}),

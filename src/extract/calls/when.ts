@@ -53,6 +53,19 @@ function isOfPromise(reading: CallReading, date: DateExpression, trigger: number
   return date.to < trigger && trigger - date.to <= 3 && isWord(reading.text.tokens[date.to + 1], 'to')
 }
 
+/** "After the coup attempt on Friday, A rang B": the day of what came first. */
+function isOfFronted(reading: CallReading, date: DateExpression, start: number): boolean {
+  if (!isMatter(reading, start) || date.from <= start + 1) return false
+  for (let at = start; at < date.from; at++) if (reading.clauses.kind(at) === 'comma') return false
+  return true
+}
+
+/** "said on Friday that the readout of the call": the day of the words. */
+function isOfWords(reading: CallReading, date: DateExpression, trigger: number): boolean {
+  for (let at = date.to + 1; at < trigger; at++) if (reading.clauses.kind(at) === 'that') return true
+  return false
+}
+
 /** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
 export function dateOf(reading: CallReading, trigger: number, clause: Run): DateExpression | undefined {
   const sentence = reading.text.sentences[reading.text.tokens[trigger]!.sentence]!
@@ -66,7 +79,9 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
       (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
   )
   if (after) return after
-  const before = dates.filter((date) => date.to < trigger)
+  const before = dates.filter(
+    (date) => date.to < trigger && !isOfWords(reading, date, trigger) && !isOfFronted(reading, date, sentence.from),
+  )
   return (
     before.findLast(inClause) ??
     before.findLast((date) => belongs(reading, date.to, trigger) || isFronted(reading, date, sentence.from))

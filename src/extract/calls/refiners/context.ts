@@ -73,9 +73,13 @@ export const mediumOfTitle: CallRefiner = {
   refine: (reading, told) => {
     const medium = titleMedium(reading)
     const title = reading.text.title?.toLowerCase() ?? ''
-    const isNamed = (party: Ref) => title.includes(reading.parties.get(party).name.split(' ').at(-1)?.toLowerCase() ?? title)
+    const isNamed = (party: Ref) =>
+      title.includes(reading.parties.get(party).name.split(' ').at(-1)?.toLowerCase() ?? title)
     return told.map((call) =>
-      medium && call.medium === 'unspecified' && call.status === 'occurred' && call.participants.some(isNamed)
+      medium &&
+      call.medium === 'unspecified' &&
+      call.status === 'occurred' &&
+      (call.sentence <= 2 || call.participants.some(isNamed))
         ? { ...call, medium, weak: false }
         : call,
     )

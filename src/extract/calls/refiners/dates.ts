@@ -1,8 +1,13 @@
 // Days that the words around a telling give it.
+
+import type { Run } from '../../clauses/clause.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
-import { dayOfEntry } from '../when.ts'
+import { isMatter } from '../matters.ts'
+import { mainClause, partiesOf } from '../participants.ts'
+import { markIn } from '../telling.ts'
+import { dayOfEntry, settled } from '../when.ts'
 
 const undated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
 
@@ -58,20 +63,43 @@ export const dayOfSeries: CallRefiner = {
   },
 }
 
+/** "Monday's call" in a sentence. */
+const owned = (reading: CallReading, { from, to }: Run) =>
+  reading.dates
+    .in(from, to)
+    .find(
+      (date) =>
+        reading.text.tokens[date.to + 1]?.kind === 'possessive' &&
+        reading.marks.at(CallNoun, date.to + 2) !== undefined,
+    )
+
+const earlier = new Set('first second previous last earlier next'.split(' '))
+const happening = new Set(
+  'happened took came held lasted occurred was began followed place due set scheduled planned expected'.split(' '),
+)
+
+/** "The call took place on Tuesday", "The conversation, on 24 September, lasted": the day of a call told before. */
+function happened(reading: CallReading, { from, to }: Run) {
+  const { tokens } = reading.text
+  const noun = markIn(reading, CallNoun, from, Math.min(to, from + 4))
+  if (!noun || !isWord(tokens[from], 'the', 'this', 'that')) return undefined
+  if (tokens.slice(from, noun.from).some(({ norm }) => earlier.has(norm))) return undefined
+  if (!reading.text.tokens.slice(noun.to + 1, noun.to + 9).some(({ norm }) => happening.has(norm))) return undefined
+  const date = reading.dates.in(noun.to, Math.min(to, noun.to + 13))[0]
+  return date && tokens.slice(noun.to, date.from).every((token) => !isMatter(reading, token.index)) ? date : undefined
+}
+
 export const dayOfNoun: CallRefiner = {
   name: 'day-of-noun',
-  example: "The ministers quarrelled in a three-way call. Lavrov had set up Monday's call.",
+  example:
+    "The ministers quarrelled in a three-way call. Lavrov had set up Monday's call. The call took place on 3 May.",
   refine: (reading, told) =>
     told.map((call) => {
       const next = reading.text.sentences[call.sentence + 1]
-      if (!next || !undated(call)) return call
-      const date = reading.dates
-        .in(next.from, next.to)
-        .find(
-          ({ to }) =>
-            reading.text.tokens[to + 1]?.kind === 'possessive' && reading.marks.at(CallNoun, to + 2) !== undefined,
-        )
-      return date ? { ...call, date: date.value } : call
+      if (!next || call.weak || call.date?.length === 10) return call
+      const date = (undated(call) ? owned(reading, next) : undefined) ?? happened(reading, next)
+      const day = date && settled(reading, date, call.status)
+      return day && (!call.date || day.startsWith(call.date)) ? { ...call, date: day } : call
     }),
 }
 
@@ -84,6 +112,58 @@ export const dayOfParagraph: CallRefiner = {
       return day ? { ...call, date: day } : call
     }),
 }
+
+/** The day of what a participant did by the sentence's own past verb: "Qureshi on Sunday emphasised". */
+function dayOfDeed(reading: CallReading, call: CallTold, index: number): string | null {
+  const { from, to } = reading.text.sentences[index]!
+  for (const date of reading.dates.in(from, to)) {
+    if (date.value?.length !== 10 || reading.text.tokens[date.from]!.quotation >= 0) continue
+    const clause = mainClause(reading, index, { from: date.from, to: date.to })
+    if (clause?.tense !== 'past' || clause.modality !== 'asserted') continue
+    const isOwn = partiesOf(reading, clause.subject).some((party) => call.participants.includes(party))
+    const [left, right] = [Math.min(date.from, clause.verb.from), Math.max(date.to, clause.verb.to)]
+    const isNear = right - left <= 8 && !isParted(reading, left + 1, right)
+    if (isOwn && isNear) return date.value
+  }
+  return null
+}
+
+const isParted = (reading: CallReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'that' || kind === 'subordinator' || kind === 'relative' || isMatter(reading, at)) return true
+  }
+  return false
+}
+
+export const dayOfPassage: CallRefiner = {
+  name: 'day-of-passage',
+  example: 'Okoro on Sunday called for a truce. Talking to Horvat over phone, she said ...',
+  refine: (reading, told) =>
+    told.map((call) => {
+      if (!undated(call) || reading.voices.at(call.at) !== null || hasWord(reading, call, ...setApart)) return call
+      const { paragraph } = reading.text.sentences[call.sentence]!
+      for (let index = call.sentence - 1; index >= Math.max(0, call.sentence - 2); index--) {
+        if (paragraph - reading.text.sentences[index]!.paragraph > 1) break
+        const day = dayOfDeed(reading, call, index)
+        if (day) return { ...call, date: day }
+      }
+      return call
+    }),
+}
+const setApart = [
+  'had',
+  'earlier',
+  'previously',
+  'last',
+  'previous',
+  'before',
+  'has',
+  'have',
+  'recent',
+  'recently',
+  'ago',
+]
 
 /** After merging, so that a date told elsewhere in the text comes first. */
 export const dayOfRelease: CallRefiner = {

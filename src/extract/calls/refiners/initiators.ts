@@ -1,8 +1,10 @@
 // Who placed a call, by words beside its telling.
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
 
 const request = new Set(['request', 'initiative', 'invitation', 'behest', 'instigation', 'suggestion'])
@@ -17,7 +19,11 @@ function among(reading: CallReading, call: CallTold, token: number): Ref | null 
   const compatriots = call.participants.filter(
     (other) => country !== null && reading.parties.get(other).country === country,
   )
-  return compatriots.length === 1 ? (compatriots[0] ?? null) : null
+  if (compatriots.length !== 0 || call.participants.length !== 2)
+    return compatriots.length === 1 ? (compatriots[0] ?? null) : null
+  // "the American side", where only the other's country is said
+  const open = call.participants.filter((other) => reading.parties.get(other).country === null)
+  return country !== null && open.length === 1 ? (open[0] ?? null) : null
 }
 
 /** "at the latter's / his / the Turkish side's initiative": whose request it was. */
@@ -25,7 +31,8 @@ function owner(reading: CallReading, call: CallTold, at: number): Ref | null {
   const { tokens } = reading.text
   if (isWord(tokens[at - 1], 'his', 'her', 'their'))
     return call.participants.length === 2 ? (call.participants[1] ?? null) : null
-  if (tokens[at - 1]!.kind !== 'possessive') return null
+  const isPlural = /^['’]$/.test(tokens[at - 1]!.text) && /s$/.test(tokens[at - 2]?.norm ?? '')
+  if (tokens[at - 1]!.kind !== 'possessive' && !isPlural) return null
   if (isWord(tokens[at - 2], 'latter')) return call.participants.at(-1) ?? null
   if (isWord(tokens[at - 2], 'former')) return call.participants[0] ?? null
   for (let near = at - 2; near >= at - 4; near--) {
@@ -52,6 +59,19 @@ function requester(reading: CallReading, call: CallTold, sentence: number): Ref 
     if (party) return party
   }
   return null
+}
+
+/** Who asked for a call of which only one side is told: "held a telephonic conversation on the request of X". */
+export function askedBy(reading: CallReading, at: number, others: readonly Ref[]): Ref[] {
+  const { tokens, sentences } = reading.text
+  const { from, to } = sentences[tokens[at]!.sentence]!
+  for (let near = from; near <= to; near++) {
+    if (!request.has(tokens[near]!.norm) || !isWord(tokens[near + 1], 'of', 'from', 'by')) continue
+    const phrase = nounPhraseFrom(reading.clauses.ground, near + 2)
+    const party = partiesOf(reading, phrase).find((ref) => !others.includes(ref))
+    if (party && reading.parties.get(party).kind === 'person') return [party]
+  }
+  return []
 }
 
 const placing = /^(?:place|make|initiate|request|arrange|set up|organise|organize|seek|propose|convene)$/
@@ -83,6 +103,22 @@ function speaksOfCall(reading: CallReading, sentence: number): boolean {
   return false
 }
 
+/** "talked to X at the latter's request after her conversation with Y": the words belong to the call told right before them. */
+function isLastBefore(reading: CallReading, call: CallTold, told: readonly CallTold[]): boolean {
+  const { from, to } = reading.text.sentences[call.sentence]!
+  const others = told.filter(
+    (other) =>
+      other !== call && other.sentence === call.sentence && other.participants.join() !== call.participants.join(),
+  )
+  if (others.length === 0) return true
+  for (let at = from; at <= to; at++)
+    if (request.has(reading.text.tokens[at]!.norm))
+      return call.at < at
+        ? others.every((other) => other.at > at || other.at < call.at)
+        : others.every((other) => other.at > call.at)
+  return true
+}
+
 export const initiatorByRequest: CallRefiner = {
   name: 'initiator-by-request',
   example: '"at the Foreign Minister\'s request", in the telling or in the next sentence that speaks of the call',
@@ -91,7 +127,7 @@ export const initiatorByRequest: CallRefiner = {
       if (call.initiator) return call
       const next = call.sentence + 1
       const isNext = next < reading.text.sentences.length && speaksOfCall(reading, next)
-      const here = requester(reading, call, call.sentence)
+      const here = isLastBefore(reading, call, told) ? requester(reading, call, call.sentence) : null
       const initiator = here ?? (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
       return initiator ? { ...call, initiator } : call
     }),

@@ -8,7 +8,13 @@ export const sameParties = (left: CallTold, right: CallTold): boolean =>
 const mayBeOne = (left: CallTold, right: CallTold): boolean =>
   sameParties(left, right) &&
   left.status === right.status &&
+  !isOfAnother(left, right) &&
+  !isOfAnother(right, left) &&
   (!left.date || !right.date || datesAgree(left.date, right.date))
+
+/** "Their first call on 29 January" is not the one that the text tells of without a date. */
+const isOfAnother = (left: CallTold, right: CallTold): boolean =>
+  left.apart && !right.apart && left.date !== null && right.date === null
 
 const distinctSpans = (call: CallTold, other: CallTold) => [
   ...call.evidence,

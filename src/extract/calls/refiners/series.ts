@@ -18,10 +18,14 @@ interface Heading {
 
 /** How many sentences a row runs on behind the one that tells of it. */
 const reach = 10
-const several = new Set(
-  'several series number leaders counterparts ministers round flurry string telephones phones calls conversations presidents officials diplomacy diplomats'.split(
+/** Words for more calls than one; beside "by phone", for more interlocutors than one. */
+const calls = new Set(
+  'calls conversations talks phones telephones flurry string round series phonecalls telecons videoconferences'.split(
     ' ',
   ),
+)
+const others = new Set(
+  'several number leaders counterparts ministers presidents officials diplomats colleagues'.split(' '),
 )
 
 /** "Okoro held telephone calls with several leaders on Sunday", "Wong worked the phones": null where a sentence is none such. */
@@ -33,7 +37,8 @@ function headingAt(reading: CallReading, index: number): Heading | null {
   const mark = means ?? (noun && !isNoCall(reading, noun.from) && noun.value.medium !== 'unspecified' ? noun : null)
   if (!mark) return null
   let isPlural = false
-  for (let at = from; at <= to; at++) isPlural ||= several.has(tokens[at]!.norm) && !isWord(tokens[at], 'two', 'both')
+  for (let at = from; at <= to; at++)
+    isPlural ||= calls.has(tokens[at]!.norm) || (means !== null && others.has(tokens[at]!.norm))
   const clause = isPlural ? mainClause(reading, index, mark) : null
   const parties = clause ? partiesOf(reading, clause.subject) : []
   if (parties.length !== 1) return null
@@ -48,7 +53,8 @@ const isApart = (reading: CallReading, call: CallTold): boolean =>
 
 export const underHeading: CallRefiner = {
   name: 'under-heading',
-  example: 'Okoro made telephone calls to several leaders on Sunday. She spoke with Horvat about grain. In talks with Ruto, she ...',
+  example:
+    'Okoro made telephone calls to several leaders on Sunday. She spoke with Horvat about grain. In talks with Ruto, she ...',
   refine: (reading, told) => {
     const headings: Heading[] = []
     for (let index = 0; index < reading.text.sentences.length && told.length > 0; index++) {
@@ -56,7 +62,8 @@ export const underHeading: CallRefiner = {
       if (heading) headings.push(heading)
     }
     return told.map((call) => {
-      if (call.status !== 'occurred' || (call.date && call.medium !== 'unspecified') || isApart(reading, call)) return call
+      if (call.status !== 'occurred' || (call.date && call.medium !== 'unspecified') || isApart(reading, call))
+        return call
       const heading = headings.findLast(
         ({ sentence, parties }) =>
           sentence < call.sentence &&

@@ -11,6 +11,12 @@ const countryOf = (reading: CallReading, party: Ref): string | null => reading.p
 const officesOf = (reading: CallReading, person: Ref): string[] =>
   reading.parties.get(person).positions.flatMap(({ title }) => officeOf(title) ?? [])
 
+const bodies = new Set(['state', 'government', 'ministry', 'military', 'agency'])
+
+/** A state or body on the line, for which somebody speaks. */
+const isImpersonal = (reading: CallReading, party: Ref): boolean =>
+  bodies.has(reading.parties.get(party).organisation_kind ?? '')
+
 /** Which office the unnamed hold by the sentence: "the leaders", "foreign ministers", or that of whose counterparts they are. */
 function officeTold(reading: CallReading, call: CallTold): string | null {
   const { start, end } = reading.text.sentences[call.sentence]!
@@ -37,11 +43,18 @@ function holderOf(reading: CallReading, state: Ref, office: string): Ref {
 
 export const statesOfPersons: CallRefiner = {
   name: 'states-of-persons',
-  example: '"The foreign ministers of Chad and Mali, A and B, spoke": whoever is named speaks for the state named beside him',
+  example:
+    '"The foreign ministers of Chad and Mali, A and B, spoke": whoever is named speaks for the state named beside him',
   refine: (reading, told) =>
     told.map((call) => {
-      const served = call.participants.filter((party) => !isState(reading, party)).map((one) => countryOf(reading, one))
-      const isSpokenFor = (party: Ref) => isState(reading, party) && served.includes(countryOf(reading, party))
+      const persons = call.participants.filter((party) => reading.parties.get(party).kind === 'person')
+      const served = persons.map((one) => countryOf(reading, one))
+      const unsaid = served.filter((country) => country === null).length
+      const states = call.participants.filter((party) => isImpersonal(reading, party))
+      const others = states.filter((party) => !served.includes(countryOf(reading, party)))
+      // "At the initiative of the American side, Lavrov and Rubio spoke": one whose country nobody says is of the one left.
+      const isLeft = persons.length > 1 && (others.length === 0 || unsaid > 0)
+      const isSpokenFor = (party: Ref) => states.includes(party) && (isLeft || !others.includes(party))
       if (!call.participants.some(isSpokenFor)) return call
       return {
         ...call,
@@ -70,28 +83,28 @@ const near = (left: string, right: string): boolean =>
   datesAgree(left, right) ||
   (left.length === 10 && right.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) <= 1)
 
-/** Whether a person is of a state; one of whom that is not known may be, right beside. */
-const mayServe = (reading: CallReading, person: Ref, state: Ref, isNear: boolean): boolean => {
-  const country = countryOf(reading, person)
-  return (
-    country === countryOf(reading, state) ||
-    (isNear && country === null && reading.parties.get(person).kind === 'person')
-  )
-}
+const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
+const isOf = (reading: CallReading, other: Ref, party: Ref): boolean =>
+  countryOf(reading, other) !== null && countryOf(reading, other) === countryOf(reading, party)
 
-/** Which person of a call stands for each party of one told of states, or nothing where they do not fit. */
+/** Which person of a call stands for each party of one told of states or bodies, or nothing where they do not fit. */
 function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {
   if (states === persons || states.participants.length !== persons.participants.length) return null
   if (states.date && persons.date && !near(states.date, persons.date)) return null
+  const distance = persons.sentence - states.sentence
+  const isNear = distance >= 0 && distance <= 3
   const standing = new Map<Ref, Ref>()
   for (const party of states.participants) {
-    const fitting = persons.participants.filter(
-      (other) =>
-        other === party ||
-        (isState(reading, party) &&
-          !states.participants.includes(other) &&
-          mayServe(reading, other, party, Math.abs(states.sentence - persons.sentence) <= 3)),
+    const others = persons.participants.filter((other) => !states.participants.includes(other) || other === party)
+    const ofCountry = others.filter(
+      (other) => other === party || (isImpersonal(reading, party) && isOf(reading, other, party)),
     )
+    // Of whom it is not known whom he serves: right behind, where nobody else is meant.
+    const open = others.filter(
+      (other) =>
+        isNear && isImpersonal(reading, party) && isPerson(reading, other) && countryOf(reading, other) === null,
+    )
+    const fitting = ofCountry.length > 0 ? ofCountry : open
     const [only] = fitting
     if (fitting.length !== 1 || !only || [...standing.values()].includes(only)) return null
     standing.set(party, only)
@@ -105,12 +118,30 @@ const isVague = (told: readonly CallTold[], call: CallTold, persons: readonly Re
     (other) => other !== call && other.date !== null && persons.every((party) => other.participants.includes(party)),
   )
 
+/** "Envoys of X and Y had phone talks. A, special envoy, and his counterpart B, discussed ...": those with whom one of the next sentences opens. */
+function namedNext(reading: CallReading, states: CallTold): CallTold[] {
+  return [1, 2].flatMap((step) => {
+    const sentence = reading.text.sentences[states.sentence + step]
+    if (!sentence) return []
+    const named: Ref[] = []
+    for (let at = sentence.from; at <= sentence.to; at++) {
+      const mention = reading.parties.mentionAt(at)
+      const kind = reading.clauses.kind(at)
+      if (!mention && (kind === 'past' || kind === 'present' || kind === 'auxiliary' || kind === 'mark')) break
+      if (mention?.from === at && mention.form === 'name' && !mention.modifier)
+        named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
+    }
+    const participants = unique(named)
+    return participants.length === 2 ? [{ ...states, participants, sentence: sentence.index, date: null }] : []
+  })
+}
+
 /** What each sentence's states turn out to be by calls told of persons. */
 function standings(reading: CallReading, told: readonly CallTold[]): Map<number, Map<Ref, Ref>> {
   const known = new Map<number, Map<Ref, Ref>>()
   for (const states of told) {
-    if (!states.participants.some((party) => isState(reading, party))) continue
-    for (const persons of told) {
+    if (!states.participants.some((party) => isImpersonal(reading, party))) continue
+    for (const persons of [...told, ...namedNext(reading, states)]) {
       const standing = spokesmen(reading, states, persons)
       if (standing && [...standing].some(([from, to]) => from !== to))
         known.set(states.sentence, new Map([...(known.get(states.sentence) ?? []), ...standing]))

@@ -4,7 +4,7 @@ import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { listedAfter, partiesAfter } from '../listed.ts'
+import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { sentenceAt } from './surroundings.ts'
@@ -25,13 +25,17 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
     const { norm } = tokens[at]!
     if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
     if (!/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
+    if (of.size > 0 && isPurpose(reading, at)) break
     const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
     if (!phrase) continue
     const key = norm === 'among' || norm === 'involving' ? 'between' : norm
-    const found = [...partiesOf(reading, phrase), ...(phrase.mention ? listedAfter(reading, phrase.to) : [])]
-    of.set(key, unique([...(of.get(key) ?? []), ...found]))
-    end = phrase.to
-    at = phrase.to
+    const parties = partiesOf(reading, phrase)
+    end = endWithName(reading, phrase.to, parties)
+    const found = [...parties, ...(parties.length > 0 ? listedAfter(reading, end) : [])]
+    // "a call received by A from B": who received it was called.
+    const side = key === 'by' && isWord(tokens[at - 1], 'received', 'taken', 'answered') ? 'to' : key
+    of.set(side, unique([...(of.get(side) ?? []), ...found]))
+    at = end
   }
   return { of, end }
 }
@@ -115,6 +119,18 @@ function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean 
   return false
 }
 
+const ordinals = new Set('first second third fourth fifth last latest previous earlier next'.split(' '))
+
+/** "Their first call on Jan 29 was overshadowed", "the two leaders' last conversation": a call of those of whom the text told before. */
+function isOfPair(reading: CallReading, noun: Noun): boolean {
+  const { tokens, sentences } = reading.text
+  const { from } = sentences[tokens[noun.from]!.sentence]!
+  const opens = tokens.slice(from, noun.from).map(({ norm }) => norm)
+  return (
+    opens.length >= 2 && opens.length <= 4 && isWord(tokens[from], 'their') && opens.some((norm) => ordinals.has(norm))
+  )
+}
+
 export interface Sides {
   left: Ref[]
   right: Ref[]
@@ -127,6 +143,8 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const named = (preposition: string) => of.get(preposition) ?? []
   const index = tokens[noun.from]!.sentence
   const between = named('between')
+  // "the conversations between A and B, A and C, and B and C": who spoke with whom is open.
+  if (between.length > 2 && !noun.value.joint && /s$/.test(tokens[noun.to]!.norm)) return null
   if (between.length > 1) return { left: between, right: [], initiator: null }
   const callers = named('from').length > 0 ? named('from') : named('by')
   const called = named('to')
@@ -141,6 +159,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
     noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')
   const whose = isFronted && main.length > 0 ? main : possessor(reading, noun)
   if (!isPlaced(reading, noun, whose.length > 0)) return null
+  if (others.length === 0 && isOfPair(reading, noun)) return { left: [], right: [], initiator: null }
   if (others.length === 0) {
     if (!noun.value.sure && !isByTheWay(reading, noun)) return null
     const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)

@@ -6,7 +6,7 @@ import { officialHeads } from '../../lexicon/officials.ts'
 import { CallNoun, CallVerb, Remotely, Separately } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { listedAfter } from '../listed.ts'
+import { endWithName, listedAfter } from '../listed.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
@@ -20,18 +20,19 @@ const summons = new Set(
 /** "called the raid a crime", "called him 'reckless'", "called the envoy to the palace": no telephone. */
 function isNaming(reading: CallReading, object: NounPhrase, callees: readonly Ref[]): boolean {
   const { tokens } = reading.text
-  const at = object.to + 1
+  const at = endWithName(reading, object.to, callees) + 1
   const kind = reading.clauses.kind(at)
+  const isNamed = callees.some((ref) => reading.parties.get(ref).kind === 'person')
   if (tokens[at]?.sentence === tokens[object.to]!.sentence) {
     if (kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number')
       return true
-    if (kind === 'comma' && reading.clauses.kind(at + 1) === 'determiner') return true
+    if (kind === 'comma' && reading.clauses.kind(at + 1) === 'determiner')
+      return !isNamed || isWord(tokens[at + 1], 'a', 'an')
     if (isWord(tokens[at], 'to') && summons.has(tokens[at + 1]?.norm ?? '')) return true
     if (isWord(tokens[at], 'in', 'off', 'out', 'away', 'home', 'for', 'as', 'back', '’s'))
       return isWord(tokens[at], 'off', 'out', 'away', 'home')
   }
   // "called Iran's bluff", "called Kenya": a state is telephoned by a word of it, or through its officials.
-  const isNamed = callees.some((ref) => reading.parties.get(ref).kind === 'person')
   const hasOfficial = tokens.slice(object.from, object.to + 1).some(({ norm }) => officialHeads.has(norm))
   const sentence = sentenceAt(reading, object.from)
   return !isNamed && !hasOfficial && !markIn(reading, Remotely, sentence.from, sentence.to)
@@ -50,10 +51,22 @@ function objectBehind(reading: CallReading, clause: Clause, object: NounPhrase |
   return nounPhraseFrom(reading.clauses.ground, at)
 }
 
+/** "contacted X last week. During the call, ...": the call is spoken of in one of the next two sentences. */
+function speaksOfCallNext(reading: CallReading, token: number): boolean {
+  const { tokens, sentences } = reading.text
+  for (const step of [1, 2]) {
+    const next = sentences[tokens[token]!.sentence + step]
+    const noun = next && markIn(reading, CallNoun, next.from, Math.min(next.to, next.from + 5))
+    if (noun && isWord(tokens[noun.from - 1], 'the', 'this', 'their')) return noun.value.medium !== 'unspecified'
+  }
+  return false
+}
+
 /** "tried him on the Wednesday night" needs a telephone beside it, or somebody who did not come to it. */
 function hasMeans(reading: CallReading, token: number): boolean {
   const { from, to } = sentenceAt(reading, token)
   if (meansIn(reading, from, to) || markIn(reading, CallNoun, from, to)) return true
+  if (speaksOfCallNext(reading, token)) return true
   const before = reading.text.sentences[reading.text.tokens[token]!.sentence - 1]
   if (!before || before.paragraph !== reading.text.tokens[token]!.paragraph) return false
   return verbsIn(reading, CallVerb, before.from, before.to).some(({ value }) => value.facts === 'answers')

@@ -20,6 +20,19 @@ function ownerOf(reading: CallReading, from: number, noun: Mark<CallNounFacts>):
     : []
 }
 
+/** The noun of what was taken or refused: "a [rare, hour-long] call", "Okoro's request for a call"; not "a statement on a call". */
+function objectNoun(reading: CallReading, from: number, to: number): Mark<CallNounFacts> | null {
+  const { tokens } = reading.text
+  for (let at = from; at <= to; at++) {
+    const kind = reading.clauses.kind(at)
+    const isTimed = kind === 'preposition' && reading.clauses.kind(at + 1) === 'time'
+    if (kind === 'preposition' && !isTimed && !isWord(tokens[at], 'for', 'of', 'from')) return null
+    const noun = callNounIn(reading, at, Math.min(to, at + 3))
+    if (noun?.from === at) return noun
+  }
+  return null
+}
+
 export const receivedCall: CallRule = {
   name: 'received-call',
   example: "COAS received telephone call from the Secretary of State / Zarif would not take Raab's call",
@@ -30,7 +43,7 @@ export const receivedCall: CallRule = {
     if (!verb || (facts !== 'receives' && facts !== 'refuses') || !speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
-    const noun = callNounIn(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))
+    const noun = objectNoun(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))
     // "did not answer calls from", "has not taken his calls": whoever called did so in vain.
     const isVain = clause.negated && clause.modality === 'asserted' && !isDenied(reading, clause)
     const told = isVain ? 'declined' : statusOf(reading, clause)

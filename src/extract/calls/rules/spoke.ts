@@ -7,6 +7,7 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { partiesAfter } from '../listed.ts'
 import { isOpenPair, listedBefore, partiesOf, unique } from '../participants.ts'
+import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
@@ -150,6 +151,20 @@ function statusBy(lemma: string, status: CallStatus): CallStatus {
   return arranging.has(verb) ? 'planned' : verb === 'cancel' ? 'declined' : status
 }
 
+/** With whom the call was held; `callers` those it came from. Whoever asked for it, where nobody else is named. */
+function otherSide(
+  reading: CallReading,
+  clause: Clause,
+  left: readonly Ref[],
+  isPassive: boolean,
+): { right: Ref[]; callers: Ref[] } {
+  const withs = partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving')
+  const hasWith = reading.clauses.phrase(clause, 'with', 'to', 'between', 'among') !== null
+  const callers = isPassive || hasWith ? [] : partiesAfter(reading, clause, 'from')
+  const named = unique([...withs, ...callers])
+  return { right: named.length === 0 && left.length === 1 ? askedBy(reading, clause.verb.from, left) : named, callers }
+}
+
 export const heldCall: CallRule = {
   name: 'held-call',
   example: 'Putin had a telephone conversation with Rutte / The ministers held a three-way video conference',
@@ -169,10 +184,7 @@ export const heldCall: CallRule = {
     const means = meansIn(reading, noun.to + 1, bounds.to)
     if (!noun.value.sure && noun.value.medium === 'unspecified' && !means && isFaceToFace(reading, from)) return []
     const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
-    const withs = partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving')
-    const hasWith = reading.clauses.phrase(clause, 'with', 'to', 'between', 'among') !== null
-    const callers = isPassive || hasWith ? [] : partiesAfter(reading, clause, 'from')
-    const right = unique([...withs, ...callers])
+    const { right, callers } = otherSide(reading, clause, left, isPassive)
     const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
     if (left.length === 0 || isLeft || left.length + right.length < 2) return []
     const isHost =

@@ -90,16 +90,22 @@ export function isDemand(reading: CallReading, noun: Mark<CallNounFacts>): boole
 
 /** Words that show the two to be in one room. */
 const faceToFace = new Set(
-  `met meets meeting sidelines margins visited visit visiting summit arrived airport hosted lunch dinner breakfast face-to-face in-person person reporters journalists press media
-  parliament lawmakers audience crowd supporters assembly congress rally corridor corridors funeral students troops soldiers voters residents banquet panel lobby handshake`.split(
-    /\s+/,
+  `met meets meeting sidelines margins visited visit visiting summit arrived airport hosted lunch dinner breakfast face-to-face in-person person
+  assembly rally corridor corridors funeral banquet panel lobby handshake`.split(/\s+/),
+)
+
+/** Those whom one speaks to from a platform: they count right behind the verb. */
+const audiences = new Set(
+  'reporters journalists press media parliament lawmakers audience crowd supporters congress students troops soldiers voters residents newsmen newspersons nation'.split(
+    ' ',
   ),
 )
 
 /** By which means, where the document's title tells of a call: "Readout of PM call with President X". */
 export function titleMedium(reading: CallReading): CallMedium | null {
   const { title } = reading.text
-  if (!title || /\bcalls? (?:on|for|upon|off|out)\b|\bconference call with (?:reporters|journalists)/i.test(title)) return null
+  if (!title || /\bcalls? (?:on|for|upon|off|out)\b|\bconference call with (?:reporters|journalists)/i.test(title))
+    return null
   if (/\b(?:video|virtual|vtc)\b/i.test(title)) return 'video'
   return /\b(?:(?:tele)?phones?|telephonic|phoned|calls?|called|telephoned|hotline)\b/i.test(title) ? 'phone' : null
 }
@@ -124,6 +130,8 @@ export function isFaceToFace(reading: CallReading, token: number): boolean {
   const { tokens } = reading.text
   const { from, to } = sentenceAt(reading, token)
   if (titleMedium(reading) !== null && reading.text.isRelease) return false
+  for (let at = token + 1; at <= Math.min(to, token + 8) && reading.clauses.kind(at) !== 'past'; at++)
+    if (audiences.has(tokens[at]!.norm)) return true
   for (let at = from; at <= to; at++) {
     if (faceToFace.has(tokens[at]!.norm) && !isOfAnother(reading, at)) return true
     if (

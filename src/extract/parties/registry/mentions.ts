@@ -23,6 +23,9 @@ const privateKeys = new Set([
   'chief executive',
   'managing director',
   'aide',
+  'senator',
+  'congressman',
+  'mp',
 ])
 
 export class Mentions {

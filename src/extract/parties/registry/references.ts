@@ -13,6 +13,8 @@ interface Seen {
   /** 2 before a verb or at the head of a sentence, 0 behind a preposition, -1 for one who only suffers, else 1. */
   standing: number
   quoted: boolean
+  /** "according to Singh": he only tells of others. */
+  source: boolean
 }
 
 const prepositions = new Set(
@@ -46,6 +48,7 @@ export class Recollection {
       paragraph,
       standing: this.#standing(phrase),
       quoted: quotation >= 0,
+      source: this.#reader.is(phrase.from - 1, 'to') && this.#reader.is(phrase.from - 2, 'according'),
     })
   }
 
@@ -131,7 +134,9 @@ export class Recollection {
         seen.token < phrase.from &&
         !seen.quoted &&
         seen.standing >= 0 &&
+        !seen.source &&
         seen.entry.is === 'person' &&
+        !isVoice(seen.entry) &&
         sentence - seen.sentence <= 8,
     )
     const latest = distinct([...before].reverse())
@@ -158,6 +163,10 @@ function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun:
   const others = near.filter(({ entry }) => entry !== subject)
   return others.length ? others : near
 }
+
+/** Spokespeople tell of the two sides and are neither. */
+const isVoice = ({ posts }: PersonEntry): boolean =>
+  posts.some(({ key, title }) => key.has('spokesman') || /\bpress secretary\b/i.test(title))
 
 const fitsWord = (word: string, key: ReadonlySet<string>): boolean => key.has(word) || fitsPost(new Set([word]), key)
 

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { callsOf } from '../../support/extraction.ts'
+
+// Published on Thursday 10 March 2022.
+const O = 'Kenyan Foreign Minister Ana Okoro'
+const H = 'Czech Defence Minister Pavel Horvat'
+
+describe('rows of interlocutors', () => {
+  test.for([
+    [
+      `${O} spoke to Swedish leader Lars Bergqvist, ${H} and called President Daniel Mwangi, Peruvian President Rosa Quispe, and Dutch Prime Minister Jan Kuiper, who was travelling.`,
+      [
+        'Ana Okoro + Daniel Mwangi, phone, occurred, null, by Ana Okoro',
+        'Ana Okoro + Jan Kuiper, phone, occurred, null, by Ana Okoro',
+        'Ana Okoro + Lars Bergqvist, unspecified, occurred, null',
+        'Ana Okoro + Pavel Horvat, unspecified, occurred, null',
+        'Ana Okoro + Rosa Quispe, phone, occurred, null, by Ana Okoro',
+      ],
+    ],
+    [
+      `${O} today received telephone calls from Mr Daniel Mwangi, President of Chad; Mr Lars Bergqvist, President of Peru; and Ms Rosa Quispe, President of Malta.`,
+      [
+        'Ana Okoro + Daniel Mwangi, phone, occurred, 2022-03-10, by Daniel Mwangi',
+        'Ana Okoro + Lars Bergqvist, phone, occurred, 2022-03-10, by Lars Bergqvist',
+        'Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-10, by Rosa Quispe',
+      ],
+    ],
+    [
+      `${O} held phone talks with her American and Swedish counterparts on Sunday.`,
+      ['Ana Okoro + Sweden, phone, occurred, 2022-03-06', 'Ana Okoro + United States, phone, occurred, 2022-03-06'],
+    ],
+    [
+      `${O} received a phone call this evening from her brother, President Daniel Mwangi of Chad.`,
+      ['Ana Okoro + Daniel Mwangi, phone, occurred, 2022-03-10, by Daniel Mwangi'],
+    ],
+    [
+      `${O} spoke over the phone with ${H} on Monday about the situation with Peru.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-07'],
+    ],
+    [
+      `${O} had a call with ${H} on Monday to discuss the border between Peru and Chile.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-07'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect([...callsOf(text)].sort()).toEqual(expected))
+})
+
+describe('under one sentence that tells of many', () => {
+  test.for([
+    [
+      `${O} made telephone calls to several world leaders on Sunday. Okoro spoke with ${H} about grain. In separate conversations with Peruvian President Rosa Quispe, Chilean President Luis Prado, and Malta's Ann Borg, Okoro spoke of wheat.`,
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-06',
+        'Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-06',
+        'Ana Okoro + Luis Prado, phone, occurred, 2022-03-06',
+        'Ana Okoro + Ann Borg, phone, occurred, 2022-03-06',
+      ],
+    ],
+    [
+      `${O} on Sunday asked for help. Talking to ${H} over phone, she said that wheat was scarce.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-06'],
+    ],
+    [
+      `${O} phoned ${H} last month. The call took place on 24 February, a source said.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-02-24, by Ana Okoro'],
+    ],
+    [
+      `${O} talked to ${H} by phone on Tuesday. Their first call on 3 January was about grain.`,
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08',
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-01-03',
+      ],
+    ],
+    [`After the raid on Friday, ${O} spoke to ${H} by phone.`, ['Ana Okoro + Pavel Horvat, phone, occurred, null']],
+    [
+      `${O} said on Tuesday that a report of a phone call between President Daniel Mwangi and ${H} was wrong in part.`,
+      ['Daniel Mwangi + Pavel Horvat, phone, occurred, null'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('whom states, posts and requests stand for', () => {
+  test.for([
+    [
+      `At the initiative of the Czech side, Ana Okoro and ${H} had a telephone conversation.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null, by Pavel Horvat'],
+    ],
+    [
+      `The foreign ministers of Kenya and Peru, Ana Okoro and Rosa Quispe, during a telephone conversation, discussed the plan proposed by Chile.`,
+      ['Ana Okoro + Rosa Quispe, phone, occurred, null'],
+    ],
+    [
+      `The Kenyan minister on Saturday spoke with her Czech counterpart on the phone. Minister Ana Okoro of Kenya held a telephone conversation on the request of ${H}.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-05, by Pavel Horvat'],
+    ],
+    [
+      `Envoys of Kenya and Peru had phone talks on Friday. Ana Okoro, special representative for grain, and her Peruvian counterpart, Rosa Quispe, praised the truce.`,
+      ['Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-04'],
+    ],
+    [
+      `${O} and ${H} held a telephone call. The call, which was initiated by Nairobi, comes as tensions between the two sides flare.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null, by Ana Okoro'],
+    ],
+    [
+      `${O} phoned her Czech counterpart on Monday but Pavel Horvat refused to take the call.`,
+      ['Ana Okoro + Pavel Horvat, phone, declined, 2022-03-07, by Ana Okoro'],
+    ],
+    [
+      `${O} attempted to speak with her Czech counterpart Gen. Pavel Horvat by phone on Monday.`,
+      ['Ana Okoro + Pavel Horvat, phone, declined, 2022-03-07, by Ana Okoro'],
+    ],
+    [
+      `${O} contacted ${H} on Monday. During the call, the two spoke of grain.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-07, by Ana Okoro'],
+    ],
+    [
+      `${O} spoke separately with ${H} and she told reporters that it went well.`,
+      ['Ana Okoro + Pavel Horvat, unspecified, occurred, null'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
