@@ -145,7 +145,7 @@ const leading: [OrganisationKind, string][] = [
 const nouns: [OrganisationKind, string][] = [
   [
     'armed_group',
-    'militia, militias, group, movement, rebels, rebel group, fighters, insurgents, militants, militant group, faction, armed group, forces, terrorist group, terrorists, guerrillas, separatists',
+    'militia, militias, group, movement, rebels, rebel group, fighters, insurgents, militants, militant group, faction, armed group, insurgent group, jihadist group, separatist group, guerrilla group, forces, terrorist group, terrorists, guerrillas, separatists',
   ],
   [
     'media',

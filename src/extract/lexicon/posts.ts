@@ -60,6 +60,11 @@ const heads: [string, string][] = [
   ['minister', 'minister, secretary, ex-minister, ministre, ministro, ministra'],
   ['foreign policy', 'foreign policy chief'],
   ['minister state', 'minister of state'],
+  ['defence minister', 'raksha mantri, rakshamantri'],
+  ['prime minister', 'pradhan mantri'],
+  ['foreign minister', 'videsh mantri'],
+  ['interior minister', 'griha mantri'],
+  ['chief minister', 'mukhya mantri'],
   [
     'undersecretary',
     'undersecretary, under secretary, under-secretary, under secretary of state, undersecretary of state, under-secretary-general, undersecretary-general',
@@ -90,7 +95,7 @@ const heads: [string, string][] = [
   ['commander in chief', 'commander in chief, commander-in-chief, supreme commander'],
   ['commander', 'commander, commandant, warlord'],
   ['~chief', 'chief, boss'],
-  ['~leader', 'leader, strongman, co-leader'],
+  ['~leader', 'leader, strongman, co-leader, sub-leader, chieftain, kingpin, ringleader'],
   ['~head', 'head'],
   ['head state', 'head of state'],
   ['head government', 'head of government, head of the government'],
@@ -129,6 +134,10 @@ const heads: [string, string][] = [
   ],
   ['aide', 'aide, assistant, confidant'],
   ['inspector general', 'inspector general, inspector-general'],
+  [
+    'police chief',
+    'inspector general of police, inspector-general of police, igp, commissioner of police, director general of police, director-general of police, chief of police, chief of the police, head of the police',
+  ],
   ['judge', 'judge, chief justice, justice, magistrate'],
   ['president', 'president-elect, president-designate'],
   ['prime minister', 'prime minister-designate, prime minister-elect'],
@@ -162,7 +171,7 @@ const genderOf = (head: string): PostHead['gender'] => {
   return /(?:man|king|sultan|emperor|pope|emir|amir|prince|strongman|pontiff|imam)$/.test(head) ? 'male' : null
 }
 
-const acronyms = new Set(['pm', 'fm', 'coas', 'dg', 'cm', 'sg', 'eam', 'ceo', 'mp', 'mep', 'mna', 'mla'])
+const acronyms = new Set(['pm', 'fm', 'coas', 'dg', 'cm', 'sg', 'eam', 'ceo', 'igp', 'mp', 'mep', 'mna', 'mla'])
 
 function declare([written, phrases]: [string, string]): Lexeme[] {
   const vague = written.startsWith('~')

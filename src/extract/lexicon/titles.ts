@@ -25,7 +25,7 @@ const ranks = `general, lieutenant general, lieutenant-general, lt gen, lt. gen.
   captain, capt., capt, lieutenant, lt., lt, sergeant, sgt., sgt, staff sergeant, corporal, private, spc., pfc., cpl., admiral, adm., adm, vice admiral, vice adm., vice-admiral, rear admiral,
   rear adm., rear-admiral, commodore, cmdr., cdr., air marshal, air chief marshal, air vice marshal, air vice-marshal, air commodore, wing commander, group captain, squadron leader,
   field marshal, marshal, first marshal, chief marshal, detective sergeant, detective inspector, detective chief inspector, detective superintendent, superintendent, chief superintendent, inspector, chief inspector,
-  constable, sheriff, warrant officer, chief petty officer, seaman, martyr, shaheed, comrade, commandante, comandante, subcomandante, second lieutenant, first lieutenant`
+  constable, sheriff, warrant officer, chief petty officer, seaman, martyr, shaheed, comrade, commandante, comandante, subcomandante, second lieutenant, first lieutenant, senior general, vice senior general, captain general, army captain, petty officer, chief warrant officer, gunner, rifleman, trooper, subedar, havildar, naik, sepoy, jemadar, police lieutenant, police colonel, police general, pol. gen., pol. maj. gen., pol. col., pol. lt. col., p/supt., p/maj., ssgt., msgt., tsgt., cpl, pfc, flight lieutenant, squadron leader, pilot officer, lance corporal, bombardier`
 
 export const titleLexemes: Lexeme[] = [
   // in exactly these letters: "HE" is no pronoun, "Me" a lawyer, "NSA" before a name an adviser
@@ -44,7 +44,7 @@ export const titleLexemes: Lexeme[] = [
   ...title(
     'address',
     null,
-    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty.",
+    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty., canon, prof emeritus, prof. emeritus, professor emeritus, emeritus professor, ustaz, ustadz, ustad, hadrat, kyai, datin, datin seri, toh puan, puan sri, puan, encik, tuan, yb, yab, y.b., y.a.b., dato' sri, dato sri, dato seri, datuk sri, datuk amar, tan sri datuk, tan sri dato', lic., ing., arq., doña, don, dom, mgr, mgr., msgr, msgr., archimandrite, sardarji, qazi, qari, hafiz, allama, moulvi, molvi, syedna, thiru, janab, mohtarma",
   ),
   ...title('address', 'male', 'prince, ayatollah, grand ayatollah, imam, grand imam'),
   ...title('address', 'female', 'princess'),

@@ -21,6 +21,24 @@ export function readPresented(reader: Reader, i: number): Core | null {
   return nameOf(from, to, noun.value, 'name with noun')
 }
 
+/** Nouns that make a name of the capitals before them; "group", "rebels" or "daily" alone would make one of any people or place. */
+const naming =
+  /^(?:news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|television|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
+
+/** "Sonna news agency", "the Kamajor militia": a name that only the small noun behind it says to be a body's. */
+export function readNoted(reader: Reader, i: number): Core | null {
+  if (!reader.isNameLike(i) || reader.isShouting(i) || reader.isLead(i) || (reader.opens(i) && reader.isCommon(i)))
+    return null
+  let to = i
+  while (reader.isNameLike(to + 1) && to < i + 4 && !reader.isPossessive(to + 1)) to++
+  const noun = reader.at(OrganisationNoun, to + 1)
+  if (!noun || reader.token(noun.from).capital || !naming.test(reader.slice(noun.from, noun.to))) return null
+  for (let at = i; at <= to; at++)
+    if (reader.at(StateWord, at) ?? reader.at(PostHead, at) ?? reader.at(Title, at)) return null
+  if (reader.at(StandingPlace, i)?.to === to) return null
+  return { ...nameOf(i, noun.to, noun.value, 'name before noun'), nameTo: to }
+}
+
 /** "an outfit calling itself the Sons of the Chaco" */
 export function readSelfStyled(reader: Reader, i: number): Core | null {
   const before = reader.is(i - 1, 'the') ? i - 2 : i - 1

@@ -107,6 +107,7 @@ function pastPlainBody(reader: Reader, at: number): number | null {
   if (!reader.is(at, 'of')) return null
   for (let next = at + 2; next <= Math.min(at + 8, reader.end(at)); next++) {
     if (reader.isNameLike(next) && isGivenName(reader.norm(next)) && reader.isNameLike(next + 1)) return next - 1
+    if (reader.token(next).capital && reader.at(Title, next)) return next - 1
     // "the commander of the 82nd Airborne Division, Major General …"
     if (reader.is(next, ',') && (reader.at(Title, next + 1) || isGivenName(reader.norm(next + 1)))) return next - 1
     if (reader.token(next).kind === 'punctuation' || reader.isVerbLike(next)) return null

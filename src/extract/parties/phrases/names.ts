@@ -22,6 +22,7 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
   const { norm, text } = reader.token(i)
   // "8 Jan. Boris": a month, whoever is called Jan
   if (text.endsWith('.') && capitalisedNotNames.has(norm.replace('.', ''))) return true
+  if (norm.endsWith('-in-chief')) return true
   const given = reader.isCapitalWord(i - 1) && isGivenName(reader.norm(i - 1))
   if (capitalisedNotNames.has(norm) || commonWords.has(norm))
     return (
@@ -207,6 +208,8 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (reader.isPossessive(from - 1)) points += 1
   if (reader.isPossessive(to + 1) && words.length > 1) points += 1
   if (reader.is(from - 1, 'the', 'a', 'an')) points -= 4
+  // "a certain Abu Black", "a militant named Abu Black"
+  if (reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one')) points += 2
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
   if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
   if (reader.is(from - 1, 'of') && placeNouns.has(reader.norm(from - 2))) points -= 4

@@ -5,7 +5,7 @@ import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../le
 import { PostHead } from '../../lexicon/posts.ts'
 import { StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { readActing, readOpened, readSelfStyled } from './announced-organisations.ts'
+import { readActing, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -65,7 +65,7 @@ export function readInstitution(reader: Reader, i: number): Core | null {
   const isFielded = fields > 0 || head.to > head.from
   let to = head.to
   const tail =
-    fields > 0 ? null : kind === 'ministry' ? pastOf(reader, to + 1) : seated ? pastState(reader, to + 1) : null
+    fields > 0 ? null : kind === 'ministry' ? pastField(reader, to) : seated ? pastState(reader, to + 1) : null
   const named = tail !== null
   if (named) to = tail
   return {
@@ -78,6 +78,12 @@ export function readInstitution(reader: Reader, i: number): Core | null {
     proper: false,
     rule: 'institution',
   }
+}
+
+/** "Ministry of Interior", and no "department of Caquetá" */
+function pastField(reader: Reader, head: number): number | null {
+  const to = pastOf(reader, head + 1)
+  return to !== null && isDistrict(reader, head, to) ? null : to
 }
 
 /** "the 82nd Airborne Division" */
@@ -147,18 +153,44 @@ export function readProper(reader: Reader, i: number): Core | null {
 
 /** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */
 const tailed = (reader: Reader, to: number): number =>
-  reader.at(LeadingHead, to) ? (pastOf(reader, to + 1) ?? to) : to
+  reader.at(LeadingHead, to) && !(reader.is(to + 1, 'for', 'on', 'to') && reader.at(StateWord, to + 2))
+    ? (pastOf(reader, to + 1) ?? to)
+    : pastArea(reader, to)
+
+/** "Joint Task Force Sulu": the area that a force is named by. */
+function pastArea(reader: Reader, to: number): number {
+  const at = reader.is(to + 1, '(') && reader.is(to + 3, ')') ? to + 4 : to + 1
+  return reader.is(to, 'force', 'group') && reader.is(to - 1, 'task') && reader.isNameLike(at) ? at : to
+}
+
+/** "the department of Caquetá": a part of a country. */
+function isDistrict(reader: Reader, head: number, to: number): boolean {
+  return (
+    reader.is(head, 'department', 'community') &&
+    !reader.token(head).capital &&
+    reader.at(InstitutionField, to) === undefined
+  )
+}
 
 /** "Organisation of Islamic Cooperation", "Office of the Spokesperson", "Central Committee of Sudan Doctors". */
 function readLeading(reader: Reader, i: number): Core | null {
   const head = reader.at(LeadingHead, i)
   if (!head) return null
   const to = pastOf(reader, head.to + 1)
-  if (to === null) return null
+  if (to === null || isDistrict(reader, head.to, to)) return null
   return nameOf(i, to, head.value, 'name with leading head')
 }
 
-const cores = [readStanding, readInstitution, readLeading, readProper, readOpened, readSelfStyled, readActing]
+const cores = [
+  readStanding,
+  readInstitution,
+  readLeading,
+  readProper,
+  readOpened,
+  readSelfStyled,
+  readActing,
+  readNoted,
+]
 
 /** The longest name of a body that begins at the token; the earlier rule where two are as long. */
 export function readCore(reader: Reader, i: number): Core | null {

@@ -28,14 +28,20 @@ function readAcronym(reader: Reader, to: number): string | null {
   return acronymText.test(text) ? text : null
 }
 
+/** "elite", "so-called" before a name: but "Armed Forces" and "Main Directorate" begin with such a word. */
+function pastAdjectives(reader: Reader, i: number): number {
+  let next = i
+  while (adjectives.has(reader.norm(next)) && !readCore(reader, next)) next++
+  return next
+}
+
 function readOwner(reader: Reader, i: number): { owner: StatePhrase | null; next: number } {
   const owner = readStateWord(reader, i)
   if (!owner || owner.as === 'people') return { owner: null, next: i }
   let next = owner.to + 1
   if (reader.isPossessive(next)) next++
   else if (owner.as === 'metonym') return { owner: null, next: i }
-  while (adjectives.has(reader.norm(next))) next++
-  return { owner, next }
+  return { owner, next: pastAdjectives(reader, next) }
 }
 
 /** "so-called" of "the so-called Islamic State", the number of a division. */
@@ -52,7 +58,7 @@ export const readOrganisation = remembered((reader, i): OrganisationPhrase | nul
   const presented = readPresented(reader, next)
   if (presented) return finish(reader, i, presented.from, presented, null)
   let from = next
-  if (!owner) while (adjectives.has(reader.norm(from))) from++
+  if (!owner) from = pastAdjectives(reader, from)
   const core = readCore(reader, from)
   if (!core || core.to > reader.end(i) || isOnlyQualifying(reader, core)) return null
   // "the Latin American bloc": many countries', not one's

@@ -115,11 +115,11 @@ class Allegiance {
   of(entry: PersonEntry, phrases: readonly PersonPhrase[]): string | null {
     const { home, dateline } = this.#setting
     const present = entry.posts.filter(({ vague, past }) => !vague && !past)
-    const countries = home ? [...this.#shares.keys(), home] : this.#shares.keys()
-    const tally = new Tally([...countries].filter((country) => present.every((post) => hasPost(country, post))))
+    const athome = home ?? dateline
+    const countries = [...this.#shares.keys(), ...(athome ? [athome] : [])]
+    const tally = new Tally(countries.filter((country) => present.every((post) => hasPost(country, post))))
     tally.addAll((country) => points.share * Math.sqrt(this.#shares.get(country) ?? 0))
     this.#addNear(tally, phrases)
-    const athome = home ?? dateline
     tally.add(athome, points.home)
     if (phrases.some((phrase) => isOurs(this.#reader, phrase)))
       tally.add(athome, this.#setting.isRelease ? points.releasePost : points.homePost)

@@ -131,7 +131,7 @@ export class Organisations {
 
   /** "Ministry of Defence" is a home country's own, "Benghazi Medical Centre" and "Contact Group" are not for us to place. */
   #isHomely(phrase: OrganisationPhrase): boolean {
-    if (phrase.rule === 'name with head' && phrase.kind !== 'ministry') return false
+    if (phrase.rule === 'name with head' && !['ministry', 'military'].includes(phrase.kind)) return false
     if (phrase.rule === 'office') return phrase.inner.every((owner) => owner.is !== 'person' || owner.name === null)
     return ['ministry', 'military', 'agency', 'legislature', 'court', 'government'].includes(phrase.kind)
   }
