@@ -1,6 +1,8 @@
 // Given names that are common somewhere in the world: weak evidence that capitals are a person's name, and of gender.
 // No surnames, nobody in particular.
 
+import { isGivenSomewhere } from './name-origins.ts'
+
 const female = `nana ada adriana agnes agnieszka aicha aigul aisha aisyah akiko alejandra aleksandra alessandra alexandra alice alina alison amal amanda amelia amina amira ana anastasia andrea angela angelica anita anja ann anna annalena anne annette annika antonia anya
   ariane asma astrid ayesha aylin ayse barbara beatrice beatriz benazir birgit bridget brigitte camila carla carmen carol caroline catherine cecilia celine chantal charlotte chiara chloe christina christine claire clara claudia colette consuelo cristina
   cynthia dalia dana daniela daria deborah delphine diana diane dina dolores dominique donna doris dorothy ebru edith ekaterina elena eleanor elif elin elisabeth elise elizabeth ella ellen elsa emel emily emine emma erika esra esther eva evelyn fadia fadila fatema fatemeh fatima
@@ -36,7 +38,7 @@ for (const name of male.split(/\s+/)) genders.set(name, genders.get(name) === 'f
 /** All of them, in lower case. */
 export const givenNames = (): Iterable<string> => genders.keys()
 
-export const isGivenName = (norm: string): boolean => genders.has(norm)
+export const isGivenName = (norm: string): boolean => genders.has(norm) || isGivenSomewhere(norm)
 
 /** The gender that a given name suggests; null where it is unknown or carried by both. */
 export const genderOfGivenName = (norm: string): 'female' | 'male' | null => genders.get(norm) ?? null

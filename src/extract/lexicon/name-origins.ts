@@ -21,10 +21,10 @@ const origins: readonly Origin[] = [
   {
     countries: english,
     home: 'USA GBR',
-    given: `aaron adam alan alistair allan amy andrew andy angus anthony antony ashley barbara barry ben benjamin bernie bert beth bill bob boris brad brenda brett brian bruce caroline carol catherine charles charlotte cheryl chloe chris christina christine
+    given: `aaron adam adrienne alan alistair allan amy andrew andy angus anthony antony ashley barbara barry ben benjamin bernie bert beth bill bob boris brad brenda brett brian bonnie bruce caroline carol catherine charles charlotte cheryl chloe chris christina christine
       christopher chuck claire colin condoleezza craig curtis cynthia dan daniel danny dave david dawn deborah denis derek diana dominic don donald donna doug douglas duncan earl ed eddie edward edwin eleanor elizabeth ellen emily emma eric
       eugene evan fiona frances frank fred gareth gary gavin geoff geoffrey george gerald gerry gina glenn gordon graham greg hank harold harriet harry heather helen henry hillary hilary howard hugh iain ian imogen jack jackie jackson jacqueline
-      james jan jane janet jason jay jeff jeffrey jen jennifer jeremy jerry jessica jill jim jimmy joan joanna joe joel john jonathan joseph josh joshua joyce judith judy julia julian julie justin karen kate katherine kathleen keir keith kelly
+      jake james jan jane janet jason jay jeff jeffrey jen jennifer jeremy jerry jessica jill jim jimmy joan joanna joe joel john jonathan joseph josh joshua joyce judith judy julia julian julie justin karen kate katherine kathleen keir keith kelly
       ken kenneth kevin kirsten kristi kyle larry laura lawrence lee leon lesley linda lindsey lisa liz lloyd lois louise lucy lynn malcolm margaret marco mark martin mary matt matthew megan mel melissa michael michelle mike mitch mitt nancy
       nathan neil ned nick nicola nicholas nigel nikki oliver olivia pam pat patricia patrick paul penny pete peter phil philip priti rachel ralph randy ray rebecca rex richard rick rishi rob robert robin roger ron ronald rory ross roy russell ruth
       ryan sally sam samantha samuel sandra sarah scott sean seth shane sharon sheila sheldon simon stacey stephanie stephen steve steven stuart sue susan suzanne ted teresa terry theresa thomas tim timothy toby todd tom tommy tony tracy travis
@@ -42,7 +42,7 @@ const origins: readonly Origin[] = [
   {
     countries: 'NGA GHA KEN UGA ZAF ZMB ZWE MWI BWA NAM TZA SLE LBR GMB JAM TTO GUY SLB PNG FJI BHS BRB',
     given:
-      'goodluck olusegun yemi emeka chinedu ngozi kofi kwame nana akufo uhuru raila wanjiru kipchoge william yoweri yusuf cyril jacob thabo julius emmerson robert morgan hakainde lazarus joyce george ellen ernest patience sunday godwin blessing samuel moses daniel chris musa abel alfred manasseh',
+      'goodluck olusegun yemi emeka chinedu ngozi kofi kwame nana akufo uhuru raila wanjiru kipchoge william yoweri yusuf cyril jacob thabo julius emmerson robert morgan hakainde lazarus joyce george ellen ernest patience godwin samuel moses daniel chris musa abel alfred manasseh',
     endings: '',
   },
   {
@@ -91,7 +91,7 @@ const origins: readonly Origin[] = [
   { countries: 'CYP', given: 'ersin mustafa nikos nicos andros', endings: 'ides iades' },
   {
     countries: 'IRN',
-    given: `abbas abdolreza ahmad akbar ali alireza amir bahram behrouz bijan ebrahim esmail esmaeil farhad fatemeh gholamreza hamid hassan hossein javad kamal kazem kianoush majid manouchehr masoud masoumeh mehdi mohammad mohsen mojtaba mostafa narges nasrin
+    given: `fariba esmail kiumars masih mahsa ebrahim abbas abdolreza ahmad akbar ali alireza amir bahram behrouz bijan ebrahim esmail esmaeil farhad fatemeh gholamreza hamid hassan hossein javad kamal kazem kianoush majid manouchehr masoud masoumeh mehdi mohammad mohsen mojtaba mostafa narges nasrin
       nazanin parviz qasem qassem ramin reza rostam ruhollah saeed sadegh sadeq seyed seyyed yahya zahra zohreh haj esmaeel ismail kamran`,
     endings: 'zadeh nejad pour eini hani jani mani oei baf',
   },
@@ -385,6 +385,16 @@ const surnames = signsOf('surnames')
 const endings = signsOf('endings')
 const particles = signsOf('particles')
 const longestEnding = Math.max(...[...endings.keys()].map(({ length }) => length))
+
+/** Given names that are words or titles as well: no sign of a person by themselves. */
+const alsoWords = new Set(
+  'sri don haj sultan sheikh dato datuk mullah mawlawi sardar nana sharif shah win min than aung lee wan hun sam will mark kem basil taro pal per hua king rana khawaja tan long dawn earl wes'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word is a given name of some language here. */
+export const isGivenSomewhere = (norm: string): boolean => given.has(norm) && !alsoWords.has(norm)
 
 /** The ending of a surname that tells where it is at home; null where none does. */
 export function endingOf(word: string): string | null {

@@ -10,7 +10,7 @@ const capitalised = `monday tuesday wednesday thursday friday saturday sunday mo
   i i'm i'd i've i'll ok tv utc gmt est edt bst cet jst ist am pm a.m. p.m.`
 
 /** Words of the language that begin sentences, headlines and form lines; with a capital there, they are no names. */
-const common = `a about above accordingly across according actually additionally after afterwards again against ahead all almost alone along already also although altogether always amid
+const common = `staff headquarters secretariat a about above accordingly across according actually additionally after afterwards again against ahead all almost alone along already also although altogether always amid
   among an and another answering any anyone anything apart around as asked aside at away back based be because been before behind being below beside besides best better between beyond both briefly
   but by calling can cannot certainly citing clearly commenting concerning consequently could critics crowds currently dear declaring despite did do doctors does doing done down dozens during each earlier early eight either
   eleven else elsewhere enough equally especially even eventually ever every everybody everyone everything evidently except excluding families few fewer fifteen fifty finally first five following for former

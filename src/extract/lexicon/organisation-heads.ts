@@ -47,7 +47,7 @@ export const institutionLexemes: Lexeme[] = [
   ),
   ...institutions(
     'military',
-    `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border guards, national guard, presidential guard, republican guard, general staff, marine corps,
+    `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border troops, territorial defence forces, territorial defense forces, national guard, presidential guard, republican guard, general staff, marine corps,
     joint staff, joint chiefs of staff, military command, air defence command, air defence forces, air defense forces, defence forces, defense forces, defence force, defense force, special forces command, gendarmerie, peshmerga`,
   ),
   ...institutions(
@@ -92,11 +92,11 @@ const proper: [OrganisationKind, string][] = [
   ['ministry', 'ministry, department'],
   [
     'military',
-    'army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, support forces, security forces, popular forces, gendarmerie, peshmerga, special forces, airborne division, infantry division, armoured division, armored division, mountain division, division, airborne brigade',
+    'army region, military region, military district, army corps, armored brigade, battalion, border troops, army, armed forces, navy, air force, defence forces, defense forces, defence force, defense force, coast guard, marine corps, command, fleet, general staff, guard corps, guards corps, guards, guard, support forces, security forces, popular forces, gendarmerie, peshmerga, special forces, airborne division, infantry division, armoured division, armored division, mountain division, division, airborne brigade',
   ],
   [
     'armed_group',
-    'brigade, brigades, militia, front, movement, resistance, liberation army, democratic forces, national army, faction, battalion, regiment, jihad, shabaab, mobilisation forces, mobilization forces, mobilisation units, mobilization units, hezbollah, martyrs',
+    'brigade, brigades, militia, front, movement, resistance, liberation army, democratic forces, national army, faction, regiment, jihad, shabaab, mobilisation forces, mobilization forces, mobilisation units, mobilization units, hezbollah, martyrs',
   ],
   [
     'agency',
@@ -107,11 +107,11 @@ const proper: [OrganisationKind, string][] = [
   ['party', 'party, national congress party, democrats, alliance party, coalition'],
   [
     'intergovernmental',
-    'union, organisation, organization, league, council, security council, contact group, community, conference on disarmament, high commission',
+    'union, organisation, organization, league, council, security council, contact group, community, conference on disarmament, high commission, mission, assistance mission, verification mission, monitoring mission',
   ],
   [
     'ngo',
-    'foundation, society, charity, red crescent, red cross, federation, association, observatory, committee, watch, network, syndicate, international',
+    'foundation, society, charity, red crescent, red cross, federation, association, observatory, committee, forum, watch, network, syndicate, international',
   ],
   [
     'company',
@@ -136,8 +136,9 @@ const leading: [OrganisationKind, string][] = [
   ['party', 'party, communist party, socialist party, union of patriots'],
   ['intergovernmental', 'organisation, organization, league, union, community, council, group, conference, alliance'],
   ['armed_group', 'army, brigades, movement, front, battalion'],
-  ['military', 'armed forces, chiefs, general staff'],
+  ['military', 'armed forces, chiefs, general staff, border troops, border guards, state border guards, joint chiefs'],
   ['government', 'council, office, presidency, secretariat'],
+  ['agency', 'state committee, border service'],
   ['ngo', 'committee, central committee, federation, association, foundation, society, doctors, observatory, network'],
   ['other', 'university, institute, school, academy, church, centre, center, hospital, college, museum'],
 ]
@@ -158,7 +159,7 @@ const nouns: [OrganisationKind, string][] = [
   ],
   [
     'ngo',
-    'charity, aid group, rights group, watchdog, think tank, monitoring group, advocacy group, non-governmental organisation, human rights group, aid agency',
+    'charity, aid group, rights group, labor federation, labour federation, trade union, student union, farmers union, watchdog, think tank, monitoring group, advocacy group, non-governmental organisation, human rights group, aid agency',
   ],
 ]
 
@@ -173,7 +174,7 @@ export const organisationLexemes: Lexeme[] = [
   ...nouns.flatMap(([kind, phrases]) => lexemes(OrganisationNoun, list(phrases), kind)),
   ...lexemes(
     StateNoun,
-    list(`government, regime, administration, authorities, officials, side, state, republic, leadership, forces, troops, soldiers, security forces, negotiators, diplomats, delegation, leaders, people,
+    list(`government, regime, administration, authorities, officials, side, state, republic, leadership, forces, troops, soldiers, border guards, security forces, negotiators, diplomats, delegation, leaders, people,
       nation, establishment, junta, generals, commandos, warplanes, jets, warships, aircraft, special forces, government's, fighters, rulers, interests, counterparts`),
     true,
   ),

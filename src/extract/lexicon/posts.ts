@@ -87,10 +87,7 @@ const heads: [string, string][] = [
   ],
   ['naval chief staff', 'chief of naval staff, chief of the naval staff'],
   ['air chief staff', 'chief of air staff, chief of the air staff'],
-  [
-    'chairman joint chiefs',
-    'chairman of the joint chiefs of staff, chairman of the joint chiefs, joint chiefs chairman',
-  ],
+  ['chairman joint chiefs', 'joint chiefs chairman'],
   ['chief staff', 'chief of staff'],
   ['commander in chief', 'commander in chief, commander-in-chief, supreme commander'],
   ['commander', 'commander, commandant, warlord'],

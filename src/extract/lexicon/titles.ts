@@ -30,6 +30,13 @@ const ranks = `general, lieutenant general, lieutenant-general, lt gen, lt. gen.
 export const titleLexemes: Lexeme[] = [
   // in exactly these letters: "HE" is no pronoun, "Me" a lawyer, "NSA" before a name an adviser
   ...lexemes(Title, ['HE', 'HRH', 'HH', 'HM', 'Me', 'Mme', 'Mlle', 'NSA'], { as: 'style', gender: null }, 'exact'),
+  // police ranks of many forces, in capitals
+  ...lexemes(
+    Title,
+    ['CP', 'ACP', 'DCP', 'SP', 'ASP', 'DSP', 'CSP', 'AIG', 'DIG', 'SSP', 'SHO'],
+    { as: 'rank', gender: null },
+    'exact',
+  ),
   ...title('rank', null, ranks),
   ...title(
     'address',
@@ -44,7 +51,7 @@ export const titleLexemes: Lexeme[] = [
   ...title(
     'address',
     null,
-    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty., canon, prof emeritus, prof. emeritus, professor emeritus, emeritus professor, ustaz, ustadz, ustad, hadrat, kyai, datin, datin seri, toh puan, puan sri, puan, encik, tuan, yb, yab, y.b., y.a.b., dato' sri, dato sri, dato seri, datuk sri, datuk amar, tan sri datuk, tan sri dato', lic., ing., arq., doña, don, dom, mgr, mgr., msgr, msgr., archimandrite, sardarji, qazi, qari, hafiz, allama, moulvi, molvi, syedna, thiru, janab, mohtarma",
+    "dr, dr., doctor, prof, prof., professor, engineer, eng., sheikh, shaikh, sheik, shaykh, sheikha, tan sri, tan sri dato, dato, dato', datuk, datuk seri, dato' seri, tun, tengku, shri, sri, smt, pandit, hon., hon, the hon., the honorable, honorable, honourable, the honourable, rev., rev, reverend, mx, hojjatoleslam, hojatoleslam, u, daw, ko, chief justice, judge, justice, pir, mirza, chaudhry, sardar, nawab, khan bahadur, ven., cllr, atty., canon, alhaji, alh., alhaja, hajia, mallam, mal., malam, prof emeritus, prof. emeritus, professor emeritus, emeritus professor, ustaz, ustadz, ustad, hadrat, kyai, datin, datin seri, toh puan, puan sri, puan, encik, tuan, yb, yab, y.b., y.a.b., dato' sri, dato sri, dato seri, datuk sri, datuk amar, tan sri datuk, tan sri dato', lic., ing., arq., doña, don, dom, mgr, mgr., msgr, msgr., archimandrite, sardarji, qazi, qari, hafiz, allama, moulvi, molvi, syedna, thiru, janab, mohtarma",
   ),
   ...title('address', 'male', 'prince, ayatollah, grand ayatollah, imam, grand imam'),
   ...title('address', 'female', 'princess'),

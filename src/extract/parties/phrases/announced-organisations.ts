@@ -23,14 +23,19 @@ export function readPresented(reader: Reader, i: number): Core | null {
 
 /** Nouns that make a name of the capitals before them; "group", "rebels" or "daily" alone would make one of any people or place. */
 const naming =
-  /^(?:news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|television|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
+  /^(?:news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
 
 /** "Sonna news agency", "the Kamajor militia": a name that only the small noun behind it says to be a body's. */
 export function readNoted(reader: Reader, i: number): Core | null {
   if (!reader.isNameLike(i) || reader.isShouting(i) || reader.isLead(i) || (reader.opens(i) && reader.isCommon(i)))
     return null
   let to = i
-  while (reader.isNameLike(to + 1) && to < i + 4 && !reader.isPossessive(to + 1)) to++
+  while (
+    (reader.isNameLike(to + 1) || reader.token(to + 1).kind === 'number') &&
+    to < i + 4 &&
+    !reader.isPossessive(to + 1)
+  )
+    to++
   const noun = reader.at(OrganisationNoun, to + 1)
   if (!noun || reader.token(noun.from).capital || !naming.test(reader.slice(noun.from, noun.to))) return null
   for (let at = i; at <= to; at++)

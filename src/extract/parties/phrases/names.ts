@@ -108,6 +108,9 @@ function pastSuffix(reader: Reader, to: number): number {
 const isInitial = (word: string): boolean =>
   (word.length === 1 || word.endsWith('.')) && /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
 
+/** Particles that are a name's first word as well: "Abu Rashad", "Ben Hale". */
+const opening = new Set(['abu', 'umm', 'ibn', 'ben'])
+
 /** Words of a name with the surname's place among them: capitals ("ABE Shinzo"), East Asian order ("Kim Jong-un"), else the last. */
 function partsOf(reader: Reader, from: number, to: number): NamePhrase {
   const words: string[] = []
@@ -118,7 +121,9 @@ function partsOf(reader: Reader, from: number, to: number): NamePhrase {
     words.push(norm)
     texts.push(text)
   }
-  const core = words.filter((word) => !isInitial(word) && !nameParticles.has(word))
+  const core = words.filter(
+    (word, n) => !isInitial(word) && !(nameParticles.has(word) && !(n === 0 && opening.has(word))),
+  )
   return { from, to, words, core: core.length ? core : words, surname: surnameOf(words, texts) }
 }
 
@@ -151,7 +156,9 @@ const speaking = new Set(
 )
 /** "Ain al-Asad", "Deir Hafer": a spring, a monastery, a hill. */
 const placeOpeners = new Set(
-  'ain deir wadi jebel jabal ras bab tell tel beit umm khirbet qasr bir camp fort mount'.split(' '),
+  'plaza avenida calle rue piazza sitio barangay kampung jalan puerto isla cerro monte palacio ain deir wadi jebel jabal ras bab tell tel beit umm khirbet qasr bir camp fort mount'.split(
+    ' ',
+  ),
 )
 /** "the base of Ain al-Assad" */
 const placeNouns = new Set(
@@ -160,6 +167,14 @@ const placeNouns = new Set(
   ),
 )
 const placing = new Set(['in', 'at', 'near', 'from', 'on', 'outside', 'across', 'around', 'toward', 'towards', 'into'])
+
+/** Nouns for a person that are no posts: "our compatriot Jane Doe", "the novelist Jane Doe". */
+const bearers = new Set(
+  `compatriot countryman countrywoman national citizen prisoner detainee hostage captive suspect victim resident witness student teacher headmaster headteacher farmer driver pensioner novelist writer author poet singer actor actress
+  footballer athlete filmmaker director boss ally rival predecessor successor colleague friend neighbour neighbor survivor defendant nurse priest translator interpreter fugitive defector whistleblower contender challenger incumbent millionaire billionaire magnate named`.split(
+    /\s+/,
+  ),
+)
 
 const kinsmen = 'father son brother husband widower uncle nephew grandson grandfather half-brother sons brothers'
 const kinswomen = 'mother daughter sister wife widow aunt niece half-sister granddaughter grandmother daughters sisters'
@@ -203,6 +218,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
     points += 2
   if (speaking.has(reader.norm(from - 1))) points += 1
   if (words.length > 1 && words.length < 5 && !reader.opens(from) && !reader.isShouting(from)) points += 1
+  if (bearers.has(reader.norm(from - 1))) points += 2
   if (kin.has(reader.norm(from - 1)) || (reader.is(from - 1, ',') && kin.has(reader.norm(from - 2)))) points += 2
   if (reader.is(from - 1, ',') && reader.is(to + 1, ',') && reader.isVerbLike(to + 2)) points += 1
   if (reader.isPossessive(from - 1)) points += 1
@@ -216,6 +232,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (placeNouns.has(reader.norm(to + 1))) points -= 2
   if (vesselPrefixes.has(reader.norm(from - 1))) points -= 9
   if (!isGivenName(first) && reader.at(StandingPlace, from)) points -= 2
+  if (placeOpeners.has(first)) points -= 2
   if (placeOpeners.has(first) || (to > from && reader.at(StandingPlace, from)?.to === to)) points -= 2
   if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from)) points -= 2
   return points

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '../../../vocabulary.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
-import { StateWord } from '../../lexicon/world.ts'
+import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readActing, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
@@ -111,6 +111,12 @@ function isVenue(reader: Reader, from: number, to: number): boolean {
   return reader.is(before, 'of', 'from', 'near', 'outside')
 }
 
+/** Words before a name that their place at the head of a sentence gives a capital. */
+const openers =
+  'the in on as at by for from with when while after before but and if since because although though however meanwhile also earlier later yesterday today'.split(
+    ' ',
+  )
+
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
   if (!(reader.isCapitalWord(i) || isNumbered(reader, i)) || reader.isShouting(i) || reader.isLead(i)) return null
@@ -127,13 +133,7 @@ export function readProper(reader: Reader, i: number): Core | null {
       )
     )
       break
-    if (
-      at === i &&
-      reader.isCommon(at) &&
-      reader.opens(at) &&
-      !reader.at(ProperHead, at) &&
-      reader.is(at, 'the', 'in', 'on')
-    )
+    if (at === i && reader.isCommon(at) && reader.opens(at) && !reader.at(ProperHead, at) && reader.is(at, ...openers))
       return null
     const head = reader.at(ProperHead, at)
     if (head && head.to <= end && at > i) {
@@ -157,8 +157,12 @@ const tailed = (reader: Reader, to: number): number =>
     ? (pastOf(reader, to + 1) ?? to)
     : pastArea(reader, to)
 
-/** "Joint Task Force Sulu": the area that a force is named by. */
+/** "Joint Task Force Sulu", "UN Mission in Afghanistan": the area that a force or mission is named by. */
 function pastArea(reader: Reader, to: number): number {
+  if (reader.is(to, 'mission') && reader.is(to + 1, 'in', 'to', 'for')) {
+    const at = reader.is(to + 2, 'the') ? to + 3 : to + 2
+    return (reader.at(StateWord, at) ?? reader.at(StandingPlace, at))?.to ?? to
+  }
   const at = reader.is(to + 1, '(') && reader.is(to + 3, ')') ? to + 4 : to + 1
   return reader.is(to, 'force', 'group') && reader.is(to - 1, 'task') && reader.isNameLike(at) ? at : to
 }

@@ -117,7 +117,7 @@ function finish(reader: Reader, i: number, start: number, core: Core, owner: Sta
     acronym,
     seat,
     owner,
-    bare: core.bare && owner === null,
+    bare: core.bare && owner === null && !(seat !== null && reader.token(core.from).capital),
     inner: inner ? [inner] : [],
     rule: core.rule,
   }

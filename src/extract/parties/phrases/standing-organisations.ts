@@ -60,7 +60,7 @@ function isWritten(reader: Reader, { from, to }: Range, { kind, name }: Organisa
     // "The National", but "the National Assembly"
     if (
       /^The /.test(name) &&
-      !(reader.is(from - 1, 'the') && !reader.isNameLike(from + 1) && reader.token(from - 1).capital)
+      !(reader.is(from - 1, 'the') && !reader.isCapitalWord(from + 1) && reader.token(from - 1).capital)
     )
       return false
     const isAcronym = /^\p{Lu}{2,}$/u.test(text)

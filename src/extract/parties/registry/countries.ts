@@ -41,8 +41,8 @@ export interface Around {
   bodyOf: (phrase: OrganisationPhrase) => OrganisationEntry | undefined
   /** The person that "his" or "her" of a phrase stands for. */
   antecedent: (phrase: PersonPhrase) => PersonEntry | undefined
-  /** The state that "its" or "their" of a phrase stands for. */
-  stateBefore: (phrase: PersonPhrase) => StatePhrase | undefined
+  /** The state or body that "its" or "their" of a phrase stands for. */
+  stateBefore: (phrase: PersonPhrase) => StatePhrase | OrganisationPhrase | undefined
 }
 
 /** The country of the bodies that a person serves; undefined where none is known, null where one is international. */
@@ -99,7 +99,10 @@ export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Ar
     if (served) return served
     if (isTheirs) {
       const state = around.stateBefore(phrase)
-      return state ? { country: state.country, said: state } : nobody
+      if (state?.is === 'state') return { country: state.country, said: state }
+      const body = state && around.bodyOf(state)
+      if (body?.kind === 'intergovernmental') return { ...nobody, international: true }
+      return body?.country ? { country: body.country, said: body.said } : nobody
     }
     if (isHis && !phrase.counterpart) return nobody
   }

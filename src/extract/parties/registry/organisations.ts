@@ -148,7 +148,12 @@ export class Organisations {
     const home = this.#home(phrase)
     const local = phrase.standing.find(({ country }) => country === home)
     if (local) return local
-    return this.#isGeneral(phrase) && home !== null && first.country !== null ? null : first
+    if (this.#isGeneral(phrase) && home !== null && first.country !== null) return null
+    // "AFP" is the agency that the world quotes, but for the countries whose police or army it is
+    const quoted = ['agency', 'military'].includes(first.kind)
+      ? phrase.standing.find(({ kind, country }) => kind === 'media' && country !== first.country)
+      : undefined
+    return quoted ?? first
   }
 
   /** Words that any country's body may bear: "Foreign Office", "Supreme Court", "Treasury". */

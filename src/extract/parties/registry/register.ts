@@ -131,13 +131,18 @@ export class Register {
     }
   }
 
-  /** "its" in "Ayman Safadi, its foreign minister" */
-  #stateBefore(phrase: PersonPhrase): StatePhrase | undefined {
+  /** "its" in "Ayman Safadi, its foreign minister": the state or body named last, at the head of a sentence the first one of the sentence before. */
+  #stateBefore(phrase: PersonPhrase): StatePhrase | OrganisationPhrase | undefined {
     const before = this.all.filter(
       (one) => one.phrase.from < phrase.from && this.reader.token(one.phrase.from).quotation < 0,
     )
-    const state = before.reverse().find((one) => one.phrase.is === 'state' && !one.phrase.modifier)?.phrase
-    return state?.is === 'state' ? state : undefined
+    const isOne = (one: Phrase): one is StatePhrase | OrganisationPhrase =>
+      (one.is === 'state' && !one.modifier) || (one.is === 'organisation' && this.bodies.has(one))
+    const fitting = before.map((one) => one.phrase).filter(isOne)
+    const { sentence } = this.reader.token(phrase.from)
+    const isNew = phrase.pronoun !== null && this.reader.opens(phrase.pronoun)
+    const subject = isNew ? fitting.find(({ from }) => this.reader.token(from).sentence === sentence - 1) : undefined
+    return subject ?? fitting.at(-1)
   }
 
   /** "his" in "his spokesman Ibrahim Kalin": the first person of the sentence that may be meant, else the last one before. */

@@ -1,0 +1,79 @@
+// Ways of writing that reports of many countries have, in sentences of our own.
+import { describe, expect, it } from 'vitest'
+import { readingOf } from '../../support/reading.ts'
+
+const personsIn = (body: string): string[] =>
+  readingOf(body)
+    .parties.all.filter(({ kind }) => kind === 'person')
+    .map(({ name, positions }) => [name, ...positions.map(({ title }) => title)].join(' · '))
+
+const bodiesIn = (body: string): string[] =>
+  readingOf(body)
+    .parties.all.filter(({ kind, organisation_kind }) => kind === 'organisation' && organisation_kind !== 'state')
+    .map(({ name, organisation_kind, country }) => `${name} · ${organisation_kind} · ${country ?? '-'}`)
+
+describe('persons by the titles of many cultures', () => {
+  it.each<[string, string[]]>([
+    ['Raksha Mantri Shri Arvind Nair met him.', ['Arvind Nair · Raksha Mantri']],
+    ['Communications Minister Datuk Seri Zulkifli Osman agreed.', ['Zulkifli Osman · Communications Minister']],
+    [
+      'Inspector-General of Police Tan Sri Mohd Rizal Idris said no.',
+      ['Mohd Rizal Idris · Inspector-General of Police'],
+    ],
+    ['Prof Emeritus Datuk Dr Halim Bakar spoke.', ['Halim Bakar']],
+    ['The emir, Alhaji Garba Lawal, and Mallam Tukur Sule came.', ['Garba Lawal · emir', 'Tukur Sule']],
+    ['CP Danjuma Audu and ASP Grace Obi said so.', ['Danjuma Audu', 'Grace Obi']],
+    ['Senior General Thura Maung left.', ['Thura Maung']],
+    ['They held a certain Abu Rashad, a trader.', ['Abu Rashad']],
+    ['He asked for the release of our compatriot Solange Dukor.', ['Solange Dukor']],
+    ['The novelist Drita Kelmendi left.', ['Drita Kelmendi']],
+    ['She came as the Chief Guest.', []],
+    ['They took Plaza Sucre at noon.', []],
+    ['The Tajik General Staff said no.', []],
+  ])('%s', (sentence, persons) => {
+    expect(personsIn(sentence)).toEqual(persons)
+  })
+})
+
+describe('bodies that their wording gives away', () => {
+  it.each<[string, string[]]>([
+    ['He praised the Armed Forces of Malta.', ['Armed Forces of Malta · military · MLT']],
+    ['Trust in the Armed Forces is high.', ['Armed Forces · military · -']],
+    ['The Fifth Army Region said so.', ['Fifth Army Region · military · -']],
+    ['The Border Troops of Moldova fired.', ['Border Troops of Moldova · military · MDA']],
+    ['The Uzbek General Staff said no.', ['Uzbek General Staff · military · UZB']],
+    ['Joint Task Force Lanao attacked.', ['Joint Task Force Lanao · agency · -']],
+    ['The UN Mission in Chad closed.', ['UN Mission in Chad · intergovernmental · TCD']],
+    ['He leads the State Committee for Cyber Security.', ['State Committee for Cyber Security · agency · -']],
+    ['The Mara Elders Forum spoke.', ['Mara Elders Forum · ngo · -']],
+    // a small noun behind a name
+    ['The Zumbi news agency said so.', ['Zumbi · media · -']],
+    ['He told Ikaze 99.5 radio so.', ['Ikaze 99.5 · media · -']],
+    ['The Kapuri militia fled.', ['Kapuri · armed_group · -']],
+    ['The CTX trade union struck.', ['CTX · ngo · -']],
+    // a part of a country, of a post, of nothing
+    ['They fought in the department of Caldera.', []],
+    ['Bolivian border guards fired.', []],
+    ['The Social Security Adviser, Mal. Bala Idi, left.', []],
+    ['Somali rebels and the Aleppo militia fought.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+
+  it('takes a body for the service that the world quotes, but in the country whose police or army has the same letters', () => {
+    expect(bodiesIn('He spoke to AFP.')).toEqual(['AFP · media · FRA'])
+    const { parties } = readingOf('He spoke to AFP.', { publisher_country: 'PHL' })
+    expect(parties.all.map(({ name, country }) => [name, country])).toEqual([['AFP', 'PHL']])
+  })
+})
+
+describe('whose "its" is', () => {
+  it.each<[string, string]>([
+    ['UNICEF left Togo. Its head, Karin Vos, was angry.', 'Karin Vos: -'],
+    ['The US blacklists Iran’s intelligence ministry and its head, Esmail Karami.', 'Esmail Karami: IRN'],
+    ['Jordan agreed. Its foreign minister, Rami Haddad, said so.', 'Rami Haddad: JOR'],
+  ])('%s', (sentence, country) => {
+    const persons = readingOf(sentence).parties.all.filter(({ kind }) => kind === 'person')
+    expect(persons.map(({ name, likely_country }) => `${name}: ${likely_country ?? '-'}`)).toEqual([country])
+  })
+})
