@@ -39,7 +39,7 @@ const rules: DateRule[] = [
 
 /** Words by which some date may begin; the rest of a text is passed over. */
 const openers = new Set([
-  ...'a an the last next this that coming past previous yesterday today tonight tomorrow earlier later new christmas boxing'.split(
+  ...'a an the last next this that coming past previous yesterday today tonight tomorrow overnight earlier later new christmas boxing'.split(
     ' ',
   ),
   ...smallNumbers.keys(),

@@ -23,6 +23,37 @@ function ownerBefore(reading: Reading, run: Run): readonly Ref[] {
     : mention.parties
 }
 
+const ofNoState = new Set(
+  `gunmen gunman militants militant rebels rebel insurgents insurgent pirates protesters demonstrators hackers hacker activists youths men women people smugglers kidnappers bandits gangs gang
+  extremists terrorists jihadists mob crowd students town towns city cities village villages province provinces district region capital coast waters island islands territory soil border borders airspace
+  refugees migrants voters opposition dissidents journalists journalist media`.split(/\s+/),
+)
+const kindOfMen = new Set([
+  'armed',
+  'masked',
+  'islamist',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'suspected',
+  'local',
+  'young',
+  'border',
+  'coastal',
+  'opposition',
+])
+
+/** "Somali gunmen", "the southern Somali town": a people's name that says whence, of what is none of the state's. */
+const isNobodys = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.text
+  return (
+    ofNoState.has(tokens[at]?.norm ?? '') ||
+    (kindOfMen.has(tokens[at]?.norm ?? '') && ofNoState.has(tokens[at + 1]?.norm ?? ''))
+  )
+}
+
 function collect(reading: Reading, run: Run): Named {
   const found: Named = { named: [], owners: [...ownerBefore(reading, run)] }
   for (let at = run.from; at <= run.to; at++) {
@@ -35,7 +66,7 @@ function collect(reading: Reading, run: Run): Named {
       (next <= run.to &&
         (reading.clauses.kind(next) === 'possessive' ||
           (reading.clauses.kind(next) === 'noun' && !reading.parties.mentionAt(next))))
-    ;(isOwner ? found.owners : found.named).push(...mention.parties)
+    if (!(mention.modifier && isNobodys(reading, next))) (isOwner ? found.owners : found.named).push(...mention.parties)
     at = mention.to
   }
   return found
@@ -81,7 +112,7 @@ export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run 
 }
 
 const groups = new Set(
-  'sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers supporters opponents crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores fighters families supporters leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
+  'sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
     ' ',
   ),
 )

@@ -66,7 +66,7 @@ const violent = new Set<IncidentType>([
 ])
 
 const crowd = words(
-  'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
+  'protester protesters demonstrator demonstrators thousands hundreds dozens crowd crowds people supporters students mourners residents women men workers activists marchers opponents tens families villagers farmers mob mobs eco-mobs followers backers loyalists sympathisers veterans youths pupils mothers traders herders refugees exiles drivers truckers settlers fans faithful campaigners unionists nurses teachers doctors miners relatives monks marchers parents',
 )
 const testing = words('sea waters ocean test tests tested testing range')
 const armed = new Set(['state', 'military', 'armed_group'])
@@ -76,8 +76,21 @@ const isTalker = (reading: Reading, sides: Sides): boolean => {
   return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
 }
 
+const bombarding = ['bombarded', 'bombards', 'bombarding', 'shelled', 'pelted']
+const weapons = objectHeads.weapon
+
 /** "killed the bill", "battled a blaze", "the two leaders clashed over tariffs": figures of speech. */
-function isFigure(reading: Reading, facts: TriggerFacts, sides: Sides): boolean {
+function isFigure(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides): boolean {
+  const { tokens } = reading.text
+  const { to } = clause.verb
+  // "stormed out of the talks", "shelled out millions", "bombarded with questions"
+  if (isWord(tokens[to + 1], 'out', 'off') && /^(?:storm|shell)/.test(tokens[to]!.norm)) return true
+  if (isWord(tokens[to], ...bombarding) && isWord(tokens[to + 1], 'with'))
+    return !has(
+      reading,
+      { from: to + 2, to: Math.min(tokens.length - 1, to + 7) },
+      new Set([...weapons, ...objectHeads.stone]),
+    )
   if (facts.type === 'armed_clash' && (has(reading, sides.agent, talkers) || isTalker(reading, sides))) return true
   const patient = headRun(reading, sides.patient)
   const head = patient && reading.text.tokens[patient.to]
@@ -93,7 +106,7 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
     isTalker(reading, sides)
   )
     return false
-  if (isFigure(reading, facts, sides)) return false
+  if (isFigure(reading, facts, clause, sides)) return false
   // "fired two missiles into the sea": a test.
   if (
     facts.needs?.includes('projectile') &&
@@ -101,14 +114,20 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
     !reading.places.some((place) => place.from >= stretch.from && place.to <= stretch.to)
   )
     return false
-  if (!facts.weak) return true
+  return !facts.weak || isWeakBorneOut(reading, facts, clause, sides, stretch)
+}
+
+function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
   if (facts.type === 'protest')
     return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
   const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
     (ref) => reading.parties.get(ref).organisation_kind ?? '',
   )
   if (facts.type === 'armed_clash')
-    return agents.some((kind) => armed.has(kind)) && whenOf(reading, clause.verb, stretch) !== null
+    return (
+      (agents.some((kind) => armed.has(kind)) || has(reading, sides.agent, forces)) &&
+      whenOf(reading, clause.verb, stretch) !== null
+    )
   if (facts.subject === 'victim') return true
   const patient = sides.patient
   const isPlace =

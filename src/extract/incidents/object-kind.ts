@@ -4,6 +4,8 @@ import type { Reading } from '../reading.ts'
 
 const fighting = new Set(['state', 'military', 'armed_group', 'agency'])
 
+const seats = new Set(['ministry', 'legislature', 'court', 'agency', 'company', 'media', 'party', 'government'])
+
 /** Whether a party that is named is a thing of the kind. */
 const partyKinds: Partial<Record<ObjectKind, (party: Party) => boolean>> = {
   person: ({ kind }) => kind === 'person',
@@ -15,6 +17,7 @@ const partyKinds: Partial<Record<ObjectKind, (party: Party) => boolean>> = {
   system: (party) => party.kind === 'organisation' && party.organisation_kind !== 'state',
   force: (party) => fighting.has(party.organisation_kind ?? ''),
   party: () => true,
+  seat: ({ organisation_kind }) => seats.has(organisation_kind ?? ''),
 }
 
 const isRuler = (party: Party): boolean =>

@@ -91,6 +91,9 @@ export function isDenied(reading: Reading, at: number): boolean {
   for (let before = at - 1; before >= first && before > at - 16; before--) {
     const kind = reading.clauses.kind(before)
     if (kind === 'stop') return false
+    // "denied that they had fired, and blamed the army for an air raid": the next predicate is no more denied.
+    if (kind === 'conjunction' && reading.clauses.kind(before + 1) === 'past') return false
+    if (isWord(tokens[before], 'evidence') && isWord(tokens[before - 1], 'no')) return true
     if (isWord(tokens[before], 'denied', 'denies', 'denying', 'deny')) return true
     if (
       isWord(tokens[before], 'truth', 'rumour', 'rumours', 'rumor', 'rumors', 'tale', 'hoax') &&

@@ -35,6 +35,12 @@ export const oneVictim = words(
   photographer crewman reporter militant peacekeeper paramedic gendarme conscript diplomat tourist baby toddler linguist american briton demonstrator national boatman mechanic clerk priest nun monk settler commuter passenger tourist hiker schoolboy schoolgirl toddler infant pensioner prisoner detainee gunman attacker assailant bomber`,
 )
 
+/** People in the plural, of whom a second number of a sum may be told: "three crew and two officers". */
+export const peopleCounted = words(
+  `people persons men women children civilians soldiers troops fighters officers policemen marines sailors airmen pilots peacekeepers guards crew others bystanders passers-by workers
+  militants rebels insurgents villagers students protesters demonstrators passengers pedestrians staff members policewomen journalists girls boys residents contractors pilgrims worshippers tourists nationals`,
+)
+
 /** People of whom a side "loses" some in action: "lost two officers". */
 export const personnel = words(
   'officers soldiers men troops troopers fighters policemen marines sailors airmen pilots peacekeepers guards paratroopers commandos personnel rebels militants',

@@ -32,6 +32,10 @@ export type ObjectKind =
   | 'crowd'
   /** A named place. */
   | 'place'
+  /** Houses of state and church by their name: "the Ministry of Justice", "the Capitol". */
+  | 'seat'
+  /** What crowds burn of those whom they hate. */
+  | 'effigy'
   /** What crowds throw. */
   | 'stone'
   /** What air defences bring down, other than aircraft. */
@@ -53,7 +57,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   aircraft: words(aircraft),
   ship: words(ships),
   weapon: words(
-    'missile missiles rocket rockets shell shells mortar mortars bomb bombs projectile projectiles device devices mine mines grenade grenades munition munitions drone drones bomber explosives',
+    'missile missiles rocket rockets shell shells mortar mortars bomb bombs projectile projectiles device devices mine mines landmine landmines torpedo grenade grenades munition munitions drone drones bomber explosives',
   ),
   projectile: words(
     'missile missiles rocket rockets shell shells mortars projectile projectiles volley salvo barrage artillery rounds shots drone drones torpedo',
@@ -65,7 +69,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   person: words(
     `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
     minister ministers president lawmakers lawmaker officials official soldiers fishermen dissidents students members critic critics opponents teacher citizens nationals
-    girls boys children villagers residents women schoolgirls pupils workers tourists aid nuns clerics cleric worshippers
+    girls boys children villagers residents women schoolgirls head chief director manager employee employees engineer engineers doctor doctors nurse nurses tourist businessman farmers traders herders travellers traveller driver drivers nun bishops imam imams mayor mayors judge judges spokesman pupils workers tourists aid nuns clerics cleric worshippers
     passengers crew sailors workers militants rebels fighters hostages commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
   ),
   sanction: words('sanctions sanction embargo blockade restrictions ban bans freeze freezes'),
@@ -96,6 +100,8 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     'crowd crowds pedestrians people shoppers revellers cyclists protesters demonstrators worshippers passers-by family',
   ),
   place: words(''),
+  seat: words(''),
+  effigy: words('flag flags effigy effigies portrait portraits picture pictures poster posters'),
   stone: words(
     'stones stone rocks bottles bricks eggs firebombs petrol molotov cocktails fireworks paint firecrackers flares',
   ),
@@ -141,7 +147,7 @@ export const meansOfViolence: [
 /** Words before a trigger that leave it unhappened: threatened, feared, planned, practised, denied, or meant as a figure. */
 export const unreal: ReadonlySet<string> = words(
   `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
-  preventing prevented averted avert deter deterring deterrence any future further plot plots plotting scene weeks years decades foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
+  preventing prevented averted avert deter deterring deterrence any future further plot plots plotting scene foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
   against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
   consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match`,
 )

@@ -60,8 +60,9 @@ const police = words(
   'police policemen officers soldiers troops agents security gendarmes forces army intelligence guards authorities men',
 )
 const mobs = words(
-  'crowd men people arsonists crowds mob mobs protesters demonstrators rioters youths residents looters students supporters settlers protestors villagers fans',
+  'crowd men people arsonists crowds mob mobs protesters demonstrators rioters youths residents looters students supporters settlers protestors villagers fans followers backers loyalists mourners',
 )
+const rioters = mobs.filter((word) => word !== 'men')
 const hackers = words('hackers hacker malware virus ransomware cybercriminals cyberattack cyber-attack attackers')
 const roads = words(
   'road roads street streets bridge bridges square highway highways motorway route routes crossing intersection runway',
@@ -69,7 +70,10 @@ const roads = words(
 
 /** Verbs by type, in all their forms. Where a verb stands twice, the first entry whose object fits reads it. */
 export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
-  [list('tear to pieces, lynch, strangle'), by('assassination', 'victim', { open: true })],
+  [
+    list('tear to pieces, lynch, strangle'),
+    by('assassination', 'victim', { open: true, needs: ['person', 'ruler', 'serviceman'] }),
+  ],
   [list('assassinate, murder'), by('assassination', 'victim', { open: true })],
   [
     list(
@@ -117,6 +121,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('hurl, throw, lob'), by('attack_on_mission', 'none', { needs: ['stone'], beside: ['embassy', 'consulate'] })],
   [list('hurl, throw, lob'), happens('riot', { needs: ['stone'], agents: mobs })],
   [list('bombard, shell, mortar'), by('missile_attack', 'target', { open: true })],
+  [
+    list('tear off, blow off, rip through, tear through, rip off, tear apart, blow apart, rip apart'),
+    by('bombing', 'target', { needs: ['weapon'], open: true }),
+  ],
+  [
+    list('answer with, respond with, reply with, retaliate with, hit back with'),
+    by('missile_attack', 'none', { needs: ['projectile'], open: true }),
+  ],
   [list('drop'), by('airstrike', 'none', { needs: ['explosive'] })],
   [list('strafe, dive-bomb'), by('airstrike', 'target')],
   [
@@ -127,7 +139,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [list('fire, launch, lob, hurl'), by('missile_attack', 'none', { needs: ['projectile'], open: true })],
   [
-    list('strike, hit, pound, target, flatten, level, destroy'),
+    list('strike, hit, pound, target, flatten, level, destroy, damage, gut, demolish, wreck'),
     by('missile_attack', 'target', { open: true, weak: true }),
   ],
   [
@@ -139,9 +151,15 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('go up in flames'), happens('riot', { needs: ['ground', 'vehicle'] })],
   [
     list(
-      'burn, burn down, set fire to, set ablaze, set alight, set on fire, torch, ransack, smash up, wreck, vandalise, vandalize, storm, overturn',
+      'burn, burn down, set fire to, set ablaze, set alight, set on fire, torch, ransack, smash up, wreck, vandalise, vandalize, storm, overturn, burn to the ground',
     ),
-    by('riot', 'target', { needs: ['ground', 'vehicle'], agents: mobs }),
+    by('riot', 'target', { needs: ['ground', 'vehicle', 'seat'], agents: mobs }),
+  ],
+  [
+    list(
+      'storm, overrun, break into, burst into, invade, occupy, attack, pelt, raid, force their way into, smash into, breach, besiege',
+    ),
+    by('riot', 'target', { needs: ['ground', 'vehicle', 'seat', 'place'], agents: rioters }),
   ],
   [
     list('fall on, fall upon, swoop on, descend on, set upon'),
@@ -162,6 +180,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('armed_clash', 'target', { object: 'none' }),
   ],
   [list('ambush'), by('armed_clash', 'target')],
+  [
+    list('engage'),
+    by('armed_clash', 'target', {
+      needs: ['force', 'person'],
+      agents: soldiers.concat('police', 'troops', 'vigilantes', 'rebels', 'fighters'),
+    }),
+  ],
+  [list('burn, set fire to, torch, trample'), happens('protest', { needs: ['effigy'] })],
   [list('fight, do battle, battle'), by('armed_clash', 'none', { weak: true })],
   [list('block, blockade, occupy, barricade'), by('protest', 'none', { subject: 'none', weak: true, beside: roads })],
   [
@@ -215,6 +241,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       needs: ['person', 'diplomat'],
       agents: police,
       beside: ['away', 'custody', 'station', 'questioning'],
+    }),
+  ],
+  [
+    list('pick up'),
+    by('detention', 'victim', {
+      needs: ['person'],
+      beside: words('night police custody home street cell questioning hours'),
     }),
   ],
   [
@@ -282,7 +315,9 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     }),
   ],
   [
-    list('attack, assault, raid, storm, overrun, ransack, torch'),
+    list(
+      'attack, assault, raid, storm, overrun, ransack, torch, stone, pelt, vandalise, vandalize, burn to the ground, burn down',
+    ),
     by('other_attack', 'target', { open: true, needs: ['ground', 'vehicle', 'person', 'force', 'aircraft', 'place'] }),
   ],
   [list('capture'), by('detention', 'victim', { needs: ['serviceman'] })],
@@ -343,7 +378,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list(
-      'hack, hack into, break into, breach, deface, penetrate, cripple, knock out, infiltrate, paralyse, paralyze, knock offline',
+      'hack, hack into, wipe, take down, take offline, bring to a standstill, break into, breach, deface, penetrate, cripple, knock out, infiltrate, paralyse, paralyze, knock offline',
     ),
     by('cyberattack', 'target', { needs: ['system'] }),
   ],
@@ -415,7 +450,7 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   ],
   [
     list(
-      'siege, storming, ransacking, torching, burning, attack, attacks, assault, raid, occupation, vandalism, breach, vandalising, vandalizing',
+      'siege, storming, ransacking, torching, burning, attack, attacks, assault, raid, break-in, incursion, irruption, occupation, vandalism, breach, vandalising, vandalizing',
     ),
     by('attack_on_mission', 'target', { needs: ['mission'] }),
   ],

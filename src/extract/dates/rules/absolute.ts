@@ -54,8 +54,10 @@ function complete(
 ): { to: number; value: PartialDate | null } {
   const said = yearAt(context, to)
   if (said) return { to: said.to, value: dateOf(said.year, month, day) }
-  if (!context.reference) return { to, value: null }
-  return { to, value: dateOf(impliedYear(context.reference, month, day, context.looksAhead(from)), month, day) }
+  // A text without a date of its own goes by the last whole one that it tells: "Covers 13 to 20 April 2024. On 16 April ..."
+  const base = context.reference ?? context.previous
+  if (!base) return { to, value: null }
+  return { to, value: dateOf(impliedYear(base, month, day, context.looksAhead(from)), month, day) }
 }
 
 export const isoDate: DateRule = {
@@ -157,9 +159,10 @@ export const dayAlone: DateRule = {
       !isWord(next, 'and', 'of', 'at', 'in', 'when', 'but', 'after', 'as', 'for', 'to', 'by', 'with')
     )
       return undefined
-    const { reference } = context
-    if (!reference) return { to: from, value: null }
+    const { reference, previous } = context
     const day = Number(found[1])
+    if (!reference)
+      return { to: from, value: previous && dateOf(Number(previous.slice(0, 4)), Number(previous.slice(5, 7)), day) }
     const month = Number(reference.slice(5, 7))
     const inMonth = dateOf(Number(reference.slice(0, 4)), month, day)
     if (inMonth && (inMonth <= reference || context.looksAhead(from))) return { to: from, value: inMonth }

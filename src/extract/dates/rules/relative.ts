@@ -33,6 +33,7 @@ const fixed: [words: string[], days: number][] = [
   [['the', 'day', 'after', 'tomorrow'], 2],
   [['yesterday'], -1],
   [['last', 'night'], -1],
+  [['overnight'], 0],
   [['today'], 0],
   [['tonight'], 0],
   [['this', 'morning'], 0],

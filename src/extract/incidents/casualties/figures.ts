@@ -1,4 +1,11 @@
-import { counting, lowerBounds, notPeople, oneVictim, vagueBefore } from '../../lexicon/casualty-words.ts'
+import {
+  counting,
+  lowerBounds,
+  notPeople,
+  oneVictim,
+  peopleCounted,
+  vagueBefore,
+} from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
@@ -48,15 +55,19 @@ function oneMore(reading: Reading, at: number): { value: number; to: number } | 
   return null
 }
 
+/** "two officers", "two Afghan officers": people behind a number. */
+const isPeople = (reading: Reading, at: number): boolean =>
+  reading.text.tokens.slice(at, at + 3).some(({ norm }) => peopleCounted.has(norm))
+
 /** "nine nationals and four others were killed": the second number of a sum, with what both count. */
-function addend(reading: Reading, from: number): Addend | null {
+function addend(reading: Reading, from: number, known: Side | null = null): Addend | null {
   const { tokens } = reading.text
   for (let at = from; at < from + 9 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
     const kind = reading.clauses.kind(at)
     if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
     if (!isWord(tokens[at], 'and')) continue
     const number = numberAt(tokens, at + 1) ?? oneMore(reading, at + 1)
-    const side = number && countedAfter(reading, number.to + 1)
+    const side = number && (countedAfter(reading, number.to + 1) ?? (isPeople(reading, number.to + 1) ? known : null))
     return number && side ? { value: number.value, side, to: number.to } : null
   }
   return null
@@ -103,9 +114,10 @@ function counted(reading: Reading, at: number): Figure | null {
   const { at_least, before } = qualified(reading, at)
   const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
   const named = namedBefore(reading, at)
-  const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1) : null
+  const beforehand = sideBefore(preceding)
+  const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1, beforehand) : null
   const ownSide =
-    sideBefore(preceding) ??
+    beforehand ??
     lostAfter(reading, before, number.to + 1) ??
     (named && sideBefore(tokens[named.from - 1]?.norm)) ??
     countedAfter(reading, number.to + 1) ??

@@ -163,6 +163,8 @@ function homeAround(reading: Reading, incident: IncidentTold, dominant: string |
   return unlessTarget(reading, incident, told ?? dominant)
 }
 
+const open = /\b(?:Sea|Gulf|Straits?|Ocean|Bay|Shoal|Channel|Bab el-Mandeb)\b/
+
 const abroad: ReadonlySet<IncidentType> = new Set(['sanctions', 'assassination'])
 
 function countryOf(
@@ -172,6 +174,8 @@ function countryOf(
   dominant: string | null,
 ): string | null {
   const { paragraph } = reading.text.sentences[incident.sentence]!
+  // "in the Red Sea": of no country.
+  if (incident.place && open.test(incident.place)) return null
   if (incident.place) {
     const { from, to } = reading.text.paragraphs[paragraph]!
     return aroundPlace(reading, incident) ?? dominant ?? nearest(signsIn(reading, from, to, true), incident.at)

@@ -60,7 +60,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
     if (facts.agents && !isDoneBy(reading, sides, facts.agents)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
-    return build(reading, mark, clause, facts, sides, stretch)
+    return build(reading, { mark, clause, facts, sides, stretch })
   }
   return null
 }
@@ -91,45 +91,53 @@ function placeOf(reading: Reading, mark: Run, facts: TriggerFacts, sentence: Run
   return facts.subject === 'victim' ? whereIn(reading, mark, sentence) : whereAround(reading, mark, sentence)
 }
 
-function build(
+/** Whether a telling stands by itself, and whether it points back to something told before. */
+function standingOf(
   reading: Reading,
-  mark: VerbMark,
-  clause: Clause,
-  facts: TriggerFacts,
-  sides: Sides,
-  stretch: Run,
-): IncidentTold | null {
-  const { tokens, sentences } = reading.text
-  const token = tokens[mark.from]!
-  const sentence = sentences[token.sentence]!
+  { mark, clause, facts, sides, stretch }: Read,
+  told: { actors: readonly ActorTold[]; isUntold: boolean },
+): Pick<IncidentTold, 'firm' | 'lone' | 'back'> {
+  const { quotation } = reading.text.tokens[mark.from]!
+  const isQuoted = quotation >= 0 && !reading.text.quotations[quotation]!.single
+  const isNamed = told.actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
+  const subject = facts.object === 'victim' ? sides.patient : null
+  // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
+  const isBare = facts.open === true && told.isUntold && !isNamed && meansIn(reading, stretch, subject) === null
+  const isBack = isAnaphoric(reading, clause, sides.patient) || isKnownAgent(reading, clause, sides.agent)
+  const isResult = facts.type === 'accident' && isOfViolence(reading, mark)
+  const isMore = isQuoted || isBare || isResult || isOwned(reading, clause) || (isBack && told.isUntold)
+  return {
+    firm: !isMore && (facts.subject !== 'victim' || !facts.weak),
+    lone: !isQuoted && isBack && told.isUntold,
+    back: isBack || isResult,
+  }
+}
+
+/** A verb with what was made out of its clause. */
+interface Read {
+  mark: VerbMark
+  clause: Clause
+  facts: TriggerFacts
+  sides: Sides
+  stretch: Run
+}
+
+function build(reading: Reading, read: Read): IncidentTold | null {
+  const { mark, clause, facts, sides, stretch } = read
+  const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
   const actors = actorsOf(reading, clause, facts, sides, stretch.to)
+  const isDeed = isPurpose(reading, clause, actors)
+  if (!isReal(reading, clause, sides, isDeed)) return null
   const when = whenOf(reading, mark, stretch)
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const where = inClause ?? placeOf(reading, mark, facts, sentence)
-  const isQuoted = token.quotation >= 0 && !reading.text.quotations[token.quotation]!.single
-  const isNamed = actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
-  // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
-  const isBare = facts.open === true && !when && !inClause && !isNamed && meansIn(reading, stretch) === null
-  const isBack = isAnaphoric(reading, clause, sides.patient)
-  const isUntold = !when && !inClause
-  const isDeed = isPurpose(reading, clause, actors)
-  const isResult = facts.type === 'accident' && isOfViolence(reading, mark)
-  if (!isReal(reading, clause, sides, isDeed)) return null
   return tell(reading, toldByVerb, mark, {
     ...(isDeed
       ? { type: 'assassination' as const, open: false }
       : typeOf(reading, mark, facts, sides, stretch, actors)),
-    firm:
-      !isResult &&
-      !isOwned(reading, clause) &&
-      !isQuoted &&
-      !isBare &&
-      !(isBack && isUntold) &&
-      (facts.subject !== 'victim' || !facts.weak),
-    lone: !isQuoted && isBack && isUntold,
+    ...standingOf(reading, read, { actors, isUntold: !when && !inClause }),
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
-    back: isBack || isResult,
     when,
     setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     where,
@@ -142,13 +150,24 @@ function build(
   })
 }
 
-/** "fired on the aircraft", "stormed the building": a thing told of before, unless nothing before fits. */
+/** "the gunmen then opened fire", "the jets dropped two bombs": men or things told of before. */
+const isKnownAgent = (reading: Reading, clause: Clause, agent: Run | null): boolean =>
+  agent !== null &&
+  clause.voice === 'active' &&
+  agent.to === agent.from + 1 &&
+  isWord(reading.text.tokens[agent.from], 'the', 'these', 'those') &&
+  knownAgents.has(reading.text.tokens[agent.to]!.norm) &&
+  partiesOf(reading, agent).length === 0
+
+/** "fired on the aircraft, "stormed the building": a thing told of before, unless nothing before fits. */
 const isAnaphoric = (reading: Reading, clause: Clause, patient: Run | null): boolean =>
   patient !== null &&
   // "the tower fell after a missile hit it": what is meant stands in the same sentence.
   !(clause.introducer !== null && reading.clauses.kind(patient.from) === 'pronoun') &&
   patient.to - patient.from < 4 &&
-  ['the', 'this', 'that', 'it', 'them'].includes(reading.text.tokens[patient.from]!.norm) &&
+  ['the', 'this', 'that', 'it', 'them', 'they', 'he', 'she', 'these', 'those', 'both'].includes(
+    reading.text.tokens[patient.from]!.norm,
+  ) &&
   partiesOf(reading, patient).length === 0
 
 /** "killed no one", "nobody was hurt" */
@@ -156,6 +175,10 @@ const isNobody = (reading: Reading, patient: Run | null): boolean => {
   const first = patient && reading.text.tokens[patient.from]
   return first !== null && (first?.norm === 'no' || first?.norm === 'nobody' || first?.norm === 'none')
 }
+
+const knownAgents = words(
+  'gunmen gunman attackers attacker assailants assailant bomber bombers jets planes aircraft drones drone militants rebels men hackers kidnappers pirates missiles missile rockets rocket mob raiders bandits terrorists',
+)
 
 const standing = words('base bases airport village villages town city province port border')
 /** "two Iraqi bases": things that stand where their owner's country is. */

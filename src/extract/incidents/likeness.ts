@@ -1,0 +1,180 @@
+import { datesAgree } from '../../partial-date.ts'
+import { incidentTypeFacts } from '../../vocabulary.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { normalise } from '../text/tokens.ts'
+import { isPerson } from './actors.ts'
+import type { ActorTold, IncidentTold } from './incident-rule.ts'
+
+export const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
+  const families: readonly string[] = incidentTypeFacts[right.type].families
+  return incidentTypeFacts[left.type].families.some((family) => families.includes(family))
+}
+
+export const actorsOf = (told: IncidentTold, ...roles: ActorTold['role'][]) =>
+  told.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
+export const meet = (left: string[], right: string[]): boolean => left.some((actor) => right.includes(actor))
+const apart = (left: string[], right: string[]): boolean => left.length > 0 && right.length > 0 && !meet(left, right)
+
+/** "Balad" and "Balad air base" are one place; "Ganja" and "Shusha" two. */
+const placesAgree = (left: string, right: string): boolean => {
+  const [a, b] = [normalise(left), normalise(right)]
+  return a.includes(b) || b.includes(a)
+}
+
+/** Two places of one event: told in one sentence, or the second closer than the first: "in Paktika", "the vehicle was hit in Barmal district". */
+const isOneSpot = (reading: Reading, event: IncidentTold, told: IncidentTold): boolean => {
+  const distance = distanceOf(reading, event, told)
+  return distance === 0 || ((event.back || told.back) && distance <= 3)
+}
+
+/** The telling of an event that stands nearest to another, by its trigger. */
+const nearestTrigger = (event: IncidentTold, { at }: IncidentTold): number =>
+  event.triggers.reduce((best, trigger) => (Math.abs(trigger - at) < Math.abs(best - at) ? trigger : best))
+
+/** How many sentences lie between a telling and the nearest one of an event. */
+export const distanceOf = (reading: Reading, event: IncidentTold, told: IncidentTold): number =>
+  Math.abs(reading.text.tokens[nearestTrigger(event, told)]!.sentence - told.sentence)
+
+/** Whom an arrest or expulsion befalls is what tells it from another. */
+const isCoercion = ({ type }: IncidentTold): boolean =>
+  type === 'detention' || type === 'expulsion' || type === 'abduction' || type === 'sanctions'
+
+/** Whether something told of the two forbids that they are one event. */
+function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): boolean {
+  if (left.date && right.date && !datesAgree(left.date, right.date)) return true
+  if (left.country && right.country && left.country !== right.country) return true
+  if (left.place && right.place && !placesAgree(left.place, right.place) && !isOneSpot(reading, left, right))
+    return true
+  const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
+  if (apart(victims(left), victims(right)) && distanceOf(reading, left, right) > 0) return true
+  if (apart(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))) return true
+  if (isCoercion(left) && isCoercion(right))
+    return apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
+  return apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
+}
+
+const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
+  left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
+
+/** Of what does not stand by itself: the dead belong to an event of their paragraph, else to one that has victims. */
+function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
+  const { sentences } = reading.text
+  const isNear = distanceOf(reading, event, told) <= 2
+  if (!isNear && actorsOf(told, 'victim').length > 0) return 0
+  const fit = typesFit(event, told) ? 2 : 1
+  if (!told.deadly) return fit
+  const isBeside = sentences[event.sentence]!.paragraph === sentences[told.sentence]!.paragraph
+  return fit + (isBeside ? 2 : 0) + Number(actorsOf(event, 'victim').length > 0)
+}
+
+interface Shared {
+  sameDay: boolean
+  samePlace: boolean
+  sufferers: boolean
+}
+
+/** Whether two events by different words, that share only a day or a place, are two. */
+function staysApart(
+  reading: Reading,
+  event: IncidentTold,
+  told: IncidentTold,
+  { sameDay, samePlace, sufferers }: Shared,
+): boolean {
+  if (event.type === told.type) return false
+  // "fired on a convoy last week", "shelled the town today": dates that only do not contradict make nothing one.
+  if (event.date !== null && told.date !== null && !sameDay) return true
+  if (sufferers) return false
+  const distance = distanceOf(reading, event, told)
+  // Of one day, but far apart or with sufferers of their own.
+  if (sameDay && !samePlace) return distance > 1 || told.actors.some(({ role }) => role !== 'perpetrator')
+  // A place alone makes one event only of what is told close by, and of no killing of somebody.
+  const isVague = event.vague || told.vague
+  return !isVague && samePlace && !sameDay && (distance > 2 || event.actors.some(({ role }) => role === 'victim'))
+}
+
+/** How strongly two tellings speak of one event; 0 for not at all. */
+export function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
+  if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
+  const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
+  if (victims) return 5
+  if (!told.firm) return looseLikeness(reading, event, told)
+  const distance = distanceOf(reading, event, told)
+  if (distance === 0 && isTimedApart(reading, event, told)) return 0
+  const beside = distance === 0 && isLinked(reading, event, told)
+  if (told.back && distance <= 3 && (typesFit(event, told) || told.vague)) return 3
+  if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
+  if (!typesFit(event, told)) return 0
+  const sameDay = event.date !== null && event.date === told.date
+  const samePlace = event.place !== null && told.place !== null && placesAgree(event.place, told.place)
+  const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
+  const sameParties =
+    sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
+  if (staysApart(reading, event, told, { sameDay, samePlace, sufferers })) return 0
+  const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
+  return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
+}
+
+const unitsOfTime = [
+  'minutes',
+  'hours',
+  'hour',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+  'shortly',
+  'came',
+]
+
+/** "the attack came hours after protesters had stormed the embassy": two events of a sentence, one by one. */
+function isTimedApart(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
+  const { tokens } = reading.text
+  const from = nearestTrigger(event, told)
+  for (let at = Math.min(from, told.at) + 1; at < Math.max(from, told.at); at++)
+    if (isWord(tokens[at], 'after', 'before') && isWord(tokens[at - 1], ...unitsOfTime)) return true
+  return false
+}
+
+/** "was killed while another was hurt after ..." */
+const isOthers = (reading: Reading, at: number): boolean =>
+  isWord(reading.text.tokens[at], 'while') &&
+  isWord(reading.text.tokens[at + 1], 'another', 'others', 'several', 'some')
+
+const parting = new Set(['after', 'before', 'since', 'following', 'response', 'while', 'but', 'as'])
+
+/** Whether two words of a sentence may tell of one thing: near each other, and no second verb or item of a list between two nouns. */
+function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
+  const nearest = nearestTrigger(event, told)
+  const [from, to] = [Math.min(nearest, told.at), Math.max(nearest, told.at)]
+  if (to - from >= 25) return false
+  const areNouns = event.rule === 'told-by-noun' && told.rule === 'told-by-noun'
+  for (let at = from + 1; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    const isParting = parting.has(reading.text.tokens[at]!.norm)
+    // "were killed after gunmen opened fire", "died when a shell fell": how they came to die.
+    const isCause =
+      (event.deadly || told.deadly) && (isWord(reading.text.tokens[at], 'after', 'as') || isOthers(reading, at))
+    if (kind === 'stop' || (isParting && !isCause)) return false
+    if (
+      areNouns &&
+      (kind === 'past' || kind === 'auxiliary' || kind === 'comma' || kind === 'conjunction') &&
+      !reading.parties.mentionAt(at)
+    )
+      return false
+  }
+  return true
+}
+
+/** "killed him in an airstrike", "rockets were fired at the compound that they overran": one event by two words of a sentence. */
+const isMeansAndEnd = (left: IncidentTold, right: IncidentTold): boolean =>
+  left.type !== 'coup' &&
+  right.type !== 'coup' &&
+  [left.type, right.type].some(
+    (type) =>
+      type === 'assassination' || type === 'attack_on_mission' || type === 'other_attack' || type === 'shootdown',
+  )

@@ -1,0 +1,134 @@
+import type { Run } from '../clauses/clause.ts'
+import { unreal } from '../lexicon/incident-objects.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import type { Happening } from './happening.ts'
+import type { ActorTold, IncidentTold } from './incident-rule.ts'
+import type { Surroundings } from './surroundings.ts'
+import { isCharge, isDenied, isStaged } from './telling.ts'
+import type { When } from './when.ts'
+import { type Where, whereAround } from './where.ts'
+
+/** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
+function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): boolean {
+  const { tokens } = reading.text
+  const first = reading.text.sentences[tokens[mark.from]!.sentence]!.from
+  for (let at = mark.from - 1; at >= first && at >= near.stretch.from - 3; at--) {
+    if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
+    if (unreal.has(tokens[at]!.norm)) return true
+  }
+  // "escaped arrest"
+  if (
+    facts.type === 'detention' &&
+    isWord(tokens[near.stretch.from - 1], 'escaped', 'evaded', 'avoided', 'eluded', 'escape', 'evade', 'avoid')
+  )
+    return true
+  // "arrested for looting", "a charge of murder": what somebody is held for.
+  return isCharge(reading, near.stretch.from)
+}
+
+export const isCapital = (reading: Reading, { from, to }: Run): boolean =>
+  reading.text.tokens.slice(from, to + 1).some((token) => token.capital && token.kind === 'word')
+
+const armed = new Set(['state', 'military', 'armed_group', 'embassy'])
+/** "the US strike", "the killing of X": a party that makes a weak noun an incident. "her strike" is none. */
+const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorTold): boolean =>
+  role === 'victim' ||
+  armed.has(reading.parties.get(actor).organisation_kind ?? '') ||
+  (role === 'target' && !facts.weak)
+
+const backgrounds = new Set('series spate string wave waves surge spike rise increase spurt cycle history'.split(' '))
+
+/** "the latest in a series of attacks since 2019": what only says how things are. */
+const isBackground = (reading: Reading, near: Surroundings): boolean =>
+  reading.text.tokens
+    .slice(Math.max(0, near.stretch.from - 3), near.stretch.from)
+    .some(
+      ({ norm, sentence }) => backgrounds.has(norm) && sentence === reading.text.tokens[near.stretch.from]!.sentence,
+    )
+
+/** "Monday's assault": a day that owns the noun tells which one, of what was told or not. */
+const isDaysOwn = (reading: Reading, mark: Run, near: Surroundings): boolean =>
+  reading.dates.in(near.stretch.from, mark.from).some((date) => reading.text.tokens[date.to + 1]?.kind === 'possessive')
+
+/** "were hurt in the riot", "killed by a car bomb": the noun tells of what its verb tells. */
+export const isMeans = (reading: Reading, near: Surroundings): boolean => {
+  const { tokens } = reading.text
+  const before = tokens[near.stretch.from - 1]
+  // "carried out an air raid", "launched an attack": the noun is what the verb tells.
+  const isMade =
+    near.owners.length === 0 &&
+    isWord(tokens[near.stretch.from - 1], 'out', 'launched', 'staged', 'conducted', 'mounted', 'led', 'carried')
+  return (
+    (isMade || isWord(before, 'in', 'during', 'by', 'amid')) && before?.sentence === tokens[near.stretch.from]!.sentence
+  )
+}
+
+/** "attack", "assault", "raid": words that name no means. */
+export const isVague = ({ type, open, weak, object }: TriggerFacts): boolean =>
+  weak === true && object !== 'victim' && (open === true || type === 'armed_clash')
+
+const definite = new Set(['the', 'this', 'that', 'such', 'these', 'those', 'its'])
+
+/** What was made out of an event by its noun. */
+export interface NounTold {
+  actors: readonly ActorTold[]
+  /** Whether the noun's own phrase says when or where. */
+  isTold: boolean
+  happening: Happening | null
+  when: When | null
+  where: Where | null
+}
+
+/** Whether the noun stands by itself, and whether it points back to something told before ("the attack"). */
+export interface Standing extends Pick<IncidentTold, 'firm' | 'lone' | 'back'> {
+  isAnaphoric: boolean
+}
+
+/** Whether an event that its words tell happened at all. */
+function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings, told: NounTold): boolean {
+  const token = reading.text.tokens[mark.from]!
+  // "detaining ministers in early morning raids": how the arrests were made.
+  if (isWord(token, 'death', 'deaths') || (isWord(token, 'raid', 'raids') && isMeans(reading, near))) return false
+  if (told.happening && !told.happening.isSo) return false
+  if (told.when === null && isBackground(reading, near)) return false
+  if (facts.dated && !told.when?.words) return false
+  if (isUnreal(reading, facts, mark, near) || isStaged(reading, mark.from)) return false
+  return !isDenied(reading, near.stretch.from)
+}
+
+export function standingOf(
+  reading: Reading,
+  facts: TriggerFacts,
+  mark: Run,
+  near: Surroundings,
+  told: NounTold,
+): Standing {
+  const { actors, isTold, happening, when, where } = told
+  const { quotation } = reading.text.tokens[mark.from]!
+  const isQuoted = quotation >= 0 && !reading.text.quotations[quotation]!.single
+  // "the shelling of Nakyal": a complement with a name tells which one.
+  const isNamed = near.phrases.some(
+    ({ preposition, phrase }) => preposition !== 'by' && preposition !== 'to' && isCapital(reading, phrase),
+  )
+  const isOnlyMade = near.owners.length === 0 && actors.every(({ role }) => role === 'perpetrator')
+  const isAnaphoric = definite.has(near.determiner ?? '') && !isTold && !isNamed && isOnlyMade
+  if (!isReal(reading, facts, mark, near, told)) return { isAnaphoric, firm: false, lone: false, back: false }
+  const isBorneOut =
+    isTold ||
+    actors.some((actor) => bearsOut(reading, facts, actor)) ||
+    (!facts.weak && (near.determiner !== null || isNamed))
+  const isDated = when !== null
+  const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
+  const isPlaced = where !== null || (isAnaphoric && whereAround(reading, mark, sentence) !== null)
+  const isLone = isAnaphoric
+    ? !isQuoted && (facts.weak ? isDated && isPlaced : isDated || isPlaced)
+    : isQuoted && isBorneOut
+  return {
+    isAnaphoric,
+    firm: !isQuoted && !isAnaphoric && (isBorneOut || (happening !== null && isPlaced && isDated)),
+    lone: isLone && (isDated || isPlaced),
+    back: isAnaphoric || (isVague(facts) && isDaysOwn(reading, mark, near)),
+  }
+}
