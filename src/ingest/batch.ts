@@ -3,8 +3,9 @@ import type { Connection } from '../database/open.ts'
 import { nothingByHand } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
-import type { EventCompared, Source } from './compared.ts'
+import type { EventCompared } from './compared.ts'
 import { type Hand, saidByHand } from './hand.ts'
+import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
 
 /** What one transaction has touched so far and has yet to bring in order. */
@@ -12,8 +13,10 @@ export interface Batch {
   connection: Connection
   known: KnownNames
   gazetteer: Gazetteer
-  /** Documents of accounts of events, looked up once their parties stand. */
-  sources: Map<string, Source>
+  /** Accounts of events, and their documents, that were looked up before. */
+  memory: Memory
+  /** Parties that accounts came to or left, or that are of another country or kind: what names them is looked up anew. */
+  others: Set<string>
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
   /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
@@ -37,6 +40,9 @@ export interface Batch {
   changed: Map<string, Changed>
 }
 
+/** What stands through a run. */
+type Standing = Pick<Batch, 'connection' | 'known' | 'gazetteer' | 'memory'>
+
 /** A form that a document had. */
 export interface FormerForm {
   hash: string
@@ -44,11 +50,9 @@ export interface FormerForm {
   ofDocument: boolean
 }
 
-export const newBatch = (connection: Connection, known: KnownNames, gazetteer: Gazetteer): Batch => ({
-  connection,
-  known,
-  gazetteer,
-  sources: new Map(),
+export const newBatch = ({ connection, known, gazetteer, memory }: Standing): Batch => ({
+  ...{ connection, known, gazetteer, memory },
+  others: new Set(),
   blocks: new Map(),
   surnames: new Set(),
   parties: new Map(),

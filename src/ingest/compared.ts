@@ -9,11 +9,12 @@ import type { CallTold, IncidentTold, PartyThen, StatementTold } from '../resolv
 import type { BlockKey } from '../resolve/events.ts'
 import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
-import { areSame, type Judgement, judge } from '../resolve/judge.ts'
+import { type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
 import { placeNamed } from '../resolve/place.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
 import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
+import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
 import type { CallReading, IncidentReading, OrganisationReading, PersonReading, StatementReading } from './reading.ts'
 
@@ -25,7 +26,13 @@ interface Common {
 
 export type EventCompared =
   | (Common & { kind: 'call'; compared: CallAccount; told: CallTold })
-  | (Common & { kind: 'statement'; compared: StatementAccount; told: StatementTold })
+  | (Common & {
+      kind: 'statement'
+      compared: StatementAccount
+      told: Omit<StatementTold, 'call_id'>
+      /** The document's account of the call in which it was said. */
+      call: string | null
+    })
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
 
 /** A party as one document has it. */
@@ -38,8 +45,8 @@ interface PartyHere extends PartyThen {
 export interface Reader {
   connection: Connection
   gazetteer: Gazetteer
-  /** Documents looked up before: to be cleared when the parties of accounts become others. */
-  sources: Map<string, Source>
+  /** Accounts and documents looked up before: to be forgotten when their parties become others. */
+  memory: Memory
 }
 
 /** A document with its parties. */
@@ -119,28 +126,19 @@ function comparedCall(row: AccountRow, source: Source): EventCompared {
   return { ...base, kind: 'call', compared, told: { ...told, date, medium, status, initiator, participants } }
 }
 
-/** The event that the document's account of that ref is taken to be about. */
-const subjectOf = (connection: Connection, document: string, ref: string): string | null =>
-  rows<{ subject: string | null }>(
-    connection,
-    'SELECT subject FROM accounts WHERE document = ? AND ref = ?',
-    document,
-    ref,
-  )[0]?.subject ?? null
-
-function comparedStatement(row: AccountRow, source: Source, connection: Connection): EventCompared {
+function comparedStatement(row: AccountRow, source: Source): EventCompared {
   const { date, date_precision: _, ...reading }: StatementReading = JSON.parse(row.reading)
   const { event, told, base } = commonOf(row, source, date)
   const speaker = hereOf(source, reading.speaker).party
-  const { kind, text, medium } = reading
-  const call_id = reading.call === null ? null : subjectOf(connection, row.document, reading.call)
+  const { kind, text, medium, call } = reading
   const reported_by = idOf(source, reading.reported_by)
   const compared = { ...event, speaker, said: wordsOf(text) }
   return {
     ...base,
     kind: 'statement',
     compared,
-    told: { ...told, speaker, reported_by, kind, text, date, medium, call_id },
+    told: { ...told, speaker, reported_by, kind, text, date, medium },
+    call,
   }
 }
 
@@ -163,33 +161,40 @@ function comparedIncident(row: AccountRow, source: Source): EventCompared {
 
 const readers = { call: comparedCall, statement: comparedStatement, incident: comparedIncident } as const
 
-/** Accounts of events as they are compared; every party of their documents must have its subject. */
-export function comparedOf(reader: Reader, accounts: readonly AccountRow[]): EventCompared[] {
-  const { sources, connection } = reader
-  return accounts.flatMap((row) => {
-    if (row.kind === 'person' || row.kind === 'organisation') return []
-    const source = sources.get(row.document) ?? sourceOf(reader, row.document)
-    sources.set(row.document, source)
-    return readers[row.kind](row, source, connection)
-  })
+function compared(reader: Reader, row: AccountRow): EventCompared[] {
+  if (row.kind === 'person' || row.kind === 'organisation') return []
+  const { memory } = reader
+  const source = memory.source(row.document) ?? sourceOf(reader, row.document)
+  memory.keepSource(source)
+  const account = readers[row.kind](row, source)
+  memory.keepAccount(account)
+  return [account]
 }
 
+/** Accounts of events as they are compared; every party of their documents must have its subject. */
+export const comparedOf = (reader: Reader, accounts: readonly AccountRow[]): EventCompared[] =>
+  accounts.flatMap((row) => compared(reader, row))
+
+const accountsQuery = 'SELECT * FROM accounts WHERE id IN (SELECT value FROM json_each(?))'
+
 /** The accounts of those numbers, in their order. */
-export const loadCompared = (reader: Reader, ids: readonly number[]): EventCompared[] =>
-  comparedOf(
-    reader,
-    rows<AccountRow>(
-      reader.connection,
-      'SELECT * FROM accounts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
-      idList(ids.map(String)),
-    ),
-  )
+export function loadCompared(reader: Reader, ids: readonly number[]): EventCompared[] {
+  const missing = ids.filter((id) => !reader.memory.account(id))
+  const loaded = new Map<number, EventCompared>()
+  if (missing.length > 0) {
+    const stored = rows<AccountRow>(reader.connection, accountsQuery, idList(missing.map(String)))
+    for (const account of comparedOf(reader, stored)) loaded.set(account.id, account)
+  }
+  return ids.flatMap((id) => loaded.get(id) ?? reader.memory.account(id) ?? [])
+}
 
 /** The accounts that are taken to be about the event. */
 export const comparedAbout = (reader: Reader, subject: string): EventCompared[] =>
-  comparedOf(
+  loadCompared(
     reader,
-    rows<AccountRow>(reader.connection, 'SELECT * FROM accounts WHERE subject = ? ORDER BY id', subject),
+    rows<{ id: number }>(reader.connection, 'SELECT id FROM accounts WHERE subject = ? ORDER BY id', subject).map(
+      ({ id }) => id,
+    ),
   )
 
 /** Under which keys an account is compared. */
@@ -208,14 +213,16 @@ export function judgeEvents(left: EventCompared, right: EventCompared): Judgemen
   return null
 }
 
+const excluded: Weight = { verdict: 'different', score: -100, apart: true }
+
 /** Whether two accounts tell of one event, without the reasons. */
-export function areSameEvent(left: EventCompared, right: EventCompared): boolean {
-  if (left.kind === 'call' && right.kind === 'call') return areSame(callFeatures, left.compared, right.compared)
+export function weighEvents(left: EventCompared, right: EventCompared): Weight {
+  if (left.kind === 'call' && right.kind === 'call') return weigh(callFeatures, left.compared, right.compared)
   if (left.kind === 'statement' && right.kind === 'statement')
-    return areSame(statementFeatures, left.compared, right.compared)
+    return weigh(statementFeatures, left.compared, right.compared)
   if (left.kind === 'incident' && right.kind === 'incident')
-    return areSame(incidentFeatures, left.compared, right.compared)
-  return false
+    return weigh(incidentFeatures, left.compared, right.compared)
+  return excluded
 }
 
 /**

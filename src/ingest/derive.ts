@@ -1,6 +1,7 @@
 // The rows of what is so, each from all that is told of it: pure but for reading what is told.
 import { formsAbout } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
+import { rows } from '../database/read-model/rows.ts'
 import type { Derived } from '../database/so.ts'
 import { firstDay, lastDay, type PartialDate, precisionOf } from '../partial-date.ts'
 import { claimsOf, rangeOf } from '../resolve/casualties.ts'
@@ -51,8 +52,15 @@ function deriveCall(id: string, accounts: readonly Of<'call'>[]): Derived {
   return { table: 'calls', row: { id, ...dated(date), medium, status }, lists }
 }
 
-function deriveStatement(id: string, accounts: readonly Of<'statement'>[]): Derived {
-  const { speaker, reported_by, kind, text, date, medium, call_id } = statementValues(accounts.map(({ told }) => told))
+const callQuery = 'SELECT subject FROM accounts WHERE document = ? AND ref = ?'
+
+/** The id of the call in which the document has it said. */
+const callOf = (connection: Connection, { told: { document }, call }: Of<'statement'>): string | null =>
+  call === null ? null : (rows<{ subject: string | null }>(connection, callQuery, document, call)[0]?.subject ?? null)
+
+function deriveStatement(connection: Connection, id: string, accounts: readonly Of<'statement'>[]): Derived {
+  const told = accounts.map((account) => ({ ...account.told, call_id: callOf(connection, account) }))
+  const { speaker, reported_by, kind, text, date, medium, call_id } = statementValues(told)
   return {
     table: 'statements',
     row: { id, speaker, reported_by, kind, text, ...dated(date), medium, call_id },
@@ -110,7 +118,9 @@ export function deriveEvent(
   const accounts = comparedAbout(reader, id)
   if (accounts.length === 0) return null
   if (kind === 'call') return { derived: deriveCall(id, accounts.filter(isOf('call'))), place: null }
-  if (kind === 'statement') return { derived: deriveStatement(id, accounts.filter(isOf('statement'))), place: null }
+  if (kind === 'statement') {
+    return { derived: deriveStatement(reader.connection, id, accounts.filter(isOf('statement'))), place: null }
+  }
   const incidents = accounts.filter(isOf('incident'))
   const { place: name, country } = incidentValues(incidents.map(({ told }) => told))
   const place = name === null ? null : reader.gazetteer(name, country)

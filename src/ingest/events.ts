@@ -8,7 +8,7 @@ import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { comparedAbout, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
-import { type Component, componentOf, groupsOf, judging, loader, standsAt } from './component.ts'
+import { type Component, componentOf, standsAt } from './component.ts'
 import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
 
@@ -23,13 +23,20 @@ function fit(former: EventCompared, fresh: EventCompared): number | null {
   return judgement && !judgement.apart && judgement.score >= thresholds.doubtful ? judgement.score : null
 }
 
+/** Takes the account to be about the event. */
+function giveSubject({ connection }: Batch, account: EventCompared, subject: string): void {
+  setSubject(connection, account.id, subject)
+  account.subject = subject
+  account.row.subject = subject
+}
+
 /** Accounts that take the place of former ones stay about the same event, unless others say otherwise. */
 function inheritSubjects(batch: Batch, fresh: readonly EventCompared[]): void {
   if (batch.former.length === 0) return
   for (const [to, from] of inherit(batch.former, fresh, fit)) {
     const [account, former] = [fresh[to], batch.former[from]]
     if (!account || !former?.subject) continue
-    setSubject(batch.connection, account.id, former.subject)
+    giveSubject(batch, account, former.subject)
     if (batch.decided.size > 0 && batch.decided.has(saidKey(former.row)))
       handOver(batch.connection, former.row, account.row)
   }
@@ -39,10 +46,11 @@ function settle(batch: Batch, kind: EventKind, accounts: readonly EventCompared[
   batch.subjects.set(subject, kind)
   for (const account of accounts) {
     if (account.subject === subject) continue
-    setSubject(batch.connection, account.id, subject)
-    if (account.subject === null) continue
-    batch.subjects.set(account.subject, kind)
-    if (!batch.moved.has(account.subject)) batch.moved.set(account.subject, subject)
+    const former = account.subject
+    giveSubject(batch, account, subject)
+    if (former === null) continue
+    batch.subjects.set(former, kind)
+    if (!batch.moved.has(former)) batch.moved.set(former, subject)
     tellRejudged(batch, account.compared.document)
   }
 }
@@ -71,7 +79,7 @@ function regroup(batch: Batch, component: Component): void {
     accounts.map(({ id }) => id),
     verdicts,
   )
-  for (const { subject, items } of assign(groupsOf(component), (account, taken) => mint(batch, account, taken))) {
+  for (const { subject, items } of assign(component.groups, (account, taken) => mint(batch, account, taken))) {
     settle(batch, first.kind, items, subject)
   }
 }
@@ -83,7 +91,7 @@ function reattachAll({ connection, decided }: Batch, accounts: readonly EventCom
 
 /** Gives every touched account of an event its event: calls first, for what was said in them. */
 export function resolveEvents(batch: Batch): void {
-  batch.sources.clear()
+  batch.memory.forgetNaming(batch.others)
   const { connection, events, subjects } = batch
   const left = [...subjects].flatMap(([subject]) => comparedAbout(batch, subject).map(({ id }) => id))
   const touched = loadCompared(
@@ -95,16 +103,17 @@ export function resolveEvents(batch: Batch): void {
   for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
   batch.hand = readHand(connection)
   const { accounts: hand } = batch.hand
+  const walking = { reader: batch, hand, judging: batch.memory.judging }
+  const done = new Set<number>()
   for (const kind of ['call', 'statement', 'incident'] as const) {
-    const [load, judges] = [loader(batch), judging()]
-    const done = new Set<number>()
-    for (const account of load(touched.filter((one) => one.kind === kind).map(({ id }) => id))) {
-      if (done.has(account.id)) continue
-      const component = componentOf(connection, account, load, hand, judges)
+    for (const account of touched) {
+      if (account.kind !== kind || done.has(account.id)) continue
+      const component = componentOf(walking, account)
       for (const { id } of component.accounts) done.add(id)
       regroup(batch, component)
     }
   }
+  batch.memory.judging.prune()
   for (const subject of callsMoved(batch)) subjects.set(subject, 'statement')
   events.clear()
 }

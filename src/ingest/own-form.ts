@@ -39,7 +39,10 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   const left = untellForm(connection, form.id, [called, ...aliases])
   touchForm(batch, told.form, told)
   if (left) touchForm(batch, left, { isNew: left.accounts === 0, moved: true })
-  if (form.subject !== null) batch.parties.set(form.subject, kind)
+  if (form.subject !== null) {
+    batch.parties.set(form.subject, kind)
+    batch.others.add(form.subject)
+  }
   for (const event of eventsBeside(connection, told.form.id)) {
     batch.events.add(event.id)
     if (event.subject !== null && isEvent(event.kind)) batch.subjects.set(event.subject, event.kind)

@@ -6,11 +6,13 @@ import { rows } from '../database/read-model/rows.ts'
 import { insertRow } from '../database/row.ts'
 import type { FormRow } from '../database/said.ts'
 import { assign } from '../resolve/assign.ts'
-import { type FormVerdict, groupPersons, type Standing as StandingForm, worthTelling } from '../resolve/bearers.ts'
-import { byFullness, judgeOrganisations } from '../resolve/forms.ts'
+import { type FormVerdict, groupPersons, type Standing as StandingForm, told } from '../resolve/bearers.ts'
+import { byFullness, comparedOrganisation } from '../resolve/forms.ts'
 import { group, type Pair } from '../resolve/group.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
+import { judge, weigh } from '../resolve/judge.ts'
 import type { KnownNames } from '../resolve/known.ts'
+import { organisationFeatures } from '../resolve/organisations.ts'
 import type { PartyKind } from '../vocabulary.ts'
 import { type Batch, tellRejudged } from './batch.ts'
 import { readHand } from './hand.ts'
@@ -72,6 +74,7 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   if (form.surname !== null) touchSurnames(batch, form.surname, form.id)
   if (form.subject === null) return
   batch.parties.set(form.subject, kind)
+  batch.others.add(form.subject).add(subject)
   if (!batch.moved.has(form.subject)) batch.moved.set(form.subject, subject)
   const accounts = rows<{ document: string }>(connection, 'SELECT document FROM accounts WHERE form = ?', form.id)
   for (const { document } of accounts) tellRejudged(batch, document)
@@ -82,23 +85,26 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
 }
 
 function groupOrganisations(forms: readonly Standing[], hand: HandPairs, known: KnownNames) {
-  const inOrder = [...forms].sort(byFullness)
+  const compared = [...forms].sort(byFullness).map((form) => ({ form, as: comparedOrganisation(form, known) }))
   const pairs: Pair[] = []
-  const verdicts: FormVerdict[] = []
-  inOrder.forEach((left, at) => {
-    for (const [offset, right] of inOrder.slice(at + 1).entries()) {
-      const judgement = judgeOrganisations(left, right, known)
-      const { verdict, score, apart } = judgement
-      pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
-      if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
+  compared.forEach((left, at) => {
+    for (let to = at + 1; to < compared.length; to += 1) {
+      const right = compared[to]
+      if (right) pairs.push({ left: at, right: to, ...weigh(organisationFeatures, left.as, right.as) })
     }
   })
   const places = placesOf(
-    inOrder.map((form) => [form]),
+    compared.map(({ form }) => [form]),
     ({ id }) => id,
   )
-  const groups = group(inOrder.length, pairs, hand.among(places))
-  return { groups: groups.map((items) => items.flatMap((at) => inOrder[at] ?? [])), verdicts }
+  const grouping = group(compared.length, pairs, hand.among(places))
+  const verdicts = told(
+    compared,
+    grouping,
+    ({ form }) => form.id,
+    (left, right) => judge(organisationFeatures, left.as, right.as),
+  )
+  return { groups: grouping.groups.map((items) => items.flatMap((at) => compared[at]?.form ?? [])), verdicts }
 }
 
 /** The forms of each party, with all that was judged: a function of the forms and the decisions by hand. */

@@ -65,6 +65,7 @@ const comparedBefore = ({ connection }: Batch, kind: PartyKind, id: string) =>
 
 /** The events of a party that is of another country or kind now: they are compared, and told of, by these. */
 function touchEvents(batch: Batch, party: string): void {
+  batch.others.add(party)
   for (const { id, kind, subject } of eventsOf(batch.connection, party)) {
     batch.events.add(id)
     batch.subjects.set(subject, kind)

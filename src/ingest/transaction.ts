@@ -7,6 +7,7 @@ import { type KnownNames, knownNames } from '../resolve/known.ts'
 import type { World } from '../world.ts'
 import { type Batch, newBatch } from './batch.ts'
 import { resolveEvents } from './events.ts'
+import { Memory } from './memory.ts'
 import { resolveParties } from './parties.ts'
 import { type Gazetteer, gazetteerOf } from './places.ts'
 import { settleParties, settleRows } from './settle.ts'
@@ -16,6 +17,7 @@ export interface Writer {
   connection: Connection
   known: KnownNames
   gazetteer: Gazetteer
+  memory: Memory
   /** Brings the read model up to date. */
   refresh: Refresh
   /** The writer's clock: ISO 8601 in UTC. */
@@ -37,6 +39,7 @@ export const writerOf = ({ database, world, refresh = nothing, now = clock }: Wr
   connection: database,
   known: knownNames(world),
   gazetteer: gazetteerOf(world.places),
+  memory: new Memory(),
   refresh,
   now,
 })
@@ -46,20 +49,31 @@ export const writerOf = ({ database, world, refresh = nothing, now = clock }: Wr
  * where another writer holds the database for more than five seconds.
  */
 export function write<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch) => Result): Result {
-  const { connection, known, gazetteer, refresh, now } = writer
-  return connection.transaction(() => {
-    const batch = newBatch(connection, known, gazetteer)
-    const result = work(batch)
-    resolveParties(batch)
-    settleParties(batch)
-    resolveEvents(batch)
-    settleRows(batch)
-    const changed = inOrder([...batch.changed.values()])
-    if (changed.length === 0) return result
-    const replaced = changed.some((one) => one.kind === 'document' && one.operation === 'MOD' && one.row)
-    tellChanges(connection, changed, now(), cause === 'ingest' && replaced ? 'changed' : cause)
-    refresh(connection, changed)
-    bumpRevision(connection)
-    return result
-  })
+  const { connection, memory } = writer
+  try {
+    return connection.transaction(() => {
+      memory.attend(connection)
+      return written(writer, cause, work)
+    })
+  } catch (error) {
+    memory.forgetAll()
+    throw error
+  }
+}
+
+function written<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch) => Result): Result {
+  const { connection, refresh, now } = writer
+  const batch = newBatch(writer)
+  const result = work(batch)
+  resolveParties(batch)
+  settleParties(batch)
+  resolveEvents(batch)
+  settleRows(batch)
+  const changed = inOrder([...batch.changed.values()])
+  if (changed.length === 0) return result
+  const replaced = changed.some((one) => one.kind === 'document' && one.operation === 'MOD' && one.row)
+  tellChanges(connection, changed, now(), cause === 'ingest' && replaced ? 'changed' : cause)
+  refresh(connection, changed)
+  bumpRevision(connection)
+  return result
 }

@@ -10,9 +10,11 @@ import { knownNames } from '../resolve/known.ts'
 import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
-import { componentOf, groupsOf, judging, loader } from './component.ts'
+import { loadCompared } from './compared.ts'
+import { componentOf } from './component.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
 import { readHand } from './hand.ts'
+import { Memory } from './memory.ts'
 import { groupForms, isAlone, tiedForms } from './parties.ts'
 import { gazetteerOf } from './places.ts'
 import { hashOf, type StatementReading } from './reading.ts'
@@ -120,11 +122,11 @@ const subjectsOf = (connection: Connection, kind: AccountKind) =>
 
 /** Every row is what its accounts give, and has one. */
 function* checkRows(connection: Connection, world: World): Generator<string> {
-  const gazetteer = gazetteerOf(world.places)
+  const [gazetteer, memory] = [gazetteerOf(world.places), new Memory()]
   for (const kind of accountKinds) {
     for (const { subject } of subjectsOf(connection, kind)) {
       const derived = isEvent(kind)
-        ? deriveEvent({ connection, gazetteer, sources: new Map() }, kind, subject)?.derived
+        ? deriveEvent({ connection, gazetteer, memory }, kind, subject)?.derived
         : deriveParty(connection, kind, subject)
       if (!derived || !stands(connection, derived)) yield `${kind} ${subject} is not what documents tell of it`
     }
@@ -174,18 +176,19 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
         : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand.forms), hand.forms, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
-  const reader = { connection, gazetteer: gazetteerOf(world.places), sources: new Map() }
+  const memory = new Memory()
+  const reader = { connection, gazetteer: gazetteerOf(world.places), memory }
+  const walking = { reader, hand: hand.accounts, judging: memory.judging }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"
   for (const { id } of rows<Pick<AccountRow, 'id'>>(connection, events)) {
-    if (done.has(id)) continue
-    const load = loader(reader)
-    const [account] = load([id])
+    const [account] = done.has(id) ? [] : loadCompared(reader, [id])
     if (!account) continue
-    const component = componentOf(connection, account, load, hand.accounts, judging())
+    const component = componentOf(walking, account)
     for (const one of component.accounts) done.add(one.id)
-    if (!isPartition(groupsOf(component)))
+    if (!isPartition(component.groups))
       yield `accounts of ${account.kind} ${account.subject} group otherwise than they stand`
+    memory.judging.prune()
   }
 }
 

@@ -114,6 +114,7 @@ export function dropAccounts(
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
   batch.former.push(...comparedOf(batch, events))
+  batch.memory.forgetDocument(document)
   for (const account of events) {
     if (account.subject !== null && isEvent(account.kind)) batch.subjects.set(account.subject, account.kind)
     batch.events.delete(account.id)

@@ -1,9 +1,9 @@
 // The persons of a block of names: forms that say the same of name and country are one bearer, and bearers are compared.
 import { fold } from './fold.ts'
 import { byFullness, comparedPerson, type Form } from './forms.ts'
-import { group, type Pair } from './group.ts'
+import { type Grouping, group, type Pair } from './group.ts'
 import { type HandPairs, placesOf } from './hand.ts'
-import { type Judgement, judge } from './judge.ts'
+import { type Judgement, judge, weigh } from './judge.ts'
 import { nameAgreement, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
 
@@ -44,11 +44,11 @@ function bearerOf<Item extends Standing>(forms: Item[]): Bearer<Item> {
   const [first] = forms.map(comparedPerson)
   if (!first) throw new RangeError('a bearer has no form')
   const accounts = forms.reduce((sum, form) => sum + form.accounts, 0)
-  return { forms, accounts: Math.min(enough, accounts), compared: { ...first, ...told(forms) } }
+  return { forms, accounts: Math.min(enough, accounts), compared: { ...first, ...saidBeside(forms) } }
 }
 
 /** What forms of one name say together beside it. */
-function told(forms: readonly Standing[]): Pick<PersonForm, 'inferred' | 'positions'> {
+function saidBeside(forms: readonly Standing[]): Pick<PersonForm, 'inferred' | 'positions'> {
   const all = forms.map(comparedPerson)
   const posts = new Map(
     all.flatMap(({ positions }) => positions).map((one) => [`${fold(one.title)} ${one.country}`, one]),
@@ -103,7 +103,9 @@ function shared<Item extends Standing>(bearers: readonly Bearer<Item>[], hand: H
     }
   }
   return [...forms].flatMap(([bearer, own]) =>
-    own.length > 0 ? { ...bearer, forms: own.sort(byFullness), compared: { ...bearer.compared, ...told(own) } } : [],
+    own.length > 0
+      ? { ...bearer, forms: own.sort(byFullness), compared: { ...bearer.compared, ...saidBeside(own) } }
+      : [],
   )
 }
 
@@ -126,8 +128,27 @@ export interface FormVerdict extends Judgement {
   right: number
 }
 
-/** Below this, forms share a block and little else. */
-export const worthTelling = 20
+/** The groups of items, with what is to be told of the pairs that joined them or nearly did. */
+export function told<Item>(
+  items: readonly Item[],
+  { joined, doubtful }: Grouping,
+  numberOf: (item: Item) => number,
+  judged: (left: Item, right: Item) => Judgement,
+): FormVerdict[] {
+  const tell = ({ left, right }: Pair, isDoubtful: boolean): FormVerdict[] => {
+    const [one, other] = [items[left], items[right]]
+    if (!one || !other) return []
+    const judgement = judged(one, other)
+    const verdict = isDoubtful ? 'doubtful' : judgement.verdict
+    return [{ ...judgement, verdict, left: numberOf(one), right: numberOf(other) }]
+  }
+  return [...joined.flatMap((pair) => tell(pair, false)), ...doubtful.flatMap((pair) => tell(pair, true))]
+}
+
+const firstForm = ({ forms: [first] }: Bearer<Standing>): number => {
+  if (!first) throw new RangeError('a bearer has no form')
+  return first.id
+}
 
 /** The forms of each person, with what was judged of their bearers: a function of the forms and the decisions by hand. */
 export function groupPersons<Item extends Standing>(
@@ -136,20 +157,19 @@ export function groupPersons<Item extends Standing>(
 ): { groups: Item[][]; verdicts: FormVerdict[] } {
   const bearers = bearersOf(forms, hand)
   const pairs: Pair[] = []
-  const verdicts: FormVerdict[] = []
   bearers.forEach((left, at) => {
-    for (const [offset, right] of bearers.slice(at + 1).entries()) {
-      const judgement = judge(personFeatures, left.compared, right.compared)
-      const { verdict, score, apart } = judgement
-      pairs.push({ left: at, right: at + 1 + offset, verdict, score, apart })
-      const [one, other] = [left.forms[0], right.forms[0]]
-      if (one && other && score >= worthTelling) verdicts.push({ ...judgement, left: one.id, right: other.id })
+    for (let to = at + 1; to < bearers.length; to += 1) {
+      const right = bearers[to]
+      if (right) pairs.push({ left: at, right: to, ...weigh(personFeatures, left.compared, right.compared) })
     }
   })
   const places = placesOf(
     bearers.map((bearer) => bearer.forms),
     ({ id }) => id,
   )
-  const groups = group(bearers.length, pairs, hand.among(places))
-  return { groups: groups.map((items) => items.flatMap((at) => bearers[at]?.forms ?? [])), verdicts }
+  const grouping = group(bearers.length, pairs, hand.among(places))
+  const verdicts = told(bearers, grouping, firstForm, (left, right) =>
+    judge(personFeatures, left.compared, right.compared),
+  )
+  return { groups: grouping.groups.map((items) => items.flatMap((at) => bearers[at]?.forms ?? [])), verdicts }
 }

@@ -6,7 +6,7 @@ import type { Judgement } from './judge.ts'
 import { judge } from './judge.ts'
 import type { KnownNames } from './known.ts'
 import { organisationBlock, organisationName } from './organisation-name.ts'
-import { organisationFeatures } from './organisations.ts'
+import { type OrganisationForm, organisationFeatures } from './organisations.ts'
 import { personBlock, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
 
@@ -93,15 +93,19 @@ type PersonTold = Pick<Form, 'name' | 'country' | 'country_said' | 'positions'>
 export const judgePersons = (left: Form, right: Form): Judgement =>
   judge(personFeatures, comparedPerson(left), comparedPerson(right))
 
+/** What of an organisation's form is compared. */
+export const comparedOrganisation = (
+  { name, country, organisation_kind }: Pick<Form, 'name' | 'country' | 'organisation_kind'>,
+  known: KnownNames,
+): OrganisationForm => ({
+  name: organisationName(name, known.countryWords(country)),
+  kind: organisation_kind ?? 'other',
+  country,
+})
+
 /** Whether two organisations' forms name the same one. */
-export function judgeOrganisations(left: Form, right: Form, known: KnownNames): Judgement {
-  const compared = ({ name, country, organisation_kind }: Form) => ({
-    name: organisationName(name, known.countryWords(country)),
-    kind: organisation_kind ?? 'other',
-    country,
-  })
-  return judge(organisationFeatures, compared(left), compared(right))
-}
+export const judgeOrganisations = (left: Form, right: Form, known: KnownNames): Judgement =>
+  judge(organisationFeatures, comparedOrganisation(left, known), comparedOrganisation(right, known))
 
 /** The fullest first: most parts of the name, a country, most posts; then by content. */
 export const byFullness = (left: Form, right: Form): number =>

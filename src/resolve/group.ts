@@ -37,13 +37,14 @@ function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<stri
 /** The group of each item; groups are shared by their items. */
 type Groups = number[][]
 
-/** Makes one of the groups of two items, unless a pair apart lies between them. */
-function join(groups: Groups, left: number, right: number, apart: ReadonlySet<string>): void {
+/** Makes one of the groups of two items, unless a pair apart lies between them; gives whether they were two. */
+function join(groups: Groups, left: number, right: number, apart: ReadonlySet<string>): boolean {
   const [one, other] = [groups[left], groups[right]]
-  if (!one || !other || one === other) return
-  if (apart.size > 0 && one.some((item) => other.some((partner) => apart.has(keyOf(item, partner))))) return
+  if (!one || !other || one === other) return false
+  if (apart.size > 0 && one.some((item) => other.some((partner) => apart.has(keyOf(item, partner))))) return false
   const joined = [...one, ...other].sort((a, b) => a - b)
   for (const item of joined) groups[item] = joined
+  return true
 }
 
 /** Joins groups as was decided by hand, in the order of the decisions; what they told apart stays so. */
@@ -55,13 +56,22 @@ const singles = (count: number): Groups => Array.from({ length: count }, (_, ite
 const keysOf = (pairs: readonly { left: number; right: number }[]) =>
   new Set(pairs.map(({ left, right }) => keyOf(left, right)))
 
+/** Groups of items, and the pairs that say why they are as they are. */
+export interface Grouping {
+  groups: number[][]
+  /** The pairs that made groups of items: one less than a group has items, unless it was joined by hand. */
+  joined: Pair[]
+  /** The pairs between groups that may be one. */
+  doubtful: Pair[]
+}
+
 /**
  * Groups of items that are the same, each in ascending order, ordered by their first item. A function of the items'
  * order, the pairs and the decisions by hand alone: sort the items by content, and the order in which they became known
  * does not matter. Best pairs are joined first; two groups with a pair apart between them stay two. What was joined by
  * hand is joined whatever the pairs say; what was told apart by hand is apart.
  */
-export function group(count: number, pairs: readonly Pair[], hand: readonly HandPair[] = []): number[][] {
+export function group(count: number, pairs: readonly Pair[], hand: readonly HandPair[] = []): Grouping {
   const apartByHand = keysOf(hand.filter(({ verdict }) => verdict === 'different'))
   const tied = singles(count)
   joinByHand(tied, hand, apartByHand)
@@ -77,7 +87,11 @@ export function group(count: number, pairs: readonly Pair[], hand: readonly Hand
   const inOrder = same
     .filter(({ left, right }) => !drawn.has(left) && !drawn.has(right))
     .sort((left, right) => right.score - left.score || left.left - right.left || left.right - right.right)
-  for (const { left, right } of inOrder) join(groups, left, right, apart)
+  const joined = inOrder.filter(({ left, right }) => join(groups, left, right, apart))
   joinByHand(groups, hand, apartByHand)
-  return [...new Set(groups)]
+  const doubtful = pairs.filter(
+    ({ left, right, verdict }) =>
+      verdict !== 'different' && groups[left] !== groups[right] && !apartByHand.has(keyOf(left, right)),
+  )
+  return { groups: [...new Set(groups)], joined, doubtful }
 }

@@ -45,12 +45,32 @@ export function judge<Item>(features: readonly Feature<Item>[], left: Item, righ
   return { verdict: apart && verdict === 'same' ? 'doubtful' : verdict, score, reasons, apart }
 }
 
-/** Whether the verdict is `same`, without telling why: what rules it out is looked at first. */
-export function areSame<Item>(features: readonly Feature<Item>[], left: Item, right: Item): boolean {
-  if (features.some(({ apart, holds }) => apart && holds(left, right) !== null)) return false
-  const score = features.reduce(
-    (sum, { apart, weight, holds }) => (!apart && holds(left, right) !== null ? sum + weight : sum),
-    0,
-  )
-  return score >= thresholds.same
+/** A judgement without its reasons. */
+export type Weight = Omit<Judgement, 'reasons'>
+
+/** What rules out that two are one so heavily that nothing else matters. */
+const decisive = -100
+const excluded: Weight = { verdict: 'different', score: decisive, apart: true }
+
+/** Features with what is decisive first, so that most pairs are done with at once. */
+const inHaste = new WeakMap<object, readonly Feature<never>[]>()
+
+/** Judges without telling why, as far as it matters: of what is ruled out altogether the score is not known. */
+export function weigh<Item>(features: readonly Feature<Item>[], left: Item, right: Item): Weight {
+  const isDecisive = ({ apart, weight }: Feature<Item>) => Boolean(apart) && weight <= decisive
+  const inOrder: readonly Feature<Item>[] = inHaste.get(features) ?? [
+    ...features.filter(isDecisive),
+    ...features.filter((one) => !isDecisive(one)),
+  ]
+  inHaste.set(features, inOrder)
+  let score = 0
+  let apart = false
+  for (const feature of inOrder) {
+    if (feature.holds(left, right) === null) continue
+    if (isDecisive(feature)) return excluded
+    score += feature.weight
+    apart ||= feature.apart === true
+  }
+  const verdict = verdictOf(score)
+  return { verdict: apart && verdict === 'same' ? 'doubtful' : verdict, score, apart }
 }

@@ -15,28 +15,42 @@ const telling = 5
 
 type Likeness = 'equal' | 'equal_and_short' | 'contained' | 'much' | 'some' | 'little'
 
-/** Share of the words that two texts have in common, by the longer one. */
-function shared(left: readonly string[], right: readonly string[]): number {
+/** Words said with how often, and as one text. */
+interface Said {
+  counts: ReadonlyMap<string, number>
+  text: string
+}
+
+const saidIn = new WeakMap<readonly string[], Said>()
+
+function saidOf(words: readonly string[]): Said {
+  const standing = saidIn.get(words)
+  if (standing) return standing
   const counts = new Map<string, number>()
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const said = { counts, text: ` ${words.join(' ')} ` }
+  saidIn.set(words, said)
+  return said
+}
+
+/** Share of the words that two texts have in common, by the longer one. */
+function shared(shorter: readonly string[], longer: readonly string[]): number {
+  const others = saidOf(longer).counts
   let both = 0
-  for (const word of right) {
-    const count = counts.get(word) ?? 0
-    if (count > 0) {
-      both += 1
-      counts.set(word, count - 1)
-    }
-  }
-  return both / Math.max(left.length, right.length, 1)
+  for (const [word, count] of saidOf(shorter).counts) both += Math.min(count, others.get(word) ?? 0)
+  return both / Math.max(longer.length, 1)
 }
 
 function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
-  const [part, whole] = [` ${shorter.join(' ')} `, ` ${longer.join(' ')} `]
-  if (part === whole) return shorter.length < telling ? 'equal_and_short' : 'equal'
-  if (shorter.length >= telling && whole.includes(part)) return 'contained'
   const share = shared(shorter, longer)
+  if (share === 1) {
+    if (saidOf(shorter).text === saidOf(longer).text) return shorter.length < telling ? 'equal_and_short' : 'equal'
+  }
   if (shorter.length < telling) return 'little'
+  // Words that are not all there cannot stand there in order.
+  const isWithin = share * longer.length === shorter.length && saidOf(longer).text.includes(saidOf(shorter).text)
+  if (isWithin) return 'contained'
   return share >= 0.7 ? 'much' : share >= 0.5 ? 'some' : 'little'
 }
 

@@ -1,10 +1,10 @@
 // Persons whom texts call by a surname alone: the one person of that surname who is in the news then, or somebody else.
 import { addDays, type PartialDate } from '../partial-date.ts'
-import { enough, type FormVerdict, type Standing, worthTelling } from './bearers.ts'
+import { enough, type FormVerdict, type Standing, told } from './bearers.ts'
 import { byFullness, comparedPerson } from './forms.ts'
 import { group, type Pair } from './group.ts'
 import { type HandPairs, placesOf } from './hand.ts'
-import { judge, thresholds } from './judge.ts'
+import { judge, thresholds, weigh } from './judge.ts'
 import { personFeatures, type SurnameForm, surnameFeatures } from './persons.ts'
 
 /** A form with its party and the days between which texts have it. */
@@ -100,8 +100,10 @@ export function meantBySurname<Item extends DatedForm>(
     )
     const subject = byHand ?? meant(candidates)
     for (const { left, right, score, reasons, verdict, apart: rulesOut } of candidates.slice(0, listed)) {
-      const told = verdict === 'same' && subject === null ? 'doubtful' : verdict
-      if (score >= worthTelling) verdicts.push({ left, right, score, reasons, apart: rulesOut, verdict: told })
+      const isMeant = subject !== null && full.some((other) => other.id === right && other.subject === subject)
+      if (isMeant && verdict === 'same') verdicts.push({ left, right, score, reasons, apart: rulesOut, verdict })
+      if (subject === null && verdict !== 'different')
+        verdicts.push({ left, right, score, reasons, apart: rulesOut, verdict: 'doubtful' })
     }
     if (subject) joined.push({ form, subject })
     else others.push(form)
@@ -116,19 +118,22 @@ function groupAlone<Item extends DatedForm>(
   hand: HandPairs,
 ): { groups: Item[][]; verdicts: FormVerdict[] } {
   const pairs: Pair[] = []
-  const verdicts: FormVerdict[] = []
   const telling = [...forms.entries()].filter(([, { country_said, positions }]) => country_said && positions.length > 0)
   telling.forEach(([at, left], number) => {
     for (const [to, right] of telling.slice(number + 1)) {
-      const judgement = judge(personFeatures, comparedPerson(left), comparedPerson(right))
-      pairs.push({ left: at, right: to, ...judgement })
-      if (judgement.score >= worthTelling) verdicts.push({ ...judgement, left: left.id, right: right.id })
+      pairs.push({ left: at, right: to, ...weigh(personFeatures, comparedPerson(left), comparedPerson(right)) })
     }
   })
   const places = placesOf(
     forms.map((form) => [form]),
     ({ id }) => id,
   )
-  const groups = group(forms.length, pairs, hand.among(places))
-  return { groups: groups.map((items) => items.flatMap((at) => forms[at] ?? [])), verdicts }
+  const grouping = group(forms.length, pairs, hand.among(places))
+  const verdicts = told(
+    forms,
+    grouping,
+    ({ id }) => id,
+    (left, right) => judge(personFeatures, comparedPerson(left), comparedPerson(right)),
+  )
+  return { groups: grouping.groups.map((items) => items.flatMap((at) => forms[at] ?? [])), verdicts }
 }

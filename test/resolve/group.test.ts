@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { group, type Pair } from '../../src/resolve/group.ts'
+import { group as grouping, type Pair } from '../../src/resolve/group.ts'
+
+const group = (count: number, pairs: readonly Pair[]) => grouping(count, pairs).groups
 
 const pair = (left: number, right: number, score: number, apart = false): Pair => ({
   ...{ left, right, score, apart },

@@ -1,0 +1,55 @@
+// Judging accounts of events, each pair of those that say the same once.
+import { victims } from '../resolve/incidents.ts'
+import type { Weight } from '../resolve/judge.ts'
+import { type EventCompared, elsewhere, weighEvents } from './compared.ts'
+
+/** Judgements that are remembered; more are forgotten together. */
+const mostKnown = 200_000
+
+/**
+ * What of an account is compared, but for the document and its words: accounts that share it are judged alike. When an
+ * undated account of how somebody was killed was published makes no difference.
+ */
+function signatureOf({ kind, compared }: EventCompared): string {
+  const { document: _, words: __, published_on, ...rest } = compared
+  const isTimeless = 'actors' in compared && compared.date === null && victims(compared).length > 0
+  return JSON.stringify([kind, isTimeless ? null : published_on, rest])
+}
+
+export class Judging {
+  #numbers = new Map<string, number>()
+  #signatures = new WeakMap<EventCompared, number>()
+  #known = new Map<string, Weight>()
+
+  /** The same number for accounts that say the same. */
+  signature(account: EventCompared): number {
+    const standing = this.#signatures.get(account)
+    if (standing !== undefined) return standing
+    const written = signatureOf(account)
+    const number = this.#numbers.get(written) ?? this.#numbers.size
+    this.#numbers.set(written, number)
+    this.#signatures.set(account, number)
+    return number
+  }
+
+  /** Whether two accounts tell of one event; `elsewhere`: were the first of a document of its own. */
+  weigh(left: EventCompared, right: EventCompared, where: 'here' | 'elsewhere' = 'here'): Weight {
+    const [one, other] = [this.signature(left), this.signature(right)]
+    const isWithin = where === 'here' && left.compared.document === right.compared.document
+    const isCopy = left.row.words !== null && left.row.words === right.row.words
+    const key = `${one < other ? `${one} ${other}` : `${other} ${one}`} ${isWithin ? 'w' : ''}${isCopy ? 'c' : ''}`
+    const standing = this.#known.get(key)
+    if (standing) return standing
+    const weight = weighEvents(where === 'here' ? left : elsewhere(left, left.compared.words), right)
+    this.#known.set(key, weight)
+    return weight
+  }
+
+  /** Forgets what is known, where it has become much. */
+  prune(): void {
+    if (this.#known.size < mostKnown && this.#numbers.size < mostKnown) return
+    this.#numbers = new Map()
+    this.#signatures = new WeakMap()
+    this.#known = new Map()
+  }
+}

@@ -1,0 +1,69 @@
+// What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
+import type { Connection } from '../database/open.ts'
+import type { EventCompared, Source } from './compared.ts'
+import { Judging } from './judging.ts'
+
+/** Most accounts and documents that are remembered; the ones longest known go first. */
+const most = { accounts: 30_000, sources: 6_000 } as const
+
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size: number): void {
+  map.set(key, value)
+  if (map.size <= size) return
+  const [oldest] = map.keys()
+  if (oldest !== undefined) map.delete(oldest)
+}
+
+export class Memory {
+  readonly judging = new Judging()
+  readonly #accounts = new Map<number, EventCompared>()
+  readonly #sources = new Map<string, Source>()
+  #version: number | null = null
+
+  account(id: number): EventCompared | undefined {
+    return this.#accounts.get(id)
+  }
+
+  source(document: string): Source | undefined {
+    return this.#sources.get(document)
+  }
+
+  keepAccount(account: EventCompared): void {
+    keep(this.#accounts, account.id, account, most.accounts)
+  }
+
+  keepSource(source: Source): void {
+    keep(this.#sources, source.id, source, most.sources)
+  }
+
+  forgetAccount(id: number): void {
+    this.#accounts.delete(id)
+  }
+
+  forgetDocument(document: string): void {
+    this.#sources.delete(document)
+    for (const [id, { row }] of this.#accounts) if (row.document === document) this.#accounts.delete(id)
+  }
+
+  /** Forgets documents that name one of the parties, which are others now, or of another country. */
+  forgetNaming(parties: ReadonlySet<string>): void {
+    if (parties.size === 0) return
+    const documents = new Set<string>()
+    for (const [document, { parties: named }] of this.#sources)
+      for (const { party } of named.values()) if (parties.has(party)) documents.add(document)
+    for (const document of documents) this.#sources.delete(document)
+    for (const [id, { row }] of this.#accounts)
+      if (documents.has(row.document) || !this.#sources.has(row.document)) this.#accounts.delete(id)
+  }
+
+  forgetAll(): void {
+    this.#accounts.clear()
+    this.#sources.clear()
+  }
+
+  /** Forgets everything where another connection has written since. */
+  attend(connection: Connection): void {
+    const version = Number(connection.pragma('data_version'))
+    if (version !== this.#version) this.forgetAll()
+    this.#version = version
+  }
+}
