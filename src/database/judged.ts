@@ -29,16 +29,27 @@ export const formById = (connection: Connection, id: number): FormRow | undefine
 export const formsOfSurname = (connection: Connection, surname: string): FormRow[] =>
   rows<FormRow>(connection, 'SELECT * FROM forms WHERE surname = ? ORDER BY id', surname)
 
-/** Replaces the verdicts on the forms. */
+const dropsOfForms = {
+  /** What was judged of two of them. */
+  between: [
+    `WITH these AS (SELECT value FROM json_each(?)) DELETE FROM form_decisions
+     WHERE left_form IN (SELECT value FROM these) AND right_form IN (SELECT value FROM these)`,
+  ],
+  /** What was judged of any of them. */
+  about: ['left', 'right'].map(
+    (side) => `DELETE FROM form_decisions WHERE ${side}_form IN (SELECT value FROM json_each(?))`,
+  ),
+} as const
+
+/** Replaces the verdicts between the forms, or all that are about them. */
 export function tellFormVerdicts(
   connection: Connection,
   kind: PartyKind,
-  forms: readonly number[],
+  { forms, which }: { forms: readonly number[]; which: keyof typeof dropsOfForms },
   verdicts: readonly VerdictTold[],
 ): void {
   const list = idList(forms.map(String))
-  for (const side of ['left', 'right'])
-    connection.prepare(`DELETE FROM form_decisions WHERE ${side}_form IN (SELECT value FROM json_each(?))`).run(list)
+  for (const drop of dropsOfForms[which]) connection.prepare(drop).run(list)
   const put = connection.prepare(
     'INSERT INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',
   )

@@ -18,7 +18,7 @@ export interface IngestOptions extends WriterOptions, Extracting {
   onRefused?: (refusal: Refusal) => void
   /** Version of what reads, kept with each document that it read; that of this program unless given. */
   version?: string
-  /** Most documents of one transaction; 64 unless given. */
+  /** Most documents of one transaction; 512 unless given. */
   transaction_size?: number
 }
 
@@ -96,7 +96,7 @@ export async function ingest(
   documents: AsyncIterable<Document> | Iterable<Document>,
   options: IngestOptions,
 ): Promise<Summary> {
-  const { database, onRefused, transaction_size = 64 } = options
+  const { database, onRefused, transaction_size = 512 } = options
   const writer = writerOf(options)
   const summary: Summary = {
     ...{ added: 0, changed: 0, unchanged: 0, copies: 0, other_languages: 0, refused: [] },

@@ -142,12 +142,13 @@ export function tellJudged(
   { connection }: Batch,
   kind: PartyKind,
   forms: readonly Standing[],
+  which: 'between' | 'about',
   verdicts: readonly FormVerdict[],
 ): void {
   tellFormVerdicts(
     connection,
     kind,
-    forms.map(({ id }) => id),
+    { forms: forms.map(({ id }) => id), which },
     verdicts.map(({ reasons, apart: _, ...told }) => ({ ...told, reasons: JSON.stringify(reasons) })),
   )
 }
@@ -162,7 +163,7 @@ export function resolveParties(batch: Batch): void {
     const forms = tiedForms(connection, kind, block, hand)
     if (forms.length === 0) continue
     const { groups, verdicts } = groupForms(kind, forms, hand, known)
-    tellJudged(batch, kind, forms, verdicts)
+    tellJudged(batch, kind, forms, 'between', verdicts)
     settleGroups(batch, groups)
   }
   blocks.clear()

@@ -40,7 +40,7 @@ export function resolveSurnames(batch: Batch, hand: HandPairs): void {
     const read = readSurname(batch.connection, surname, hand)
     if (!read) continue
     const { alone, joined, groups, verdicts } = read
-    tellJudged(batch, 'person', alone, verdicts)
+    tellJudged(batch, 'person', alone, 'about', verdicts)
     for (const { form, subject } of joined) settleForm(batch, form, subject)
     settleGroups(batch, groups, theirs(batch.connection, alone))
   }

@@ -33,7 +33,7 @@ export async function ingest([most = '100000']: readonly string[]): Promise<void
       return extraction
     }
     const [start, cpu] = [performance.now(), process.cpuUsage()]
-    await take(said.keys(), { database, world, extract, refresh, transaction_size: Number(process.env.TX ?? 64) })
+    await take(said.keys(), { database, world, extract, refresh })
     const [wall, used] = [performance.now() - start, process.cpuUsage(cpu)]
     const { heapUsed, rss } = process.memoryUsage()
     points.push({
