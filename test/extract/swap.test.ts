@@ -7,7 +7,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { genderOfGivenName, givenNames, isGivenName } from '../../src/extract/lexicon/given-names.ts'
 import { signOf } from '../../src/extract/lexicon/name-origins.ts'
 import { textOf } from '../../src/extract/span.ts'
-import { normalise } from '../../src/extract/text/tokens.ts'
+import { normalise } from '../../src/extract/text/words.ts'
 import { readWorld } from '../../src/world.ts'
 import { contentOf, files, root } from '../support/tree.ts'
 

@@ -2,7 +2,7 @@ import { datesAgree } from '../../partial-date.ts'
 import { incidentTypeFacts } from '../../vocabulary.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
-import { normalise } from '../text/tokens.ts'
+import { normalise } from '../text/words.ts'
 import { isPerson } from './actors.ts'
 import type { ActorTold, IncidentTold } from './incident-rule.ts'
 

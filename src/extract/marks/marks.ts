@@ -140,5 +140,9 @@ function marksFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): Cl
 }
 
 /** Whether the token is one of these words, by its normalised form. */
-export const isWord = (token: Token | undefined, ...words: string[]): boolean =>
-  token !== undefined && words.includes(token.norm)
+export function isWord(token: Token | undefined, ...words: string[]): boolean {
+  if (token === undefined) return false
+  const { norm } = token
+  for (const word of words) if (word === norm) return true
+  return false
+}

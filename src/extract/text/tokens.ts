@@ -1,8 +1,7 @@
-import { abbreviationsBeforeNames, abbreviationsBeforeNumbers, otherAbbreviations } from '../lexicon/abbreviations.ts'
-import type { Token, TokenKind } from './token.ts'
+import type { Token } from './token.ts'
+import { type Word, wordOf } from './words.ts'
 
-const apostrophes = /[’‘´`ʼ]/g
-/** One scan over the text. What its alternatives match (URL, handle, number, word, mark, sign) is told apart by `kindOf`. */
+/** One scan over the text. What its alternatives match (URL, handle, number, word, mark, sign) is told apart by the word's kind. */
 const scanner = new RegExp(
   [
     String.raw`(?:https?:\/\/[^\s"”)\]]+|www\.[^\s"”)\]]+)`,
@@ -14,59 +13,51 @@ const scanner = new RegExp(
   ].join('|'),
   'gu',
 )
-const possessive = /['’´‘ʼ]s$/i
-const endsInS = /s$/i
-const notAscii = /[^\x20-\x7e]/
+const digitAhead = /^\s?\d/
 
-/** The form by which lexicons know a word. */
-export function normalise(text: string): string {
-  const lower = text.toLowerCase()
-  if (!notAscii.test(lower)) return lower
-  return lower
-    .replace(apostrophes, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ı/g, 'i')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-}
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** Hyphen and apostrophes inside of words. */
+const joins = (code: number): boolean => code === 0x2d || code === 0x27 || code === 0x2019
 
-/** "Gen." and "U.S." take their stop with them; "war." does not; "No." only before a digit. */
-function takesStop(word: string, afterStop: string): boolean {
-  if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z'
-  const norm = word.toLowerCase()
-  if (abbreviationsBeforeNames.has(norm)) return word[0] !== norm[0]
-  if (abbreviationsBeforeNumbers.has(norm)) return /^\s?\d/.test(afterStop)
-  return otherAbbreviations.has(norm) && word[0] !== norm[0] && norm !== 'sun' && norm !== 'mar' && norm !== 'co'
-}
+/** Signs behind which a plain word may well go on, and the scanner has to say: full stop, colon, digits, what is not ASCII. */
+const isOpen = (code: number): boolean =>
+  code === 0x2e || code === 0x3a || isDigit(code) || (code > 127 && !(code >= 0x201a && code <= 0x2027))
 
-const quotationMarks = new Set([...'"“”„«»‘’‚\'', "''", '``', '‘‘', '’’', '‘’'])
-const isLetter = /^[\p{L}\p{M}]/u
+/** Signs of which two or three make one, or that open a word of another kind: hyphens, apostrophes, "@", "#". */
+const mayGoOn: ReadonlySet<number> = new Set([0x2d, 0x27, 0x60, 0x40, 0x23])
 
-/** By the first character: a named group for each kind would be felt on every token. */
-function kindOf(text: string): TokenKind {
-  const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return 'number'
-  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first > 127 && isLetter.test(text)))
-    return text.includes('://') || text.startsWith('www.') ? 'url' : 'word'
-  if (quotationMarks.has(text)) return 'quotation_mark'
-  return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
+/**
+ * Where the plain word, number or sign at `start` ends, or `start` where it takes the scanner to tell. Nine tokens of ten
+ * are ASCII letters between spaces and commas: they go without regular expression.
+ */
+function endOfPlain(body: string, start: number): number {
+  let end = start
+  let code = body.charCodeAt(end)
+  if (isLetter(code)) {
+    while (isLetter(code) || (joins(code) && isLetter(body.charCodeAt(end + 1)))) code = body.charCodeAt(++end)
+    if (code === 0x2e && end > start + 1 && isSpace(body.charCodeAt(end + 1))) return end
+    return isOpen(code) || joins(code) ? start : end
+  }
+  if (isDigit(code)) {
+    while (isDigit(code)) code = body.charCodeAt(++end)
+    return isSpace(code) ? end : start
+  }
+  if (code === 0x2e) return isSpace(body.charCodeAt(end + 1)) ? end + 1 : start
+  return mayGoOn.has(code) || code > 127 ? start : end + 1
 }
 
 /** The words, numbers and signs of a text, in order, each with its place. Sentence, paragraph and quotation are filled in later. */
 export function tokenise(body: string): Token[] {
   const tokens: Token[] = []
-  const push = (start: number, end: number, kind: TokenKind) => {
-    const text = body.slice(start, end)
-    const first = text[0] ?? ''
-    const capital = first !== first.toLowerCase()
+  const push = (start: number, { text, norm, kind, capital }: Word) => {
     tokens.push({
       index: tokens.length,
       start,
-      end,
+      end: start + text.length,
       text,
-      norm: normalise(text),
+      norm,
       kind,
       capital,
       paragraph: 0,
@@ -74,22 +65,34 @@ export function tokenise(body: string): Token[] {
       quotation: -1,
     })
   }
-  scanner.lastIndex = 0
-  for (let found = scanner.exec(body); found; found = scanner.exec(body)) {
-    const start = found.index
-    const [text] = found
-    const kind = kindOf(text)
-    let end = scanner.lastIndex
-    if (kind === 'word') {
-      if (body.charAt(end) === '.' && takesStop(text, body.slice(end + 1, end + 3))) scanner.lastIndex = ++end
-      const owner = endsInS.test(text) ? possessive.exec(body.slice(start, end)) : null
-      if (owner) {
-        push(start, start + owner.index, 'word')
-        push(start + owner.index, end, 'possessive')
+  for (let start = 0; start < body.length; ) {
+    if (isSpace(body.charCodeAt(start))) {
+      start++
+      continue
+    }
+    let end = endOfPlain(body, start)
+    if (end === start) {
+      scanner.lastIndex = start
+      const found = scanner.exec(body)
+      if (!found) break
+      start = found.index
+      end = scanner.lastIndex
+    }
+    let word = wordOf(body.slice(start, end))
+    if (word.kind === 'word') {
+      if (body.charCodeAt(end) === 0x2e && takesStop(word, body, end)) word = wordOf(body.slice(start, ++end))
+      if (word.owner > 0) {
+        push(start, wordOf(word.text.slice(0, word.owner)))
+        push(start + word.owner, wordOf(word.text.slice(word.owner)))
+        start = end
         continue
       }
     }
-    push(start, end, kind)
+    push(start, word)
+    start = end
   }
   return tokens
 }
+
+const takesStop = ({ stop }: Word, body: string, at: number): boolean =>
+  stop === 'taken' || (stop === 'taken before a digit' && digitAhead.test(body.slice(at + 1, at + 3)))

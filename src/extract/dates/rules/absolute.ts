@@ -33,7 +33,8 @@ const prepositions = [
 ]
 
 const dayAt = (context: DateContext, at: number): number | undefined => {
-  const found = dayOfMonth.exec(context.tokens[at]?.text ?? '')
+  const token = context.tokens[at]
+  const found = token?.kind === 'number' ? dayOfMonth.exec(token.text) : null
   return found ? Number(found[1]) : undefined
 }
 
@@ -64,7 +65,8 @@ export const isoDate: DateRule = {
   name: 'iso-date',
   example: '2020-01-08',
   read: ({ tokens }, from) => {
-    const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tokens[from]!.text)
+    const { text } = tokens[from]!
+    const found = text.length === 10 ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null
     return found ? { to: from, value: dateOf(Number(found[1]), Number(found[2]), Number(found[3])) } : undefined
   },
 }
@@ -118,7 +120,7 @@ export const yearAlone: DateRule = {
   example: 'in 2019 / since 2015 / in early 2022 / the summer of 2006',
   read: ({ tokens }, from) => {
     const token = tokens[from]!
-    if (!year.test(token.text)) return undefined
+    if (token.text.length !== 4 || !year.test(token.text)) return undefined
     if (
       !isWord(
         tokens[from - 1],
@@ -145,7 +147,8 @@ export const dayAlone: DateRule = {
   name: 'day-of-month',
   example: 'on the 14th / on the night of the 8th',
   read: (context, from) => {
-    const found = /^([12]?\d|3[01])(?:st|nd|rd|th)$/.exec(context.tokens[from]!.text)
+    const { kind, text } = context.tokens[from]!
+    const found = kind === 'number' ? /^([12]?\d|3[01])(?:st|nd|rd|th)$/.exec(text) : null
     if (
       !found ||
       !isWord(context.tokens[from - 1], 'the') ||
@@ -183,6 +186,7 @@ export const feastDay: DateRule = {
   name: 'feast-day',
   example: "on New Year's Eve / on Christmas Day 2004",
   read: (context, from) => {
+    if (!isWord(context.tokens[from], 'new', 'christmas', 'boxing')) return undefined
     const words = context.tokens
       .slice(from, from + 4)
       .filter(({ kind }) => kind !== 'possessive')

@@ -27,8 +27,21 @@ export const weekday: DateRule = {
   },
 }
 
+/** A wording with its distance in days from the day that it counts from. */
+type Phrase = [words: string[], days: number]
+
+/** Phrases by their first word: most tokens begin none. */
+function byFirstWord(phrases: Phrase[]): ReadonlyMap<string, Phrase[]> {
+  const table = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [[first = '']] = phrase
+    table.set(first, [...(table.get(first) ?? []), phrase])
+  }
+  return table
+}
+
 /** Single words and fixed phrases, with their distance in days from the day of writing. */
-const fixed: [words: string[], days: number][] = [
+const fixed = byFirstWord([
   [['the', 'day', 'before', 'yesterday'], -2],
   [['the', 'day', 'after', 'tomorrow'], 2],
   [['yesterday'], -1],
@@ -40,24 +53,33 @@ const fixed: [words: string[], days: number][] = [
   [['this', 'afternoon'], 0],
   [['this', 'evening'], 0],
   [['tomorrow'], 1],
-]
+])
 
-const isPhrase = (context: DateContext, at: number, words: string[]): boolean =>
-  words.every((word, offset) => context.tokens[at + offset]?.norm === word)
+function isPhrase({ tokens }: DateContext, at: number, words: string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]?.norm !== words[offset]) return false
+  return true
+}
+
+/** The first of the phrases that stands at the token. */
+function phraseAt(phrases: ReadonlyMap<string, Phrase[]>, context: DateContext, at: number): Phrase | undefined {
+  for (const phrase of phrases.get(context.tokens[at]?.norm ?? '') ?? [])
+    if (isPhrase(context, at, phrase[0])) return phrase
+  return undefined
+}
 
 export const dayOfWriting: DateRule = {
   name: 'day-of-writing',
   example: 'today / yesterday / last night / tomorrow',
   read: (context, at) => {
-    for (const [words, days] of fixed)
-      if (isPhrase(context, at, words))
-        return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
-    return undefined
+    const phrase = phraseAt(fixed, context, at)
+    if (!phrase) return undefined
+    const [words, days] = phrase
+    return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
   },
 }
 
 /** Phrases that count from the day last told of. */
-const fromPrevious: [words: string[], days: number][] = [
+const fromPrevious = byFirstWord([
   [['the', 'same', 'day'], 0],
   [['the', 'same', 'night'], 0],
   [['the', 'same', 'evening'], 0],
@@ -78,13 +100,15 @@ const fromPrevious: [words: string[], days: number][] = [
   [['the', 'following', 'day'], 1],
   [['the', 'following', 'morning'], 1],
   [['the', 'day', 'after'], 1],
-]
+])
+
+const inDay = ['in', 'the', 'day']
 
 export const inTheDay: DateRule = {
   name: 'in-the-day',
   example: 'earlier in the day / later in the day',
   read: (context, at) =>
-    isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, ['in', 'the', 'day'])
+    isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, inDay)
       ? { to: at + 3, value: context.opening ?? context.reference }
       : undefined,
 }
@@ -93,14 +117,13 @@ export const dayToldBefore: DateRule = {
   name: 'day-told-before',
   example: 'the same day / the previous day / the next morning',
   read: (context, at) => {
-    for (const [words, days] of fromPrevious)
-      if (isPhrase(context, at, words)) {
-        const previous = context.previous ?? (days <= 0 ? context.reference : null)
-        // "in July 1958 ... that morning": of a month only the month is known.
-        const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
-        return { to: at + words.length - 1, value: from(previous, shiftBy) }
-      }
-    return undefined
+    const phrase = phraseAt(fromPrevious, context, at)
+    if (!phrase) return undefined
+    const [words, days] = phrase
+    const previous = context.previous ?? (days <= 0 ? context.reference : null)
+    // "in July 1958 ... that morning": of a month only the month is known.
+    const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
+    return { to: at + words.length - 1, value: from(previous, shiftBy) }
   },
 }
 
@@ -155,12 +178,21 @@ export const distance: DateRule = {
   },
 }
 
+const whichPeriod: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['coming', 1],
+])
+
 export const period: DateRule = {
   name: 'period',
   example: 'last week / this month / next year / earlier this week / at the weekend / in the coming days',
   read: (context, at) => {
     const { tokens, reference } = context
-    const which = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }[tokens[at]!.norm]
+    const which = whichPeriod.get(tokens[at]!.norm)
     const unit = tokens[at + 1]?.norm
     if (which === undefined || unit === undefined || !['week', 'month', 'year', 'weekend', 'days'].includes(unit))
       return undefined

@@ -5,7 +5,7 @@ import { officeOf } from '../../lexicon/officials.ts'
 import type { Party } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
-import { normalise } from '../../text/tokens.ts'
+import { normalise } from '../../text/words.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 
 const asks = /^(?:q|question|reporter|moderator|journalist|interviewer|host|anchor|presenter|correspondent|media)$/

@@ -1,0 +1,88 @@
+import { abbreviationsBeforeNames, abbreviationsBeforeNumbers, otherAbbreviations } from '../lexicon/abbreviations.ts'
+import type { TokenKind } from './token.ts'
+
+/** What the letters of a word, number or sign say by themselves, wherever it stands. */
+export interface Word {
+  text: string
+  norm: string
+  kind: TokenKind
+  capital: boolean
+  /** Whether a full stop behind the word belongs to it: "Gen." and "U.S." take theirs, "war." does not, "No." only before a digit. */
+  stop: 'taken' | 'taken before a digit' | 'left'
+  /** Where the `'s` begins that the word ends in; -1 where it does not. */
+  owner: number
+}
+
+const apostrophes = /[’‘´`ʼ]/g
+const notAscii = /[^\x20-\x7e]/
+
+/** The form by which lexicons know a word. */
+export function normalise(text: string): string {
+  const lower = text.toLowerCase()
+  if (!notAscii.test(lower)) return lower
+  return lower
+    .replace(apostrophes, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+}
+
+function stopOf(word: string): Word['stop'] {
+  if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z' ? 'taken' : 'left'
+  const norm = word.toLowerCase()
+  if (abbreviationsBeforeNames.has(norm)) return word[0] !== norm[0] ? 'taken' : 'left'
+  if (abbreviationsBeforeNumbers.has(norm)) return 'taken before a digit'
+  const isOther = otherAbbreviations.has(norm) && norm !== 'sun' && norm !== 'mar' && norm !== 'co'
+  return isOther && word[0] !== norm[0] ? 'taken' : 'left'
+}
+
+const quotationMarks = new Set([...'"“”„«»‘’‚\'', "''", '``', '‘‘', '’’', '‘’'])
+const isLetter = /^[\p{L}\p{M}]/u
+const possessive = /['’´‘ʼ]s$/i
+
+/** By the first character: a named group for each kind would be felt on every token. */
+function kindOf(text: string): TokenKind {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 'number'
+  if (text.length === 2 && possessive.test(text)) return 'possessive'
+  if ((first >= 97 && first <= 122) || (first >= 65 && first <= 90) || (first > 127 && isLetter.test(text)))
+    return text.includes('://') || text.startsWith('www.') ? 'url' : 'word'
+  if (quotationMarks.has(text)) return 'quotation_mark'
+  return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
+}
+
+function readWord(text: string): Word {
+  const first = text[0] ?? ''
+  return {
+    text,
+    norm: interned(normalise(text)),
+    kind: kindOf(text),
+    capital: first !== first.toLowerCase(),
+    stop: stopOf(text),
+    owner: text.search(possessive),
+  }
+}
+
+/**
+ * The one copy of a string that the engine keeps as a name. Two such are compared by their addresses, and none holds on
+ * to the text that it was cut from. Every comparison of a word with words of a lexicon gains by it.
+ */
+const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text
+
+/** Words kept, at most: as many as a language uses, and no more however many documents are read. */
+const most = 50_000
+
+const words = new Map<string, Word>()
+
+/** The word of these letters, read once for all documents in which it stands. */
+export function wordOf(letters: string): Word {
+  const known = words.get(letters)
+  if (known) return known
+  if (words.size >= most) words.clear()
+  const word = readWord(interned(letters))
+  words.set(word.text, word)
+  return word
+}
