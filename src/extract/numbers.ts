@@ -1,21 +1,22 @@
 import { multipliers, smallNumbers } from './lexicon/numbers.ts'
 import type { Token } from './text/token.ts'
+import { ofWord } from './text/words.ts'
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d+$/
 
 /** The value of one word or figure: "80", "1,200", "eleven", "twenty-three"; null for anything else ("9:30", "24th", "5.87"). */
-function simpleNumber(token: Token): number | null {
-  if (token.kind === 'number') return digits.test(token.text) ? Number(token.text.replaceAll(',', '')) : null
-  if (token.kind !== 'word') return null
-  const whole = smallNumbers.get(token.norm)
+const simpleNumber = ofWord(({ kind, text, norm }): number | null => {
+  if (kind === 'number') return digits.test(text) ? Number(text.replaceAll(',', '')) : null
+  if (kind !== 'word') return null
+  const whole = smallNumbers.get(norm)
   if (whole !== undefined) return whole
-  if (!token.norm.includes('-')) return null
-  const [tens, units, more] = token.norm.split('-')
+  if (!norm.includes('-')) return null
+  const [tens, units, more] = norm.split('-')
   if (tens === undefined || units === undefined || more !== undefined) return null
   const high = smallNumbers.get(tens)
   const low = smallNumbers.get(units)
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null
-}
+})
 
 /**
  * The whole number that begins at a token, with the index of its last token: "80", "two hundred and six", "three million",
@@ -26,7 +27,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
   if (!first) return null
   const following = tokens[from + 1]
   const isArticle = first.norm === 'a' && following !== undefined && multipliers.has(following.norm)
-  let value = isArticle ? 1 : simpleNumber(first)
+  let value = isArticle ? 1 : simpleNumber(first.word)
   if (value === null) return null
   let to = from
   for (let next = tokens[to + 1]; next && next.sentence === first.sentence; next = tokens[to + 1]) {
@@ -36,7 +37,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
     to++
     const joined = tokens[to + 1]?.norm === 'and' ? to + 2 : to + 1
     const rest = tokens[joined]
-    const added = rest && times >= 100 && rest.kind === 'word' ? simpleNumber(rest) : null
+    const added = rest && times >= 100 && rest.kind === 'word' ? simpleNumber(rest.word) : null
     if (added !== null && added < times) {
       value += added
       to = joined

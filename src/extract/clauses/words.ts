@@ -18,6 +18,7 @@ import {
 } from '../lexicon/function-words.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
+import { ofWord } from '../text/words.ts'
 
 /** What a word may be in a clause, as far as a word can tell. `noun` is what no list knows: nouns, adjectives, names. */
 export type WordKind =
@@ -88,31 +89,40 @@ const signs: ReadonlyMap<string, WordKind> = new Map([
 
 /** Kinds after which a word in -ed qualifies a noun: "the wounded", "of stranded". */
 const beforeAdjective: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'preposition', 'number'])
-const monthOrModal = new Set(['may', 'march'])
 
-function kindOfWord(token: Token, before: WordKind | undefined): WordKind {
-  const { norm } = token
-  if (monthOrModal.has(norm)) return token.capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
-  const known = listed.get(norm)
+/** The kind of a word that no list has, by its ending; `plain` for the rest. */
+function endingOf(norm: string): 'ly' | 'ed' | 'ing' | 'plain' {
+  if (norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm)) return 'ly'
+  if (norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm)) return 'ed'
+  return norm.endsWith('ing') && norm.length > 5 && !norm.includes('-') ? 'ing' : 'plain'
+}
+
+const listedKind = ofWord(({ norm }) => listed.get(norm) ?? null)
+const ending = ofWord(({ norm }) => endingOf(norm))
+
+function kindOfWord({ norm, word, capital }: Token, before: WordKind | undefined): WordKind {
+  if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
+  const known = listedKind(word)
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'
   if (known === 'past' || known === 'present')
-    return token.capital || (before && beforeAdjective.has(before)) ? 'noun' : known
-  if (known === 'time') return token.capital || norm.length > 4 ? known : 'noun'
+    return capital || (before && beforeAdjective.has(before)) ? 'noun' : known
+  if (known === 'time') return capital || norm.length > 4 ? known : 'noun'
   if (known) return known
-  if (token.capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
-  if (norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm)) return 'adverb'
-  if (norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm))
-    return before && beforeAdjective.has(before) ? 'noun' : 'past'
-  if (norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))
-    return before && beforeAdjective.has(before) ? 'noun' : 'gerund'
-  return 'noun'
+  if (capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
+  const shape = ending(word)
+  if (shape === 'plain') return 'noun'
+  if (shape === 'ly') return 'adverb'
+  if (before && beforeAdjective.has(before)) return 'noun'
+  return shape === 'ed' ? 'past' : 'gerund'
 }
+
+const isTimeNoun = ofWord(({ norm }) => timeNouns.has(norm))
 
 /** "last week", "the same evening": the words of such phrases become time. */
 function markTimePhrases(tokens: readonly Token[], kinds: WordKind[]): void {
   for (let i = 1; i < tokens.length; i++) {
-    if (!timeNouns.has(tokens[i]!.norm)) continue
+    if (!isTimeNoun(tokens[i]!.word)) continue
     let from = i
     while (
       from > 0 &&
@@ -126,18 +136,23 @@ function markTimePhrases(tokens: readonly Token[], kinds: WordKind[]): void {
   }
 }
 
+function kindOf(token: Token, before: WordKind | undefined): WordKind {
+  if (token.kind === 'word') return kindOfWord(token, before)
+  if (token.kind === 'punctuation') return signs.get(token.text) ?? 'stop'
+  if (token.kind === 'quotation_mark') return 'mark'
+  return token.kind === 'possessive' || token.kind === 'number' ? token.kind : 'noun'
+}
+
 /** The kind of every token, by its index. */
 export function kindsOf(tokens: readonly Token[]): WordKind[] {
   const kinds: WordKind[] = []
+  let last: Token | undefined
+  let lastKind: WordKind | undefined
   for (const token of tokens) {
-    const last = tokens[token.index - 1]
-    const before = last && last.sentence === token.sentence ? kinds[token.index - 1] : undefined
-    if (token.kind === 'word') kinds.push(kindOfWord(token, before))
-    else if (token.kind === 'possessive') kinds.push('possessive')
-    else if (token.kind === 'number') kinds.push('number')
-    else if (token.kind === 'quotation_mark') kinds.push('mark')
-    else if (token.kind === 'punctuation') kinds.push(signs.get(token.text) ?? 'stop')
-    else kinds.push('noun')
+    const before = last?.sentence === token.sentence ? lastKind : undefined
+    lastKind = kindOf(token, before)
+    kinds.push(lastKind)
+    last = token
   }
   markTimePhrases(tokens, kinds)
   return kinds

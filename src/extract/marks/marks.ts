@@ -16,7 +16,8 @@ interface Entry {
   texts: string[]
 }
 
-interface Node {
+/** Where a phrase stands after so many words. */
+export interface Node {
   /** By the next word; null at a phrase's end, where most nodes are. */
   children: Map<string, Node> | null
   entries: Entry[] | null
@@ -75,12 +76,13 @@ const unmarked: readonly Classed[] = []
 /** The lexicon's words in a text: for each class the longest mark that begins at a token. */
 export class Marks {
   /** By token; few tokens have any, hardly one has many. */
-  readonly #marks: (Classed[] | undefined)[]
-  /** By class, made when first asked for. */
+  readonly #marks: (readonly Classed[])[]
+  /** By class. */
   readonly #listed: Classed[][] = []
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#marks = tokens.map((_, from) => marksFrom(tokens, lexicon, from))
+    for (const marks of this.#marks) for (const mark of marks) this.#list(mark)
   }
 
   /** What begins at the token, with the numbers of the classes. */
@@ -90,52 +92,55 @@ export class Marks {
 
   /** The longest mark of the class that begins at the token, if any. */
   at<Value>(of: LexemeClass<Value>, token: number): Mark<Value> | undefined {
-    const marks = this.#marks[token]
-    if (marks === undefined) return undefined
+    // No index outside of the array: that is slow.
+    if (token < 0 || token >= this.#marks.length) return undefined
     // The one bridge from the untyped store: a class only ever has marks with values of its own type.
-    for (const mark of marks) if (mark.class === of.number) return mark as Mark<Value>
+    for (const mark of this.#marks[token] ?? unmarked) if (mark.class === of.number) return mark as Mark<Value>
     return undefined
   }
 
   /** All marks of the class in the order of the text; marks inside a longer one of the same class are left out. */
   all<Value>(of: LexemeClass<Value>): readonly Mark<Value>[] {
-    let listed = this.#listed[of.number]
-    if (!listed) {
-      listed = this.#list(of.number)
-      this.#listed[of.number] = listed
-    }
-    return listed as readonly Mark<Value>[]
+    return (this.#listed[of.number] ?? unmarked) as readonly Mark<Value>[]
   }
 
-  #list(of: number): Classed[] {
-    const listed: Classed[] = []
-    let end = -1
-    for (const marks of this.#marks)
-      for (const mark of marks ?? []) {
-        if (mark.class !== of || mark.from <= end) continue
-        listed.push(mark)
-        end = mark.to
-      }
-    return listed
+  #list(mark: Classed): void {
+    while (this.#listed.length <= mark.class) this.#listed.push([])
+    const listed = this.#listed[mark.class]
+    const last = listed?.at(-1)
+    if (!last || mark.from > last.to) listed?.push(mark)
   }
 }
 
-function marksFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): Classed[] | undefined {
-  const sentence = tokens[from]!.sentence
-  let marks: Classed[] | undefined
-  let at: Node | undefined = lexicon.root
-  for (let to = from; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
-    at = at.children?.get(tokens[to]!.norm)
-    if (!at) break
-    for (const entry of at.entries ?? none) {
-      if (!isAllowed(entry, tokens, from)) continue
-      const mark = { class: entry.class.number, from, to, value: entry.value }
-      const shorter = marks?.findIndex((other) => other.class === mark.class) ?? -1
-      marks ??= []
-      if (shorter >= 0) marks[shorter] = mark
-      else marks.push(mark)
-    }
+/** The phrases that begin with a token's word. */
+function phrasesAt({ word }: Token, lexicon: Lexicon): Node | null {
+  if (word.lexicon !== lexicon) {
+    word.lexicon = lexicon
+    word.phrases = lexicon.root.children?.get(word.norm) ?? null
   }
+  return word.phrases
+}
+
+function marksFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): readonly Classed[] {
+  const first = tokens[from]!
+  let at = phrasesAt(first, lexicon)
+  if (!at) return unmarked
+  let marks: Classed[] | undefined
+  for (let to = from; at; ) {
+    for (const entry of at.entries ?? none) if (isAllowed(entry, tokens, from)) marks = withMark(marks, entry, from, to)
+    const next: Token | undefined = at.children ? tokens[++to] : undefined
+    at = next && next.sentence === first.sentence ? (at.children?.get(next.norm) ?? null) : null
+  }
+  return marks ?? unmarked
+}
+
+/** A longer mark takes the place of a shorter one of its class. */
+function withMark(marks: Classed[] | undefined, entry: Entry, from: number, to: number): Classed[] {
+  const mark = { class: entry.class.number, from, to, value: entry.value }
+  if (!marks) return [mark]
+  const shorter = marks.findIndex((other) => other.class === mark.class)
+  if (shorter >= 0) marks[shorter] = mark
+  else marks.push(mark)
   return marks
 }
 

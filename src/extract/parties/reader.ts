@@ -13,12 +13,14 @@ import type { LexemeClass } from '../marks/lexeme.ts'
 import type { Mark, Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
+import { ofWord, wordOf } from '../text/words.ts'
 
 const nothing: Token = {
   index: -1,
   start: 0,
   end: 0,
   text: '',
+  word: wordOf(''),
   norm: '',
   kind: 'punctuation',
   capital: false,
@@ -28,9 +30,10 @@ const nothing: Token = {
 }
 /** "al-Sadr", "d'Estaing": small letter first, a name all the same. */
 const smallArticle = /^(?:al|el|an|ar|as|ash|at|az|ed|ad|ul|bin)[-‐‑]\p{Lu}|^[dl]['’]\p{Lu}/u
+const beginsName = ofWord(({ capital, text }) => capital || smallArticle.test(text))
 /** White space other than single spaces. */
 const uneven = /[^\S ]| {2}/
-const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u
+const isInitial = ofWord(({ text }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(text))
 const pastLike = /(?:[^e]ed|ied|eed)$/
 const finiteVerbs = new Set(
   `says said told tells has had is was are were will would can could may might must should did does do took takes gave gives made makes went goes came comes spoke speaks met meets
@@ -40,8 +43,10 @@ const finiteVerbs = new Set(
   ),
 )
 
-/** An answer about a token, kept once it was asked for: 0 unknown, 1 no, 2 yes. */
-type Answers = Uint8Array
+const looksFinite = ofWord(
+  ({ kind, capital, norm }) => kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm)),
+)
+const isKnownCommon = ofWord(({ norm }) => capitalisedNotNames.has(norm) || commonWords.has(norm))
 
 /** What a token may begin, as bits: by the lexicons that have a word there. */
 export const Begins = { capital: 1, post: 2, title: 4, body: 8, state: 16, place: 32, status: 64 } as const
@@ -65,8 +70,8 @@ export class Reader {
   readonly #shouting: boolean[]
   readonly #lowercase = new Set<string>()
   readonly #begins: Uint8Array
-  readonly #common: Answers
-  readonly #verbLike: Answers
+  /** Whether a token is a common word, kept once it was asked for: 0 unknown, 1 no, 2 yes. */
+  readonly #common: Uint8Array
   /** What `remembered` readers have read, by reader and token. */
   readonly memories: unknown[][] = []
 
@@ -76,7 +81,6 @@ export class Reader {
     this.tokens = text.tokens
     this.#begins = new Uint8Array(text.tokens.length)
     this.#common = new Uint8Array(text.tokens.length)
-    this.#verbLike = new Uint8Array(text.tokens.length)
     for (const token of text.tokens) {
       if (token.kind !== 'word') continue
       if (!token.capital) this.#lowercase.add(token.norm)
@@ -100,8 +104,8 @@ export class Reader {
     return words >= 5 && capitals > words * 0.8
   }
 
-  #beginningsAt({ index, capital, text }: Token): number {
-    let bits = capital || smallArticle.test(text) ? Begins.capital : 0
+  #beginningsAt({ index, word }: Token): number {
+    let bits = beginsName(word) ? Begins.capital : 0
     for (const mark of this.marks.startingAt(index)) bits |= bitOf[mark.class] ?? 0
     return bits
   }
@@ -172,34 +176,24 @@ export class Reader {
   }
 
   isInitial(i: number): boolean {
-    return initial.test(this.token(i).text)
+    return isInitial(this.token(i).word)
   }
 
   /** A capital that may only be there because the word opens a sentence or stands in a headline. */
   isCommon(i: number): boolean {
-    return this.#answer(this.#common, i, () => this.#readCommon(i))
-  }
-
-  #answer(answers: Answers, i: number, read: () => boolean): boolean {
-    const known = i >= 0 && i < answers.length ? answers[i] : 0
-    if (known) return known === 2
-    const answer = read()
-    if (i >= 0 && i < answers.length) answers[i] = answer ? 2 : 1
-    return answer
+    if (i < 0 || i >= this.#common.length) return this.#readCommon(i)
+    this.#common[i] ||= this.#readCommon(i) ? 2 : 1
+    return this.#common[i] === 2
   }
 
   #readCommon(i: number): boolean {
-    const { norm } = this.token(i)
-    if (capitalisedNotNames.has(norm) || commonWords.has(norm)) return true
-    return (this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm)
+    const { norm, word } = this.token(i)
+    return isKnownCommon(word) || ((this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm))
   }
 
   /** Whether the word looks like a verb of a main clause, as far as its shape tells: "said", "condemned", "has". */
   isVerbLike(i: number): boolean {
-    return this.#answer(this.#verbLike, i, () => {
-      const { norm, capital, kind } = this.token(i)
-      return kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm))
-    })
+    return looksFinite(this.token(i).word)
   }
 
   isPossessive(i: number): boolean {
@@ -207,7 +201,7 @@ export class Reader {
     if (kind === 'possessive') return true
     // "the United States' envoy", "Soleimani´s"
     return (
-      /^['’´]$/.test(text) &&
+      (text === "'" || text === '’' || text === '´') &&
       /s$/i.test(this.token(i - 1).text) &&
       this.token(i).start === this.token(i - 1).end &&
       this.token(i).quotation < 0 &&

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import type { Word } from './words.ts'
 
 export type TokenKind =
   /** Letters, with inner hyphens, apostrophes and abbreviating full stops: `US-led`, `didn’t`, `Gen.`, `U.S.`, `F-16s` */
@@ -18,6 +19,8 @@ export interface Token extends Span {
   /** Position among the document's tokens. */
   index: number
   text: string
+  /** What its letters say, shared by all tokens of the same letters. */
+  word: Word
   /** Lower case, accents folded, one kind of apostrophe; abbreviations keep their stops (`u.s.`). */
   norm: string
   kind: TokenKind

@@ -51,12 +51,14 @@ function endOfPlain(body: string, start: number): number {
 /** The words, numbers and signs of a text, in order, each with its place. Sentence, paragraph and quotation are filled in later. */
 export function tokenise(body: string): Token[] {
   const tokens: Token[] = []
-  const push = (start: number, { text, norm, kind, capital }: Word) => {
+  const push = (start: number, word: Word) => {
+    const { text, norm, kind, capital } = word
     tokens.push({
       index: tokens.length,
       start,
       end: start + text.length,
       text,
+      word,
       norm,
       kind,
       capital,

@@ -1,4 +1,5 @@
 import { abbreviationsBeforeNames, abbreviationsBeforeNumbers, otherAbbreviations } from '../lexicon/abbreviations.ts'
+import type { Lexicon, Node } from '../marks/marks.ts'
 import type { TokenKind } from './token.ts'
 
 /** What the letters of a word, number or sign say by themselves, wherever it stands. */
@@ -11,6 +12,11 @@ export interface Word {
   stop: 'taken' | 'taken before a digit' | 'left'
   /** Where the `'s` begins that the word ends in; -1 where it does not. */
   owner: number
+  /** The lexicon that was last looked into for phrases that begin with the word, and what it has. */
+  lexicon: Lexicon | null
+  phrases: Node | null
+  /** What was asked about its letters, see `ofWord`. */
+  answers: unknown[]
 }
 
 const apostrophes = /[’‘´`ʼ]/g
@@ -54,6 +60,21 @@ function kindOf(text: string): TokenKind {
   return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
 }
 
+let questions = 0
+
+/** Something that the letters of a word alone decide, worked out once a word, however often it stands in however many texts. */
+export function ofWord<Value extends NonNullable<unknown> | null>(read: (word: Word) => Value): (word: Word) => Value {
+  const question = questions++
+  return (word) => {
+    // The one bridge from the untyped store: an answer is only ever what its own question gave.
+    const known = word.answers[question] as Value | undefined
+    if (known !== undefined) return known
+    const answer = read(word)
+    word.answers[question] = answer
+    return answer
+  }
+}
+
 function readWord(text: string): Word {
   const first = text[0] ?? ''
   return {
@@ -63,6 +84,9 @@ function readWord(text: string): Word {
     capital: first !== first.toLowerCase(),
     stop: stopOf(text),
     owner: text.search(possessive),
+    lexicon: null,
+    phrases: null,
+    answers: new Array(questions).fill(undefined),
   }
 }
 
