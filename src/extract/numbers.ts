@@ -1,6 +1,6 @@
 import { multipliers, smallNumbers } from './lexicon/numbers.ts'
 import type { Token } from './text/token.ts'
-import { ofWord } from './text/words.ts'
+import { ofWord, type Word } from './text/words.ts'
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d+$/
 
@@ -17,6 +17,9 @@ const simpleNumber = ofWord(({ kind, text, norm }): number | null => {
   const low = smallNumbers.get(units)
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null
 })
+
+/** Whether the word is a number by itself. */
+export const isNumber = (word: Word): boolean => simpleNumber(word) !== null
 
 /**
  * The whole number that begins at a token, with the index of its last token: "80", "two hundred and six", "three million",

@@ -31,17 +31,52 @@ const datelines = [
   `^(?<place>${capitalised})(?:, ${capitalised})?, ${weekday}(?<date>${monthDay})(?:${agency})?\\s*(?:[-–—]+|:|\\.)\\s*`,
   `^(?<place>${capitalised})(?:, ${capitalised})?(?:${agency})\\s*(?:[-–—]+|:)\\s*`,
   `^(?<place>${capitalised})(?:, ${capitalised})?\\s+(?:[–—]|--)\\s+(?=\\p{Lu})`,
-].map((pattern) => new RegExp(pattern, 'u'))
+].map((pattern) => ({ pattern: new RegExp(pattern, 'u'), mayMatch: () => true }))
+
+/** A wording with a glance at the line that spares nearly every line the pattern. */
+interface Lead {
+  pattern: RegExp
+  mayMatch(line: string): boolean
+}
+const begins =
+  (characters: string) =>
+  (line: string): boolean =>
+    characters.includes(line.charAt(0))
+const hasColon = (line: string): boolean => line.includes(':')
 
 /** What may stand before a paragraph's text, whatever its place in the document. */
-const leads = [
-  /^(?:date|published|updated|posted)(?: on)?:?\s+(?<date>\d{4}-\d{2}-\d{2})\s*[|:–-]?\s+/iu,
-  /^(?<bullet>[-–—•*▪◦·]|\(?\d{1,2}[.)]|\([a-z]\))\s+/u,
-  /^(?<time>\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?(?: (?:GMT|UTC|BST|CET|ET|EST|EDT|IST|local time))?)\s*(?:[-–—:|]\s*)/iu,
-  /^(?<label>Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|Question|Answer|Reporter|Moderator)(?:\s*\([^)]{1,60}\))?\s*[:.]\s+/u,
-  /^(?<label>(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|AMBASSADOR|GENERAL|SENATOR|CHANCELLOR|SPOKESPERSON)\.? ?[\p{Lu}'’ .-]{2,40}|[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}):\s+/u,
-  /^(?<label>(?:Mr|Ms|Mrs|Dr|Secretary|President|Prime Minister|Foreign Minister|Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}):\s+/u,
+const leads: Lead[] = [
+  {
+    pattern: /^(?:date|published|updated|posted)(?: on)?:?\s+(?<date>\d{4}-\d{2}-\d{2})\s*[|:–-]?\s+/iu,
+    mayMatch: begins('dpuDPU'),
+  },
+  {
+    pattern: /^(?<bullet>[-–—•*▪◦·]|\(?\d{1,2}[.)]|\([a-z]\))\s+/u,
+    mayMatch: begins('-–—•*▪◦·(0123456789'),
+  },
+  {
+    pattern:
+      /^(?<time>\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?(?: (?:GMT|UTC|BST|CET|ET|EST|EDT|IST|local time))?)\s*(?:[-–—:|]\s*)/iu,
+    mayMatch: begins('0123456789'),
+  },
+  {
+    pattern:
+      /^(?<label>Q|A|QUESTION|ANSWER|MODERATOR|REPORTER|Question|Answer|Reporter|Moderator)(?:\s*\([^)]{1,60}\))?\s*[:.]\s+/u,
+    mayMatch: begins('QAMR'),
+  },
+  {
+    pattern:
+      /^(?<label>(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|PRIME MINISTER|FOREIGN MINISTER|MINISTER|AMBASSADOR|GENERAL|SENATOR|CHANCELLOR|SPOKESPERSON)\.? ?[\p{Lu}'’ .-]{2,40}|[\p{Lu}'’-]{2,}(?: [\p{Lu}'’-]{2,}){1,3}):\s+/u,
+    mayMatch: hasColon,
+  },
+  {
+    pattern:
+      /^(?<label>(?:Mr|Ms|Mrs|Dr|Secretary|President|Prime Minister|Foreign Minister|Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}):\s+/u,
+    mayMatch: hasColon,
+  },
 ]
+
+const openingLeads = [...leads, ...datelines]
 
 const bylines = [
   /^(?:By|BY|Reporting by|Writing by|Editing by|Additional reporting by)\s+\p{Lu}/u,
@@ -87,7 +122,8 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
     const line = body.slice(firstToken.start, tokens[token - 1]!.end)
     const role = roleOf(line, !hasText && !hasTitle, index < spans.length - 1)
     const paragraph: Paragraph = {
-      ...span,
+      start: span.start,
+      end: span.end,
       index: paragraphs.length,
       role,
       from,
@@ -125,11 +161,10 @@ function indicesOf(pattern: RegExp, line: string): Record<string, [number, numbe
 /** Moves a paragraph's `lead` behind its dateline, label, bullet or time, and takes from them what they say. */
 function readLead(body: string, tokens: Token[], paragraph: Paragraph, header: Header, isOpening: boolean): void {
   const start = tokens[paragraph.from]!.start
-  const patterns = isOpening ? [...leads, ...datelines] : leads
   let at = start
-  for (const pattern of patterns) {
-    const line = body.slice(at, Math.min(paragraph.end, at + 200))
-    if (!pattern.test(line)) continue
+  let line = body.slice(at, Math.min(paragraph.end, at + 200))
+  for (const { pattern, mayMatch } of isOpening ? openingLeads : leads) {
+    if (!mayMatch(line) || !pattern.test(line)) continue
     const groups = indicesOf(pattern, line)
     if (!groups?.all) continue
     const end = at + groups.all[1]
@@ -148,6 +183,7 @@ function readLead(body: string, tokens: Token[], paragraph: Paragraph, header: H
     }
     paragraph.lead = next
     at = tokens[next]!.start
+    line = body.slice(at, Math.min(paragraph.end, at + 200))
     if (groups.place) return
   }
 }

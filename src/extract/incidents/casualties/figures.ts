@@ -7,9 +7,10 @@ import {
   vagueBefore,
 } from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
-import { numberAt } from '../../numbers.ts'
+import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
+import { ofWord } from '../../text/words.ts'
 import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
 
 /** A figure as one place of the text gives it. */
@@ -207,10 +208,16 @@ function restated(reading: Reading, at: number, last: Figure | undefined): Figur
   return isNext || isCounted ? figure(reading, last.side, number.value, at, number.to, { at_least }) : null
 }
 
+const openers = new Set(['a', 'an', 'another', 'any', 'no', 'nobody', 'none', 'without', 'neither'])
+/** Whether a figure can begin with the word: spares the readers most of a text. */
+const mayOpen = ofWord((word) => openers.has(word.norm) || isNumber(word))
+
 /** Every figure of dead and hurt in a document, in order. Vague ones ("dozens") are none. */
 export function findFigures(reading: Reading): Figure[] {
   const figures: Figure[] = []
-  for (let at = 0; at < reading.text.tokens.length; at++) {
+  const { tokens } = reading.text
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayOpen(tokens[at]!.word)) continue
     const found =
       counted(reading, at) ??
       none(reading, at) ??
