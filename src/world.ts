@@ -1,107 +1,125 @@
 // What is true of the world and changes slowly: the shape of seeds/world/*.json, and reading it.
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { organisationKinds } from './vocabulary.ts'
+import { type OrganisationKind, organisationKinds } from './vocabulary.ts'
 
-const Alpha3 = z.string().regex(/^[A-Z]{3}$/)
+// Checked by hand, field by field: whoever starts the program would wait for a library of schemas, and for it to look at each place.
+
+type Check<Value> = (value: unknown) => value is Value
+type Shape<Entry> = { readonly [Field in keyof Entry]: Check<Entry[Field]> }
+/** The entry that a shape describes. */
+type Of<Entries> = { -readonly [Field in keyof Entries]: Entries[Field] extends Check<infer Value> ? Value : never }
+
+const text: Check<string> = (value) => typeof value === 'string'
+const number: Check<number> = (value) => typeof value === 'number'
+const whole: Check<number> = (value): value is number => Number.isInteger(value)
+const texts: Check<string[]> = (value): value is string[] => Array.isArray(value) && value.every(text)
+const orNull =
+  <Value>(check: Check<Value>): Check<Value | null> =>
+  (value): value is Value | null =>
+    value === null || check(value)
+const matching =
+  (pattern: RegExp): Check<string> =>
+  (value): value is string =>
+    text(value) && pattern.test(value)
+const oneOf = <Word extends string>(...words: readonly Word[]): Check<Word> => {
+  const known: ReadonlySet<unknown> = new Set(words)
+  return (value): value is Word => known.has(value)
+}
+const alpha3 = matching(/^[A-Z]{3}$/)
 
 /** A state or territory, seeds/world/countries.json. */
-const Country = z.strictObject({
+const country = {
   /** ISO 3166-1 alpha-3; `XKX` for Kosovo. */
-  code: Alpha3,
-  alpha_2: z.string().regex(/^[A-Z]{2}$/),
+  code: alpha3,
+  alpha_2: matching(/^[A-Z]{2}$/),
   /** Common English name: "Iran", "United States". */
-  name: z.string(),
+  name: text,
   /** Other names in running text: "Islamic Republic of Iran", "the US", "U.S.". */
-  names: z.array(z.string()),
+  names: texts,
   /** Adjectives and peoples: "Iranian", "Iranians"; "British", "Britons". */
-  demonyms: z.array(z.string()),
-  capital: z.string().nullable(),
+  demonyms: texts,
+  capital: orNull(text),
   /** Places whose name stands for the government: "Tehran", "Whitehall". The capital is one unless it is ambiguous. */
-  metonyms: z.array(z.string()),
-})
-export type Country = z.output<typeof Country>
+  metonyms: texts,
+}
+export type Country = Of<typeof country>
 
 /** A body that texts name without explaining it, seeds/world/organisations.json. */
-const Organisation = z.strictObject({
-  name: z.string(),
+const organisation = {
+  name: text,
   /** Acronyms, translations, buildings: "ISPR", "the Pentagon". */
-  aliases: z.array(z.string()),
-  kind: z.enum(organisationKinds),
-  country: Alpha3.nullable(),
-})
-export type Organisation = z.output<typeof Organisation>
+  aliases: texts,
+  kind: oneOf<OrganisationKind>(...organisationKinds),
+  country: orNull(alpha3),
+}
+export type Organisation = Of<typeof organisation>
 
 /** Who publishes, seeds/world/publishers.json. */
-const Publisher = z.strictObject({
-  name: z.string(),
-  aliases: z.array(z.string()),
-  country: Alpha3.nullable(),
-  domains: z.array(z.string()),
-})
-export type Publisher = z.output<typeof Publisher>
+const publisher = { name: text, aliases: texts, country: orNull(alpha3), domains: texts }
+export type Publisher = Of<typeof publisher>
 
 /** A post that a text may name without its body or country ("Pope", "Taoiseach"), seeds/world/posts.json; never who holds it. */
-const Post = z.strictObject({
-  title: z.string(),
-  aliases: z.array(z.string()),
-  organisation: z.string().nullable(),
-  country: Alpha3.nullable(),
-})
-export type Post = z.output<typeof Post>
+const post = { title: text, aliases: texts, organisation: orNull(text), country: orNull(alpha3) }
+export type Post = Of<typeof post>
 
 /** A town, base, province or region, seeds/world/places.json. */
-const Place = z.strictObject({
-  name: z.string(),
-  aliases: z.array(z.string()),
-  country: Alpha3,
-  kind: z.enum(['city', 'base', 'province', 'region', 'site']),
+const place = {
+  name: text,
+  aliases: texts,
+  country: alpha3,
+  kind: oneOf('city', 'base', 'province', 'region', 'site'),
   /** WGS 84 degrees. */
-  latitude: z.number(),
-  longitude: z.number(),
-  population: z.number().int().nullable(),
-})
-export type Place = z.output<typeof Place>
+  latitude: number,
+  longitude: number,
+  population: orNull(whole),
+}
+export type Place = Of<typeof place>
 
-const World = z.strictObject({
-  countries: z.array(Country),
-  organisations: z.array(Organisation),
-  publishers: z.array(Publisher),
-  posts: z.array(Post),
-  places: z.array(Place),
-})
-export type World = z.output<typeof World>
-const Rest = World.omit({ places: true })
+export interface World {
+  countries: Country[]
+  organisations: Organisation[]
+  publishers: Publisher[]
+  posts: Post[]
+  places: Place[]
+}
 
 const folder = new URL('../seeds/world/', import.meta.url)
-const contentOf = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
 
-/** Places by the thousand, checked in passing: whoever starts the program would wait for zod to look at each. */
-const arePlaces = (places: unknown): places is Place[] => Array.isArray(places) && places.every(isPlace)
-const isPlace = (place: Partial<Record<keyof Place, unknown>>): boolean =>
-  typeof place.name === 'string' &&
-  Array.isArray(place.aliases) &&
-  typeof place.country === 'string' &&
-  typeof place.kind === 'string' &&
-  typeof place.latitude === 'number' &&
-  typeof place.longitude === 'number' &&
-  (place.population === null || typeof place.population === 'number')
+/** What is wrong with an entry of a file, in a few words; null where nothing is. */
+function faultOf<Entry extends object>(entry: unknown, shape: Shape<Entry>): string | null {
+  if (typeof entry !== 'object' || entry === null) return 'is no object'
+  const fields: Partial<Record<string, unknown>> = { ...entry }
+  for (const field in shape)
+    if (!shape[field](fields[field])) return `has ${JSON.stringify(fields[field])} for ${field}`
+  for (const field in fields) if (!(field in shape)) return `has ${field}, which nobody reads`
+  return null
+}
 
-/** All of `seeds/world`, every field checked. Throws a ZodError that names file and field where a file is at fault. */
-export const readWorldChecked = (): World =>
-  World.parse(Object.fromEntries(Object.keys(World.shape).map((name) => [name, contentOf(name)])))
+/** The entries of a file of seeds/world. Throws an Error that names file, entry and field where one is not as it should be. */
+export function entriesOf<Entry extends object>(file: string, content: unknown, shape: Shape<Entry>): Entry[] {
+  const fail = (fault: string): never => {
+    throw new Error(`seeds/world/${file}.json: ${fault}`)
+  }
+  const isEntry = (entry: unknown, at: number): entry is Entry => {
+    const fault = faultOf(entry, shape)
+    return fault === null || fail(`entry ${at + 1} ${fault}`)
+  }
+  return Array.isArray(content) && content.every(isEntry) ? content : fail('is no list')
+}
+
+const read = <Entry extends object>(file: string, shape: Shape<Entry>): Entry[] =>
+  entriesOf(file, JSON.parse(readFileSync(new URL(`${file}.json`, folder), 'utf8')), shape)
 
 let standing: World | undefined
 
-/** The world of `seeds/world`, read once a process. Throws a ZodError that names file and field where a file is at fault. */
+/** The world of `seeds/world`, read once a process. Throws an Error that names file, entry and field where a file is at fault. */
 export function readWorld(): World {
-  standing ??= readQuickly() ?? readWorldChecked()
+  standing ??= {
+    countries: read('countries', country),
+    organisations: read('organisations', organisation),
+    publishers: read('publishers', publisher),
+    posts: read('posts', post),
+    places: read('places', place),
+  }
   return standing
-}
-
-function readQuickly(): World | null {
-  const places = contentOf('places')
-  if (!arePlaces(places)) return null
-  const rest = Object.keys(Rest.shape).map((name) => [name, contentOf(name)])
-  return { ...Rest.parse(Object.fromEntries(rest)), places }
 }

@@ -13,7 +13,7 @@ import { calendarLexemes } from './lexicon/calendar.ts'
 import { incidentLexemes } from './lexicon/incident-triggers.ts'
 import { callingLexemes } from './lexicon/verbs-of-calling.ts'
 import { sayingLexemes } from './lexicon/verbs-of-saying.ts'
-import { compileLexicon, type Lexicon, Marks } from './marks/marks.ts'
+import { Lexicon, Marks } from './marks/marks.ts'
 import { partyLexemes } from './parties/lexemes.ts'
 import { findParties } from './parties/parties.ts'
 import type { Party } from './parties/party.ts'
@@ -30,7 +30,7 @@ const lexicons = new WeakMap<World, Lexicon>()
 export function lexiconOf(world: World): Lexicon {
   let lexicon = lexicons.get(world)
   if (!lexicon) {
-    lexicon = compileLexicon([
+    lexicon = new Lexicon([
       ...calendarLexemes,
       ...callingLexemes,
       ...sayingLexemes,

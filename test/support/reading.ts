@@ -1,5 +1,5 @@
 import type { Document } from '../../src/documents/document.ts'
-import { compileLexicon, Marks } from '../../src/extract/marks/marks.ts'
+import { Lexicon, Marks } from '../../src/extract/marks/marks.ts'
 import { partyLexemes } from '../../src/extract/parties/lexemes.ts'
 import { findParties } from '../../src/extract/parties/parties.ts'
 import type { Parties } from '../../src/extract/parties/party.ts'
@@ -8,7 +8,7 @@ import { readText, type Text } from '../../src/extract/text/text.ts'
 import { readWorld } from '../../src/world.ts'
 import { documentOf } from './document.ts'
 
-const lexicon = compileLexicon(partyLexemes(readWorld()))
+const lexicon = new Lexicon(partyLexemes(readWorld()))
 
 /** A text read as far as who is who in it. */
 export function readingOf(

@@ -23,9 +23,35 @@ export interface Node {
   entries: Entry[] | null
 }
 
-/** Lexemes made ready for one pass over a text, whatever their number. */
-export interface Lexicon {
-  root: Node
+/**
+ * Lexemes made ready for one pass over a text, whatever their number. Phrases are sorted by their first word; what follows
+ * it is only worked out when a text has that word: of the world's names a program meets few.
+ */
+export class Lexicon {
+  readonly #lexemes = new Map<string, Lexeme[]>()
+  readonly #nodes = new Map<string, Node>()
+
+  constructor(lexemes: Iterable<Lexeme>) {
+    for (const lexeme of lexemes) {
+      const first = firstOf(lexeme.phrase)
+      const others = this.#lexemes.get(first)
+      if (others) others.push(lexeme)
+      else this.#lexemes.set(first, [lexeme])
+    }
+  }
+
+  /** The phrases that begin with a word, by its normalised form. */
+  beginningWith(norm: string): Node | null {
+    const known = this.#nodes.get(norm)
+    if (known) return known
+    const lexemes = this.#lexemes.get(norm)
+    if (!lexemes) return null
+    const root = node()
+    for (const lexeme of lexemes) enter(root, lexeme)
+    this.#nodes.set(norm, root)
+    this.#lexemes.delete(norm)
+    return root
+  }
 }
 
 const node = (): Node => ({ children: null, entries: null })
@@ -36,26 +62,28 @@ const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const wordsOf = (phrase: string): { text: string; norm: string }[] =>
   plain.test(phrase) ? phrase.split(' ').map((text) => ({ text, norm: text.toLowerCase() })) : tokenise(phrase)
 
-/** Compiles lexemes. Where two of one class have the same phrase and casing, the first declared stands. */
-export function compileLexicon(lexemes: Iterable<Lexeme>): Lexicon {
-  const root = node()
-  for (const { phrase, class: of, value, casing } of lexemes) {
-    const words = wordsOf(phrase)
-    let at = root
-    for (const { norm } of words) {
-      at.children ??= new Map()
-      let next = at.children.get(norm)
-      if (!next) {
-        next = node()
-        at.children.set(norm, next)
-      }
-      at = next
+function firstOf(phrase: string): string {
+  if (!plain.test(phrase)) return tokenise(phrase)[0]?.norm ?? ''
+  const end = phrase.indexOf(' ')
+  return (end < 0 ? phrase : phrase.slice(0, end)).toLowerCase()
+}
+
+/** Enters a lexeme below its first word. Where two of one class have the same phrase and casing, the first declared stands. */
+function enter(root: Node, { phrase, class: of, value, casing }: Lexeme): void {
+  const words = wordsOf(phrase)
+  let at = root
+  for (const { norm } of words.slice(1)) {
+    at.children ??= new Map()
+    let next = at.children.get(norm)
+    if (!next) {
+      next = node()
+      at.children.set(norm, next)
     }
-    at.entries ??= []
-    if (!at.entries.some((entry) => entry.class === of && entry.casing === casing))
-      at.entries.push({ class: of, value, casing, texts: words.map(({ text }) => text) })
+    at = next
   }
-  return { root }
+  at.entries ??= []
+  if (!at.entries.some((entry) => entry.class === of && entry.casing === casing))
+    at.entries.push({ class: of, value, casing, texts: words.map(({ text }) => text) })
 }
 
 const none: readonly Entry[] = []
@@ -116,7 +144,7 @@ export class Marks {
 function phrasesAt({ word }: Token, lexicon: Lexicon): Node | null {
   if (word.lexicon !== lexicon) {
     word.lexicon = lexicon
-    word.phrases = lexicon.root.children?.get(word.norm) ?? null
+    word.phrases = lexicon.beginningWith(word.norm)
   }
   return word.phrases
 }

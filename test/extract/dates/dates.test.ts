@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../../src/extract/dates/dates.ts'
 import { calendarLexemes } from '../../../src/extract/lexicon/calendar.ts'
-import { compileLexicon, Marks } from '../../../src/extract/marks/marks.ts'
+import { Lexicon, Marks } from '../../../src/extract/marks/marks.ts'
 import { readText } from '../../../src/extract/text/text.ts'
 import { documentOf } from '../../support/document.ts'
 
-const lexicon = compileLexicon(calendarLexemes)
+const lexicon = new Lexicon(calendarLexemes)
 
 /** The dates of a text as `words = value`, published as given (a Thursday unless said otherwise). */
 function datesOf(body: string, published_on: string | null = '2022-03-10'): string[] {

@@ -4,7 +4,7 @@ import type { Ref } from '../../../src/extract/extraction.ts'
 import { calendarLexemes } from '../../../src/extract/lexicon/calendar.ts'
 import { callingLexemes } from '../../../src/extract/lexicon/verbs-of-calling.ts'
 import { sayingLexemes } from '../../../src/extract/lexicon/verbs-of-saying.ts'
-import { compileLexicon, Marks } from '../../../src/extract/marks/marks.ts'
+import { Lexicon, Marks } from '../../../src/extract/marks/marks.ts'
 import type { Mention, Party } from '../../../src/extract/parties/party.ts'
 import type { Reading } from '../../../src/extract/reading.ts'
 import { findStatements } from '../../../src/extract/statements/statements.ts'
@@ -12,7 +12,7 @@ import { readText } from '../../../src/extract/text/text.ts'
 import type { OrganisationKind } from '../../../src/vocabulary.ts'
 import { datedOf } from '../clauses/sentence.ts'
 
-const lexicon = compileLexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes])
+const lexicon = new Lexicon([...calendarLexemes, ...callingLexemes, ...sayingLexemes])
 
 const kinds: Record<string, OrganisationKind> = { '@': 'ministry', '%': 'media', '^': 'state' }
 

@@ -19,6 +19,8 @@ const gazetteers = new WeakMap<World, Gazetteer>()
 /** Towns whose papers are the world's that meets there. */
 const seats = new Set(['Brussels', 'Geneva'])
 
+/** Names of letters and spaces alone, as most are: their key needs no scan. */
+const isPlain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 /** Words as a key: the same for "People's" and "People’s". */
 const keyOf = (words: { norm: string }[]): string => words.map(({ norm }) => norm).join(' ')
 
@@ -34,8 +36,9 @@ function gazetteerOf(world: World): Gazetteer {
       international: new Set(),
     }
     const add = (to: Map<string, string>, name: string, country: string | null) => {
-      const key = keyOf(tokenise(name))
-      if (country && !to.has(key)) to.set(key, country)
+      if (!country) return
+      const key = isPlain.test(name) ? name.toLowerCase() : keyOf(tokenise(name))
+      if (!to.has(key)) to.set(key, country)
     }
     for (const { code, name, names, demonyms, metonyms } of world.countries)
       for (const word of [name, ...names, ...demonyms, ...metonyms]) add(gazetteer.states, word, code)
