@@ -102,7 +102,7 @@ const idOf = (source: Source, ref: string | null) => (ref === null ? null : here
 const commonOf = (row: AccountRow, source: Source, date: PartialDate | null) => ({
   event: {
     document: row.document,
-    side: source.publisher_country,
+    side: source.publisher_country ?? source.publisher,
     published_on: source.published_on,
     date,
     words: row.words ?? '',
@@ -154,9 +154,16 @@ function comparedIncident(row: AccountRow, source: Source): EventCompared {
   }))
   const named = place === null ? null : placeNamed(source.gazetteer(place, country))
   const fatalities = claims.flatMap((claim) => claim.fatalities ?? [])
-  const compared = { ...event, type, country, place: named, fatalities, actors }
+  const country_said = reading.country_said || (named !== null && named.latitude !== null)
+  const compared = { ...event, type, country, country_said, place: named, fatalities, actors }
   const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.said ?? actor.country }))
-  return { ...base, kind: 'incident', compared, told: { ...told, type, date, place, country, actors: who }, claims }
+  return {
+    ...base,
+    kind: 'incident',
+    compared,
+    told: { ...told, type, date, place, country, country_said, actors: who },
+    claims,
+  }
 }
 
 const readers = { call: comparedCall, statement: comparedStatement, incident: comparedIncident } as const

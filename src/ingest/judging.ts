@@ -1,5 +1,5 @@
 // Judging accounts of events, each pair of those that say the same once.
-import { victims } from '../resolve/incidents.ts'
+import { victims } from '../resolve/incident-parties.ts'
 import type { Weight } from '../resolve/judge.ts'
 import { type EventCompared, elsewhere, weighEvents } from './compared.ts'
 

@@ -22,6 +22,8 @@ export type OrganisationReading = Omit<OrganisationFound, 'rule' | 'parts' | 'me
 export type CallReading = Omit<CallFound, 'rule' | 'parts' | 'evidence'>
 export type StatementReading = Omit<StatementFound, 'rule' | 'parts' | 'evidence' | 'call'> & { call: Ref | null }
 export type IncidentReading = Omit<IncidentFound, 'rule' | 'parts' | 'evidence' | 'casualties'> & {
+  /** Whether the text says the country: it is inferred otherwise, unless from its place. */
+  country_said: boolean
   casualties: Omit<IncidentFound['casualties'][number], 'evidence'>[]
 }
 
@@ -33,6 +35,8 @@ const rowsOf = (part: string, rule: string, spans: readonly Span[]): EvidenceRow
 
 const partsOf = ({ rule, parts }: Found): EvidenceRow[] =>
   Object.entries(parts).flatMap(([part, spans]) => rowsOf(part, rule, spans))
+
+const isCountrySaid = ({ parts }: Found): boolean => (parts.country?.length ?? 0) > 0
 
 export interface EventToldBy {
   kind: EventKind
@@ -82,7 +86,11 @@ export function eventsTold(body: string, { calls, statements, incidents }: Extra
       const spans = casualties.flatMap((claim, number) =>
         rowsOf(`casualties.${number + 1}`, found.rule, claim.evidence),
       )
-      const reading = { ...rest, casualties: casualties.map(({ evidence: _, ...claim }) => claim) }
+      const reading = {
+        ...rest,
+        country_said: isCountrySaid(found),
+        casualties: casualties.map(({ evidence: _, ...claim }) => claim),
+      }
       return told('incident', at, found, reading satisfies IncidentReading, spans)
     }),
   ]
@@ -96,7 +104,7 @@ export const mentionsOf = (found: Found & { mentions: Span[] }): EvidenceRow[] =
 
 export function personReading(found: PersonFound): PersonReading {
   const { rule, parts, mentions, ...reading } = found
-  return { ...reading, country_said: (parts.country?.length ?? 0) > 0 }
+  return { ...reading, country_said: isCountrySaid(found) }
 }
 
 export function organisationReading(found: OrganisationFound): OrganisationReading {

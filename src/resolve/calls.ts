@@ -52,6 +52,14 @@ function stateForPerson(left: CallAccount, right: CallAccount): string | null {
   return one.country !== null && one.country === other.country ? `${one.party} / ${other.party}` : null
 }
 
+/** Each account has another side place the call; the state of one and its person in the other are one side. */
+function initiatorsDiffer(left: CallAccount, right: CallAccount): string | null {
+  if (!left.initiator || !right.initiator || left.initiator === right.initiator) return null
+  const [one, other] = stateForPerson(left, right) ? (others(left, right) ?? []) : []
+  const isOneSide = one?.party === left.initiator && other?.party === right.initiator
+  return isOneSide ? null : `${left.initiator} / ${right.initiator}`
+}
+
 /** What speaks for and against two accounts telling of one call, in the order in which reasons are told. */
 export const callFeatures: readonly Feature<CallAccount>[] = [
   {
@@ -59,7 +67,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
     weight: 45,
     holds: (left, right) => (written(left) === written(right) ? written(left) : null),
   },
-  { name: 'state_for_person', weight: 40, holds: stateForPerson },
+  { name: 'state_for_person', weight: 45, holds: stateForPerson },
   {
     name: 'different_participants',
     weight: -100,
@@ -67,7 +75,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
     holds: (left, right) =>
       written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
   },
-  ...dateFeatures({ same: 45, coarse: 20, undated: 25, background: 25, nextDay: 25 }),
+  ...dateFeatures({ same: 45, coarse: 20, latest: 40, undated: 25, background: 25, nextDay: 25 }),
   {
     name: 'different_status',
     weight: -100,
@@ -82,12 +90,5 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
         ? null
         : `${left.medium} / ${right.medium}`,
   },
-  {
-    name: 'different_initiator',
-    weight: -20,
-    holds: (left, right) =>
-      left.initiator && right.initiator && left.initiator !== right.initiator
-        ? `${left.initiator} / ${right.initiator}`
-        : null,
-  },
+  { name: 'different_initiator', weight: -20, holds: initiatorsDiffer },
 ]

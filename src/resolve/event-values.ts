@@ -127,6 +127,8 @@ export interface IncidentTold extends Told {
   date: PartialDate | null
   place: string | null
   country: string | null
+  /** Whether the text says the country, or a place that is known to lie in it. */
+  country_said: boolean
   actors: readonly { actor: string; role: ActorRole; country: string | null }[]
 }
 
@@ -159,7 +161,9 @@ export function incidentValues(accounts: readonly IncidentTold[]): IncidentValue
     type: typeOf(told.map(({ type }) => type)),
     date: bestDate(told.map(({ date }) => date)),
     place: mostTold(told.map(({ place }) => place)),
-    country: mostTold(told.map(({ country }) => country)),
+    country:
+      mostTold(told.map(({ country, country_said }) => (country_said ? country : null))) ??
+      mostTold(told.map(({ country }) => country)),
     actors: actorsOf(told),
   }
 }

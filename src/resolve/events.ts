@@ -5,7 +5,7 @@ import type { Feature } from './judge.ts'
 /** What is compared of every event. */
 export interface EventAccount {
   document: string
-  /** Country of the document's publisher: whose side tells it. */
+  /** Whose side tells it: the country of the document's publisher; where that is not known, the publisher. */
   side: string | null
   published_on: PartialDate | null
   date: PartialDate | null
@@ -29,46 +29,54 @@ function numberOf(day: PartialDate): number {
 export const daysApart = (left: PartialDate | null, right: PartialDate | null): number | null =>
   isDay(left) && isDay(right) ? Math.abs(numberOf(left) - numberOf(right)) : null
 
-/** An undated account is taken to tell of what was news when it was published: within a week, or as background later. */
-const newsWindow = { week: 7, month: 31, after: 1 } as const
+/**
+ * An undated account is taken to tell of what was news when it was published: of the last days before others, within a
+ * week, or as background later. Days before publication.
+ */
+const ages = { days: [-1, 2], week: [3, 7], month: [8, 31] } as const
+type Age = keyof typeof ages
 
-/** Whether an event of that day would be told of in a document of that publication. */
-function isNews(day: PartialDate, published: PartialDate, before: number): boolean {
-  const age = numberOf(published) - numberOf(day)
-  return age <= before && age >= -newsWindow.after
+/** Days that two undated accounts of one event may be published apart. */
+const published = 3
+
+/** How old the dated account's event was when the undated one was published, in days; null of two undated or two dated. */
+function ageOf(left: EventAccount, right: EventAccount): number | null {
+  if ((left.date === null) === (right.date === null)) return null
+  const [told, dated] = left.date === null ? [left, right] : [right, left]
+  return isDay(told.published_on) && isDay(dated.date) ? numberOf(told.published_on) - numberOf(dated.date) : null
 }
 
-const undatedWithin =
-  (window: 'week' | 'month') =>
+const undatedOf =
+  (age: Age) =>
   (left: EventAccount, right: EventAccount): string | null => {
-    if (left.date && right.date) return null
-    const [one, other] = [left.date ?? left.published_on, right.date ?? right.published_on]
-    if (!isDay(one) || !isDay(other)) return null
-    const fits = (before: number) => (left.date ? isNews(one, other, before) : isNews(other, one, before))
-    if (left.date || right.date) {
-      const holds = window === 'week' ? fits(newsWindow.week) : fits(newsWindow.month) && !fits(newsWindow.week)
-      return holds ? `undated, published within a ${window} of ${left.date ? one : other}` : null
-    }
-    const isNear = Math.abs(numberOf(one) - numberOf(other)) <= 3
-    return window === 'week' && isNear ? `undated, published ${one} / ${other}` : null
+    const [least, most] = ages[age]
+    const days = ageOf(left, right)
+    return days !== null && days >= least && days <= most ? `undated, of ${left.date ?? right.date}` : null
   }
+
+/** Neither has a date, but both were published about then. */
+const undatedBoth = ({ date, published_on: one }: EventAccount, right: EventAccount): string | null => {
+  const apart = date === null && right.date === null ? daysApart(one, right.published_on) : null
+  return apart !== null && apart <= published ? `undated, published ${one} / ${right.published_on}` : null
+}
 
 /** Told by different sides, whose clocks may show different days. */
 const bySides = (left: EventAccount, right: EventAccount): boolean =>
   left.document !== right.document && left.side !== right.side
 
 /** Nothing is told as past before its day. */
-const foretold = ({ date, published_on }: EventAccount, dated: EventAccount): string | null =>
-  date === null &&
-  isDay(published_on) &&
-  isDay(dated.date) &&
-  numberOf(published_on) + newsWindow.after < numberOf(dated.date)
-    ? `published ${published_on}, before ${dated.date}`
+const foretold = (left: EventAccount, right: EventAccount): string | null => {
+  const days = ageOf(left, right)
+  return days !== null && days < ages.days[0]
+    ? `published ${left.date === null ? left.published_on : right.published_on}, before ${left.date ?? right.date}`
     : null
+}
 
 interface DateWeights {
   same: number
   coarse: number
+  /** Of an undated account: what happened in the days before it, in that week, in that month. */
+  latest: number
   undated: number
   background: number
   nextDay: number
@@ -95,13 +103,18 @@ export const dateFeatures = (weights: DateWeights): readonly Feature<EventAccoun
         ? `${left.date} / ${right.date}`
         : null,
   },
-  { name: 'undated', weight: weights.undated, holds: undatedWithin('week') },
-  { name: 'undated_in_background', weight: weights.background, holds: undatedWithin('month') },
+  { name: 'undated_of_these_days', weight: weights.latest, holds: undatedOf('days') },
+  {
+    name: 'undated',
+    weight: weights.undated,
+    holds: (left, right) => undatedOf('week')(left, right) ?? undatedBoth(left, right),
+  },
+  { name: 'undated_in_background', weight: weights.background, holds: undatedOf('month') },
   {
     name: 'published_before',
     weight: -100,
     apart: true,
-    holds: (left, right) => foretold(left, right) ?? foretold(right, left),
+    holds: foretold,
   },
   {
     name: 'next_day_by_other_side',

@@ -1,12 +1,16 @@
 import { datesAgree } from '../partial-date.ts'
-import {
-  type ActorRole,
-  type IncidentFamily,
-  type IncidentType,
-  incidentTypeFacts,
-  type OrganisationKind,
-} from '../vocabulary.ts'
+import { type ActorRole, type IncidentFamily, type IncidentType, incidentTypeFacts } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
+import {
+  type ActorNamed,
+  killedTwice,
+  missions,
+  noneShared,
+  partiesIn,
+  sharedOf,
+  statesActing,
+  suffering,
+} from './incident-parties.ts'
 import type { Feature } from './judge.ts'
 import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
 
@@ -14,10 +18,12 @@ import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts
 export interface IncidentAccount extends EventAccount {
   type: IncidentType
   country: string | null
+  /** Whether the text says the country, or a place that is known to lie in it. */
+  country_said: boolean
   place: PlaceNamed | null
   /** Dead that any claim of the account gives. */
   fatalities: readonly number[]
-  actors: readonly { party: string; kind: 'person' | 'organisation'; role: ActorRole; body: OrganisationKind | null }[]
+  actors: readonly ActorNamed[]
 }
 
 const familiesOf = (type: IncidentType): readonly IncidentFamily[] => incidentTypeFacts[type].families
@@ -25,33 +31,27 @@ const familiesOf = (type: IncidentType): readonly IncidentFamily[] => incidentTy
 const families = (left: IncidentAccount, right: IncidentAccount): IncidentFamily | undefined =>
   familiesOf(left.type).find((family) => familiesOf(right.type).includes(family))
 
-/** Persons whom it befell: hardly two incidents befall the same ones. */
-const suffering = ({ actors }: IncidentAccount): string[] =>
-  actors.filter(({ kind, role }) => kind === 'person' && role !== 'perpetrator').map(({ party }) => party)
-
-const partiesIn = ({ actors }: IncidentAccount, roles: readonly ActorRole[]): string[] =>
-  actors.filter(({ role }) => roles.includes(role)).map(({ party }) => party)
-
-/** Embassies that were attacked. */
-const missionsOf = ({ type, actors }: IncidentAccount): string[] =>
-  type === 'attack_on_mission'
-    ? actors.filter(({ body, role }) => body === 'embassy' && role !== 'perpetrator').map(({ party }) => party)
-    : []
-
-/** Incidents are compared where they are of a family and country, or befell the same person or embassy. */
+/** Incidents are compared where they are of a family and country, or of a family and party, or befell the same person or embassy. */
 export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
-  ...familiesOf(incident.type).map((family) => ({ key: `incident ${family} ${incident.country ?? '-'}` })),
+  ...familiesOf(incident.type).flatMap((family) => [
+    { key: `incident ${family} ${incident.country ?? '-'}` },
+    ...[...new Set(incident.actors.map(({ party }) => party))].map((party) => ({ key: `incident ${family} ${party}` })),
+  ]),
   ...suffering(incident).map((person): BlockKey => ({ key: `incident of ${person}`, ever: true })),
-  ...missionsOf(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
+  ...missions(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
 ]
 
-const sharedOf = (left: readonly string[], right: readonly string[]): string | null =>
-  left.find((party) => right.includes(party)) ?? null
+/** Types that texts have for one event: what came from the air or from afar, what a word like 'attack' leaves open, a crash and its cause. */
+const kin: readonly ReadonlySet<IncidentType>[] = [
+  new Set(['airstrike', 'missile_attack', 'bombing', 'assassination', 'other_attack']),
+  new Set(['armed_clash', 'shooting', 'other_attack']),
+  new Set(['attack_on_mission', 'other_attack']),
+  new Set(['shootdown', 'accident']),
+  new Set(['protest', 'riot']),
+]
 
-const noneShared = (left: readonly string[], right: readonly string[]): string | null =>
-  left.length > 0 && right.length > 0 && sharedOf(left, right) === null
-    ? `${left.join(', ')} / ${right.join(', ')}`
-    : null
+const kinTypes = ({ type: left }: IncidentAccount, { type: right }: IncidentAccount): string | null =>
+  left !== right && kin.some((types) => types.has(left) && types.has(right)) ? `${left} / ${right}` : null
 
 const placesAre =
   (wanted: PlaceAgreement) =>
@@ -70,31 +70,35 @@ const seldom: ReadonlySet<IncidentType> = new Set([
   'shootdown',
 ])
 
-/** Days between which two tellings of how somebody was killed may be dated: an attempt may be made again. */
-const month = 31
+/** The country of each, where they are two: what is inferred counts for little. */
+function countriesDiffer(left: IncidentAccount, right: IncidentAccount, said: boolean): string | null {
+  if (!left.country || !right.country || left.country === right.country) return null
+  return (left.country_said && right.country_said) === said ? `${left.country} / ${right.country}` : null
+}
 
-/** Persons who were killed or hurt. */
-export const victims = ({ type, actors }: IncidentAccount): string[] =>
-  familiesOf(type).includes('violence')
-    ? actors.filter(({ kind, role }) => kind === 'person' && role === 'victim').map(({ party }) => party)
-    : []
+const perpetrators: readonly ActorRole[] = ['perpetrator']
+const sufferers: readonly ActorRole[] = ['target', 'victim']
 
-/** Nobody is killed twice, if one document tells of it in two places, or texts give it different days or places. */
-const killedTwice = (left: IncidentAccount, right: IncidentAccount): boolean =>
-  sharedOf(victims(left), victims(right)) !== null && (daysApart(left.date, right.date) ?? 0) <= month
+const samePerpetrator = (left: IncidentAccount, right: IncidentAccount): string | null =>
+  sharedOf(partiesIn(left, perpetrators), partiesIn(right, perpetrators)) ??
+  sharedOf(statesActing(left), statesActing(right))
 
 const unlessKilledTwice = (feature: Feature<IncidentAccount>): Feature<IncidentAccount> =>
   feature.apart
     ? { ...feature, holds: (left, right) => (killedTwice(left, right) ? null : feature.holds(left, right)) }
     : feature
 
+const dates = dateFeatures({ same: 25, coarse: 15, latest: 20, undated: 10, background: 5, nextDay: 10 })
+
 /** What speaks for and against two accounts telling of one incident, in the order in which reasons are told. */
 export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   { name: 'same_type', weight: 20, holds: (left, right) => (left.type === right.type ? left.type : null) },
+  { name: 'kin_type', weight: 20, holds: kinTypes },
   {
     name: 'same_family',
     weight: 10,
-    holds: (left, right) => (left.type === right.type ? null : (families(left, right) ?? null)),
+    holds: (left, right) =>
+      left.type === right.type || kinTypes(left, right) ? null : (families(left, right) ?? null),
   },
   {
     name: 'different_family',
@@ -102,7 +106,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dateFeatures({ same: 25, coarse: 15, undated: 10, background: 5, nextDay: 10 }).map(unlessKilledTwice),
+  ...dates.map(unlessKilledTwice),
   {
     name: 'killed_once',
     weight: -20,
@@ -120,9 +124,9 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     name: 'different_country',
     weight: -100,
     apart: true,
-    holds: (left, right) =>
-      left.country && right.country && left.country !== right.country ? `${left.country} / ${right.country}` : null,
+    holds: (left, right) => countriesDiffer(left, right, true),
   }),
+  { name: 'country_inferred', weight: -5, holds: (left, right) => countriesDiffer(left, right, false) },
   { name: 'same_place', weight: 20, holds: placesAre('same') },
   { name: 'near_place', weight: 10, holds: placesAre('near') },
   {
@@ -148,23 +152,20 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   },
   { name: 'same_person', weight: 60, holds: (left, right) => sharedOf(suffering(left), suffering(right)) },
   { name: 'different_persons', weight: -40, holds: (left, right) => noneShared(suffering(left), suffering(right)) },
-  { name: 'same_mission', weight: 40, holds: (left, right) => sharedOf(missionsOf(left), missionsOf(right)) },
-  {
-    name: 'same_perpetrator',
-    weight: 15,
-    holds: (left, right) => sharedOf(partiesIn(left, ['perpetrator']), partiesIn(right, ['perpetrator'])),
-  },
+  { name: 'same_mission', weight: 40, holds: (left, right) => sharedOf(missions(left), missions(right)) },
+  { name: 'same_perpetrator', weight: 20, holds: samePerpetrator },
   {
     name: 'different_perpetrators',
     weight: -30,
-    holds: (left, right) => noneShared(partiesIn(left, ['perpetrator']), partiesIn(right, ['perpetrator'])),
+    holds: (left, right) =>
+      samePerpetrator(left, right) ? null : noneShared(partiesIn(left, perpetrators), partiesIn(right, perpetrators)),
   },
   {
     name: 'same_target',
-    weight: 10,
+    weight: 15,
     holds: (left, right) =>
-      sharedOf(suffering(left), suffering(right)) === null && sharedOf(missionsOf(left), missionsOf(right)) === null
-        ? sharedOf(partiesIn(left, ['target', 'victim']), partiesIn(right, ['target', 'victim']))
+      sharedOf(suffering(left), suffering(right)) === null && sharedOf(missions(left), missions(right)) === null
+        ? sharedOf(partiesIn(left, sufferers), partiesIn(right, sufferers))
         : null,
   },
 ]

@@ -72,5 +72,5 @@ export const statementFeatures: readonly Feature<StatementAccount>[] = [
   { name: 'most_words_shared', weight: 40, holds: words('much', 'seven words in ten') },
   { name: 'half_the_words_shared', weight: 15, holds: words('some', 'five words in ten') },
   { name: 'other_words', weight: -100, apart: true, holds: words('little', 'fewer than five words in ten') },
-  ...dateFeatures({ same: 15, coarse: 10, undated: 5, background: 5, nextDay: 5 }),
+  ...dateFeatures({ same: 15, coarse: 10, latest: 5, undated: 5, background: 5, nextDay: 5 }),
 ]

@@ -79,10 +79,10 @@ describe('ingest', () => {
     expect(query(database, "SELECT verdict, score, reasons, decided_by FROM decisions WHERE kind = 'call'")).toEqual([
       {
         verdict: 'same',
-        score: 70,
+        score: 85,
         reasons: JSON.stringify([
           { feature: 'same_participants', weight: 45, detail: 'mark-t-esper+qamar-javed-bajwa' },
-          { feature: 'undated', weight: 25, detail: 'undated, published within a week of 2020-01-08' },
+          { feature: 'undated_of_these_days', weight: 40, detail: 'undated, of 2020-01-08' },
         ]),
         decided_by: 'rule',
       },

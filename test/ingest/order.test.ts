@@ -53,7 +53,7 @@ const reports: Report[] = [
   call('h', '2020-01-08', [esper, bajwa], ['2020-01-08']),
   call('i', '2020-01-09', [person('Mark Esper', 'USA'), bajwa], [null]),
   call('j', '2020-01-12', [bajwa, esper], ['2020-01-08', '2020-01-11']),
-  call('k', '2020-01-12', [bajwa, person('Mark Esper', null)], [null]),
+  call('k', '2020-01-15', [bajwa, person('Mark Esper', null)], [null]),
   call('l', '2020-01-09', [bajwa, esper], ['2020-01-09']),
   call('m', '2020-01-12', [person('Bajwa', 'PAK'), esper], ['2020-01-11']),
   {

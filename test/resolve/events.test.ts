@@ -29,7 +29,32 @@ describe('two accounts of calls', () => {
     ['two by one document', {}, { document: 'a' }, 'different'],
     ['one planned', {}, { status: 'planned' }, 'different'],
     ['with the state, on that day', {}, { participants: [pompeo, pakistan] }, 'same'],
-    ['with the state, undated', {}, { participants: [pompeo, pakistan], date: null }, 'doubtful'],
+    ['one undated, a season later', {}, { date: null, published_on: '2020-03-01' }, 'doubtful'],
+    ['with the state, undated', {}, { participants: [pompeo, pakistan], date: null }, 'same'],
+    [
+      'with the state, a season later',
+      {},
+      { participants: [pompeo, pakistan], date: null, published_on: '2020-03-01' },
+      'doubtful',
+    ],
+    [
+      'placed by the state in one, by its person in the other',
+      { initiator: 'bajwa' },
+      { participants: [pompeo, pakistan], date: null, initiator: 'pakistan', medium: 'video' },
+      'doubtful',
+    ],
+    [
+      'placed by the state, on that day',
+      { initiator: 'bajwa' },
+      { participants: [pompeo, pakistan], initiator: 'pakistan' },
+      'same',
+    ],
+    [
+      'a day apart, by publishers of no known country',
+      { side: 'The Star' },
+      { date: '2020-01-09', side: 'The Sun' },
+      'same',
+    ],
     ['with another state', {}, { participants: [pompeo, iran] }, 'different'],
     ['with another person of the state', {}, { participants: [pompeo, qureshi] }, 'different'],
   ])('%s', ([, left, right, verdict]) => {
@@ -60,12 +85,16 @@ describe('two places', () => {
 
 const incident = (told: Partial<IncidentAccount>): IncidentAccount => ({
   ...{ document: 'a', side: 'USA', published_on: '2020-01-09', date: '2020-01-08', words: '' },
-  ...{ type: 'missile_attack', country: 'IRQ', place: null, fatalities: [], actors: [] },
+  ...{ type: 'missile_attack', country: 'IRQ', country_said: true, place: null, fatalities: [], actors: [] },
   ...told,
 })
-const victim = (party: string) => ({ party, kind: 'person', role: 'victim', body: null }) as const
-const embassy = { party: 'us-embassy', kind: 'organisation', role: 'target', body: 'embassy' } as const
-const byIran = { party: 'iran', kind: 'organisation', role: 'perpetrator', body: 'state' } as const
+const victim = (party: string) => ({ party, kind: 'person', role: 'victim', body: null, country: null }) as const
+const embassy = { party: 'us-embassy', kind: 'organisation', role: 'target', body: 'embassy', country: 'USA' } as const
+const byIran = { party: 'iran', kind: 'organisation', role: 'perpetrator', body: 'state', country: 'IRN' } as const
+const byGuards = { ...byIran, party: 'guards', body: 'military' } as const
+const byMilitia = { ...byIran, party: 'militia', body: 'armed_group' } as const
+const undated = { date: null, published_on: '2020-01-09' }
+const onUkraine = { ...byIran, party: 'ukraine', role: 'target', country: 'UKR' } as const
 
 describe('two accounts of incidents', () => {
   test.for<[string, Partial<IncidentAccount>, Partial<IncidentAccount>, string]>([
@@ -76,6 +105,41 @@ describe('two accounts of incidents', () => {
     ['both without a place, by the same', { actors: [byIran] }, { actors: [byIran] }, 'same'],
     ['at places far apart', { place: asad }, { place: baghdad }, 'different'],
     ['in two countries', { place: asad }, { country: 'SYR' }, 'different'],
+    [
+      'in two countries, one of them inferred',
+      { place: asad },
+      { country: 'USA', country_said: false, actors: [byIran] },
+      'doubtful',
+    ],
+    [
+      'in two countries, one of them inferred, by the same',
+      { place: asad, actors: [byIran] },
+      { country: 'USA', country_said: false, actors: [byIran] },
+      'same',
+    ],
+    ['by a state, by its guards', { actors: [byIran] }, { actors: [byGuards] }, 'same'],
+    ['by a state, by a militia of its country', { actors: [byIran] }, { actors: [byMilitia] }, 'different'],
+    [
+      '"the Iranian attacks", of these days',
+      { place: asad, actors: [byIran] },
+      { ...undated, type: 'other_attack', country: null, actors: [byIran] },
+      'same',
+    ],
+    [
+      '"the Iranian attacks", of the week',
+      { place: asad, actors: [byIran] },
+      { ...undated, published_on: '2020-01-13', type: 'other_attack', country: null, actors: [byIran] },
+      'doubtful',
+    ],
+    ['"the attacks", of these days', { place: asad }, { ...undated, type: 'other_attack', country: null }, 'doubtful'],
+    ['a missile strike and an air raid on one base', { place: asad }, { type: 'airstrike', place: asad }, 'same'],
+    ['a clash and an air raid in one country', {}, { type: 'airstrike' }, 'doubtful'],
+    [
+      'a crash that was a downing, undated',
+      { type: 'shootdown', actors: [onUkraine, byIran] },
+      { ...undated, type: 'accident', country: null, actors: [onUkraine, byIran] },
+      'same',
+    ],
     ['on two days', { place: asad }, { place: asad, date: '2020-01-12' }, 'different'],
     ['an unrest and a strike', {}, { type: 'protest' }, 'different'],
     [

@@ -116,6 +116,7 @@ export function extraction(body: string, said: Said): Extraction {
     incidents: incidents.map(
       ({ type, date, place = null, country = null, actors = [], casualties = [], evidence }) => ({
         ...{ ...found, ...dated(date), type, place, country, evidence: spans(evidence) },
+        parts: country === null ? {} : { country: spans(evidence) },
         actors: actors.map(({ actor, role }) => ({ actor: refOf(actor), role })),
         casualties: casualties.map(({ fatalities = null, injured = null, at_least = false, claimed_by, words }) => ({
           ...{ fatalities, injured, at_least, evidence: spans([words]) },

@@ -3,18 +3,21 @@ import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
 import type { IncidentRule, IncidentTold } from './incident-rule.ts'
 import type { When } from './when.ts'
-import type { Where } from './where.ts'
+import type { CountryTold, Where } from './where.ts'
 
 /** What a rule made out; what it leaves out is not so. */
-type MadeOut = Pick<IncidentTold, 'type' | 'actors' | 'country'> &
+type MadeOut = Pick<IncidentTold, 'type' | 'actors'> &
   Partial<Pick<IncidentTold, 'open' | 'vague' | 'firm' | 'lone' | 'deadly' | 'back' | 'setting'>> & {
     when: When | null
     where: Where | null
+    /** The country that the words say, for a place of which it is not known, or for none. */
+    land: CountryTold | null
   }
 
 /** A telling by the words of a mark, with its sentence as evidence. */
 export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: MadeOut): IncidentTold {
-  const { when, where, ...told } = made
+  const { when, where, land: said, ...told } = made
+  const land = where?.country ? null : said
   const { tokens, sentences } = reading.text
   const { index, start, end } = sentences[tokens[mark.from]!.sentence]!
   const spanOf = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end })
@@ -30,6 +33,7 @@ export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: Made
     ...told,
     date: when?.value ?? null,
     place: where?.name ?? null,
+    country: where?.country ?? land?.country ?? null,
     casualties: [],
     at: mark.from,
     triggers: [mark.from],
@@ -39,6 +43,7 @@ export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: Made
       trigger: [spanOf(mark)],
       ...(when?.words ? { date: [spanOf(when.words)] } : {}),
       ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
+      ...(land ? { country: [spanOf(land.words)] } : {}),
     },
   }
 }

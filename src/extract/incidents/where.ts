@@ -2,6 +2,7 @@ import type { Run } from '../clauses/clause.ts'
 import { Month, Weekday } from '../lexicon/calendar.ts'
 import { PlaceHead } from '../lexicon/place-heads.ts'
 import { isWord } from '../marks/marks.ts'
+import type { Mention } from '../parties/party.ts'
 import type { PlaceMention } from '../parties/places.ts'
 import type { Reading } from '../reading.ts'
 
@@ -179,8 +180,21 @@ const grounds = [
   'bank',
 ]
 
+/** A country that the text says, with the words that say it. */
+export interface CountryTold {
+  country: string
+  words: Run
+}
+
+/** What a mention says of the country, if its party is of one. */
+export function countryOf(reading: Reading, mention: Mention | null | undefined): CountryTold | null {
+  const [ref] = mention?.parties ?? []
+  const country = ref === undefined ? null : reading.parties.get(ref).country
+  return mention && country ? { country, words: { from: mention.from, to: mention.to } } : null
+}
+
 /** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
-export function countryIn(reading: Reading, stretch: Run): string | null {
+export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
   const { tokens } = reading.text
   for (let at = stretch.from; at <= stretch.to; at++) {
     const mention = reading.parties.mentionAt(at)
@@ -188,7 +202,7 @@ export function countryIn(reading: Reading, stretch: Run): string | null {
     const [ref] = mention.parties
     const party = ref === undefined ? undefined : reading.parties.get(ref)
     if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds))
-      return party.country
+      return countryOf(reading, mention)
     if (
       party?.organisation_kind === 'state' &&
       !mention.modifier &&
@@ -203,7 +217,7 @@ export function countryIn(reading: Reading, stretch: Run): string | null {
         'into',
       )
     )
-      return party.country
+      return countryOf(reading, mention)
   }
   return null
 }

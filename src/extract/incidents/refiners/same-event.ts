@@ -24,6 +24,7 @@ function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'ty
 function together(event: IncidentTold, told: IncidentTold): IncidentTold {
   const isDated = told.firm || told.back || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
+  const { country: land, ...parts } = told.parts
   const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
   return {
     ...event,
@@ -39,7 +40,12 @@ function together(event: IncidentTold, told: IncidentTold): IncidentTold {
       ...event.evidence,
       ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start)),
     ],
-    parts: { ...told.parts, ...event.parts, ...(dated.parts.date ? { date: dated.parts.date } : {}) },
+    parts: {
+      ...parts,
+      ...(land && event.country === null ? { country: land } : {}),
+      ...event.parts,
+      ...(dated.parts.date ? { date: dated.parts.date } : {}),
+    },
   }
 }
 

@@ -57,7 +57,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
       open: facts?.open ?? true,
       when: null,
       where: null,
-      country: null,
+      land: null,
       actors: parties.map((actor) => ({ actor, role: 'perpetrator' as const })),
     },
   )

@@ -82,7 +82,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
       firm: true,
       when,
       where,
-      country,
+      land: null,
       actors: [...holders, ...held.map((actor) => ({ actor, role: 'victim' as const }))],
     },
   )

@@ -13,7 +13,7 @@ import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenOf } from '../when.ts'
-import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
+import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 
@@ -93,12 +93,11 @@ function complementPlace(reading: Reading, facts: TriggerFacts, near: Surroundin
 }
 
 /** "the invasion of Kuwait": the state that is invaded is the scene. */
-function invaded(reading: Reading, mark: Run, near: Surroundings): string | null {
+function invaded(reading: Reading, mark: Run, near: Surroundings): CountryTold | null {
   const of = isWord(reading.text.tokens[mark.from], 'invasion', 'occupation')
     ? near.phrases.find(({ preposition }) => preposition === 'of')
     : undefined
-  const [ref] = of?.phrase.mention?.parties ?? []
-  return ref === undefined ? null : reading.parties.get(ref).country
+  return countryOf(reading, of?.phrase.mention)
 }
 
 function build(
@@ -132,8 +131,7 @@ function build(
     when,
     setting: when ? null : settingAround(reading, mark, near),
     where,
-    country:
-      where?.country ??
+    land:
       invaded(reading, mark, near) ??
       countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ??
       countryIn(reading, sentence),

@@ -14,7 +14,7 @@ import { type Sides, sidesOf } from '../sides.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, whenOf } from '../when.ts'
-import { countryIn, type Where, whereAround, whereIn } from '../where.ts'
+import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
@@ -141,11 +141,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
     when,
     setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     where,
-    country:
-      where?.country ??
-      countryIn(reading, stretch) ??
-      ownerCountry(reading, sides.patient) ??
-      countryIn(reading, sentence),
+    land: countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
     actors,
   })
 }
@@ -182,11 +178,10 @@ const knownAgents = words(
 
 const standing = words('base bases airport village villages town city province port border')
 /** "two Iraqi bases": things that stand where their owner's country is. */
-function ownerCountry(reading: Reading, patient: Run | null): string | null {
+function ownerCountry(reading: Reading, patient: Run | null): CountryTold | null {
   if (!patient || !has(reading, patient, standing)) return null
   const mention = reading.parties.mentionAt(patient.from) ?? reading.parties.mentionAt(patient.from + 1)
-  const [ref] = mention?.modifier ? mention.parties : []
-  return ref === undefined ? null : reading.parties.get(ref).country
+  return mention?.modifier ? countryOf(reading, mention) : null
 }
 
 export const toldByVerb: IncidentRule = {

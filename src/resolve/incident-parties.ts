@@ -1,0 +1,69 @@
+// Who has a part in an incident, as accounts of it are compared.
+import {
+  type ActorRole,
+  type IncidentType,
+  incidentTypeFacts,
+  type OrganisationKind,
+  type PartyKind,
+} from '../vocabulary.ts'
+import { daysApart, type EventAccount } from './events.ts'
+
+/** A party with its part, by its id. */
+export interface ActorNamed {
+  party: string
+  kind: PartyKind
+  role: ActorRole
+  body: OrganisationKind | null
+  /** The country that the party is known to be of. */
+  country: string | null
+}
+
+interface Parted extends EventAccount {
+  type: IncidentType
+  actors: readonly ActorNamed[]
+}
+
+/** Persons whom it befell: hardly two incidents befall the same ones. */
+export const suffering = ({ actors }: Parted): string[] =>
+  actors.filter(({ kind, role }) => kind === 'person' && role !== 'perpetrator').map(({ party }) => party)
+
+/** Persons who were killed or hurt. */
+export const victims = ({ type, actors }: Parted): string[] =>
+  incidentTypeFacts[type].families.some((family) => family === 'violence')
+    ? actors.filter(({ kind, role }) => kind === 'person' && role === 'victim').map(({ party }) => party)
+    : []
+
+/** Embassies that were attacked. */
+export const missions = ({ type, actors }: Parted): string[] =>
+  type === 'attack_on_mission'
+    ? actors.filter(({ body, role }) => body === 'embassy' && role !== 'perpetrator').map(({ party }) => party)
+    : []
+
+export const partiesIn = ({ actors }: Parted, roles: readonly ActorRole[]): string[] =>
+  actors.filter(({ role }) => roles.includes(role)).map(({ party }) => party)
+
+/** What a state acts through: "Iran" in one account is the Revolutionary Guards, or its president, in another. */
+const arms: ReadonlySet<OrganisationKind> = new Set(['state', 'government', 'ministry', 'military', 'agency'])
+
+/** States that act, by themselves, through bodies of theirs or persons who order it. */
+export const statesActing = ({ actors }: Parted): string[] =>
+  actors.flatMap(({ kind, role, body, country }) =>
+    role === 'perpetrator' && country !== null && (kind === 'person' || (body !== null && arms.has(body)))
+      ? [country]
+      : [],
+  )
+
+export const sharedOf = (left: readonly string[], right: readonly string[]): string | null =>
+  left.find((party) => right.includes(party)) ?? null
+
+export const noneShared = (left: readonly string[], right: readonly string[]): string | null =>
+  left.length > 0 && right.length > 0 && sharedOf(left, right) === null
+    ? `${left.join(', ')} / ${right.join(', ')}`
+    : null
+
+/** Days between which two tellings of how somebody was killed may be dated: an attempt may be made again. */
+const month = 31
+
+/** Nobody is killed twice, if one document tells of it in two places, or texts give it different days or places. */
+export const killedTwice = (left: Parted, right: Parted): boolean =>
+  sharedOf(victims(left), victims(right)) !== null && (daysApart(left.date, right.date) ?? 0) <= month
