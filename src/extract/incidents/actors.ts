@@ -54,11 +54,21 @@ const isNobodys = (reading: Reading, at: number): boolean => {
   )
 }
 
+/** "a Palestinian", "two Syrians": some of a people, not their state. */
+function isOneOfPeople(reading: Reading, mention: Mention): boolean {
+  const { tokens } = reading.text
+  if (mention.modifier || mention.parties.length !== 1 || !isState(reading, mention.parties[0]!)) return false
+  const first = isWord(tokens[mention.from], 'a', 'an', 'the', 'another') ? mention.from : mention.from - 1
+  const isCounted = isWord(tokens[first], 'a', 'an', 'another') || reading.clauses.kind(mention.from - 1) === 'number'
+  const isThe = isWord(tokens[first], 'the')
+  return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk)$/.test(tokens[mention.to]!.norm)
+}
+
 function collect(reading: Reading, run: Run): Named {
   const found: Named = { named: [], owners: [...ownerBefore(reading, run)] }
   for (let at = run.from; at <= run.to; at++) {
     const mention = reading.parties.mentionAt(at)
-    if (!mention) continue
+    if (!mention || isOneOfPeople(reading, mention)) continue
     // "Iran's own forces", "Malaysia Airlines planes": a name before a noun of the same phrase says whose.
     const next = mention.to + 1
     const isOwner =

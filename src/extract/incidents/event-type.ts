@@ -69,5 +69,8 @@ export function typeOf(
   }
   const noun = named.victims ? null : eventNoun(reading, mark, facts)
   if (noun) return { type: noun.type, open: noun.open ?? false }
-  return { type: closerType(reading, facts, stretch, named, sides.patient), open: facts.open ?? false }
+  return {
+    type: closerType(reading, facts, stretch, named, facts.object === 'none' ? null : sides.patient),
+    open: facts.open ?? false,
+  }
 }

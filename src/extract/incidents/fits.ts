@@ -33,7 +33,8 @@ export function needed(
   if (clause.voice === 'passive' && (kinds.includes('border') || kinds.includes('asset') || kinds.includes('sanction')))
     return beforeVerb(reading, clause)
   if (sides.patient) return sides.patient
-  if (clause.voice === 'passive') return null
+  // "seized and destroyed the camp": its object is the other verb's.
+  if (clause.voice === 'passive' || reading.clauses.kind(clause.verb.to + 1) === 'conjunction') return null
   const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)
   return end > clause.verb.to ? { from: clause.verb.to + 1, to: end } : null
 }

@@ -1,5 +1,6 @@
 import { datesAgree } from '../../partial-date.ts'
 import { incidentTypeFacts } from '../../vocabulary.ts'
+import type { World } from '../../world.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { normalise } from '../text/words.ts'
@@ -21,6 +22,29 @@ const placesAgree = (left: string, right: string): boolean => {
   const [a, b] = [normalise(left), normalise(right)]
   return a.includes(b) || b.includes(a)
 }
+
+const regionNames = new WeakMap<World, ReadonlySet<string>>()
+
+/** Whether a name is that of a province or region, in which a town may lie. */
+export function isRegion(reading: Reading, name: string): boolean {
+  if (
+    /\b(?:state|province|region|district|governorate|county|oblast|department|prefecture|strip|peninsula|territory|valley)$/i.test(
+      name,
+    )
+  )
+    return true
+  let names = regionNames.get(reading.world)
+  if (!names) {
+    const regions = reading.world.places.filter(({ kind }) => kind === 'province' || kind === 'region')
+    names = new Set(regions.map(({ name: region }) => region))
+    regionNames.set(reading.world, names)
+  }
+  return names.has(name)
+}
+
+/** "in Borno state", "near Damboa": the one may lie in the other. */
+const isWithin = (reading: Reading, left: string, right: string): boolean =>
+  isRegion(reading, left) !== isRegion(reading, right)
 
 /** Two places of one event: told in one sentence, or the second closer than the first: "in Paktika", "the vehicle was hit in Barmal district". */
 const isOneSpot = (reading: Reading, event: IncidentTold, told: IncidentTold): boolean => {
@@ -44,7 +68,13 @@ const isCoercion = ({ type }: IncidentTold): boolean =>
 function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): boolean {
   if (left.date && right.date && !datesAgree(left.date, right.date)) return true
   if (left.country && right.country && left.country !== right.country) return true
-  if (left.place && right.place && !placesAgree(left.place, right.place) && !isOneSpot(reading, left, right))
+  if (
+    left.place &&
+    right.place &&
+    !placesAgree(left.place, right.place) &&
+    !isWithin(reading, left.place, right.place) &&
+    !isOneSpot(reading, left, right)
+  )
     return true
   const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
   if (apart(victims(left), victims(right)) && distanceOf(reading, left, right) > 0) return true
@@ -112,7 +142,23 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
     sufferers || (event.type === told.type && meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator')))
   if (staysApart(reading, event, told, { sameDay, samePlace, sufferers })) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
-  return score >= 2 || (score === 1 && (event.date === null || told.date === null)) ? score : 0
+  if (score >= 2 || (score === 1 && (event.date === null || told.date === null))) return score
+  return goesOn(event, told, distance) ? 1 : 0
+}
+
+/** "killed", "an attack": words for any violence. */
+const isGeneric = ({ type, open }: IncidentTold): boolean => type === 'other_attack' && open
+
+/** Whether a telling close by goes on with an event: a general word that the other makes closer, or one that says nothing of its own. */
+function goesOn(event: IncidentTold, told: IncidentTold, distance: number): boolean {
+  if (distance === 0 || distance > 3 || (event.date !== null && told.date !== null && event.date !== told.date))
+    return false
+  const isBare =
+    told.date === null &&
+    told.place === null &&
+    told.actors.every(({ actor }) => event.actors.some((known) => known.actor === actor))
+  if (isGeneric(event) || isGeneric(told)) return told.date === null || event.date === null
+  return isBare && event.type === told.type
 }
 
 const unitsOfTime = [

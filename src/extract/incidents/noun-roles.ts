@@ -98,6 +98,8 @@ function undoneAfter(reading: Reading, mark: Run, near: Surroundings): Ref[] {
     if (!undoing.has(tokens[at]!.norm)) return []
     const to = isWord(tokens[at + 1], 'down', 'out') ? at + 1 : at
     const clause = reading.clauses.at({ from: at, to, form: 'past' })
+    // "after the killing, Iran hit the base": another's deed.
+    if (clause.subject && clause.subject.from > near.stretch.to) return []
     const object = clause.voice === 'active' ? reading.clauses.objectOf(clause) : null
     return partiesOf(reading, object)
   }

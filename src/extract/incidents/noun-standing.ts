@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Happening } from './happening.ts'
 import type { ActorTold, IncidentTold } from './incident-rule.ts'
 import type { Surroundings } from './surroundings.ts'
-import { isCharge, isDenied, isStaged } from './telling.ts'
+import { has, isCharge, isDenied, isStaged } from './telling.ts'
 import type { When } from './when.ts'
 import { type Where, whereAround } from './where.ts'
 
@@ -69,6 +69,8 @@ export const isMeans = (reading: Reading, near: Surroundings): boolean => {
 export const isVague = ({ type, open, weak, object }: TriggerFacts): boolean =>
   weak === true && object !== 'victim' && (open === true || type === 'armed_clash')
 
+const arrests = new Set('arrested arresting detained detaining seized held rounded arrests detentions'.split(' '))
+
 const definite = new Set(['the', 'this', 'that', 'such', 'these', 'those', 'its'])
 
 /** What was made out of an event by its noun. */
@@ -90,7 +92,9 @@ export interface Standing extends Pick<IncidentTold, 'firm' | 'lone' | 'back'> {
 function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings, told: NounTold): boolean {
   const token = reading.text.tokens[mark.from]!
   // "detaining ministers in early morning raids": how the arrests were made.
-  if (isWord(token, 'death', 'deaths') || (isWord(token, 'raid', 'raids') && isMeans(reading, near))) return false
+  if (isWord(token, 'death', 'deaths')) return false
+  const sentence = reading.text.sentences[token.sentence]!
+  if (isWord(token, 'raid', 'raids') && isMeans(reading, near) && has(reading, sentence, arrests)) return false
   if (told.happening && !told.happening.isSo) return false
   if (told.when === null && isBackground(reading, near)) return false
   if (facts.dated && !told.when?.words) return false

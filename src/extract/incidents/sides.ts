@@ -90,7 +90,16 @@ export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): 
     clause.source === 'participle' &&
     clause.subject !== null &&
     clause.subject.from > clause.verb.to
-  const subject = isTeller ? null : (clause.subject ?? nearest(reading, clause))
+  // "condemned the blasts targeting a mosque": what stands right before it acts.
+  const isReducedActive =
+    clause.form === 'participle' &&
+    clauses.kind(clause.from - 1) === 'noun' &&
+    clauses.kind(clause.verb.from) === 'gerund'
+  const subject = isTeller
+    ? null
+    : isReducedActive
+      ? nearest(reading, clause)
+      : (clause.subject ?? nearest(reading, clause))
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
   const after = whole(reading, clauses.objectOf(clause))
   // "the pilot captured a day earlier": a date is no object.

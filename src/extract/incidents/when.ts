@@ -128,6 +128,13 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
   return asWhen(before ?? around.find((date) => date.from > trigger.to && isConnected(reading, trigger.to, date.from)))
 }
 
+/** The date of an event by its noun, where another verb governs it: of its phrase, or right beside it. */
+export function whenBeside(reading: Reading, trigger: Run, phrase: Run): When | null {
+  const when = whenOf(reading, trigger, phrase)
+  if (!when?.words) return when
+  return when.words.from >= phrase.from - 4 && when.words.from <= phrase.to + 12 ? when : null
+}
+
 /** "On Saturday", "In Melbourne on Saturday": the date that opens the sentence sets all that its main clause tells. */
 export function frontedDate(reading: Reading, at: number): When | null {
   const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!

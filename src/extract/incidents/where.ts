@@ -29,7 +29,7 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
     ...place,
     country,
     name: place.name.replace(
-      /(?:'s|’s)?(?: main| international| general)* (?:airport|village|town|city|area|sector|locality|hamlet|suburb|neighbou?rhood)$/,
+      /(?:'s|’s)?(?: main| international| general)* (?:airport|village|town|city|area|sector|locality|hamlet|suburb|settlement|neighbou?rhood)$/,
       '',
     ),
   }
@@ -76,6 +76,9 @@ const isOrigin = (reading: Reading, place: PlaceMention): boolean =>
   !isWord(reading.text.tokens[place.from - 2], 'far', 'close', 'turning', 'near', 'next', 'away')
 
 const prepositions = ['in', 'at', 'near', 'outside', 'from', 'of', 'round', 'around', 'off']
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
+
 /** "at Warabe village", "in Villa Encarnada": a name behind a preposition of place that no list knows and no party bears. */
 function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | null {
   const { tokens, body } = reading.text
@@ -85,7 +88,9 @@ function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | nul
     !reading.parties.mentionAt(at) &&
     !reading.dates.in(at, at).length &&
     tokens[at]!.sentence === tokens[trigger.from]!.sentence
-  for (let at = Math.min(trigger.to + 1, stretch.to); at < stretch.to; at++) {
+  const behind = Math.min(trigger.to + 1, stretch.to)
+  // Behind the trigger first, else before it: "a camp at Goma-Coura came under fire".
+  for (const at of [...range(behind, stretch.to), ...range(stretch.from, behind)]) {
     if (!isWord(tokens[at], ...prepositions) || !isName(at + 1) || reading.clauses.kind(at) === 'stop') continue
     if (
       tokens[at]!.quotation !== tokens[at + 1]!.quotation ||

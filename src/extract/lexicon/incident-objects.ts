@@ -36,6 +36,10 @@ export type ObjectKind =
   | 'seat'
   /** What crowds burn of those whom they hate. */
   | 'effigy'
+  /** Drones and missiles in numbers: who brings them down was attacked with them. */
+  | 'salvo'
+  /** What crowds burn in the street. */
+  | 'tyre'
   /** What crowds throw. */
   | 'stone'
   /** What air defences bring down, other than aircraft. */
@@ -101,6 +105,8 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ),
   place: words(''),
   seat: words(''),
+  tyre: words('tyre tyres tire tires barricades rubbish bins'),
+  salvo: words('drones missiles rockets projectiles uavs'),
   effigy: words('flag flags effigy effigies portrait portraits picture pictures poster posters'),
   stone: words(
     'stones stone rocks bottles bricks eggs firebombs petrol molotov cocktails fireworks paint firecrackers flares',
@@ -132,7 +138,7 @@ export const meansOfViolence: [
   [
     'bombing',
     words(
-      'bomb bombs bomber bombing explosives explosive blast device suicide grenade grenades ied landmine mine detonated exploded explosion',
+      'bomb bombs bomber bombing explosives explosive blast device suicide grenade grenades ied landmine detonated exploded explosion',
     ),
   ],
   [
@@ -149,7 +155,7 @@ export const unreal: ReadonlySet<string> = words(
   `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
   preventing prevented averted avert deter deterring deterrence any future further plot plots plotting scene foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
   against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
-  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match`,
+  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match campaign election electoral pre-election victory`,
 )
 
 /** Words of a passage by which it is sport, and nobody was ambushed: one of the first is enough, of the others it takes two. */

@@ -102,6 +102,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('die, perish, lose his life, lose her life, lose their lives, lose its life'),
     { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
   ],
+  [list('shoot down, down, bring down, intercept, destroy'), happens('airstrike', { open: true, needs: ['salvo'] })],
   [list('shoot down, down, bring down'), by('shootdown', 'target', { needs: ['aircraft'] })],
   [list('intercept, shoot down'), happens('missile_attack', { needs: ['missile'] })],
   [list('fire, fire on, fire at, fire into'), by('shooting', 'none', { needs: ['shot'] })],
@@ -211,7 +212,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ),
     happens('protest', { open: true }),
   ],
-  [list('riot, loot, rampage, run amok, go on the rampage, go on a rampage'), by('riot', 'none', { subject: 'none' })],
+  [list('loot'), by('riot', 'none', { agents: mobs })],
+  [list('loot'), happens('riot', { needs: ['ground', 'seat'] })],
+  [list('burn, set fire to, set alight'), by('protest', 'none', { needs: ['tyre'], open: true })],
+  [list('riot, rampage, run amok, go on the rampage, go on a rampage'), by('riot', 'none', { subject: 'none' })],
   [
     list(
       'kidnap, abduct, take hostage, carry off, drag away, drag off, bundle into, take captive, spirit away, hold hostage, hold captive, take prisoner',

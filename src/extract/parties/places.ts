@@ -186,6 +186,23 @@ export function findPlaces(text: Text, marks: Marks, parties: Parties): PlaceMen
   return places
 }
 
+const partsOfTown = [
+  'downtown',
+  'central',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'north',
+  'south',
+  'east',
+  'west',
+  'nearby',
+  'greater',
+  'inner',
+  'old',
+]
+
 /** A capital that may stand for its government is a place only where a word of place says so. */
 function isPlaced(reader: Reader, { from, to }: Found): boolean {
   const state = reader.at(StateWord, from)
@@ -195,6 +212,9 @@ function isPlaced(reader: Reader, { from, to }: Found): boolean {
     state.value.as === 'metonym' &&
     // "at Kuala Lumpur's main airport" is there; "Moscow's envoy" is the government's
     (!reader.isPossessive(to + 1) || reader.is(from - 1, 'at', 'in', 'near', 'outside')) &&
-    (locative.has(reader.norm(from - 1)) || reader.is(to + 1, ',', ')'))
+    (locative.has(reader.norm(from - 1)) ||
+      // "in downtown Conakry"
+      (reader.is(from - 1, ...partsOfTown) && locative.has(reader.norm(from - 2))) ||
+      reader.is(to + 1, ',', ')'))
   )
 }

@@ -23,6 +23,31 @@ describe('what is said later of an event told before', () => {
       'The assault on the garrison in Kidal came a day after protesters stormed the French embassy in Bamako on Friday.',
       ['armed_clash, , Kidal (MLI)', 'attack_on_mission, 2022-03-04, Bamako (MLI), target French embassy'],
     ],
+    [
+      'At least four guards were killed in an attack on a mine in Katanga province on Monday. Gunmen stormed the camp near Kolwezi at dawn.',
+      ['armed_clash, 2022-03-07, Kolwezi (COD), >=4 dead ? hurt'],
+    ],
+    [
+      'Three people died in a raid by rebels in Chad on Monday. The rebels attacked the market. They looted nothing.',
+      ['armed_clash, 2022-03-07, null (TCD), 3 dead ? hurt'],
+    ],
+    [
+      'Russia attacked Ukraine with missiles on Monday. Air defences shot down eleven missiles.',
+      ['missile_attack, 2022-03-07, null (UKR), perpetrator Russia, target Ukraine'],
+    ],
+    [
+      'An ambush on a convoy blamed on rebels, also in northern Mali, left ten soldiers dead on Friday.',
+      ['armed_clash, 2022-03-04, null (MLI), 10 dead ? hurt'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
+
+describe('what is no second event and no party to it', () => {
+  test.for([
+    ['A Syrian stabbed two Germans in Solingen on Friday.', ['other_attack, 2022-03-04, Solingen (DEU)']],
+    ['A candidate was shot dead at an election rally in Tuxtla on Friday.', ['shooting, 2022-03-04, Tuxtla (MEX)']],
+    ['Ghana has condemned the blasts targeting a church in Colombo on Friday.', ['bombing, 2022-03-04, Colombo (LKA)']],
+    ['At least 90 people have been killed in the region this year.', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
 

@@ -1,5 +1,6 @@
+import type { Reading } from '../../reading.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { actorsOf, distanceOf, likeness, meet, sharesFamily } from '../likeness.ts'
+import { actorsOf, distanceOf, isRegion, likeness, meet, sharesFamily } from '../likeness.ts'
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
@@ -21,7 +22,13 @@ function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'ty
     : { type: event.type, open: event.open && told.open }
 }
 
-function together(event: IncidentTold, told: IncidentTold): IncidentTold {
+/** The town rather than its province, where a telling that is of the event names it. */
+function closerPlace(reading: Reading, event: IncidentTold, told: IncidentTold): string | null {
+  if (event.place === null || told.place === null || !(told.firm || told.back)) return event.place ?? told.place
+  return isRegion(reading, event.place) && !isRegion(reading, told.place) ? told.place : event.place
+}
+
+function together(reading: Reading, event: IncidentTold, told: IncidentTold): IncidentTold {
   const isDated = told.firm || told.back || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
   const { country: land, ...parts } = told.parts
@@ -33,7 +40,7 @@ function together(event: IncidentTold, told: IncidentTold): IncidentTold {
     triggers: [...event.triggers, ...told.triggers],
     date: dated.date,
     setting: event.setting ?? (told.firm ? told.setting : null),
-    place: event.place ?? told.place,
+    place: closerPlace(reading, event, told),
     country: event.country ?? told.country,
     actors: [...event.actors, ...added],
     evidence: [
@@ -70,7 +77,7 @@ export const sameEvent: IncidentRefiner = {
       const best = scored
         .filter(({ score }) => score > (telling.lone ? 1 : 0))
         .sort((left, right) => right.score - left.score || left.distance - right.distance)[0]
-      if (best) events[events.indexOf(best.event)] = together(best.event, telling)
+      if (best) events[events.indexOf(best.event)] = together(reading, best.event, telling)
       else if (telling.firm || telling.lone) events.push(telling)
     }
     return events.sort((left, right) => left.at - right.at)

@@ -163,6 +163,8 @@ function homeAround(reading: Reading, incident: IncidentTold, dominant: string |
   return unlessTarget(reading, incident, told ?? dominant)
 }
 
+const strikes: ReadonlySet<IncidentType> = new Set(['missile_attack', 'airstrike', 'other_attack'])
+
 const open = /\b(?:Sea|Gulf|Straits?|Ocean|Bay|Shoal|Channel|Bab el-Mandeb)\b/
 
 const abroad: ReadonlySet<IncidentType> = new Set(['sanctions', 'assassination'])
@@ -181,6 +183,10 @@ function countryOf(
     return aroundPlace(reading, incident) ?? dominant ?? nearest(signsIn(reading, from, to, true), incident.at)
   }
   if (homeBound.has(incident.type)) return homeAround(reading, incident, dominant)
+  const struck = strikes.has(incident.type)
+    ? incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
+    : undefined
+  if (struck) return reading.parties.get(struck.actor).country
   if (isForeign(reading, incident) || !isRecent(reading, incident) || abroad.has(incident.type)) return null
   const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
   if (own) return reading.parties.get(own.actor).country

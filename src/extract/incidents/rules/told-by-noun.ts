@@ -12,7 +12,7 @@ import { isCapital, isMeans, isVague, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
-import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenOf } from '../when.ts'
+import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
 import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
@@ -49,7 +49,7 @@ function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
   if (judgedOn(reading, mark, near)) return null
   return (
     yearOf(reading, mark, near) ??
-    whenOf(reading, mark, near.stretch) ??
+    (isMeans(reading, near) ? whenOf(reading, mark, near.stretch) : whenBeside(reading, mark, near.stretch)) ??
     settled(reading, near) ??
     relativeDate(reading, near.stretch.to)
   )

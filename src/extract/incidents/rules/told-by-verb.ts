@@ -13,12 +13,16 @@ import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
-import { headingOf, settingOf, whenOf } from '../when.ts'
+import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** "have been killed this year": a sum of many events. */
+const isTotal = (reading: Reading, clause: Clause, when: When | null): boolean =>
+  when?.value?.length === 4 && has(reading, { from: clause.from, to: clause.verb.from }, words('have has'))
 
 /** "was still closed": how things stand, not what was done. */
 const isStill = (reading: Reading, clause: Clause): boolean =>
@@ -54,7 +58,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     if (!facts.needs && (facts.object === 'victim' || facts.object === 'target') && !sides.patient) continue
     const stretch = {
       from: Math.min(clause.from, clause.subject?.from ?? clause.from, mark.from),
-      to: reading.clauses.endOf(clause),
+      to: facts.subject === 'victim' ? uptoComma(reading, clause) : reading.clauses.endOf(clause),
     }
     if (facts.subject === 'victim' && facts.weak && isNatural(reading, mark)) return null
     if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
@@ -63,6 +67,15 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     return build(reading, { mark, clause, facts, sides, stretch })
   }
   return null
+}
+
+/** "died, US air raids two days later ...": who dies has no object, and the next item of a list is no more of it. */
+function uptoComma(reading: Reading, clause: Clause): number {
+  const end = reading.clauses.endOf(clause)
+  for (let at = clause.verb.to + 1; at <= end; at++)
+    if (reading.clauses.kind(at) === 'comma' && reading.clauses.kind(at + 1) !== 'time' && !reading.dates.at(at + 1))
+      return at
+  return end
 }
 
 const deeds = words('action operation strike raid attack mission drone move')
@@ -129,6 +142,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
   const when = whenOf(reading, mark, stretch)
+  if (isTotal(reading, clause, when)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const where = inClause ?? placeOf(reading, mark, facts, sentence)
