@@ -151,7 +151,11 @@ const isGeneric = ({ type, open }: IncidentTold): boolean => type === 'other_att
 
 /** Whether a telling close by goes on with an event: a general word that the other makes closer, or one that says nothing of its own. */
 function goesOn(event: IncidentTold, told: IncidentTold, distance: number): boolean {
-  if (distance === 0 || distance > 3 || (event.date !== null && told.date !== null && event.date !== told.date))
+  if (
+    (distance === 0 && told.type !== 'protest' && told.type !== 'riot') ||
+    distance > 3 ||
+    (event.date !== null && told.date !== null && event.date !== told.date)
+  )
     return false
   const isBare =
     told.date === null &&
