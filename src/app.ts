@@ -9,8 +9,10 @@ import { describeApi, documentationPath, serveDocumentation } from './http/opena
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
+import { addChanges } from './resources/changes.ts'
 import { countriesOf } from './resources/countries.ts'
 import { addDocumentItem } from './resources/document-item.ts'
+import { addDuplicates } from './resources/duplicates.ts'
 import type { Serving } from './resources/evidence.ts'
 import { addExtract } from './resources/extract.ts'
 import { addItem } from './resources/item.ts'
@@ -66,6 +68,8 @@ export async function buildApp(
     description,
     tags: [
       ...tags,
+      { name: 'duplicates', description: 'Rows that may be one, with what speaks for and against it.' },
+      { name: 'changes', description: 'What happened to every row, and why.' },
       { name: 'extract', description: 'Try it on a text of your own: what would be read from it, storing nothing.' },
       { name: 'catalogue', description: 'What there is, and whether the server is well.' },
     ],
@@ -85,5 +89,7 @@ function addRoutes(api: FastifyInstance, served: Served, world: World): void {
     if (resource.name === 'documents') addDocumentItem(api, served)
     else addItem(api, resource, served)
   }
+  addDuplicates(api, served)
+  addChanges(api, served)
   addExtract(api, world)
 }
