@@ -89,7 +89,9 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
-  ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
+  ...saying('tc', 'allege, charge, imply'),
+  ...saying('tco', 'suggest, report, mention'),
+  ...saying('qt', 'text, text back, message, email, telegraph, cable'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
   ...saying('baqtc', 'assure, reassure, remind'),
@@ -133,7 +135,7 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, pour scorn on, call out',
+    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, fault, chastise, scold, reprimand, censure, excoriate, pillory, tear into, rail against, inveigh against, hit back at, cast doubt on, appreciate, point to, play down, downplay, pour scorn on, call out',
   ),
   ...saying(
     'o',

@@ -117,7 +117,9 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   const person = phrase.mention?.parties.find((ref) => parties.get(ref).kind === 'person')
   if (tokenIsThrough(reading, at) && person) passed.through = person
   if (!medium && isTo && mention) passed.addressees.push(...phrase.mentions.flatMap((named) => named.parties))
-  else if (!medium && !nouns) return false
+  else if (!medium && (!nouns || !passable.test(reading.text.tokens[at]!.norm))) return false
+  // "vowed to answer"
+  else if (!medium && isTo && clauses.kind(at + 1) === 'noun' && !reading.text.tokens[at + 1]!.capital) return false
   else if (!medium && clauses.kind(phrase.to + 1) === 'stop' && isTo) return false
   passed.medium ??= medium
   passed.next = medium ? beforeOf(reading, phrase) : phrase.to + 1
@@ -131,6 +133,9 @@ function beforeOf(reading: Reading, { from, to }: Run): number {
     if (tokens[at]!.norm === 'of' && tokens[at + 2]?.norm !== 'own' && settingIn(reading, from, at - 1)) return at
   return to + 1
 }
+
+/** What may lead from a verb of saying to "that": "announced in Oslo that", "admitted before parliament that", unlike "warned of plans that". */
+const passable = /^(?:in|at|to|on|from|during|before|after|by|with|through|via|amid|outside|near)$/
 
 const tokenIsThrough = (reading: Reading, at: number): boolean =>
   /^(?:through|via)$/.test(reading.text.tokens[at]!.norm)
@@ -170,6 +175,8 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
   const named = parties.mentionAt(mark.from)
   if (named && !named.modifier && (named.from < mark.from || clauses.kind(mark.from) !== 'past')) return false
   if (left === 'determiner' || left === 'possessive') return false
+  // "is heard telling", "was filmed saying"
+  if (form === 'gerund' && /^(?:heard|seen|shown|filmed|recorded|caught)$/.test(text.tokens[before]?.norm ?? '')) return true
   if (form === 'gerund')
     return clause.form === 'finite' || (beforeGerund.has(left) && (left !== 'noun' || endsSpeech(reading, before)))
   if (left === 'preposition') return false
@@ -179,7 +186,7 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
     return (speaker !== undefined && !speaker.modifier) || beforePresent.has(left) || (left === 'noun' && isPlain(mark))
   }
   if (form !== 'base' || clause.from < mark.from) return true
-  if (closesClause(reading, mark) || (isPlain(mark) && isPlural(clause))) return true
+  if (closesClause(reading, mark) || (isPlain(mark) && isPlural(reading, clause))) return true
   return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(text.tokens[before]!.norm))
 }
 
@@ -210,8 +217,12 @@ function closesClause(reading: Reading, mark: Mark<VerbValue<unknown>>): boolean
   )
 }
 
-/** "Chile and Peru strongly deny" */
-const isPlural = ({ subject, source }: Clause): boolean => source === 'before' && (subject?.mentions.length ?? 0) > 1
+/** "Chile and Peru strongly deny", "UKMTO say": several, or a body as the people in it. */
+function isPlural(reading: Reading, { subject, source }: Clause): boolean {
+  if (source !== 'before' || !subject?.mention || subject.mention.modifier) return false
+  const isBody = subject.mention.parties.some((ref) => reading.parties.get(ref).kind === 'organisation')
+  return subject.mentions.length > 1 || (isBody && subject.mention.to === subject.to)
+}
 
 /** Verbs whose present is no noun: "says", but not "claims", "reports", "calls". */
 const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>
@@ -247,7 +258,7 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
   if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
   if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []
-  const nouns = saying.takes.includes('that') && !saying.takes.includes('object')
+  const nouns = saying.takes.includes('that')
   const passed = passOver(reading, mark.to + 1, mark.to, nouns)
   const subject = clause.source === 'participle' ? clause.subject : null
   return [

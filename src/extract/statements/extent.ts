@@ -54,7 +54,16 @@ function newSpeakerAt(reading: Reading, from: number): boolean {
     if (!inner) return false
     phrase = inner
   }
-  return sayingAt(reading, overInsertion(reading, phrase.to + 1))
+  return sayingAt(reading, overInsertion(reading, overBrackets(reading, phrase.to + 1)))
+}
+
+/** "the Government of National Accord (GNA) said": the token behind brackets, or the same where there are none. */
+function overBrackets(reading: Reading, at: number): number {
+  const { clauses } = reading
+  if (clauses.kind(at) !== 'opening') return at
+  for (let token = at + 1; token < at + 8 && sameLevel(clauses.ground, token, at); token++)
+    if (clauses.kind(token) === 'closing') return token + 1
+  return at
 }
 
 /** "and Michel, who chairs the Council, spoke": the token behind a pair of commas, or the same where there is none. */

@@ -59,8 +59,8 @@ function signed(reading: Reading, quotation: Quotation): StatementTold | null {
 function labelled(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
   const { text, parties } = reading
   const colon = quotation.open - 1
-  if (text.tokens[colon]?.norm !== ':' || text.tokens[colon]!.paragraph !== text.tokens[quotation.open]!.paragraph)
-    return null
+  const apart = text.tokens[quotation.open]!.paragraph - (text.tokens[colon]?.paragraph ?? 0)
+  if (text.tokens[colon]?.norm !== ':' || apart > 1) return null
   const sentence = text.sentences[text.tokens[colon]!.sentence]!
   // "The general had been plotting, he claimed: “I can reveal ...”"
   // "She denied that anybody had left: “Not one man.”"

@@ -116,6 +116,7 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'auxiliary' ||
     kind === 'that' ||
     kind === 'mark' ||
+    kind === 'relative' ||
     (kind === 'adverb' && clauses.kind(from + 1) !== 'gerund') ||
     kind === 'negation' ||
     // "Guards were still asleep, he said, when the mob came"

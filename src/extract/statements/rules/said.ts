@@ -65,18 +65,48 @@ function wordsOf(cue: Cue): Found | null {
   return after ?? fromBefore(before)
 }
 
+/** "Trump had told him so in July": an aside. */
+const isPluperfect = (reading: Reading, { clause }: StatementTold): boolean =>
+  clause !== null && reading.text.tokens[clause.from]!.norm === 'had'
+
+/** "Moavero was careful: he would, he said": who is named at the head of the pronoun's own sentence; null for nobody. */
+function namedAtHead(reading: Reading, cue: Cue, word: string): Ref[] | null {
+  const sentence = reading.text.sentences[reading.text.tokens[cue.verb.from]!.sentence]!
+  const from = Math.max(sentence.from, reading.text.paragraphs[sentence.paragraph]!.lead)
+  const head = reading.parties.mentionAt(from)
+  const isPerson = head?.parties.length === 1 && reading.parties.get(head.parties[0] ?? '').kind === 'person'
+  if (!head || !isPerson || head.modifier || head.form === 'pronoun' || head.to >= (cue.clause.subject?.from ?? 0))
+    return null
+  return fits(reading, head.parties[0] ?? '', word) ? head.parties : null
+}
+
+/** "Kim resigned. “I take the blame,” he said.": the person with whose name the sentence before opens, in the same paragraph. */
+function subjectBefore(reading: Reading, cue: Cue, word: string): Ref[] | null {
+  const { sentences, tokens, paragraphs } = reading.text
+  const sentence = sentences[tokens[cue.verb.from]!.sentence]!
+  const before = sentences[sentence.index - 1]
+  if (before?.role !== 'text' || before.paragraph !== sentence.paragraph) return null
+  const head = reading.parties.mentionAt(Math.max(before.from, paragraphs[before.paragraph]!.lead))
+  const [ref] = head?.parties ?? []
+  if (!head || ref === undefined || head.parties.length > 1 || head.modifier || head.form !== 'name') return null
+  return reading.parties.get(ref).kind === 'person' && fits(reading, ref, word) ? [ref] : null
+}
+
 /** "Pompeo said that Soleimani ... He condemned": who spoke in the main clause before speaks on. */
 function goesOnSpeaking(reading: Reading, cue: Cue, before: Tellings, word: string): Ref[] | null {
   if (word !== 'he' && word !== 'she') return null
+  const head = namedAtHead(reading, cue, word)
+  if (head) return head
   const sentence = reading.text.tokens[cue.verb.from]!.sentence
   if (cue.clause.introducer !== null && cue.clause.subject?.from !== reading.text.sentences[sentence]!.from) return null
   const told = [...before.back(sentence - 1, 1)].find(
     (other) =>
-      other.clause?.subject &&
-      other.clause.introducer === null &&
+      ((other.clause?.subject && other.clause.introducer === null && !isPluperfect(reading, other)) ||
+        other.rule === 'name and colon') &&
       (other.spokesperson || other.sentence === sentence - 1),
   )
-  if (!told || told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
+  if (!told) return subjectBefore(reading, cue, word)
+  if (told.rule.startsWith('quoted') || told.speakers.length !== 1) return null
   return told.spokesperson || fits(reading, told.speakers[0] ?? '', word) ? told.speakers : null
 }
 
@@ -161,6 +191,9 @@ function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Telling
   const carries = cue.saying.continues && word === 'it'
   if (ofCallers(reading, cue)) return callersBefore(reading, cue.clause.introducer)
   if (word === 'they' && speakers.refs.length === 0) return issuersBefore(reading, cue.clause.introducer)
+  // "claimed that Seoul had fired and threatened war": the subject within the words is not who threatens.
+  const beside = cue.clause.source === 'shared' && subject ? besideWords(reading, cue, before) : []
+  if (beside.length > 0 && before.isSaid(subject?.from ?? -1)) return beside
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
