@@ -111,7 +111,9 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   const phrase = nounPhraseFrom(clauses.ground, at + 1)
   if (!phrase) return false
   // "after the summit" tells when, not where.
-  const medium = clauses.kind(at) === 'linker' ? null : settingIn(reading, phrase.from, phrase.to)
+  const isBefore = reading.text.tokens[at]!.norm === 'before' && audienceAt(reading, at + 1) === 'speech'
+  const medium =
+    clauses.kind(at) === 'linker' ? (isBefore ? 'speech' : null) : settingIn(reading, phrase.from, phrase.to)
   const isTo = clauses.kind(at) === 'to'
   const mention = parties.mentionAt(at + 1)
   const person = phrase.mention?.parties.find((ref) => parties.get(ref).kind === 'person')
@@ -176,7 +178,8 @@ function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause: Clause
   if (named && !named.modifier && (named.from < mark.from || clauses.kind(mark.from) !== 'past')) return false
   if (left === 'determiner' || left === 'possessive') return false
   // "is heard telling", "was filmed saying"
-  if (form === 'gerund' && /^(?:heard|seen|shown|filmed|recorded|caught)$/.test(text.tokens[before]?.norm ?? '')) return true
+  if (form === 'gerund' && /^(?:heard|seen|shown|filmed|recorded|caught)$/.test(text.tokens[before]?.norm ?? ''))
+    return true
   if (form === 'gerund')
     return clause.form === 'finite' || (beforeGerund.has(left) && (left !== 'noun' || endsSpeech(reading, before)))
   if (left === 'preposition') return false

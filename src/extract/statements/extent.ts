@@ -1,8 +1,10 @@
+import { addDays } from '../../partial-date.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+import { isRelease } from './genre.ts'
 import { tellsWhen } from './time-told.ts'
 
 /** How far the words may reach: a clause takes in subordinate clauses of its own; an object or infinitive ends where the narrator goes on. */
@@ -237,7 +239,10 @@ function withoutDate(reading: Reading, from: number, to: number): number {
   const date = reading.dates.at(to)
   const { reference } = reading.dates
   if (!date?.value || date.to !== to || reading.text.tokens[to]!.quotation >= 0) return to
-  if (date.value.length !== 10 || (reference && date.value > reference)) return to
+  // A release tells of what it was itself said on its day.
+  if (isRelease(reading) && date.value !== reference) return to
+  if (date.value.length !== 10 || (reference && (date.value > reference || date.value < addDays(reference, -7))))
+    return to
   const before = reading.text.tokens[date.from - 1]!.norm
   const first = before === 'on' || before === 'the' ? date.from - 1 : date.from
   const left = reading.clauses.kind(first - 1)
