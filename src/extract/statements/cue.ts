@@ -254,6 +254,17 @@ export function cuesOf(reading: Reading): Cue[] {
 /** "the statement reads", unlike "the minister reads". */
 const isOfText = ({ reading, clause }: Cue): boolean => speakersOf(reading, clause.subject).medium !== null
 
+/** "Kim, who admitted that three guns were dead, resigned": where the relative clause between commas ends; undefined for others. */
+function endOfRelative(reading: Reading, { source, introducer, verb }: Clause): number | undefined {
+  const { clauses, text } = reading
+  if (source !== 'relative' || introducer === null || clauses.kind(introducer - 1) !== 'comma') return undefined
+  const { to } = text.sentences[text.tokens[verb.from]!.sentence]!
+  for (let at = verb.to + 1; at < to; at++)
+    if (clauses.kind(at) === 'comma' && sameLevel(clauses.ground, at, verb.from) && isFiniteVerb(clauses.ground, at + 1))
+      return at - 1
+  return undefined
+}
+
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
@@ -272,7 +283,7 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
       clause,
       ...passed,
       close: passOver(reading, mark.to + 1, mark.to, false).next,
-      limit: subject && subject.from > mark.to ? subject.from - 1 : undefined,
+      limit: subject && subject.from > mark.to ? subject.from - 1 : endOfRelative(reading, clause),
       medium:
         saying.medium ??
         passed.medium ??

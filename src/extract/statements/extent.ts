@@ -50,6 +50,9 @@ function newSpeakerAt(reading: Reading, from: number): boolean {
   const { clauses } = reading
   let phrase = nounPhraseFrom(clauses.ground, from)
   if (!phrase) return false
+  // "the press office of the UN-backed Government of National Accord said"
+  const adjoining = reading.parties.mentionAt(phrase.to + 1)
+  if (adjoining?.from === phrase.to + 1) phrase = { ...phrase, to: adjoining.to }
   // "a doctor at the hospital in Benghazi said"
   while (clauses.kind(phrase.to + 1) === 'preposition' && phrase.to - from < 14) {
     const inner = nounPhraseFrom(clauses.ground, phrase.to + 2)
@@ -166,6 +169,8 @@ function isFinalSetting(reading: Reading, at: number): boolean {
     if (!mark?.value.sure || mark.to > phrase.to) continue
     // "urged restraint in talks with reporters" ends there; "urged a cut in the call centre's staff" does not
     const after = clauses.kind(mark.to + 1)
+    // "took credit on television for the raid": the words go on.
+    if (/^(?:for|of)$/.test(text.tokens[mark.to + 1]?.norm ?? '')) return false
     return (
       mark.to + 1 > text.sentences[text.tokens[at]!.sentence]!.to ||
       after === undefined ||

@@ -133,11 +133,24 @@ function quotesOn(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "As the ministry reported this morning, the line was dead": the words behind the comma that closes the clause with "as". */
+function wordsBehind({ reading, clause, next }: Cue): WordsBefore | null {
+  const { clauses, text } = reading
+  const { introducer } = clause
+  if (introducer === null || text.tokens[introducer]!.norm !== 'as') return null
+  const sentence = text.sentences[text.tokens[introducer]!.sentence]!
+  const opens = introducer === Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
+  if (!opens || clauses.kind(next) !== 'comma' || next + 3 > sentence.to) return null
+  return { runs: [{ from: next + 1, to: endOfWords(reading, next + 1, 'clause') }], direct: false, as: 'clause' }
+}
+
 /** The words that stand before "..., X said" or "..., said X"; null where none do. */
 export function wordsBefore(cue: Cue): WordsBefore | null {
   const { reading, saying } = cue
   const { clauses, text } = reading
   if (!saying.takes.includes('quotation') && !saying.takes.includes('clause')) return null
+  const behind = wordsBehind(cue)
+  if (behind) return behind
   const start = attributionStart(cue)
   if (start === null || start < 1 || text.tokens[start - 1]!.paragraph !== text.tokens[start]!.paragraph) return null
   let last = start - 1
