@@ -72,7 +72,8 @@ export const sayingLexemes: Lexeme[] = [
   // "X said (that) ...", "..., X said"
   ...saying('qtcx', 'say, state, opine, contend, argue, insist, reckon, quip, joke'),
   ...saying('qtc', 'remark, comment, assert, maintain, muse, fume, testify, aver, stipulate, concur'),
-  ...saying('qtc', 'retort, counter, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
+  ...saying('qtco', 'counter'),
+  ...saying('qtc', 'retort, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
   // "‘Not on my watch,’ growled the minister": only with somebody's very words.
   ...saying(
     'q',
@@ -139,7 +140,7 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, pay homage to',
+    'term, deem, describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, pay homage to',
   ),
   ...saying('to', 'convey'),
   ...saying('o', 'wish'),

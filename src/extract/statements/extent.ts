@@ -1,9 +1,9 @@
 import { addDays } from '../../partial-date.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
-import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+import { isFinalSetting, openRelative, speaksIn } from './final-setting.ts'
 import { isRelease } from './genre.ts'
 import { tellsWhen } from './time-told.ts'
 
@@ -20,6 +20,16 @@ const narrators = new Set([
   'quoting',
   'responding',
   'prompting',
+  'contradicting',
+  'confirming',
+  'reversing',
+  'defying',
+  'dashing',
+  'ending',
+  'raising',
+  'fuelling',
+  'fueling',
+  'marking',
   'sparking',
   'drawing',
   'echoing',
@@ -46,7 +56,7 @@ function sayingAt(reading: Reading, from: number): boolean {
 }
 
 /** "and [Lavrov] urged": a new subject with a verb of saying of its own. */
-function newSpeakerAt(reading: Reading, from: number): boolean {
+function newSpeakerAt(reading: Reading, from: number, behindWords = false): boolean {
   const { clauses } = reading
   let phrase = nounPhraseFrom(clauses.ground, from)
   if (!phrase) return false
@@ -59,7 +69,8 @@ function newSpeakerAt(reading: Reading, from: number): boolean {
     if (!inner) return false
     phrase = inner
   }
-  return sayingAt(reading, overInsertion(reading, overBrackets(reading, phrase.to + 1)))
+  const verb = overInsertion(reading, overBrackets(reading, phrase.to + 1))
+  return sayingAt(reading, verb) && !(behindWords && hasObject(reading, verb))
 }
 
 /** "the Government of National Accord (GNA) said": the token behind brackets, or the same where there are none. */
@@ -123,7 +134,9 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     const next = text.tokens[at + 1]
     if (!next) return true
     const after = clauses.kind(at + 1)
-    if (narrators.has(next.norm) || tellsWhen(reading, at + 1)) return true
+    const following = after === 'adverb' ? text.tokens[at + 2] : undefined
+    if (narrators.has(next.norm) || (following && narrators.has(following.norm)) || tellsWhen(reading, at + 1))
+      return true
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true
@@ -150,61 +163,22 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
 /** ", he said" or ", said Lavrov" behind the words. */
 export function attributionAt(reading: Reading, at: number): boolean {
   if (sayingAt(reading, at) && reading.clauses.kind(at) !== 'gerund') return true
-  return newSpeakerAt(reading, at)
+  return newSpeakerAt(reading, at, true)
+}
+
+const complements: ReadonlySet<string> = new Set(['determiner', 'noun', 'pronoun', 'that', 'number'])
+
+/** ", Russia maintains the right": no attribution, for it has an object of its own; unlike ", he told reporters". */
+function hasObject(reading: Reading, at: number): boolean {
+  const mark = reading.marks.at(SayingVerb, at)
+  if (!mark || mark.value.facts.takes.includes('addressee')) return false
+  return complements.has(reading.clauses.kind(mark.to + 1) ?? 'stop')
 }
 
 /** "condemned the raid, and the talks broke down": a clause with a subject of its own. */
 function newClause(reading: Reading, at: number): boolean {
   const phrase = nounPhraseFrom(reading.clauses.ground, at)
   return phrase !== null && verbalAt(reading, overInsertion(reading, phrase.to + 1))
-}
-
-/** "in a statement", "at a news conference on Monday", "in their first call": how it was said, with no verb behind. */
-function isFinalSetting(reading: Reading, at: number): boolean {
-  const { clauses, text } = reading
-  const phrase = nounPhraseFrom(clauses.ground, at + 1)
-  if (!phrase) return false
-  for (let token = phrase.from; token <= phrase.to; token++) {
-    const mark = reading.marks.at(SpeechSetting, token)
-    if (!mark?.value.sure || mark.to > phrase.to) continue
-    // "urged restraint in talks with reporters" ends there; "urged a cut in the call centre's staff" does not
-    const after = clauses.kind(mark.to + 1)
-    // "took credit on television for the raid": the words go on.
-    if (/^(?:for|of)$/.test(text.tokens[mark.to + 1]?.norm ?? '')) return false
-    return (
-      mark.to + 1 > text.sentences[text.tokens[at]!.sentence]!.to ||
-      after === undefined ||
-      after === 'stop' ||
-      after === 'comma' ||
-      after === 'preposition' ||
-      after === 'linker' ||
-      after === 'time' ||
-      after === 'adverb'
-    )
-  }
-  return false
-}
-
-/** "confirmed that he had asked Suva for help in a phone call": the setting of the speech told of. */
-function speaksIn(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      reading.clauses.kind(at) === 'past' &&
-      reading.clauses.kind(at - 1) === 'auxiliary' &&
-      reading.marks.at(SayingVerb, at)
-    )
-      return true
-  return false
-}
-
-/** Whether a relative clause stands open between two tokens, to which a verb behind "and" would belong. */
-function openRelative(reading: Reading, from: number, to: number): boolean {
-  for (let at = to - 1; at > from; at--) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'relative' || kind === 'that') return true
-    if (kind === 'comma') return false
-  }
-  return false
 }
 
 /** The last token of the words said that begin at `from`: up to the sentence's end or to where somebody else goes on. */

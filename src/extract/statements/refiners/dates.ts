@@ -167,6 +167,8 @@ function dayOfWriting(reading: Reading, told: StatementTold): PartialDate | null
   return reference && tellsOfToday && told.clause?.tense !== 'future' ? reference : null
 }
 
+const dayOf = (date: PartialDate | null): PartialDate | null => (date?.length === 10 ? date : null)
+
 /** "Sen. Tester says": a position in the present, held on no certain day. */
 const isTimeless = ({ clause }: StatementTold): boolean => clause?.form === 'finite' && clause.tense === 'present'
 
@@ -198,8 +200,8 @@ export const dates: StatementRefiner = {
       // "has since called on him to go": earlier speech of others than the issuer.
       if (release && isPerfect(reading, one) && !one.speakers.some((ref) => isIssuer(reading, ref))) return null
       if (release || one.rule.startsWith('transcript')) return reading.dates.reference
-      for (const dayOf of passages) {
-        const day = dayOf(reading, one, refined, tellings)
+      for (const read of passages) {
+        const day = read(reading, one, refined, tellings)
         if (day) return day
       }
       return null
@@ -208,7 +210,10 @@ export const dates: StatementRefiner = {
       const call = one.medium === 'call' ? known.of(one) : null
       const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, tellings)
       const date =
-        (call && release ? call.date : null) ?? own ?? call?.date ?? sameOccasion(reading, one, refined, tellings)
+        (call && release ? dayOf(call.date) : null) ??
+        own ??
+        (release ? dayOf(call?.date ?? null) : call?.date) ??
+        sameOccasion(reading, one, refined, tellings)
       refined.push({ ...one, date: date ?? passage(one) })
     }
     return refined

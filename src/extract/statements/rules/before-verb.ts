@@ -1,6 +1,6 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
@@ -33,11 +33,16 @@ function clauseStart(reading: Reading, at: number): number {
 /** Kinds of word by which a clause or phrase opens that leans on another: "After the talks", "In a letter". */
 export const leaning: ReadonlySet<string> = new Set(['linker', 'subordinator', 'preposition', 'gerund'])
 
+/** "After the talks", "Addressing the press", "Asked about it": the opening of what leans on the clause behind it. */
+const leans = (reading: Reading, at: number): boolean =>
+  leaning.has(reading.clauses.kind(at) ?? 'stop') ||
+  (/(?:ing|^asked|^questioned|^pressed)$/.test(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at))
+
 /** Whether a stretch is a clause that can stand alone: a finite verb, behind a comma where it begins with "After", "In". */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   let start = from
   while (reading.clauses.kind(start) === 'adverb' || reading.clauses.kind(start) === 'conjunction') start++
-  if (leaning.has(reading.clauses.kind(start) ?? 'stop')) {
+  if (leans(reading, start)) {
     while (start <= to && reading.clauses.kind(start) !== 'comma') start++
   }
   return hasAnyVerb(reading, start, to)
@@ -45,7 +50,7 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
 
 /** "Such visits undermine trust, the ministry said": a clause by its place, whatever its verb. */
 const isBareClause = ({ reading, saying }: Cue, { from, to }: Run): boolean =>
-  saying.takes.includes('bare') && to - from >= 3 && !leaning.has(reading.clauses.kind(from) ?? 'stop')
+  saying.takes.includes('bare') && to - from >= 3 && !leans(reading, from)
 
 const hasSaying = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at <= to; at++)
@@ -60,7 +65,11 @@ const quotationClosedAt = (reading: Reading, at: number) => lookupOf(reading).cl
 function attributionStart(cue: Cue): number | null {
   const { clause, verb } = cue
   if (clause.source === 'inverted') return Math.min(verb.from, clause.from)
-  return clause.source === 'before' && clause.subject ? Math.min(clause.subject.from, clause.from) : null
+  if (clause.source !== 'before' || !clause.subject) return null
+  const from = Math.min(clause.subject.from, clause.from)
+  // "“...,” the Kremlin statement said"
+  const owner = cue.reading.parties.mentionAt(from - 1)
+  return owner?.to === from - 1 && sameLevel(cue.reading.clauses.ground, owner.from, from) ? owner.from : from
 }
 
 /** The last token of the attribution: the verb with its inverted subject, and what was passed over. */
@@ -120,7 +129,8 @@ function restOfClause(reading: Reading, end: number): Run | null {
     (kind === 'adverb' && clauses.kind(from + 1) !== 'gerund') ||
     kind === 'negation' ||
     // "Guards were still asleep, he said, when the mob came"
-    /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm)
+    /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm) ||
+    (/^(?:before|after)$/.test(text.tokens[from]!.norm) && clauses.kind(from + 1) === 'pronoun')
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
 }
@@ -193,8 +203,7 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
     return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
   const alone = standsAlone(reading, left.from, left.to) || isBareClause(cue, left)
   const rest = restOfClause(reading, end)
-  if (rest && (alone || !leaning.has(reading.clauses.kind(left.from) ?? 'stop')))
-    return { runs: [left, rest], direct: false, as: 'interrupted' }
+  if (rest && (alone || !leans(reading, left.from))) return { runs: [left, rest], direct: false, as: 'interrupted' }
   return alone ? { runs: [left], direct: false, as: 'clause' } : null
 }
 

@@ -1,7 +1,8 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { casualtyWords, claimed, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import { passOver } from '../cue.ts'
+
+import { passOver } from '../passing.ts'
 import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
 
 /** Whether the object is a bare figure of casualties ("announced 295 dead"). */
