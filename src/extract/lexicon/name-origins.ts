@@ -47,7 +47,7 @@ const origins: readonly Origin[] = [
   },
   {
     countries: 'RUS BLR UKR KAZ',
-    home: 'RUS',
+
     given: `alexander aleksandr alexei alexey aleksei anatoly andrei andrey arkady boris dmitri dmitry dmitriy ekaterina elena elvira evgeny yevgeny fyodor gennady georgy grigory igor ilya irina kirill konstantin leonid ludmila lyudmila maria
       margarita maxim maksim mikhail nadezhda natalia natalya nikita nikolai nikolay oksana oleg olga pavel pyotr roman ruslan semyon sergei sergey sergej stanislav svetlana tatiana tatyana timofey vadim valentin valentina valery vasily viktor
       vitaly vladimir vladislav vyacheslav yaroslav yelena yuri yuriy yulia zakhar maria sofya sofia`,
@@ -305,7 +305,7 @@ const origins: readonly Origin[] = [
     countries: 'ALB XKX',
     given:
       'agim albin atifete bujar edi enver gent hashim ilir isa kadri lulzim ramush sali vjosa arben ditmir behgjet olta',
-    endings: 'aj aku iqi hiu',
+    endings: 'aj aku iqi hiu uci shi sha eta',
   },
   {
     countries: 'GRC CYP',

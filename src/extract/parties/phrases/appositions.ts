@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
@@ -89,6 +90,14 @@ function pastOwner(reader: Reader, head: Head): Head {
   return servant.posts.length ? { ...servant, state: head.state, determiner: head.determiner } : head
 }
 
+/** ", Jane Doe," behind a post */
+function namesNext(reader: Reader, at: number): boolean {
+  const name = reader.is(at, ',') ? readName(reader, at + 1, false) : null
+  return (
+    name !== null && name.words.length > 1 && isGivenName(reader.norm(name.from)) && reader.is(name.to + 1, ',', 'and')
+  )
+}
+
 /** "Dominic Raab, the foreign secretary,", "Mohammad Javad Zarif, Iran's foreign minister,", "Crown Prince, Deputy Premier and Minister of Defense" */
 const posted: Apposition = (reader, person) => {
   const at = person.to + 1
@@ -101,6 +110,8 @@ const posted: Apposition = (reader, person) => {
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
   if (reader.isNameLike(head.next) || (reader.isVerbLike(head.next) && !reader.is(at, '('))) return null
+  // "King Abdullah of Jordan, the President of the Council, Jane Doe, and …": the post of the next one
+  if (person.titled && head.determiner === 'definite' && namesNext(reader, head.next)) return null
   const owned = asPerson(head, head.next - 1, null, 'apposition')
   const closes = reader.is(at, '(') && reader.is(head.next, ')')
   return {

@@ -4,7 +4,7 @@ import { StandingPlace } from '../../lexicon/world.ts'
 import { isNamedAsKin } from '../phrases/names.ts'
 import type { PersonPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
+import { domestic, hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
 import type { PersonEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
 import type { Register } from './register.ts'
@@ -13,28 +13,32 @@ import type { Setting } from './setting.ts'
 /** How much each sign tells for a country. Tried on annotated documents; what counts is their order. */
 const points = {
   /** The root of the country's share of all that the text names. */
-  share: 2.5,
+  share: 3,
   /** Named in the sentence of the person's name; in the one before or after. */
-  near: 2,
+  near: 2.4,
   beside: 0.6,
+  /** The root of its share of what the paragraphs of the person's name. */
+  passage: 1.5,
   /** The text is at home there; and names the post without saying whose; in a release of the country's own. */
-  home: 0.4,
+  home: 0.2,
   homePost: 1.6,
+  /** The post is one that foreign papers name with the country. */
+  homeOffice: 0.8,
   releasePost: 3.2,
   /** A body of the person's is taken to be there. */
-  body: 2,
+  body: 3,
   /** The name is of a kind that is at home there; of a kind that is not. */
   name: 3,
   alien: -1.5,
   /** A relative serves it. */
   family: 3,
   /** Another person holds the same post there. */
-  taken: -2,
+  taken: -1,
   /** Somebody of there and the person speak to each other. */
   other: -1.5,
 } as const
 const least = 1.2
-const lead = 0.15
+const lead = 0.1
 
 /** A country named at a token. */
 interface Sign {
@@ -73,6 +77,7 @@ class Allegiance {
   readonly #reader: Reader
   readonly #setting: Setting
   readonly #bySentence = new Map<number, Sign[]>()
+  readonly #byParagraph = new Map<number, Sign[]>()
   readonly #shares = new Map<string, number>()
 
   constructor(register: Register) {
@@ -83,7 +88,8 @@ class Allegiance {
     const total = signs.reduce((sum, { weight }) => sum + weight, 0)
     for (const sign of signs) {
       this.#shares.set(sign.country, (this.#shares.get(sign.country) ?? 0) + sign.weight / total)
-      const { sentence } = this.#reader.token(sign.token)
+      const { sentence, paragraph } = this.#reader.token(sign.token)
+      this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), sign])
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), sign])
     }
   }
@@ -120,7 +126,10 @@ class Allegiance {
     const tally = new Tally(countries.filter((country) => present.every((post) => hasPost(country, post))))
     tally.addAll((country) => points.share * Math.sqrt(this.#shares.get(country) ?? 0))
     this.#addNear(tally, phrases)
+    this.#addPassages(tally, phrases)
     tally.add(athome, points.home)
+    if (present.some(({ key }) => domestic.has([...key].join(' ')) || key.has('minister')))
+      tally.add(athome, points.homeOffice)
     if (phrases.some((phrase) => isOurs(this.#reader, phrase)))
       tally.add(athome, this.#setting.isRelease ? points.releasePost : points.homePost)
     const likeness = likenessOfEntry(entry)
@@ -146,6 +155,16 @@ class Allegiance {
         }
     }
     for (const [country, near] of nearest) tally.add(country, near)
+  }
+
+  /** What the paragraphs turn on in which the person is named. */
+  #addPassages(tally: Tally, phrases: readonly PersonPhrase[]): void {
+    const paragraphs = new Set(phrases.map(({ from }) => this.#reader.token(from).paragraph))
+    const signs = [...paragraphs].flatMap((paragraph) => this.#byParagraph.get(paragraph) ?? [])
+    const total = signs.reduce((sum, { weight }) => sum + weight, 0)
+    const shares = new Map<string, number>()
+    for (const { country, weight } of signs) shares.set(country, (shares.get(country) ?? 0) + weight / total)
+    for (const [country, share] of shares) tally.add(country, points.passage * Math.sqrt(share))
   }
 
   #ofBodies({ posts }: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
@@ -188,7 +207,8 @@ class Allegiance {
     const isWithin = (at: number, { from }: PersonPhrase) =>
       this.#reader.token(at).sentence === this.#reader.token(from).sentence
     const isOther = (one: PersonPhrase, other: PersonPhrase) =>
-      isWithin(other.from, one) && isApproached(this.#reader, one.from < other.from ? other : one)
+      isWithin(other.from, one) &&
+      (one.counterpart || other.counterpart || isApproached(this.#reader, one.from < other.from ? other : one))
     return countriesOf(
       this.#others(entry).filter((other) =>
         this.#register.phrasesOf.get(other)?.some((theirs) => phrases.some((own) => isOther(own, theirs))),
