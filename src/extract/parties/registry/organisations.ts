@@ -94,7 +94,12 @@ export class Organisations {
     for (let i = core.from; i <= core.to; i++)
       if (reader.token(i).kind === 'word' && (!reader.token(i).capital || /^\p{Lu}+$/u.test(reader.token(i).text)))
         return false
-    return !reader.opens(core.from) && !qualifies(reader, core.to + 1)
+    // "Parliament will meet": no article, so that the capital is its own even at the head of a sentence
+    const isProper =
+      kind === 'legislature' &&
+      core.from === from &&
+      (reader.isVerbLike(core.to + 1) || reader.is(core.to + 1, 'will', 'would', 'may'))
+    return (!reader.opens(core.from) || isProper) && !qualifies(reader, core.to + 1)
   }
 
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
