@@ -1,6 +1,5 @@
 // Which country a person serves where no words say it: a guess from what stands around, weaker than anything said.
 import { likenessOf } from '../../lexicon/name-origins.ts'
-import { StandingPlace } from '../../lexicon/world.ts'
 import { isNamedAsKin } from '../phrases/names.ts'
 import type { PersonPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -9,6 +8,7 @@ import type { PersonEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
 import type { Register } from './register.ts'
 import type { Setting } from './setting.ts'
+import { type Sign, signsOf } from './signs.ts'
 
 /** How much each sign tells for a country. Tried on annotated documents; what counts is their order. */
 const points = {
@@ -31,7 +31,7 @@ const points = {
   name: 3,
   alien: -1.5,
   /** A relative serves it. */
-  family: 3,
+  family: 4,
   /** Another person holds the same post there. */
   taken: -1,
   /** Somebody of there and the person speak to each other. */
@@ -39,13 +39,6 @@ const points = {
 } as const
 const least = 1.2
 const lead = 0.1
-
-/** A country named at a token. */
-interface Sign {
-  country: string
-  token: number
-  weight: number
-}
 
 /** Countries by the points that speak for each. */
 class Tally {
@@ -84,7 +77,7 @@ class Allegiance {
     this.#register = register
     this.#reader = register.reader
     this.#setting = register.setting
-    const signs = [...this.#statesAndBodies(), ...this.#places()]
+    const signs = signsOf(register)
     const total = signs.reduce((sum, { weight }) => sum + weight, 0)
     for (const sign of signs) {
       this.#shares.set(sign.country, (this.#shares.get(sign.country) ?? 0) + sign.weight / total)
@@ -92,29 +85,6 @@ class Allegiance {
       this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), sign])
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), sign])
     }
-  }
-
-  /** What only says whose post another person's is tells half. */
-  #statesAndBodies(): Sign[] {
-    const { all, bodies } = this.#register
-    return all.flatMap(({ phrase, within }): Sign[] => {
-      const weight = within?.is === 'person' ? 0.5 : 1
-      if (phrase.is === 'state') return [{ country: phrase.country, token: phrase.from, weight }]
-      const country = phrase.is === 'organisation' && !phrase.owner ? bodies.get(phrase)?.country : null
-      return country ? [{ country, token: phrase.from, weight }] : []
-    })
-  }
-
-  #places(): Sign[] {
-    const taken = new Set<number>()
-    for (const { phrase } of this.#register.all)
-      for (let token = phrase.from; token <= phrase.to; token++) taken.add(token)
-    return this.#reader.marks.all(StandingPlace).flatMap(({ from, value }): Sign[] => {
-      const country = value[0]?.country
-      return country && !taken.has(from) && this.#reader.isCapitalWord(from)
-        ? [{ country, token: from, weight: 0.7 }]
-        : []
-    })
   }
 
   /** The country that a person most likely serves; null where nothing tells, or two are as likely. */
@@ -136,9 +106,10 @@ class Allegiance {
     if (likeness)
       tally.addAll((country) => (likeness(country) > 0 ? points.name * likeness(country) ** 2 : points.alien))
     for (const country of this.#ofBodies(entry, phrases)) tally.add(country, points.body)
-    for (const country of this.#ofFamily(entry, phrases)) tally.add(country, points.family)
+    const family = this.#ofFamily(entry, phrases)
+    for (const country of family) tally.add(country, points.family)
     for (const country of this.#ofRivals(entry)) tally.add(country, points.taken)
-    for (const country of this.#ofOthers(entry, phrases)) tally.add(country, points.other)
+    for (const country of this.#ofOthers(entry, phrases)) if (!family.has(country)) tally.add(country, points.other)
     return tally.best
   }
 
@@ -148,7 +119,8 @@ class Allegiance {
     for (const { from, to } of phrases) {
       const { sentence } = this.#reader.token(from)
       for (const there of [sentence - 1, sentence, sentence + 1])
-        for (const { country, token, weight } of this.#bySentence.get(there) ?? []) {
+        for (const { country, token, weight, owns } of this.#bySentence.get(there) ?? []) {
+          if (owns) continue
           const distance = Math.max(0, token < from ? from - token : token - to)
           const near = weight * (there === sentence ? points.near / (1 + distance / 8) : points.beside)
           nearest.set(country, Math.max(nearest.get(country) ?? 0, near))
@@ -160,7 +132,9 @@ class Allegiance {
   /** What the paragraphs turn on in which the person is named. */
   #addPassages(tally: Tally, phrases: readonly PersonPhrase[]): void {
     const paragraphs = new Set(phrases.map(({ from }) => this.#reader.token(from).paragraph))
-    const signs = [...paragraphs].flatMap((paragraph) => this.#byParagraph.get(paragraph) ?? [])
+    const signs = [...paragraphs]
+      .flatMap((paragraph) => this.#byParagraph.get(paragraph) ?? [])
+      .filter(({ owns }) => !owns)
     const total = signs.reduce((sum, { weight }) => sum + weight, 0)
     const shares = new Map<string, number>()
     for (const { country, weight } of signs) shares.set(country, (shares.get(country) ?? 0) + weight / total)
