@@ -31,7 +31,7 @@ const points = {
   name: 3,
   alien: -1.5,
   /** A relative serves it. */
-  family: 4,
+  family: 5,
   /** Another person holds the same post there. */
   taken: -1,
   /** Somebody of there and the person speak to each other. */
