@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // What a child process or a browser does may take its time on a busy machine; no test waits for a clock.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'coverage/tests.json' }]] : ['default'],
   },
 })

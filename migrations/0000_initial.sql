@@ -253,8 +253,7 @@ CREATE TABLE `places` (
 	`name` text NOT NULL,
 	`country` text,
 	`latitude` real,
-	`longitude` real,
-	`precision` text
+	`longitude` real
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `positions` (
@@ -293,78 +292,46 @@ CREATE TABLE `call_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
-	`record` text NOT NULL,
-	`updated` integer NOT NULL,
-	`reports` integer NOT NULL,
-	`publishers` integer NOT NULL
+	`record` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `call_records_id_unique` ON `call_records` (`id`);--> statement-breakpoint
-CREATE INDEX `call_records_updated` ON `call_records` (`updated`);--> statement-breakpoint
-CREATE INDEX `call_records_reports` ON `call_records` (`reports`);--> statement-breakpoint
-CREATE INDEX `call_records_publishers` ON `call_records` (`publishers`);--> statement-breakpoint
 CREATE TABLE `document_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
-	`record` text NOT NULL,
-	`updated` integer NOT NULL
+	`record` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `document_records_id_unique` ON `document_records` (`id`);--> statement-breakpoint
-CREATE INDEX `document_records_updated` ON `document_records` (`updated`);--> statement-breakpoint
 CREATE TABLE `incident_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
-	`record` text NOT NULL,
-	`updated` integer NOT NULL,
-	`reports` integer NOT NULL,
-	`publishers` integer NOT NULL,
-	`fatalities` integer NOT NULL
+	`record` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `incident_records_id_unique` ON `incident_records` (`id`);--> statement-breakpoint
-CREATE INDEX `incident_records_updated` ON `incident_records` (`updated`);--> statement-breakpoint
-CREATE INDEX `incident_records_reports` ON `incident_records` (`reports`);--> statement-breakpoint
-CREATE INDEX `incident_records_publishers` ON `incident_records` (`publishers`);--> statement-breakpoint
-CREATE INDEX `incident_records_fatalities` ON `incident_records` (`fatalities`);--> statement-breakpoint
 CREATE TABLE `organisation_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
 	`record` text NOT NULL,
-	`updated` integer NOT NULL,
-	`reports` integer NOT NULL,
-	`publishers` integer NOT NULL,
-	`events` integer NOT NULL,
 	`sort_name` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisation_records_id_unique` ON `organisation_records` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `organisation_records_sort_name_unique` ON `organisation_records` (`sort_name`);--> statement-breakpoint
-CREATE INDEX `organisation_records_updated` ON `organisation_records` ("updated" DESC);--> statement-breakpoint
-CREATE INDEX `organisation_records_reports` ON `organisation_records` ("reports" DESC);--> statement-breakpoint
-CREATE INDEX `organisation_records_publishers` ON `organisation_records` ("publishers" DESC);--> statement-breakpoint
-CREATE INDEX `organisation_records_events` ON `organisation_records` ("events" DESC);--> statement-breakpoint
 CREATE TABLE `person_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
 	`record` text NOT NULL,
-	`updated` integer NOT NULL,
-	`reports` integer NOT NULL,
-	`publishers` integer NOT NULL,
-	`events` integer NOT NULL,
 	`sort_name` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `person_records_id_unique` ON `person_records` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `person_records_sort_name_unique` ON `person_records` (`sort_name`);--> statement-breakpoint
-CREATE INDEX `person_records_updated` ON `person_records` ("updated" DESC);--> statement-breakpoint
-CREATE INDEX `person_records_reports` ON `person_records` ("reports" DESC);--> statement-breakpoint
-CREATE INDEX `person_records_publishers` ON `person_records` ("publishers" DESC);--> statement-breakpoint
-CREATE INDEX `person_records_events` ON `person_records` ("events" DESC);--> statement-breakpoint
 CREATE TABLE `postings` (
 	`term` integer NOT NULL,
 	`key` integer NOT NULL,
@@ -380,16 +347,10 @@ CREATE TABLE `statement_records` (
 	`sort_key` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`terms` text NOT NULL,
-	`record` text NOT NULL,
-	`updated` integer NOT NULL,
-	`reports` integer NOT NULL,
-	`publishers` integer NOT NULL
+	`record` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `statement_records_id_unique` ON `statement_records` (`id`);--> statement-breakpoint
-CREATE INDEX `statement_records_updated` ON `statement_records` (`updated`);--> statement-breakpoint
-CREATE INDEX `statement_records_reports` ON `statement_records` (`reports`);--> statement-breakpoint
-CREATE INDEX `statement_records_publishers` ON `statement_records` (`publishers`);--> statement-breakpoint
 CREATE TABLE `terms` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`resource` text NOT NULL,

@@ -1,31 +1,50 @@
 // The whole API over a database: plugins and routes in the order in which they take effect. Nothing listens here.
 import type { Socket } from 'node:net'
+import compress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import manifest from '../package.json' with { type: 'json' }
 import type { Connection } from './database/open.ts'
+import { revisionOf } from './database/revision.ts'
+import { tagAnswers } from './http/caching.ts'
 import { setHeaders } from './http/headers.ts'
+import { RequestLog, requestId } from './http/log.ts'
 import { answerTheRest } from './http/methods.ts'
 import { describeApi, documentationPath, serveDocumentation } from './http/openapi.ts'
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
-import { addChanges } from './resources/changes.ts'
 import { countriesOf } from './resources/countries.ts'
+import { addCountries } from './resources/country-list.ts'
 import { addDocumentItem } from './resources/document-item.ts'
-import { addDuplicates } from './resources/duplicates.ts'
+import { events } from './resources/events/events.ts'
 import type { Serving } from './resources/evidence.ts'
 import { addExtract } from './resources/extract.ts'
 import { addItem } from './resources/item.ts'
 import { addList, type Served } from './resources/list.ts'
 import { listingOf } from './resources/listing.ts'
 import { resources } from './resources/projections.ts'
+import { addSearch } from './resources/search.ts'
+import { addDyads } from './resources/stats/dyads.ts'
+import { addNetwork } from './resources/stats/network.ts'
+import { addStats } from './resources/stats/stats.ts'
+import { addSubmit, type Writing } from './resources/submit.ts'
+import { addSuggest } from './resources/suggest.ts'
+import { addVocabularies } from './resources/vocabularies.ts'
 import type { World } from './world.ts'
 
 export interface AppOptions {
   world: World
   /** What of the documents' texts is served: all, or only quoted words. */
   text?: Serving
+  /** What takes documents in over HTTP; nothing does unless given. */
+  writing?: Writing
   logger?: FastifyServerOptions['logger']
+}
+
+const noWriting: Writing = {
+  token: null,
+  most: 4 * 2 ** 20,
+  take: async () => ({ refused: 'cannot be written' }),
 }
 
 const description = `Who spoke to whom, who said what, what happened, and in which words of which source.
@@ -44,15 +63,26 @@ function answerClientError(_error: Error, socket: Socket): void {
   socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
 }
 
+/** Long answers are compressed for those who take it; requests are not decompressed, so that none can swell. */
+const compression = {
+  encodings: ['gzip' as const],
+  threshold: 1024,
+  customTypes: /^(?:text\/|application\/(?:.*\+)?(?:json|x-ndjson|yaml))/,
+  zlibOptions: { level: 5 },
+  globalDecompression: false,
+}
+
 /** The API over an open and migrated database, ready to listen or to be asked by `inject`. */
 export async function buildApp(
   connection: Connection,
-  { world, text = 'full', logger = false }: AppOptions,
+  { world, text = 'full', writing = noWriting, logger = false }: AppOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    genReqId: requestId,
+    logController: new RequestLog(),
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemOf(error)),
     clientErrorHandler: answerClientError,
   })
@@ -60,6 +90,7 @@ export async function buildApp(
   app.setSerializerCompiler(serializerCompiler)
   setHeaders(app, documentationPath)
   answerProblems(app)
+  await app.register(compress, compression)
   const answerRest = answerTheRest(app)
   const tags = resources.map(({ name, about }) => ({ name, description: about }))
   await describeApi(app, {
@@ -68,28 +99,39 @@ export async function buildApp(
     description,
     tags: [
       ...tags,
-      { name: 'duplicates', description: 'Rows that may be one, with what speaks for and against it.' },
-      { name: 'changes', description: 'What happened to every row, and why.' },
+      { name: 'events', description: events.about },
+      { name: 'search', description: 'Rows by their words, names by their beginnings.' },
+      { name: 'statistics', description: 'How many, by what, over time; who has to do with whom.' },
       { name: 'extract', description: 'Try it on a text of your own: what would be read from it, storing nothing.' },
-      { name: 'catalogue', description: 'What there is, and whether the server is well.' },
+      { name: 'catalogue', description: 'What there is, what words mean, and whether the server is well.' },
     ],
   })
-  const served: Served = { connection, countries: countriesOf(world), places: world.places, serving: text }
-  await app.register(async (api) => addRoutes(api, served, world), { prefix: '/v1' })
+  const served: Served = { connection, countries: countriesOf(world), world, serving: text }
+  const revision = revisionOf(connection)
+  const tagged = `${manifest.version}.${text}`
+  await app.register(
+    async (api) => {
+      tagAnswers(api, () => `${tagged}.${revision()}`)
+      addRoutes(api, served, writing)
+    },
+    { prefix: '/v1' },
+  )
   addHealth(app, connection)
   await serveDocumentation(app)
   answerRest()
   return app
 }
 
-function addRoutes(api: FastifyInstance, served: Served, world: World): void {
+function addRoutes(api: FastifyInstance, served: Served, writing: Writing): void {
   addCatalogue(api, served.connection, manifest.version)
   for (const resource of resources) {
     addList(api, listingOf(resource), served)
     if (resource.name === 'documents') addDocumentItem(api, served)
     else addItem(api, resource, served)
   }
-  addDuplicates(api, served)
-  addChanges(api, served)
-  addExtract(api, world)
+  addList(api, events, served)
+  for (const add of [addSearch, addSuggest, addStats, addDyads, addNetwork, addCountries]) add(api, served)
+  addVocabularies(api)
+  addExtract(api, served.world)
+  addSubmit(api, served, writing)
 }

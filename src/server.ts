@@ -5,7 +5,12 @@ import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { migrateDatabase } from './database/migrate.ts'
 import { type Connection, openDatabase } from './database/open.ts'
+import { documentByKey } from './database/said.ts'
+import { extract } from './extract/extract.ts'
 import { Failure } from './failure.ts'
+import { ingest } from './ingest/ingest.ts'
+import { rebuildWhereMarked, refresh } from './resources/projections.ts'
+import type { Writing } from './resources/submit.ts'
 import type { World } from './world.ts'
 
 const demonstration = fileURLToPath(new URL('../seeds/documents', import.meta.url))
@@ -60,13 +65,29 @@ export interface Starting {
   say: (line: string) => void
 }
 
+/** Takes single documents in as `readout ingest` does. */
+const writingOver = (connection: Connection, { token, max_document }: Config, world: World): Writing => ({
+  token,
+  most: max_document,
+  async take(document) {
+    const options = { database: connection, world, extract, refresh }
+    const { added, changed, refused } = await ingest([document], options)
+    const [refusal] = refused
+    const id = documentByKey(connection, document.key)?.id
+    if (refusal || id === undefined) return { refused: refusal?.reason ?? 'was not stored' }
+    return { id, written: added > 0 ? 'added' : changed > 0 ? 'changed' : 'unchanged' }
+  },
+})
+
 /** Starts serving. Throws a Failure or a DatabaseError, with nothing left open, where that cannot be. */
 export async function startServer(config: Config, { world, fill, say }: Starting): Promise<Server> {
   const connection = openDatabase(config.database)
   try {
     await prepareDatabase(connection, fill, say)
+    if (rebuildWhereMarked(connection)) say('The read model was of an older version: it has been made anew')
     const logger = config.log_level === 'silent' ? false : { level: config.log_level }
-    const app = await buildApp(connection, { world, text: config.text, logger })
+    const writing = writingOver(connection, config, world)
+    const app = await buildApp(connection, { world, text: config.text, writing, logger })
     app.addHook('onClose', () => connection.close())
     await listen(app, config).catch(async (error) => {
       await app.close()

@@ -1,5 +1,6 @@
 // Paths that are known but not by the method asked (405), and paths that are not known (404).
 import type { FastifyInstance } from 'fastify'
+import { preflight } from './headers.ts'
 import { nearest } from './nearest.ts'
 import { fault, ProblemError } from './problems.ts'
 
@@ -9,8 +10,8 @@ type Method = (typeof methods)[number]
 const isMethod = (name: string): name is Method => methods.some((method) => method === name)
 
 /**
- * Remembers the routes registered from now on; what it gives is to be called after the last of them, and answers every
- * other method of their paths with 405, every other path with 404.
+ * Remembers the routes registered from now on; what it gives is to be called after the last of them, and answers OPTIONS
+ * of their paths with what they know, every other method with 405, every other path with 404.
  */
 export function answerTheRest(app: FastifyInstance): () => void {
   const known = new Map<string, Set<Method>>()
@@ -33,9 +34,23 @@ export function answerTheRest(app: FastifyInstance): () => void {
   }
 }
 
-function refuseOthers(app: FastifyInstance, url: string, allowed: Method[]): void {
+function refuseOthers(app: FastifyInstance, url: string, answered: Method[]): void {
+  if (url.includes('*') || answered.includes('OPTIONS')) return
+  const allowed = [...answered, 'OPTIONS']
+  app.route({
+    url,
+    method: 'OPTIONS',
+    schema: { hide: true },
+    handler: (_request, reply) => {
+      const methodsAllowed = allowed.join(', ')
+      return reply
+        .code(204)
+        .headers({ allow: methodsAllowed, 'access-control-allow-methods': methodsAllowed, ...preflight })
+        .removeHeader('content-type')
+        .send()
+    },
+  })
   const method = methods.filter((name) => !allowed.includes(name))
-  if (url.includes('*') || method.length === 0) return
   app.route({
     url,
     method,

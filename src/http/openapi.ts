@@ -30,6 +30,10 @@ function referenced(document: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(components).filter(([id]) => used.has(id)))
 }
 
+const securitySchemes = {
+  token: { type: 'http', scheme: 'bearer', description: 'The token that the server was started with.' },
+} as const
+
 /** Describes the routes that are registered after it. */
 export async function describeApi(app: FastifyInstance, { tags, ...info }: About): Promise<void> {
   await app.register(swagger, {
@@ -37,6 +41,7 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
       openapi: '3.1.0',
       info: { ...info, license: { name: 'MIT', identifier: 'MIT' } },
       tags,
+      components: { securitySchemes },
       security: [],
     },
     hideUntagged: true,
@@ -46,7 +51,10 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
       const { openapiObject } = document
       const described = {
         ...openapiObject,
-        components: { schemas: referenced(isObject(openapiObject) ? { ...openapiObject } : {}) },
+        components: {
+          securitySchemes,
+          schemas: referenced(isObject(openapiObject) ? { ...openapiObject } : {}),
+        },
       }
       // What is undefined in it is not in the document.
       return JSON.parse(JSON.stringify(described))

@@ -37,6 +37,8 @@ export const problemKinds = {
   'invalid-cursor': { status: 400, title: 'The cursor does not belong to this question' },
   'invalid-body': { status: 400, title: 'The body of the request cannot be read' },
   'invalid-request': { status: 400, title: 'The request cannot be read' },
+  unauthorised: { status: 401, title: 'The request needs the bearer token' },
+  'writing-is-off': { status: 403, title: 'Nothing can be written over HTTP' },
   'not-found': { status: 404, title: 'There is nothing under this id' },
   'no-such-path': { status: 404, title: 'There is no such path' },
   'not-acceptable': { status: 406, title: 'The answer cannot be had in this format' },
@@ -46,6 +48,8 @@ export const problemKinds = {
   'unsupported-media-type': { status: 415, title: 'The body is of a type that is not read here' },
   'too-long': { status: 431, title: 'The head of the request is too long' },
   'internal-error': { status: 500, title: 'Readout failed to answer' },
+  busy: { status: 503, title: 'Readout is busy' },
+  'too-slow': { status: 503, title: 'The question takes too long' },
   'not-ready': { status: 503, title: 'Readout is not ready to answer' },
 } as const
 export type ProblemKind = keyof typeof problemKinds
@@ -56,6 +60,10 @@ export const Problem = z
     title: z.string().describe('The kind of problem in words; the same for each of its kind.'),
     status: z.int().describe('The HTTP status.'),
     detail: z.string().describe('What happened this time.'),
+    instance: z
+      .string()
+      .nullable()
+      .describe('`urn:readout:request:` and the id of the request, which the log of the server has as well.'),
     errors: z.array(Fault).describe('Each fault by itself; empty where there is nothing more to name.'),
   })
   .meta({
@@ -86,6 +94,7 @@ export const problem = (kind: ProblemKind, detail: string, errors: Fault[] = [])
   title: problemKinds[kind].title,
   status: problemKinds[kind].status,
   detail,
+  instance: null,
   errors,
 })
 
@@ -126,8 +135,17 @@ export function problemOf(error: FastifyError | Error): Problem {
   return problem('internal-error', 'The fault is not in the request; the log of the server tells more.')
 }
 
-export const sendProblem = (reply: FastifyReply, body: Problem) =>
-  reply.code(body.status).header('content-type', problemType).send(JSON.stringify(body))
+export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
+  // What went wrong is not what the tag stands for.
+  reply.removeHeader('etag')
+  if (body.status === 503) reply.header('retry-after', '5')
+  if (body.status === 401) reply.header('www-authenticate', 'Bearer')
+  const instance = `urn:readout:request:${reply.request.id}`
+  return reply
+    .code(body.status)
+    .header('content-type', problemType)
+    .send(JSON.stringify({ ...body, instance }))
+}
 
 /** Answers every error as a problem, logging those that are the server's. */
 export function answerProblems(app: FastifyInstance): void {
@@ -138,13 +156,17 @@ export function answerProblems(app: FastifyInstance): void {
   })
 }
 
-const answers = (kinds: ProblemKind[]) =>
-  Object.fromEntries(
-    kinds.map((kind) => [
-      problemKinds[kind].status,
-      { description: problemKinds[kind].title, content: { 'application/problem+json': { schema: Problem } } },
-    ]),
+const answers = (kinds: ProblemKind[]) => {
+  const statuses = [...new Set(kinds.map((kind) => problemKinds[kind].status))]
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const titles = kinds
+        .filter((kind) => problemKinds[kind].status === status)
+        .map((kind) => problemKinds[kind].title)
+      return [status, { description: titles.join('; '), content: { 'application/problem+json': { schema: Problem } } }]
+    }),
   )
+}
 
 /** The problems that a route may answer with, for its `response` declaration; 500 is one of everybody's. */
 export const problemResponses = (...kinds: ProblemKind[]) => answers([...kinds, 'internal-error'])

@@ -136,9 +136,7 @@ export function told<Item>(
   judged: (left: Item, right: Item) => Judgement,
 ): FormVerdict[] {
   const tell = ({ left, right }: Pair, isDoubtful: boolean): FormVerdict[] => {
-    const [one, other] = [left, right]
-      .flatMap((at) => items[at] ?? [])
-      .sort((first, second) => numberOf(first) - numberOf(second))
+    const [one, other] = [items[left], items[right]]
     if (!one || !other) return []
     const judgement = judged(one, other)
     const verdict = isDoubtful ? 'doubtful' : judgement.verdict

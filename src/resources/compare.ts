@@ -2,7 +2,7 @@
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { keyFrom, keyTo } from '../database/read-model/sort-key.ts'
-import { recordTables, tableOf } from '../database/read-model/tables.ts'
+import { measuresOf, type ResourceName, recordTables, tableOf } from '../database/read-model/tables.ts'
 import { everyRow } from '../database/read-model/terms.ts'
 import type { Projection } from '../database/read-model/write.ts'
 import { resources } from './projections.ts'
@@ -13,6 +13,8 @@ interface Standing {
   id: string
   sort_key: number
   record: string
+  /** JSON. */
+  measures: string
 }
 
 interface Posted {
@@ -35,9 +37,13 @@ const isInPlace = ({ listed }: Projection, key: number): boolean =>
   !('date' in listed) ||
   (listed.date === null ? key < keyFrom('0001-01-01') : key >= keyFrom(listed.date) && key <= keyTo(listed.date))
 
+const measuresIn = (resource: ResourceName, { measures }: Projection): string =>
+  JSON.stringify(Object.fromEntries(measuresOf[resource].map((name) => [name, measures[name] ?? 0])))
+
 /** What is wrong with the records of these ids. */
 function* faultsOf(connection: Connection, { name, kind, project }: Resource, ids: string[]): Generator<string> {
-  const query = `SELECT id, sort_key, record FROM ${tableOf(name)} WHERE id IN (SELECT value FROM json_each(?))`
+  const measures = measuresOf[name].map((measure) => `'${measure}', ${measure}`).join(', ')
+  const query = `SELECT id, sort_key, record, json_object(${measures}) AS measures FROM ${tableOf(name)} WHERE id IN (SELECT value FROM json_each(?))`
   const standing = new Map(rows<Standing>(connection, query, idList(ids)).map((row) => [row.id, row]))
   const posted = groupedBy(rows<Posted>(connection, postedQuery(tableOf(name)), idList(ids)), 'id')
   for (const made of project(connection, ids)) {
@@ -45,6 +51,8 @@ function* faultsOf(connection: Connection, { name, kind, project }: Resource, id
     if (!row) yield `${kind} ${made.id} has no record`
     else {
       if (row.record !== made.record) yield `${kind} ${made.id} has a record that is not what the tables give`
+      if (row.measures !== measuresIn(name, made))
+        yield `${kind} ${made.id} has measures that are not what the tables give`
       if (!isInPlace(made, row.sort_key)) yield `${kind} ${made.id} is not listed under its date`
       const expected = asText([[everyRow.field, everyRow.value], ...made.postings])
       const found = asText((posted.get(made.id) ?? []).map(({ field, value }) => [field, value]))

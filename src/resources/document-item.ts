@@ -23,7 +23,7 @@ const DocumentAccount = z
   })
   .meta({ id: 'DocumentAccount', description: 'One thing that a document tells of.' })
 
-const DocumentItem = Document.extend({
+export const DocumentItem = Document.extend({
   text: z.string().nullable().describe('The text; null where it may not be served. Spans count its UTF-16 code units.'),
   accounts: z.array(DocumentAccount),
 }).meta({ id: 'DocumentItem', description: 'A document with its text and everything that was read from it.' })
@@ -51,8 +51,19 @@ function accountsIn(connection: Connection, id: string, body: string, serving: S
   }))
 }
 
+/** A document with its text and what was read from it; undefined where there is none of this id. */
+export function documentItem({ connection, serving }: Served, id: string): z.output<typeof DocumentItem> | undefined {
+  const stored = recordOf(connection, documents, id)
+  if (stored === undefined) return undefined
+  const [document] = rows<{ body: string }>(connection, 'SELECT body FROM documents WHERE id = ?', id)
+  const body = document?.body ?? ''
+  const record: z.output<typeof Document> = JSON.parse(stored)
+  const text = serving === 'full' ? body : null
+  return { ...record, text, accounts: accountsIn(connection, id, body, serving) }
+}
+
 /** Adds the item route of documents. */
-export function addDocumentItem(app: FastifyInstance, { connection, serving }: Served): void {
+export function addDocumentItem(app: FastifyInstance, served: Served): void {
   app.withTypeProvider<ZodProvider>().get(
     '/documents/:id',
     {
@@ -71,15 +82,9 @@ export function addDocumentItem(app: FastifyInstance, { connection, serving }: S
       },
     },
     ({ params: { id } }, reply) => {
-      const stored = recordOf(connection, documents, id)
-      if (stored === undefined) return answerMissing(connection, documents, id, reply)
-      const [document] = rows<{ body: string }>(connection, 'SELECT body FROM documents WHERE id = ?', id)
-      const body = document?.body ?? ''
-      const text = serving === 'full' ? body : null
-      return sendJson(
-        reply,
-        JSON.stringify({ ...JSON.parse(stored), text, accounts: accountsIn(connection, id, body, serving) }),
-      )
+      const item = documentItem(served, id)
+      if (item === undefined) return answerMissing(served.connection, documents, id, reply)
+      return sendJson(reply, JSON.stringify(item))
     },
   )
 }

@@ -21,23 +21,29 @@ const example = {
   text: 'General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. "Our resolve in protecting American interests, personnel, facilities, and partners will not waver," Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday.',
 }
 
+/** What may be told of a text that is sent. */
+export const textFields = {
+  text: z.string('must be text').min(1, 'is empty').describe('The text.'),
+  title: z
+    .string('must be text')
+    .max(1000, 'is longer than 1000 characters')
+    .nullable()
+    .default(null)
+    .describe('Its headline.'),
+  published_on: Day.nullable().default(null).describe('When it was published: what "on Friday" in it counts from.'),
+  publisher: z
+    .string('must be text')
+    .max(200, 'is longer than 200 characters')
+    .nullable()
+    .default(null)
+    .describe('Who published it.'),
+} as const
+
+/** A text to try things out with. */
+export const exampleText = example
+
 const ExtractRequest = z
-  .strictObject({
-    text: z.string('must be text').min(1, 'is empty').describe('The text, at most 256 kB with the rest.'),
-    title: z
-      .string('must be text')
-      .max(1000, 'is longer than 1000 characters')
-      .nullable()
-      .default(null)
-      .describe('Its headline.'),
-    published_on: Day.nullable().default(null).describe('When it was published: what "on Friday" in it counts from.'),
-    publisher: z
-      .string('must be text')
-      .max(200, 'is longer than 200 characters')
-      .nullable()
-      .default(null)
-      .describe('Who published it.'),
-  })
+  .strictObject({ ...textFields, text: textFields.text.describe('The text, at most 256 kB with the rest.') })
   .meta({ id: 'ExtractRequest', description: 'A text to read.', examples: [example] })
 type ExtractRequest = z.output<typeof ExtractRequest>
 

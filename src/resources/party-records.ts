@@ -46,6 +46,9 @@ export function namesOf(connection: Connection, ids: string[]): (id: string, nam
 /** What a party is found by in questions that name it. */
 export const namePostings = (names: string[]): Posting[] => posted('name', ...names.map(foldedName))
 
+/** The text by which names are found: as they are written, and folded to plain letters. */
+export const nameText = (names: string[]): string => [...new Set([...names, ...names.map(foldedName)])].join('\n')
+
 const publisherQuery = `
   SELECT f.subject, count(DISTINCT p.publisher) AS publishers
   FROM forms f JOIN form_publishers p ON p.form = f.id

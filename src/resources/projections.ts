@@ -1,5 +1,6 @@
 // Keeping the read model true to the tables after a write.
 import type { Changed, Refresh } from '../database/changed.ts'
+import { bumpRevision } from '../database/happened.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { tableOf } from '../database/read-model/tables.ts'
@@ -85,6 +86,7 @@ function writeStale(connection: Connection, resource: Resource, stale: Stale): n
 
 /** Brings records, postings and full text up to date with the rows that a write changed, within its transaction. */
 export const refresh: Refresh = (connection, changed) => {
+  if (isMarked(connection)) return rebuild(connection)
   const stale = staleAfter(connection, changed)
   const moved = telling.flatMap((resource) => writeStale(connection, resource, stale))
   for (const { field, value } of termsNamed(connection, moved)) {
@@ -104,4 +106,17 @@ export const refresh: Refresh = (connection, changed) => {
 /** Replaces the whole read model by one made from the tables. */
 export function rebuild(connection: Connection): void {
   for (const resource of inOrder) rebuildResource(connection, resource)
+  connection.prepare('UPDATE revision SET rebuilding = 0 WHERE id = 1').run()
+  bumpRevision(connection)
+}
+
+/** Whether the read model is another version's, or unfinished. */
+const isMarked = (connection: Connection): boolean =>
+  rows<{ rebuilding: number }>(connection, 'SELECT rebuilding FROM revision WHERE id = 1')[0]?.rebuilding === 1
+
+/** Rebuilds the read model, in one transaction, where the database is marked for it; tells whether it was. */
+export function rebuildWhereMarked(connection: Connection): boolean {
+  if (!isMarked(connection)) return false
+  connection.transaction(() => rebuild(connection))
+  return true
 }

@@ -6,14 +6,14 @@ import type { ResourceName } from '../database/read-model/tables.ts'
 import type { Projection } from '../database/read-model/write.ts'
 import type { Questions } from '../http/questions.ts'
 import type { ChangeKind } from '../vocabulary.ts'
-import type { Place } from '../world.ts'
+import type { World } from '../world.ts'
 import type { Countries } from './countries.ts'
 
 /** What questions are asked with: the database and the names of countries. */
 export interface Known {
   connection: Connection
   countries: Countries
-  places: readonly Place[]
+  world: World
 }
 
 /** The orders of a list by their name in `sort`; the first is the default. */

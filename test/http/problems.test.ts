@@ -12,10 +12,10 @@ afterAll(() => asking.app.close())
 describe('a request that cannot be answered is a problem that names what and where', () => {
   test.for(bad)('$ask', async ({ ask, status, type, errors }) => {
     const response = await asking.app.inject(ask)
-    const { detail, title, ...body } = response.json<Record<string, unknown>>()
+    const { detail, title, instance, ...body } = response.json<Record<string, unknown>>()
     expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8')
     expect(body).toEqual({ type: `urn:readout:problem:${type}`, status, errors })
-    expect({ title: typeof title, detail: typeof detail }).toEqual({ title: 'string', detail: 'string' })
+    expect([typeof title, typeof detail, typeof instance]).toEqual(['string', 'string', 'string'])
     expect(response.statusCode).toBe(status)
   })
 
@@ -25,6 +25,7 @@ describe('a request that cannot be answered is a problem that names what and whe
       title: 'The request has parameters that cannot be answered',
       status: 400,
       detail: 'mediun is not a parameter of this request.',
+      instance: expect.stringMatching(/^urn:readout:request:/),
       errors: [
         {
           parameter: 'mediun',
@@ -56,10 +57,10 @@ describe('a request that cannot be answered is a problem that names what and whe
 
 describe('methods', () => {
   test.for([
-    ['POST', '/v1/calls', 'GET, HEAD'],
-    ['DELETE', '/v1/calls/call_bajwa_esper', 'GET, HEAD'],
-    ['GET', '/v1/extract', 'POST'],
-    ['PUT', '/healthz', 'GET, HEAD'],
+    ['POST', '/v1/calls', 'GET, HEAD, OPTIONS'],
+    ['DELETE', '/v1/calls/call_bajwa_esper', 'GET, HEAD, OPTIONS'],
+    ['GET', '/v1/extract', 'POST, OPTIONS'],
+    ['PUT', '/healthz', 'GET, HEAD, OPTIONS'],
   ] as const)('%s %s is refused with what is allowed', async ([method, url, allow]) => {
     const response = await asking.app.inject({ method, url, payload: '{"broken' })
     expect([response.statusCode, response.headers.allow, response.json().type]).toEqual([
@@ -84,6 +85,7 @@ test('a fault of the server tells nothing of its inside', async () => {
     title: 'Readout failed to answer',
     status: 500,
     detail: 'The fault is not in the request; the log of the server tells more.',
+    instance: expect.stringMatching(/^urn:readout:request:/),
     errors: [],
   })
   await app.close()

@@ -3,7 +3,7 @@ import { appWith } from '../support/app.ts'
 import { crisis } from '../support/crisis.ts'
 
 interface Catalogue {
-  resources: { name: string; rows: number; example: string }[]
+  resources: { name: string; rows: number; first_date: string | null; last_date: string | null; example: string }[]
 }
 
 test('the catalogue lists what there is, and every example returns rows', async () => {
@@ -14,16 +14,24 @@ test('the catalogue lists what there is, and every example returns rows', async 
     version: '0.1.0',
     documentation: '/docs',
     openapi: '/openapi.json',
+    revision: 1,
     published_from: '2020-01-03',
     published_to: '2020-01-08',
+    licences: [
+      { of: 'Readout', licence: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+      { of: 'the documents', licence: 'of their publishers; the demonstration corpus is CC0 1.0', url: null },
+      { of: 'coordinates of places', licence: 'GeoNames, CC BY 4.0', url: 'https://www.geonames.org' },
+    ],
   })
-  expect(entries.map(({ name, rows }) => [name, rows])).toEqual([
-    ['calls', 2],
-    ['statements', 2],
-    ['incidents', 2],
-    ['persons', 4],
-    ['organisations', 4],
-    ['documents', 2],
+  const days = ['2020-01-03', '2020-01-08']
+  expect(entries.map(({ name, rows, first_date, last_date }) => [name, rows, first_date, last_date])).toEqual([
+    ['calls', 2, ...days],
+    ['statements', 2, ...days],
+    ['incidents', 2, ...days],
+    ['persons', 4, null, null],
+    ['organisations', 4, null, null],
+    ['documents', 2, ...days],
+    ['events', 6, ...days],
   ])
   for (const { example } of entries) expect((await ids(example)).length).toBeGreaterThan(0)
   await app.close()

@@ -67,20 +67,6 @@ describe('one row', () => {
           published_on: '2020-01-08',
           title: null,
           reading: { date: '2020-01-08' },
-          side: null,
-          date: '2020-01-08',
-          words: [expect.objectContaining({ exact: 'Mark Esper telephoned General Bajwa on Wednesday' })],
-          initiator: null,
-          participants: [],
-          statements: [
-            {
-              id: 'stm_deescalate',
-              speaker: refs.bajwa,
-              kind: 'direct',
-              text: 'We would like the situation to de-escalate,',
-              only_here: true,
-            },
-          ],
         },
       ],
     })
@@ -202,8 +188,6 @@ describe('ids that are no longer', () => {
   test('a merged id leads to its successor, however often it was merged', async () => {
     const response = await asking.app.inject('/v1/persons/general-bajwa')
     expect([response.statusCode, response.headers.location]).toEqual([308, '/v1/persons/qamar-javed-bajwa'])
-    const asked = await asking.app.inject('/v1/persons/general-bajwa?include=accounts')
-    expect(asked.headers.location).toBe('/v1/persons/qamar-javed-bajwa?include=accounts')
     expect(await asking.ids('/v1/calls?participant=general-bajwa')).toEqual(['call_bajwa_esper', 'call_bajwa_pompeo'])
   })
 
@@ -213,6 +197,7 @@ describe('ids that are no longer', () => {
       title: 'What had this id has been deleted',
       status: 410,
       detail: 'The call call_withdrawn has been deleted: no document tells of it any more.',
+      instance: expect.stringMatching(/^urn:readout:request:/),
       errors: [],
     })
   })

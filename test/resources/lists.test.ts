@@ -197,6 +197,7 @@ describe('formats', () => {
         title: 'The answer cannot be had in this format',
         status: 406,
         detail: 'The answer can be had as application/json, text/csv, application/x-ndjson.',
+        instance: expect.stringMatching(/^urn:readout:request:/),
         errors: [
           {
             parameter: 'accept',

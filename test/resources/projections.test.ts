@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Changed } from '../../src/database/changed.ts'
 import type { Connection } from '../../src/database/open.ts'
 import { compare } from '../../src/resources/compare.ts'
-import { rebuild, refresh } from '../../src/resources/projections.ts'
+import { rebuild, rebuildWhereMarked, refresh } from '../../src/resources/projections.ts'
 import { appWith } from '../support/app.ts'
 import { crisis } from '../support/crisis.ts'
 
@@ -138,3 +138,20 @@ function rowsOf(connection: Connection): { kind: Changed['kind']; id: string }[]
       .map((id) => ({ kind, id: String(id) })),
   )
 }
+
+test('a database whose read model is another version’s has it made anew, by a server or by the next write', async () => {
+  const { get, connection, app } = await standing()
+  const built = await answers(get)
+  const spoil = () => {
+    connection.exec('UPDATE revision SET rebuilding = 1')
+    connection.exec(`UPDATE call_records SET record = '{}', reports = 0`)
+  }
+  spoil()
+  expect(rebuildWhereMarked(connection)).toBe(true)
+  expect(rebuildWhereMarked(connection)).toBe(false)
+  spoil()
+  refresh(connection, [change('call', 'call_bajwa_pompeo')])
+  expect([...compare(connection)]).toEqual([])
+  expect(await answers(get)).toEqual(built)
+  await app.close()
+})

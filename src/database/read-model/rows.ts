@@ -5,7 +5,11 @@ import type { Connection } from '../open.ts'
  * ids are passed as one JSON text and read by `json_each`, so that a query has one text whatever their number.
  */
 export const rows = <Row>(connection: Connection, query: string, ...values: (string | number | null)[]): Row[] =>
-  connection.prepare(query).all(...values) as Row[]
+  connection
+    .prepare(query)
+    // Statements are kept by their text: another who ran it may have asked for bare values.
+    .pluck(false)
+    .all(...values) as Row[]
 
 /** The ids as `json_each` reads them. */
 export const idList = (ids: Iterable<string>): string => JSON.stringify([...ids])

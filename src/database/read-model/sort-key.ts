@@ -1,6 +1,6 @@
 // Where a dated row stands in its list: its first possible day, then a number from a sequence. One integer holds the
 // order, the window of dates and the cursor.
-import { dayNumber, lastDay, type PartialDate } from '../../partial-date.ts'
+import { addDays, dayNumber, lastDay, type PartialDate } from '../../partial-date.ts'
 
 const numbersADay = 2 ** 32
 /** Days are counted from 0001-01-01 = 1, so that 0 is left for what has no date and sorts before all that has. */
@@ -13,6 +13,10 @@ const keyDay = (date: PartialDate): number => Math.min(dayNumber(date) + dayOf19
 /** The sort key of the row with this number: its day times 2^32 plus the number; undated rows are of day 0. */
 export const sortKey = (date: PartialDate | null, number: number): number =>
   (date === null ? 0 : keyDay(date)) * numbersADay + number
+
+/** The day of a sort key; null of undated rows. */
+export const dayOf = (key: number): PartialDate | null =>
+  key < numbersADay ? null : addDays('1970-01-01', Math.floor(key / numbersADay) - dayOf1970)
 
 /** The number within a sort key. */
 export const numberOf = (key: number): number => key % numbersADay

@@ -83,40 +83,41 @@ const recordColumns = () => ({
   terms: text().notNull(),
   /** The finished JSON object that is served. */
   record: text().notNull(),
-  /** The sequence of the row's last change; 0 where none was told. */
-  updated: integer().notNull(),
 })
 
+/** The sequence of the row's last change; 0 where none was told. */
+const changeColumn = () => ({ updated: integer().notNull().default(0) })
+
+/** Documents that tell of the row, copies included, and their publishers. */
 const toldColumns = () => ({
-  ...recordColumns(),
-  /** Documents that tell of the row, copies included, and their publishers. */
-  reports: integer().notNull(),
-  publishers: integer().notNull(),
+  ...changeColumn(),
+  reports: integer().notNull().default(0),
+  publishers: integer().notNull().default(0),
 })
 
 const partyColumns = () => ({
-  ...toldColumns(),
-  /** Calls, statements and incidents together. */
-  events: integer().notNull(),
+  ...recordColumns(),
   /** The name as it is sorted, folded to small ASCII letters, then the id. */
   sort_name: text().notNull().unique(),
-})
-
-const incidentColumns = () => ({
   ...toldColumns(),
-  /** The best figure; -1 where nobody gives one. */
-  fatalities: integer().notNull(),
+  /** Calls, statements and incidents together. */
+  events: integer().notNull().default(0),
 })
 
-export const document_records = sqliteTable('document_records', recordColumns(), indexed('document_records'))
+const documentColumns = () => ({ ...recordColumns(), ...changeColumn() })
+const eventColumns = () => ({ ...recordColumns(), ...toldColumns() })
+/** With the best figure; -1 where nobody gives one. */
+const incidentColumns = () => ({ ...eventColumns(), fatalities: integer().notNull().default(-1) })
+
+export const document_records = sqliteTable('document_records', documentColumns(), indexed('document_records'))
 export const person_records = sqliteTable('person_records', partyColumns(), indexed('person_records', true))
 export const organisation_records = sqliteTable(
   'organisation_records',
   partyColumns(),
   indexed('organisation_records', true),
 )
-export const call_records = sqliteTable('call_records', toldColumns(), indexed('call_records'))
-export const statement_records = sqliteTable('statement_records', toldColumns(), indexed('statement_records'))
+export const call_records = sqliteTable('call_records', eventColumns(), indexed('call_records'))
+export const statement_records = sqliteTable('statement_records', eventColumns(), indexed('statement_records'))
 export const incident_records = sqliteTable('incident_records', incidentColumns(), indexed('incident_records'))
 
 /** The tables of a resource's records and of its full text (made by a custom migration; rowid = sort key). */

@@ -87,7 +87,7 @@ const bbox = question<Known, typeof Bbox>(Bbox, (text, known, parameter) => {
 })
 
 /** The point that was typed, or that of the place of this name; throws the 400 where there is none or there are several. */
-function pointOf(text: string, { places }: Known, parameter: string): Point {
+function pointOf(text: string, { world: { places } }: Known, parameter: string): Point {
   const [, latitude, longitude] = (pointShape.exec(text) ?? []).map(Number)
   if (latitude !== undefined && longitude !== undefined) {
     if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude }

@@ -62,8 +62,7 @@ export function callNounIn(reading: CallReading, from: number, to: number): Mark
   return null
 }
 
-/** What one calls somebody for. */
-export const businesses: ReadonlySet<string> = new Set(
+const businesses = new Set(
   'discuss congratulate express offer convey thank inform brief wish condole tell say extend review follow coordinate assure apologise apologize reassure ask pass talk exchange'.split(
     ' ',
   ),
@@ -112,7 +111,7 @@ export function titleMedium(reading: CallReading): CallMedium | null {
 }
 
 const ahead = new Set(
-  'ahead agreed agree agreeing arrange organise next upcoming forthcoming future possible planned proposed another forward preparations preparation prepare discuss discussed about regarding invited invite following after before since'.split(
+  'ahead next upcoming forthcoming future possible planned proposed another forward preparations preparation prepare discuss discussed about regarding invited invite following after before since'.split(
     ' ',
   ),
 )

@@ -1,0 +1,67 @@
+// Who has to do with whom: pairs of countries or parties, counted over the events that they share.
+import type { Connection } from '../../database/open.ts'
+import { scan } from '../../database/read-model/scan.ts'
+import { inTurns } from '../../http/turns.ts'
+import type { EventKind } from '../../vocabulary.ts'
+import { eventOf } from '../events/event.ts'
+import type { Counting } from './counted.ts'
+
+/** What a pair shares. */
+export interface Shared {
+  /** The smaller first. */
+  pair: readonly [string, string]
+  calls: number
+  incidents: number
+  reports: Set<string>
+  first_date: string | null
+  last_date: string | null
+}
+
+type Event = ReturnType<typeof eventOf>
+
+/** Between whom an event was: every two of these are a pair. */
+export type Between = (event: Event) => (string | null)[]
+
+/** The countries of its parties. */
+export const byCountry: Between = ({ parties }) => parties.map(({ country }) => country)
+/** Its parties. */
+export const byParty: Between = ({ parties }) => parties.map(({ id }) => id)
+
+function add(pairs: Map<string, Shared>, kind: EventKind, event: Event, between: Between): void {
+  const sides = [...new Set(between(event).flatMap((side) => side ?? []))].sort()
+  for (const [at, left] of sides.entries()) {
+    for (const right of sides.slice(at + 1)) {
+      const key = JSON.stringify([left, right])
+      const { date_first: date } = event
+      const shared: Shared = pairs.get(key) ?? {
+        ...{ pair: [left, right] as const, calls: 0, incidents: 0 },
+        ...{ reports: new Set<string>(), first_date: date, last_date: date },
+      }
+      shared.calls += Number(kind === 'call')
+      shared.incidents += Number(kind === 'incident')
+      for (const id of event.document_ids) shared.reports.add(id)
+      if (date !== null && (shared.first_date === null || date < shared.first_date)) shared.first_date = date
+      if (date !== null && (shared.last_date === null || date > shared.last_date)) shared.last_date = date
+      pairs.set(key, shared)
+    }
+  }
+}
+
+export const eventsShared = ({ calls, incidents }: Shared): number => calls + incidents
+
+/** The pairs of the events of the questions, those that share most first. */
+export async function pairsIn(
+  connection: Connection,
+  questions: readonly Counting[],
+  between: Between,
+): Promise<Shared[]> {
+  const pairs = new Map<string, Shared>()
+  for (const { kind, asked } of questions) {
+    await inTurns(scan(connection, asked), (rows) => {
+      for (const { record } of rows) add(pairs, kind, eventOf(kind, record), between)
+    })
+  }
+  return [...pairs.values()].sort(
+    (a, b) => eventsShared(b) - eventsShared(a) || (a.pair.join() < b.pair.join() ? -1 : 1),
+  )
+}
