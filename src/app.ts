@@ -13,9 +13,11 @@ import { describeApi, documentationPath, serveDocumentation } from './http/opena
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
+import { addChanges } from './resources/changes.ts'
 import { countriesOf } from './resources/countries.ts'
 import { addCountries } from './resources/country-list.ts'
 import { addDocumentItem } from './resources/document-item.ts'
+import { addDuplicates } from './resources/duplicates.ts'
 import { events } from './resources/events/events.ts'
 import type { Serving } from './resources/evidence.ts'
 import { addExtract } from './resources/extract.ts'
@@ -102,6 +104,8 @@ export async function buildApp(
       { name: 'events', description: events.about },
       { name: 'search', description: 'Rows by their words, names by their beginnings.' },
       { name: 'statistics', description: 'How many, by what, over time; who has to do with whom.' },
+      { name: 'duplicates', description: 'Rows that may be one, with what speaks for and against it.' },
+      { name: 'changes', description: 'What happened to every row, and why.' },
       { name: 'extract', description: 'Try it on a text of your own: what would be read from it, storing nothing.' },
       { name: 'catalogue', description: 'What there is, what words mean, and whether the server is well.' },
     ],
@@ -131,6 +135,8 @@ function addRoutes(api: FastifyInstance, served: Served, writing: Writing): void
   }
   addList(api, events, served)
   for (const add of [addSearch, addSuggest, addStats, addDyads, addNetwork, addCountries]) add(api, served)
+  addDuplicates(api, served)
+  addChanges(api, served)
   addVocabularies(api)
   addExtract(api, served.world)
   addSubmit(api, served, writing)

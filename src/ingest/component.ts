@@ -4,6 +4,7 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
+import { bestOfEach } from '../resolve/group.ts'
 import { groupMany } from '../resolve/group-many.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
 import type { Weight } from '../resolve/judge.ts'
@@ -143,7 +144,8 @@ function representing(left: Item, right: Item): [EventCompared, EventCompared] {
   return [left.first, right.first]
 }
 
-function tellVerdict(left: EventCompared, right: EventCompared, isDoubtful: boolean): VerdictTold[] {
+function tellVerdict(one: EventCompared, other: EventCompared, isDoubtful: boolean): VerdictTold[] {
+  const [left, right] = one.id < other.id ? [one, other] : [other, one]
   const judgement = judgeEvents(left, right)
   if (!judgement) return []
   const { verdict, score, reasons } = judgement
@@ -156,6 +158,22 @@ function tellVerdict(left: EventCompared, right: EventCompared, isDoubtful: bool
       reasons: JSON.stringify(reasons),
     },
   ]
+}
+
+/** Of each group and each event that hangs not together with it but nearly does, the accounts that fit best. */
+function outside(
+  found: ReadonlyMap<number, EventCompared>,
+  doubts: readonly Doubt[],
+  groups: readonly Item[][],
+): Doubt[] {
+  const places = placesOf(
+    groups.map((group) => group.flatMap((item) => item.accounts)),
+    ({ id }) => id,
+  )
+  return bestOfEach(
+    doubts.filter(({ right }) => !found.has(right.id)),
+    ({ left, right }) => `${places.get(left.id)} ${right.subject ?? right.id}`,
+  )
 }
 
 /** All that hangs together with the account, grouped, with what was judged of it. */
@@ -175,7 +193,7 @@ export function componentOf(walking: Walking, start: EventCompared): Component {
     ),
     ...joined.flatMap(([left, right]) => tellVerdict(...representing(left, right), false)),
     ...doubtful.flatMap(([left, right]) => tellVerdict(...representing(left, right), true)),
-    ...doubts.flatMap(({ left, right }) => (found.has(right.id) ? [] : tellVerdict(left, right, true))),
+    ...outside(found, doubts, groups).flatMap(({ left, right }) => tellVerdict(left, right, true)),
   ]
   return { accounts, groups: groups.map((group) => group.flatMap((item) => item.accounts)), verdicts }
 }

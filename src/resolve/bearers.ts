@@ -136,7 +136,9 @@ export function told<Item>(
   judged: (left: Item, right: Item) => Judgement,
 ): FormVerdict[] {
   const tell = ({ left, right }: Pair, isDoubtful: boolean): FormVerdict[] => {
-    const [one, other] = [items[left], items[right]]
+    const [one, other] = [left, right]
+      .flatMap((at) => items[at] ?? [])
+      .sort((first, second) => numberOf(first) - numberOf(second))
     if (!one || !other) return []
     const judgement = judged(one, other)
     const verdict = isDoubtful ? 'doubtful' : judgement.verdict

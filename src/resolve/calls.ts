@@ -90,5 +90,15 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
         ? null
         : `${left.medium} / ${right.medium}`,
   },
-  { name: 'different_initiator', weight: -20, holds: initiatorsDiffer },
+  {
+    name: 'different_initiator',
+    weight: -20,
+    holds: (left, right) => (left.side === right.side ? initiatorsDiffer(left, right) : null),
+  },
+  {
+    // Each side may tell that it was the other who called, or that it was itself.
+    name: 'different_initiator_by_other_side',
+    weight: 0,
+    holds: (left, right) => (left.side === right.side ? null : initiatorsDiffer(left, right)),
+  },
 ]

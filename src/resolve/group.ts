@@ -61,7 +61,7 @@ export interface Grouping {
   groups: number[][]
   /** The pairs that made groups of items: one less than a group has items, unless it was joined by hand. */
   joined: Pair[]
-  /** The pairs between groups that may be one. */
+  /** Of groups that may be one, the pair that fits best. */
   doubtful: Pair[]
 }
 
@@ -89,9 +89,19 @@ export function group(count: number, pairs: readonly Pair[], hand: readonly Hand
     .sort((left, right) => right.score - left.score || left.left - right.left || left.right - right.right)
   const joined = inOrder.filter(({ left, right }) => join(groups, left, right, apart))
   joinByHand(groups, hand, apartByHand)
-  const doubtful = pairs.filter(
-    ({ left, right, verdict }) =>
-      verdict !== 'different' && groups[left] !== groups[right] && !apartByHand.has(keyOf(left, right)),
-  )
+  const isDoubtful = ({ left, right, verdict }: Pair) =>
+    verdict !== 'different' && groups[left] !== groups[right] && !apartByHand.has(keyOf(left, right))
+  const first = (item: number) => groups[item]?.[0] ?? item
+  const doubtful = bestOfEach(pairs.filter(isDoubtful), ({ left, right }) => keyOf(first(left), first(right)))
   return { groups: [...new Set(groups)], joined, doubtful }
+}
+
+/** Of the items with one key that with the highest score, the first of several. */
+export function bestOfEach<Item extends { score: number }>(items: readonly Item[], keyOfItem: (item: Item) => string) {
+  const best = new Map<string, Item>()
+  for (const item of items) {
+    const standing = best.get(keyOfItem(item))
+    if (!standing || item.score > standing.score) best.set(keyOfItem(item), item)
+  }
+  return [...best.values()]
 }

@@ -67,6 +67,20 @@ describe('one row', () => {
           published_on: '2020-01-08',
           title: null,
           reading: { date: '2020-01-08' },
+          side: null,
+          date: '2020-01-08',
+          words: [expect.objectContaining({ exact: 'Mark Esper telephoned General Bajwa on Wednesday' })],
+          initiator: null,
+          participants: [],
+          statements: [
+            {
+              id: 'stm_deescalate',
+              speaker: refs.bajwa,
+              kind: 'direct',
+              text: 'We would like the situation to de-escalate,',
+              only_here: true,
+            },
+          ],
         },
       ],
     })
@@ -188,6 +202,8 @@ describe('ids that are no longer', () => {
   test('a merged id leads to its successor, however often it was merged', async () => {
     const response = await asking.app.inject('/v1/persons/general-bajwa')
     expect([response.statusCode, response.headers.location]).toEqual([308, '/v1/persons/qamar-javed-bajwa'])
+    const asked = await asking.app.inject('/v1/persons/general-bajwa?include=accounts')
+    expect(asked.headers.location).toBe('/v1/persons/qamar-javed-bajwa?include=accounts')
     expect(await asking.ids('/v1/calls?participant=general-bajwa')).toEqual(['call_bajwa_esper', 'call_bajwa_pompeo'])
   })
 

@@ -30,6 +30,7 @@ export const decisions = sqliteTable(
     index('decisions_left').on(table.left_account),
     index('decisions_right').on(table.right_account),
     index('decisions_by_hand').on(table.id).where(sql`decided_by = 'hand'`),
+    index('decisions_doubtful').on(table.score, table.id).where(sql`verdict = 'doubtful'`),
   ],
 )
 
@@ -53,6 +54,9 @@ export const form_decisions = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.left_form, table.right_form] }),
     index('form_decisions_right').on(table.right_form),
+    index('form_decisions_doubtful')
+      .on(table.score, table.left_form, table.right_form)
+      .where(sql`verdict = 'doubtful'`),
   ],
 )
 

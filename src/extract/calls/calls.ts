@@ -10,17 +10,19 @@ import { completeParties, countedParties } from './refiners/parties.ts'
 import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.ts'
 import { sameConversation } from './refiners/same-conversation.ts'
 import { underHeading } from './refiners/series.ts'
-import { holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
+import { callersForStates, holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { refusedAfter } from './refiners/taken.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
+import { rang } from './rules/rang.ts'
 import { didNotAnswer, receivedCall } from './rules/received.ts'
 import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
 
 const rules: CallRule[] = [
   placedCall,
   gaveCall,
+  rang,
   receivedCall,
   didNotAnswer,
   spokeWith,
@@ -47,6 +49,7 @@ const refiners: CallRefiner[] = [
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
   holdersForStates,
+  callersForStates,
   // Again: two states on the line may turn out to be one person.
   needTwoParties,
   initiatorByRequest,

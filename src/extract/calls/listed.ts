@@ -22,7 +22,7 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
     if (hasPresent(reading, read + 1, at)) break
     if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition') || !prepositions.includes(preposition))
       continue
-    if (found.length > 0 && tellsMatter(reading, read + 1, at)) break
+    if (read > clause.verb.to && tellsMatter(reading, read + 1, at)) break
     if (isPurpose(reading, at)) break
     const parties = partiesOf(reading, phrase)
     read = endWithName(reading, phrase.to, parties)
@@ -57,7 +57,7 @@ const tellsMatter = (reading: CallReading, from: number, to: number): boolean =>
 }
 
 const parting = new Set(
-  'then separately later also with to afterwards earlier both by again finally subsequently'.split(' '),
+  'of then separately later also with to afterwards earlier both by again finally subsequently'.split(' '),
 )
 /** Words that join as "and" does: "as well as B", "followed by B", "along with B". */
 const joining: readonly (readonly string[])[] = [
@@ -79,11 +79,27 @@ function gapAfter(reading: CallReading, end: number): { next: number; joined: bo
     const skipped = dateOrWay(reading, at)
     const phrase = joining.find((those) => those.every((word, step) => isWord(tokens[at + step], word)))
     if (phrase || joints.has(tokens[at]!.norm)) joined = true
-    else if (isWord(tokens[at], ',')) parted = true
-    else if (skipped === null && !parting.has(tokens[at]!.norm)) break
+    else if (isWord(tokens[at], ',')) {
+      parted = true
+      at = afterRelative(reading, at)
+    } else if (skipped === null && !parting.has(tokens[at]!.norm)) break
     at = skipped !== null ? skipped + 1 : at + (phrase?.length ?? 1)
   }
   return { next: at, joined, parted: parted || joined }
+}
+
+/** ", who also chairs the council, and with B": the comma behind a relative clause where the row goes on, else the same one. */
+function afterRelative(reading: CallReading, comma: number): number {
+  const { tokens } = reading.text
+  if (reading.clauses.kind(comma + 1) !== 'relative') return comma
+  for (let at = comma + 2; at <= comma + 25 && tokens[at]?.sentence === tokens[comma]!.sentence; at++)
+    if (
+      isWord(tokens[at], ',') &&
+      isWord(tokens[at + 1], 'and') &&
+      (isWord(tokens[at + 2], 'with', 'to') || reading.parties.mentionAt(at + 2)?.from === at + 2)
+    )
+      return at
+  return comma
 }
 
 /** Whether the row may end here, so that those behind mere commas belonged to it: a stop, or "and" with a verb. */

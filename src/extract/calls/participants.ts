@@ -23,19 +23,21 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
       const told = mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null
       // "his American and Japanese counterparts", of whom nobody is named
       const isUnnamed = isList && mention.parties.length === 0 && officialHeads.has(tokens[mention.to]!.norm)
-      return told ?? (isUnnamed ? withinOf(reading, mention) : mention.parties)
+      return told ?? (isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? mention.parties))
     }),
   )
-  if (named.length > 0) return named
+  if (named.length > 0) return (named.length === 1 ? namedBehind(reading, phrase, named[0] ?? '') : null) ?? named
   if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
   const apposed = apposedTo(reading, phrase)
   if (apposed) return apposed.parties
+  const ahead = namedAhead(reading, phrase)
+  if (ahead.length > 0) return ahead
   const own = ownHolder(reading, phrase)
   if (own.length > 0) return own
   let isOfficial = false
   const bodies: Ref[] = []
   for (let at = phrase.from; at <= phrase.to; at++) {
-    isOfficial ||= officialHeads.has(tokens[at]!.norm)
+    isOfficial ||= officialHeads.has(tokens[at]!.norm) || isWord(tokens[at], 'opposite')
     const mention = reading.parties.mentionAt(at)
     if (mention?.from !== at) continue
     const isUnknown = mention.parties.length === 0
@@ -44,15 +46,46 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
 }
 
+/** "the Colombian president, Gustavo Petro", "Sudanese Armed Forces General Burhan": who is named behind the state or body he speaks for. */
+function namedBehind(reading: CallReading, phrase: NounPhrase, ref: Ref): Ref[] | null {
+  if (reading.parties.get(ref).kind === 'person') return null
+  const isNamedState = phrase.mention?.form === 'name' && reading.parties.get(ref).organisation_kind === 'state'
+  const next = reading.parties.mentionAt(phrase.to + 1)
+  const [only, ...more] = next?.from === phrase.to + 1 && next.form === 'name' && !next.modifier ? next.parties : []
+  if (only && more.length === 0 && reading.parties.get(only).kind === 'person') return [only]
+  const isDescribed = phrase.mention?.form === 'description' || phrase.mention?.form === 'metonym'
+  if (isNamedState || !isDescribed || !isWord(reading.text.tokens[phrase.to + 1], ',')) return null
+  return apposedTo(reading, phrase, true)?.parties ?? null
+}
+
+/** "the Colombian president, [Gustavo Petro]" in a row: who is named behind the comma for the state or body. */
+function namedAfter(reading: CallReading, mention: Mention): Ref[] | null {
+  const [ref, ...more] = mention.parties
+  const isSpoken = mention.form === 'description' || mention.form === 'metonym'
+  if (!ref || more.length > 0 || !isSpoken || reading.parties.get(ref).kind === 'person') return null
+  return isWord(reading.text.tokens[mention.to + 1], ',') ? (apposedTo(reading, mention, true)?.parties ?? null) : null
+}
+
+/** "his beleaguered [Egyptian counterpart Hosni Mubarak]": the mention right behind words that only describe. */
+function namedAhead(reading: CallReading, { from, to, mentions }: NounPhrase): Ref[] {
+  const next = reading.parties.mentionAt(to + 1)
+  const isOpen = mentions.length === 0 && reading.clauses.kind(from) === 'determiner' && to - from <= 4
+  const isHere =
+    next?.from === to + 1 &&
+    !next.modifier &&
+    reading.text.tokens[to]!.sentence === reading.text.tokens[to + 1]!.sentence
+  return isOpen && isHere ? next.parties : []
+}
+
 const kin = new Set(
   'brother sister friend host guest ally predecessor successor colleague counterpart namesake'.split(' '),
 )
 
 /** "his Russian counterpart Gen. Valery Gerasimov", "from his brother, President Abbas": who is named right behind the words that describe him. */
-function apposedTo(reading: CallReading, { to }: Run): Mention | null {
+function apposedTo(reading: CallReading, { from, to }: Run, isSpoken = false): Mention | null {
   const { tokens } = reading.text
-  const { norm } = tokens[to]!
-  if (!officialHeads.has(norm) && !kin.has(norm)) return null
+  const isOfficial = tokens.slice(from, to + 1).some(({ norm }) => officialHeads.has(norm) || kin.has(norm))
+  if (!isOfficial && !isSpoken) return null
   const at = isWord(tokens[to + 1], ',') ? to + 2 : to + 1
   const mention = reading.parties.mentionAt(at)
   const [ref, ...more] = mention?.parties ?? []
@@ -88,7 +121,10 @@ export const isOpenPair = (reading: CallReading, phrase: NounPhrase | null): boo
 function toldAfter(reading: CallReading, token: number): Ref[] | null {
   const { tokens, sentences } = reading.text
   const { from, to } = sentences[tokens[token]!.sentence]!
-  if (!isWord(tokens[from], 'in', 'during', 'after', 'before') || !isWord(tokens[from + 1], 'his', 'her')) return null
+  const isFronted =
+    (isWord(tokens[from], 'in', 'during', 'after', 'before') && isWord(tokens[from + 1], 'his', 'her')) ||
+    (isWord(tokens[from], 'when', 'as', 'while', 'after', 'before') && token === from + 1)
+  if (!isFronted) return null
   for (let at = token; at < to; at++) {
     if (reading.clauses.kind(at) !== 'comma') continue
     const mention = reading.parties.mentionAt(at + 1)
@@ -127,7 +163,8 @@ function ownHolder(reading: CallReading, phrase: NounPhrase): Ref[] {
 /** "her counterparts in / from / of Kenya and Ghana": the states that unnamed officials come from. */
 function homesOf(reading: CallReading, end: number): Ref[] {
   const { tokens } = reading.text
-  if (!officialHeads.has(tokens[end]!.norm) || !isWord(tokens[end + 1], 'from', 'in', 'of')) return []
+  const isOpposite = isWord(tokens[end], 'number', 'numbers') && isWord(tokens[end - 1], 'opposite')
+  if ((!officialHeads.has(tokens[end]!.norm) && !isOpposite) || !isWord(tokens[end + 1], 'from', 'in', 'of')) return []
   const homes = nounPhraseFrom(reading.clauses.ground, end + 2)
   return homes ? homes.mentions.flatMap((mention) => mention.parties) : []
 }

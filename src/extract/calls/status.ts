@@ -54,7 +54,7 @@ const aims = new Set(
 
 const planned = new Set(
   `planned scheduled expected due set upcoming forthcoming plans plan planning arrange arranged arranging sought seeks requested request proposed invited ahead
-  slated pencilled penciled awaited tentatively`.split(/\s+/),
+  slated pencilled penciled awaited tentatively schedule agenda billed`.split(/\s+/),
 )
 const declined = new Set(
   `cancelled canceled cancels cancel postponed postpones scrapped scraps rejected refused declined unanswered rebuffed snubbed aborted ignored unreturned`.split(
@@ -69,14 +69,14 @@ const particles: readonly [particle: string, verbs: readonly string[], status: C
   ['for', ['fixed'], 'planned'],
 ]
 
-/** What single words beside a noun of calling say of it: that it is to come, or did not come. */
+/** What single words beside a noun of calling say of it: that it is to come, did not come, or (`none`) was never to come. */
 export function statusInWords(
   reading: CallReading,
   noun: number,
   from: number,
   to: number,
   quotation: number,
-): CallStatus | null {
+): CallStatus | 'none' | null {
   const { tokens } = reading.text
   let found: CallStatus | null = null
   for (let at = from; at <= to; at++) {
@@ -92,6 +92,13 @@ export function statusInWords(
     if (declined.has(token.norm) || phrasal?.[2] === 'declined') return 'declined'
     if (isWord(token, 'not', 'never') && isWord(tokens[at + 1], 'take', 'took', 'go', 'happen', 'taken', 'materialise'))
       return 'declined'
+    if (
+      isWord(token, 'not', 'never') &&
+      tokens
+        .slice(at + 1, at + 4)
+        .some(({ norm }) => /^(?:made|received|sought|asked|planned|scheduled|requested|foreseen)$/.test(norm))
+    )
+      return 'none'
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
     if (isWord(token, 'being') && isWord(tokens[at + 1], 'arranged', 'planned', 'prepared', 'organised'))
       found = 'planned'

@@ -7,7 +7,7 @@ import type { LexemeClass, VerbValue } from '../marks/lexeme.ts'
 import type { Mark } from '../marks/marks.ts'
 import type { CallReading, CallTold } from './call-rule.ts'
 import { unique } from './participants.ts'
-import { dateOf, daysJoined, daysOfEach, settled } from './when.ts'
+import { dateOf, dayQuoted, daysJoined, daysOfEach, settled } from './when.ts'
 
 /** What a rule found in one place, before it is told as one call or several. */
 export interface Found {
@@ -108,7 +108,7 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
       initiator: placedBy(found, participants),
       medium: found.medium,
       status: found.status,
-      date: date ? settled(reading, date, found.status) : null,
+      date: date ? (dayQuoted(reading, date) ?? settled(reading, date, found.status)) : null,
       sentence: sentence.index,
       evidence: [{ start: sentence.start, end: sentence.end }],
       at: found.at,

@@ -8,14 +8,27 @@ import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
 import { dateFrom } from './listed.ts'
 import { isMatter } from './matters.ts'
+import { mainClause, partiesOf } from './participants.ts'
 
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
 
+/** ", who also chairs the council, and": the comma behind a relative clause, else the token itself. */
+function overRelative(reading: CallReading, from: number, to: number): number {
+  if (reading.clauses.kind(from) !== 'comma' || reading.clauses.kind(from + 1) !== 'relative') return from
+  for (let at = from + 2; at < to; at++) if (reading.clauses.kind(at) === 'comma') return at
+  return from
+}
+
 /** Whether nothing between a date and the call makes the date another matter's or another clause's. */
 function belongs(reading: CallReading, from: number, to: number): boolean {
+  const { tokens } = reading.text
   for (let at = from + 1; at < to; at++) {
+    at = overRelative(reading, at, to)
     const kind = reading.clauses.kind(at)
     if (isMatter(reading, at)) return false
+    // "in a call initiated by Kyiv on Tuesday"
+    if (isWord(tokens[at], 'initiated', 'requested', 'placed', 'arranged') && isWord(tokens[at + 1], 'by')) continue
+    if (isWord(tokens[at], 'calls')) continue
     if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
   }
   return true
@@ -92,8 +105,9 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
 export function daysJoined(reading: CallReading, first: DateExpression): DateExpression[] {
   const { tokens } = reading.text
   const end = dateFrom(reading, first.from) ?? first.to
-  if (!isWord(tokens[end + 1], 'and')) return [first]
-  const from = isWord(tokens[end + 2], 'again', 'on') ? end + 3 : end + 2
+  const and = isWord(tokens[end + 1], ',') ? end + 2 : end + 1
+  if (!isWord(tokens[and], 'and')) return [first]
+  const from = isWord(tokens[and + 1], 'again', 'on') ? and + 2 : and + 1
   const next = reading.dates
     .in(from, from + 8)
     .find((date) => date.from === from || (date.from === from + 1 && isWord(tokens[from], 'on')))
@@ -134,6 +148,13 @@ export function settled(reading: CallReading, date: DateExpression, status: Call
   return status === 'occurred' && distance > 0 ? addDays(date.value, -7) : date.value
 }
 
+/** "**Wednesday.** Okoro breaks it": a day that stands by itself before the text of its part. */
+function isHeadOfPart(reading: CallReading, date: DateExpression, from: number): boolean {
+  const { tokens } = reading.text
+  const before = tokens.slice(from, date.from).every(({ kind }) => kind === 'punctuation')
+  return before && date.from - from <= 3 && isWord(tokens[date.to + 1], '.') && date.to - date.from <= 3
+}
+
 /** "JUNE 26 – Turkey's president tells ...", "FRIDAY 5 APRIL" above a row of entries: the day under which a paragraph stands. */
 export function dayOfEntry(reading: CallReading, sentence: number): string | null {
   const { paragraphs, sentences, tokens } = reading.text
@@ -141,10 +162,34 @@ export function dayOfEntry(reading: CallReading, sentence: number): string | nul
     const paragraph = paragraphs[index]!
     const [first] = reading.dates.in(paragraph.from, Math.min(paragraph.to, paragraph.from + 8))
     if (first?.value?.length !== 10) continue
+    if (isHeadOfPart(reading, first, paragraph.from)) return first.value
     const isAlone = paragraph.to - paragraph.from <= 5 && first.from <= paragraph.from + 1
     const isHead = first.from === paragraph.from && /^(?:[-–—:|]|--)$/.test(tokens[first.to + 1]?.norm ?? '')
     if (isHead) return index === sentences[sentence]!.paragraph ? first.value : null
     if (isAlone && index > 0) return first.value
+  }
+  return null
+}
+
+/** "Blinken said on Saturday ... “I spoke this morning with Burhan”": today, in somebody's words, is the day on which he said them. */
+export function dayQuoted(reading: CallReading, date: DateExpression): string | null {
+  const { tokens, sentences } = reading.text
+  const speaker = reading.voices.at(date.from)
+  const isToday = isWord(tokens[date.from], 'today', 'this', 'tonight', 'earlier')
+  if (!speaker || date.value !== reading.dates.reference || !isToday) return null
+  const { index, paragraph } = sentences[tokens[date.from]!.sentence]!
+  for (let at = index; at >= Math.max(0, index - 3); at--) {
+    const sentence = sentences[at]!
+    if (paragraph - sentence.paragraph > 2) break
+    for (const other of reading.dates.in(sentence.from, sentence.to)) {
+      if (other.value?.length !== 10 || reading.voices.at(other.from) !== null) continue
+      const clause = mainClause(reading, at, other)
+      const isNear =
+        clause !== null &&
+        Math.abs(clause.verb.from - other.from) <= 4 &&
+        reading.marks.at(SayingVerb, clause.verb.from) !== undefined
+      if (isNear && partiesOf(reading, clause.subject).includes(speaker)) return other.value
+    }
   }
   return null
 }

@@ -97,8 +97,9 @@ export class Clauses {
         (kinds[at + 1] === 'past' || kinds[at + 1] === 'auxiliary' || kinds[at + 1] === 'present')
       )
         return at - 1
-      if (kind === 'comma' && (kinds[at + 1] === 'relative' || kinds[at + 1] === 'gerund' || kinds[at + 1] === 'past'))
-        return at - 1
+      // "spoke on Sunday, also stressing the need": a participle, with an adverb before it or not
+      const next = kinds[at + 1] === 'adverb' && kinds[at + 2] === 'gerund' ? 'gerund' : kinds[at + 1]
+      if (kind === 'comma' && (next === 'relative' || next === 'gerund' || next === 'past')) return at - 1
     }
     return last
   }

@@ -105,6 +105,8 @@ function kindOfWord({ norm, word, capital }: Token, before: WordKind | undefined
   const known = listedKind(word)
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'
+  // "she then went on"
+  if (norm === 'then' && (before === 'pronoun' || before === 'noun')) return 'adverb'
   if (known === 'past' || known === 'present')
     return capital || (before && beforeAdjective.has(before)) ? 'noun' : known
   if (known === 'time') return capital || norm.length > 4 ? known : 'noun'

@@ -115,7 +115,7 @@ const proper: [OrganisationKind, string][] = [
   ],
   [
     'company',
-    `airlines, airline, airways, air lines, aviation, group, holdings, holding, ltd, inc, inc., ltd., corp, corp., corporation, company, plc, llc, gmbh, ag, bank, oil, petroleum, energy, motors, industries, shipping, line, lines, systems, technologies,
+    `maritime, tankers, navigation, ferries, petroleum company, airlines, airline, airways, air lines, aviation, group, holdings, holding, ltd, inc, inc., ltd., corp, corp., corporation, company, plc, llc, gmbh, ag, bank, oil, petroleum, energy, motors, industries, shipping, line, lines, systems, technologies,
     electric, telecom, refining, steel, pharmaceuticals, partners, capital, brothers, logistics, aerospace, airbus, technology`,
   ],
   [

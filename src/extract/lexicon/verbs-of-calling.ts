@@ -104,7 +104,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(
     CallVerb,
     list(
-      'hold, have, conduct, make, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, cancel, set up, organise, organize',
+      'hold, have, conduct, make, put in, put through, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, complete, wrap up, cancel, set up, organise, organize',
     ),
     'holds',
   ),

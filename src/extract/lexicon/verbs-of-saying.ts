@@ -72,7 +72,8 @@ export const sayingLexemes: Lexeme[] = [
   // "X said (that) ...", "..., X said"
   ...saying('qtcx', 'say, state, opine, contend, argue, insist, reckon, quip, joke'),
   ...saying('qtc', 'remark, comment, assert, maintain, muse, fume, testify, aver, stipulate, concur'),
-  ...saying('qtc', 'retort, counter, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
+  ...saying('qtco', 'counter'),
+  ...saying('qtc', 'retort, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
   // "‘Not on my watch,’ growled the minister": only with somebody's very words.
   ...saying(
     'q',
@@ -89,7 +90,9 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
-  ...saying('tc', 'allege, charge, suggest, imply, report, mention'),
+  ...saying('tc', 'allege, charge, imply'),
+  ...saying('tco', 'suggest, report, mention'),
+  ...saying('qt', 'text, text back, message, email, telegraph, cable'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
   ...saying('baqtc', 'assure, reassure, remind'),
@@ -133,11 +136,11 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, pour scorn on, call out',
+    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, fault, chastise, scold, reprimand, censure, excoriate, pillory, tear into, rail against, inveigh against, hit back at, cast doubt on, appreciate, point to, play down, downplay, pour scorn on, call out',
   ),
   ...saying(
     'o',
-    'describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, pay homage to',
+    'term, deem, describe, characterise, characterize, brand, label, portray, liken, denigrate, dub, endorse, express, voice, pay tribute to, pay homage to',
   ),
   ...saying('to', 'convey'),
   ...saying('o', 'wish'),

@@ -108,7 +108,7 @@ export const worldLexemes = (world: World): Lexeme[] => [
 
 /** Countries whose head of state is no president; those without a prime minister. As their constitutions have it. */
 export const withoutPresident: ReadonlySet<string> = new Set(
-  'GBR CAN AUS NZL JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO SAU JOR KWT BHR OMN MAR THA MYS QAT BRN KHM BTN SWZ LSO TON JAM BHS PNG SLB BLZ VAT AND'.split(
+  'PRK GBR CAN AUS NZL JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO SAU JOR KWT BHR OMN MAR THA MYS QAT BRN KHM BTN SWZ LSO TON JAM BHS PNG SLB BLZ VAT AND'.split(
     ' ',
   ),
 )
@@ -117,10 +117,14 @@ const codes = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const leaderCountries: Readonly<Record<string, ReadonlySet<string>>> = {
   chancellor: codes('DEU AUT'),
   king: codes('GBR ESP NLD BEL SWE NOR DNK SAU JOR BHR OMN MAR THA KHM BTN SWZ LSO TON BRN JPN'),
-  emir: codes('QAT KWT ARE'),
+  emir: codes('QAT KWT ARE NGA AFG'),
   'crown prince': codes('SAU JOR KWT BHR ARE NOR DNK SWE THA JPN'),
   'supreme leader': codes('IRN PRK'),
   taoiseach: codes('IRL'),
+  senator: codes(
+    'USA CAN AUS PHL NGA MEX BRA ARG CHL COL BOL PRY URY DOM HTI ITA FRA ESP BEL NLD POL CZE ROU IRL KEN PAK KAZ KHM THA BDI CIV COD COG CMR GAB MRT RWA ZWE BHR JOR BRB BHS JAM TTO SSD MDG NAM LSO LBR EGY HUN',
+  ),
+  congressman: codes('USA PHL BRA PER ARG CHL COL MEX ECU VEN BOL PRY GTM HND SLV CRI DOM ESP'),
 }
 /** Regions with authorities of their own that answer to no state of the list: their leaders serve none that can be named. */
 export const contestedRegions: ReadonlySet<string> = new Set(
@@ -132,6 +136,8 @@ export const contestedRegions: ReadonlySet<string> = new Set(
 export const secretaryCountries = codes('USA GBR PHL MEX KEN HKG')
 /** Who has a foreign secretary, in the cabinet or at the head of the ministry's staff. */
 export const foreignSecretaries = codes('GBR IND PAK BGD NPL LKA PHL MEX')
+/** Whose members of the legislature are not called MPs. */
+export const withoutMembers = codes('USA CHN MEX BRA ARG CHL COL PER')
 /** Who has no ministers but secretaries. */
 export const withoutMinisters = codes('USA PHL MEX HKG')
 /** Posts of `seeds/world/posts.json` whose wording other countries use as well. */

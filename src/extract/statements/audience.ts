@@ -11,7 +11,7 @@ export function audienceAt(reading: Reading, at: number): StatementMedium | null
   const kind = phrase.mention?.parties.map((ref) => reading.parties.get(ref).organisation_kind)[0]
   if (kind === 'media') return 'interview'
   const setting = settingIn(reading, phrase.from, phrase.to)
-  if (setting) return setting
+  if (setting) return setting === 'broadcast' ? 'interview' : setting
   const { tokens } = reading.text
   for (let token = at; token <= phrase.to + 3 && tokens[token]?.kind === 'word'; token++)
     if (outlets.has(tokens[token]!.norm)) return 'interview'

@@ -60,6 +60,10 @@ export class CallsTold {
       const before = at.filter((token) => token <= told.cue.from)
       return before.length > 0 ? told.cue.from - Math.max(...before) : 1_000_000 + Math.min(...at)
     }
+    // A release is about the call of its day; an earlier one is told of in passing.
+    const { reference } = this.#reading.dates
+    const isPast = ({ call }: Told) =>
+      isRelease(this.#reading) && reference !== null && call.date !== null && call.date < reference ? 1 : 0
     return (
       calls
         // "calls from A and B, in which they offered": each in his own.
@@ -69,7 +73,9 @@ export class CallsTold {
         .map((one) => ({ one, distance: distance(one) }))
         .toSorted(
           (left, right) =>
-            left.distance - right.distance || ((right.one.call.date ?? '') > (left.one.call.date ?? '') ? 1 : -1),
+            isPast(left.one) - isPast(right.one) ||
+            left.distance - right.distance ||
+            ((right.one.call.date ?? '') > (left.one.call.date ?? '') ? 1 : -1),
         )
         .map(({ one }) => one)
     )

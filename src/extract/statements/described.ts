@@ -12,6 +12,21 @@ const namesBefore = (reading: Reading, from: number): Mention[] =>
     .mentions(Math.max(0, from - reach), from - 1)
     .filter((one) => one.parties.length === 1 && one.form === 'name' && !one.modifier)
 
+/** Ranks and titles by the words that stand for them before a name. */
+const shortened: Readonly<Record<string, RegExp>> = {
+  general: /^(?:lt|maj|brig)?\.?-?gen\.?$/,
+  colonel: /^(?:lt\.?-?)?col\.?$/,
+  admiral: /^adm\.?$/,
+  major: /^maj\.?$/,
+  captain: /^capt\.?$/,
+  commander: /^cmdr\.?$/,
+  senator: /^sen\.?$/,
+  governor: /^gov\.?$/,
+  professor: /^prof\.?$/,
+  doctor: /^dr\.?$/,
+  congressman: /^rep\.?$/,
+}
+
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u)
 
 /** "The military said", "the general added": the party last named in these words. */
@@ -19,7 +34,8 @@ function byHead(reading: Reading, phrase: NounPhrase): Ref[] {
   const { tokens } = reading.text
   const head = tokens[phrase.to]!.norm
   const isCalled = (mention: Mention): boolean => {
-    for (let at = mention.from; at <= mention.to; at++) if (tokens[at]!.norm === head) return true
+    for (let at = mention.from; at <= mention.to; at++)
+      if (tokens[at]!.norm === head || shortened[head]?.test(tokens[at]!.norm)) return true
     return mention.parties.some((ref) =>
       reading.parties.get(ref).positions.some(({ title }) => wordsOf(title).includes(head)),
     )

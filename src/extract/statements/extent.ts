@@ -1,8 +1,10 @@
+import { addDays } from '../../partial-date.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
-import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+import { isFinalSetting, openRelative, speaksIn } from './final-setting.ts'
+import { isRelease } from './genre.ts'
 import { tellsWhen } from './time-told.ts'
 
 /** How far the words may reach: a clause takes in subordinate clauses of its own; an object or infinitive ends where the narrator goes on. */
@@ -18,6 +20,16 @@ const narrators = new Set([
   'quoting',
   'responding',
   'prompting',
+  'contradicting',
+  'confirming',
+  'reversing',
+  'defying',
+  'dashing',
+  'ending',
+  'raising',
+  'fuelling',
+  'fueling',
+  'marking',
   'sparking',
   'drawing',
   'echoing',
@@ -44,17 +56,30 @@ function sayingAt(reading: Reading, from: number): boolean {
 }
 
 /** "and [Lavrov] urged": a new subject with a verb of saying of its own. */
-function newSpeakerAt(reading: Reading, from: number): boolean {
+function newSpeakerAt(reading: Reading, from: number, behindWords = false): boolean {
   const { clauses } = reading
   let phrase = nounPhraseFrom(clauses.ground, from)
   if (!phrase) return false
+  // "the press office of the UN-backed Government of National Accord said"
+  const adjoining = reading.parties.mentionAt(phrase.to + 1)
+  if (adjoining?.from === phrase.to + 1) phrase = { ...phrase, to: adjoining.to }
   // "a doctor at the hospital in Benghazi said"
   while (clauses.kind(phrase.to + 1) === 'preposition' && phrase.to - from < 14) {
     const inner = nounPhraseFrom(clauses.ground, phrase.to + 2)
     if (!inner) return false
     phrase = inner
   }
-  return sayingAt(reading, overInsertion(reading, phrase.to + 1))
+  const verb = overInsertion(reading, overBrackets(reading, phrase.to + 1))
+  return sayingAt(reading, verb) && !(behindWords && hasObject(reading, verb))
+}
+
+/** "the Government of National Accord (GNA) said": the token behind brackets, or the same where there are none. */
+function overBrackets(reading: Reading, at: number): number {
+  const { clauses } = reading
+  if (clauses.kind(at) !== 'opening') return at
+  for (let token = at + 1; token < at + 8 && sameLevel(clauses.ground, token, at); token++)
+    if (clauses.kind(token) === 'closing') return token + 1
+  return at
 }
 
 /** "and Michel, who chairs the Council, spoke": the token behind a pair of commas, or the same where there is none. */
@@ -109,7 +134,9 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     const next = text.tokens[at + 1]
     if (!next) return true
     const after = clauses.kind(at + 1)
-    if (narrators.has(next.norm) || tellsWhen(reading, at + 1)) return true
+    const following = after === 'adverb' ? text.tokens[at + 2] : undefined
+    if (narrators.has(next.norm) || (following && narrators.has(following.norm)) || tellsWhen(reading, at + 1))
+      return true
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true
@@ -136,59 +163,22 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
 /** ", he said" or ", said Lavrov" behind the words. */
 export function attributionAt(reading: Reading, at: number): boolean {
   if (sayingAt(reading, at) && reading.clauses.kind(at) !== 'gerund') return true
-  return newSpeakerAt(reading, at)
+  return newSpeakerAt(reading, at, true)
+}
+
+const complements: ReadonlySet<string> = new Set(['determiner', 'noun', 'pronoun', 'that', 'number'])
+
+/** ", Russia maintains the right": no attribution, for it has an object of its own; unlike ", he told reporters". */
+function hasObject(reading: Reading, at: number): boolean {
+  const mark = reading.marks.at(SayingVerb, at)
+  if (!mark || mark.value.facts.takes.includes('addressee')) return false
+  return complements.has(reading.clauses.kind(mark.to + 1) ?? 'stop')
 }
 
 /** "condemned the raid, and the talks broke down": a clause with a subject of its own. */
 function newClause(reading: Reading, at: number): boolean {
   const phrase = nounPhraseFrom(reading.clauses.ground, at)
   return phrase !== null && verbalAt(reading, overInsertion(reading, phrase.to + 1))
-}
-
-/** "in a statement", "at a news conference on Monday", "in their first call": how it was said, with no verb behind. */
-function isFinalSetting(reading: Reading, at: number): boolean {
-  const { clauses, text } = reading
-  const phrase = nounPhraseFrom(clauses.ground, at + 1)
-  if (!phrase) return false
-  for (let token = phrase.from; token <= phrase.to; token++) {
-    const mark = reading.marks.at(SpeechSetting, token)
-    if (!mark?.value.sure || mark.to > phrase.to) continue
-    // "urged restraint in talks with reporters" ends there; "urged a cut in the call centre's staff" does not
-    const after = clauses.kind(mark.to + 1)
-    return (
-      mark.to + 1 > text.sentences[text.tokens[at]!.sentence]!.to ||
-      after === undefined ||
-      after === 'stop' ||
-      after === 'comma' ||
-      after === 'preposition' ||
-      after === 'linker' ||
-      after === 'time' ||
-      after === 'adverb'
-    )
-  }
-  return false
-}
-
-/** "confirmed that he had asked Suva for help in a phone call": the setting of the speech told of. */
-function speaksIn(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (
-      reading.clauses.kind(at) === 'past' &&
-      reading.clauses.kind(at - 1) === 'auxiliary' &&
-      reading.marks.at(SayingVerb, at)
-    )
-      return true
-  return false
-}
-
-/** Whether a relative clause stands open between two tokens, to which a verb behind "and" would belong. */
-function openRelative(reading: Reading, from: number, to: number): boolean {
-  for (let at = to - 1; at > from; at--) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'relative' || kind === 'that') return true
-    if (kind === 'comma') return false
-  }
-  return false
 }
 
 /** The last token of the words said that begin at `from`: up to the sentence's end or to where somebody else goes on. */
@@ -228,7 +218,10 @@ function withoutDate(reading: Reading, from: number, to: number): number {
   const date = reading.dates.at(to)
   const { reference } = reading.dates
   if (!date?.value || date.to !== to || reading.text.tokens[to]!.quotation >= 0) return to
-  if (date.value.length !== 10 || (reference && date.value > reference)) return to
+  // A release tells of what it was itself said on its day.
+  if (isRelease(reading) && date.value !== reference) return to
+  if (date.value.length !== 10 || (reference && (date.value > reference || date.value < addDays(reference, -7))))
+    return to
   const before = reading.text.tokens[date.from - 1]!.norm
   const first = before === 'on' || before === 'the' ? date.from - 1 : date.from
   const left = reading.clauses.kind(first - 1)

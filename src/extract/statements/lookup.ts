@@ -83,12 +83,16 @@ function entryDaysOf({ text, dates }: Reading): (PartialDate | null)[] {
     if (!first || last?.value?.length !== 10) return { day: heading, heading }
     // "SATURDAY 6 APRIL" is a weekday and a day.
     if (to - from <= 5 && first.from <= from + 1 && last.to >= to - 1) heading = last.value
-    const isHead = first.from === from && /^(?:[-–—:|]|--)$/.test(text.tokens[first.to + 1]?.norm ?? '')
+    const opens = text.tokens.slice(from, first.from).every(({ norm }) => norm === '*')
+    const after = text.tokens[first.to + 1]?.norm ?? ''
+    const isHead = opens && /^(?:[-–—:|.*]|--)$/.test(after)
+    // "**Wednesday.** ...": the day of the paragraphs below, too.
+    if (isHead && (after === '.' || after === '*')) heading = first.value
     return { day: isHead ? first.value : heading, heading, index }
   })
   // A day alone above all of a text is its dateline.
-  const opening = days[0]?.heading ?? null
-  const isSeries = days.some((one) => one.heading !== opening)
+  const opening = days.slice(0, 3).find((one) => one.heading !== null)?.heading ?? null
+  const isSeries = days.some((one) => one.heading !== null && one.heading !== opening)
   return days.map(({ day, heading: above }) => (day === opening && above === opening && !isSeries ? null : day))
 }
 

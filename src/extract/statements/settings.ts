@@ -18,6 +18,9 @@ function isWithOutlet(reading: Reading, to: number): boolean {
   return named.some((ref) => parties.get(ref).organisation_kind === 'media')
 }
 
+/** "an interview on Facebook" is one; "a statement on Facebook" is a post. */
+const isSpoken: ReadonlySet<StatementMedium> = new Set(['interview', 'press_conference', 'speech', 'call'])
+
 /** The setting that lies in a run of tokens ("a written statement", "reporters in Tokyo"), a sure one before others. */
 export function settingIn(reading: Reading, from: number, to: number): StatementMedium | null {
   let found: Setting | null = null
@@ -25,7 +28,7 @@ export function settingIn(reading: Reading, from: number, to: number): Statement
     const mark = reading.marks.at(SpeechSetting, at)
     if (!mark || mark.to > to || isName(reading, mark)) continue
     if (mark.value.medium !== 'interview' && isWithOutlet(reading, mark.to)) return 'interview'
-    if (!found?.sure || mark.value.sure) found = mark.value
+    if (!found?.sure || (mark.value.medium === 'tweet' && !isSpoken.has(found.medium))) found = mark.value
     at = mark.to
   }
   return found?.medium ?? null

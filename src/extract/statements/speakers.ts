@@ -70,6 +70,29 @@ function isUnnamedOfficial(reading: Reading, { mention }: NounPhrase, head: numb
   )
 }
 
+/** "the Iranian", "the Turk": somebody of that country, never the state. */
+const isOneOf = (reading: Reading, { from, to, mention }: NounPhrase): boolean =>
+  mention?.form === 'metonym' &&
+  to === from + 1 &&
+  reading.text.tokens[from]!.norm === 'the' &&
+  /(?:[^s]an|ish|ese|i|turk|greek|dane|swede|finn|pole|serb|croat|kurd|czech|scot|afghan|man|woman)$/.test(
+    reading.text.tokens[to]!.norm,
+  )
+
+/** The person of that country who was named last. */
+function countrymanBefore(reading: Reading, phrase: NounPhrase): Ref[] {
+  const [state] = phrase.mention?.parties ?? []
+  const country = state === undefined ? null : reading.parties.get(state).country
+  const isCountryman = (ref: Ref) => {
+    const party = reading.parties.get(ref)
+    return party.kind === 'person' && country !== null && party.country === country
+  }
+  const last = lookupOf(reading)
+    .mentions(Math.max(0, phrase.from - 100), phrase.from - 1)
+    .findLast(({ parties }) => parties.length === 1 && parties.some(isCountryman))
+  return last?.parties ?? []
+}
+
 /** Heads by which a state itself is meant: "the Chilean side", "the Turkish authorities". */
 const collective: ReadonlySet<string> = new Set('side sides government governments authorities delegation'.split(' '))
 
@@ -100,6 +123,7 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
   )
     return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [])
   if (isUnnamedOfficial(reading, phrase, head)) return nobody
+  if (isOneOf(reading, phrase)) return { ...nobody, refs: countrymanBefore(reading, phrase) }
   if (phrase.mention) {
     const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
     const isOpen = refs.length === 0

@@ -118,3 +118,52 @@ describe('whom states, posts and requests stand for', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('rung without saying whom, and the day of what is quoted', () => {
+  test.for([
+    [
+      `${O} spoke by phone with ${H} on Tuesday. Peruvian President Rosa Quispe and Chile's Luis Prado rang too, Okoro's aides said. Horvat will ring back.`,
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08',
+        'Rosa Quispe + Ana Okoro, phone, occurred, 2022-03-08, by Rosa Quispe',
+        'Luis Prado + Ana Okoro, phone, occurred, 2022-03-08, by Luis Prado',
+        'Pavel Horvat + Ana Okoro, phone, planned, null, by Pavel Horvat',
+      ],
+    ],
+    [
+      `"Hold on to the chair," Peruvian President Luis Prado told ${O} when he called on Tuesday.`,
+      ['Luis Prado + Ana Okoro, phone, occurred, 2022-03-08, by Luis Prado'],
+    ],
+    [
+      `${O} said on Saturday that there was hope. "I spoke by phone this morning with ${H}," Okoro said.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-05'],
+    ],
+    [
+      `${O} had separate phone calls with Admiral Luis Prado of Chile, who also chairs the council, and with ${H} on Tuesday.`,
+      ['Ana Okoro + Luis Prado, phone, occurred, 2022-03-08', 'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `${O} called her beleaguered Peruvian counterpart Rosa Quispe, who has few friends, on Tuesday.`,
+      ['Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-08, by Ana Okoro'],
+    ],
+    [
+      `${O} and ${H} spoke on the phone on Sunday, also stressing the need for aid to the Peruvians.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-06'],
+    ],
+    [
+      `${O} warned ${H} in a phone call initiated by the Czech government on Tuesday.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08, by Pavel Horvat'],
+    ],
+    [
+      `${O} had a call with ${H} on Tuesday. A request for a call from Lima has not been made.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `${O} rang ${H} on 3 January, 2022, and again on 4 February.`,
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-01-03, by Ana Okoro',
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-02-04, by Ana Okoro',
+      ],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

@@ -74,6 +74,21 @@ export function askedBy(reading: CallReading, at: number, others: readonly Ref[]
   return []
 }
 
+/** "in a phone call initiated by the White House", "The call, requested by Kyiv, lasted": who is said to have placed it, right behind the noun. */
+function initiatedBy(reading: CallReading, call: CallTold): Ref | null {
+  const { from, to } = reading.text.sentences[call.sentence]!
+  const { tokens } = reading.text
+  for (let at = from + 1; at <= to; at++) {
+    if (!isWord(tokens[at], 'initiated', 'requested', 'placed', 'arranged') || !isWord(tokens[at + 1], 'by')) continue
+    const isCall = markIn(reading, CallNoun, at - 3, at - 1) !== null
+    for (let near = at + 2; isCall && near <= at + 4; near++) {
+      const party = among(reading, call, near)
+      if (party) return party
+    }
+  }
+  return null
+}
+
 const placing = /^(?:place|make|initiate|request|arrange|set up|organise|organize|seek|propose|convene)$/
 
 /** "The Bolivian placed the call", "The call was initiated by Ankara", "Lavrov set up Monday's call". */
@@ -128,7 +143,10 @@ export const initiatorByRequest: CallRefiner = {
       const next = call.sentence + 1
       const isNext = next < reading.text.sentences.length && speaksOfCall(reading, next)
       const here = isLastBefore(reading, call, told) ? requester(reading, call, call.sentence) : null
-      const initiator = here ?? (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
+      const initiator =
+        here ??
+        initiatedBy(reading, call) ??
+        (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
       return initiator ? { ...call, initiator } : call
     }),
 }

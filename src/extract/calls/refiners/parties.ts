@@ -3,6 +3,7 @@ import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { unique } from '../participants.ts'
+import { titleMedium } from '../rules/surroundings.ts'
 
 export const isState = (reading: CallReading, party: Ref): boolean =>
   reading.parties.get(party).organisation_kind === 'state'
@@ -48,13 +49,60 @@ function nearestWith(
 
 /** "... rang Cavusoglu on Monday. The call with Pompeo followed": whoever's calls are told of goes on calling, or being called. */
 function goesOn(call: CallTold, party: Ref, whole: readonly CallTold[]): Ref | null {
-  const last = whole.findLast((other) => other.sentence < call.sentence && call.sentence - other.sentence <= 2)
+  const last = whole.findLast(
+    (other) =>
+      call.sentence - other.sentence <= 2 &&
+      (other.sentence < call.sentence || (other.sentence === call.sentence && other.at < call.at)),
+  )
   const others = last?.participants.filter((one) => one !== party) ?? []
   if (others.length !== 2) return null
   const often = others.filter((one) => whole.filter(({ participants }) => participants.includes(one)).length > 1)
   if (often.length === 1) return often[0] ?? null
   const isCalled = call.initiator === party && last?.initiator
   return (isCalled ? others.find((one) => one !== last.initiator) : others[0]) ?? null
+}
+
+/** How far back a call may be told to which "rang too" is one more. */
+const reach = 4
+
+/** Whom somebody rang of whom it is only said that he rang: the other one of the sentence, else whoever's calls are told just before. */
+function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readonly CallTold[]): Ref | null {
+  const whole = told.filter(({ participants }) => participants.length > 1)
+  const { from } = reading.text.sentences[call.sentence]!
+  const beside: Ref[] = []
+  for (let at = from; at < call.at; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from === at && !mention.modifier) beside.push(...mention.parties)
+  }
+  const [only, ...more] = unique(beside.filter((ref) => ref !== party && reading.parties.get(ref).kind === 'person'))
+  const isTogether = call.participants.length === 1 && only !== undefined && !toldAlike(call, only, told)
+  if (only && more.length === 0 && isTogether) return only
+  const last = whole.findLast((other) => other.sentence <= call.sentence && call.sentence - other.sentence <= reach)
+  if (!last) return hero(reading, party, whole)
+  if (last.participants.includes(party)) return last.participants.find((one) => one !== party) ?? null
+  const often = (one: Ref) => whole.filter(({ participants }) => participants.includes(one)).length
+  const [first, second] = [...last.participants].sort((left, right) => often(right) - often(left))
+  if (first && second && often(first) > often(second)) return first
+  return (
+    last.participants.find((one) => one === hero(reading, party, whole)) ??
+    last.participants.find((one) => one !== last.initiator) ??
+    null
+  )
+}
+
+/** Whether the other one of the sentence is its second caller: "Petro and Castro rang too". */
+const toldAlike = (call: CallTold, other: Ref, told: readonly CallTold[]): boolean =>
+  told.some(({ at, participants }) => at === call.at && participants.includes(other))
+
+/** Of whom a text on calls speaks most, where he is on the line in one of them or its title tells of calls. */
+function hero(reading: CallReading, party: Ref, whole: readonly CallTold[]): Ref | null {
+  let best: { ref: Ref; count: number } | null = null
+  for (const { ref, kind, mentions } of reading.parties.all)
+    if (kind === 'person' && ref !== party && mentions.length >= 3 && mentions.length > (best?.count ?? 0))
+      best = { ref, count: mentions.length }
+  const found = best?.ref
+  const isCalled = titleMedium(reading) !== null || whole.some(({ participants }) => participants.includes(found ?? ''))
+  return found && isCalled ? found : null
 }
 
 /** "They agreed to talk again": the pair whose talk was told last. */
@@ -84,6 +132,10 @@ export const completeParties: CallRefiner = {
       if (party === undefined) {
         const pair = pairOf(reading, call, whole)
         return pair ? [{ ...call, participants: pair.participants }] : []
+      }
+      if (call.rule === 'rang') {
+        const called = calledBy(reading, call, party, told)
+        return called ? [{ ...call, participants: [party, called] }] : []
       }
       const nearest = nearestWith(reading, call, party, whole)
       if (nearest) {

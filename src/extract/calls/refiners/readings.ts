@@ -9,7 +9,7 @@ export const dropInterviews: CallRefiner = {
 }
 
 /** How much a rule sees of a wording; where two read the same words, the one that sees more stands. */
-const blind = new Set(['by-phone', 'discussed'])
+const blind = new Set(['by-phone', 'discussed', 'rang'])
 
 export const oneReading: CallRefiner = {
   name: 'one-reading',

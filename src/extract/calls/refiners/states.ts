@@ -115,7 +115,11 @@ function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): M
 /** "spoke to both within hours, the ministry said on Tuesday": a day that the telling of persons tells better. */
 const isVague = (told: readonly CallTold[], call: CallTold, persons: readonly Ref[]): boolean =>
   told.some(
-    (other) => other !== call && other.date !== null && persons.every((party) => other.participants.includes(party)),
+    (other) =>
+      other !== call &&
+      other.status === call.status &&
+      other.date !== null &&
+      persons.every((party) => other.participants.includes(party)),
   )
 
 /** "Envoys of X and Y had phone talks. A, special envoy, and his counterpart B, discussed ...": those with whom one of the next sentences opens. */
@@ -167,4 +171,33 @@ export const personsForStates: CallRefiner = {
       }
     })
   },
+}
+
+/** The one person of a state's who is on the line in other calls of the text. */
+function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], call: CallTold): Ref | null {
+  const ofState = (party: Ref) => isPerson(reading, party) && isOf(reading, party, state)
+  const persons = unique(told.flatMap(({ participants }) => participants.filter(ofState)))
+  const [only, ...more] = persons.filter((party) => !call.participants.includes(party))
+  if (only) return more.length === 0 ? only : null
+  // "Amir rang A. He rang B. The top Iranian diplomat also rang C": of whom nobody says whom he serves.
+  const callers = told.filter((other) => other.sentence < call.sentence).map(({ participants }) => participants)
+  const common = callers[0]?.filter((party) => callers.length > 1 && callers.every((all) => all.includes(party))) ?? []
+  const [caller] = common.filter((party) => isPerson(reading, party) && countryOf(reading, party) === null)
+  return caller ?? null
+}
+
+export const callersForStates: CallRefiner = {
+  name: 'callers-for-states',
+  example: 'Amir rang Fidan on Wednesday. The top Iranian diplomat also talked to his Qatari counterpart, Jassim.',
+  refine: (reading, told) =>
+    told.map((call) => {
+      const states = call.participants.filter((party) => isState(reading, party))
+      const [state] = states
+      const hasPerson = call.participants.some((party) => isPerson(reading, party))
+      if (!state || states.length > 1 || !hasPerson || officeTold(reading, call) === null) return call
+      const caller = callerOf(reading, state, told, call)
+      if (!caller) return call
+      const participants = call.participants.map((party) => (party === state ? caller : party))
+      return { ...call, participants, initiator: call.initiator === state ? caller : call.initiator }
+    }),
 }

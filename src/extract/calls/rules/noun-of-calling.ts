@@ -24,7 +24,7 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
     Math.min(sentence.to, noun.to + 40),
     tokens[noun.from]!.quotation,
   )
-  if (inWords) return inWords
+  if (inWords) return inWords === 'none' ? null : inWords
   if (!clause || clause.verb.from > noun.to) return 'occurred'
   return extent(reading, clause).to >= noun.from ? statusOf(reading, clause, true) : 'occurred'
 }
@@ -35,7 +35,11 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
   const next = isWord(reading.text.tokens[noun.to + 1], 'that', 'which') ? noun.to + 2 : noun.to + 1
   for (let at = next; at <= Math.min(sentence.to, next + 14); at++) {
     const verb = reading.marks.at(CallVerb, at)
-    if (verb?.value.facts !== 'holds' || !/^(?:place|make|initiate|have|hold)$/.test(verb.value.lemma)) continue
+    if (
+      verb?.value.facts !== 'holds' ||
+      !/^(?:place|make|initiate|have|hold|put in|put through)$/.test(verb.value.lemma)
+    )
+      continue
     const clause = reading.clauses.at({ from: verb.from, to: verb.to, form: verb.value.form })
     const left =
       clause.voice === 'active' && clause.subject && clause.subject.from >= next
@@ -49,7 +53,7 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
     const status =
       statusInWords(reading, noun.to, noun.from, sentence.to, reading.text.tokens[noun.from]!.quotation) ??
       statusOf(reading, clause, true)
-    if (left.length === 0 || right.length === 0 || !status) return null
+    if (left.length === 0 || right.length === 0 || !status || status === 'none') return null
     const isPlacer = !/^(?:have|hold)$/.test(verb.value.lemma)
     return tell(reading, {
       rule: nounOfCalling.name,

@@ -3,7 +3,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
 import { officialHeads } from '../../lexicon/officials.ts'
-import { CallNoun, CallVerb, Remotely, Separately } from '../../lexicon/verbs-of-calling.ts'
+import { CallNoun, CallVerb, Remotely, Separately, Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { endWithName, listedAfter } from '../listed.ts'
@@ -65,7 +65,8 @@ function speaksOfCallNext(reading: CallReading, token: number): boolean {
 /** "tried him on the Wednesday night" needs a telephone beside it, or somebody who did not come to it. */
 function hasMeans(reading: CallReading, token: number): boolean {
   const { from, to } = sentenceAt(reading, token)
-  if (meansIn(reading, from, to) || markIn(reading, CallNoun, from, to)) return true
+  if (meansIn(reading, from, to) || markIn(reading, CallNoun, from, to) || markIn(reading, Unanswered, from, to))
+    return true
   if (speaksOfCallNext(reading, token)) return true
   const before = reading.text.sentences[reading.text.tokens[token]!.sentence - 1]
   if (!before || before.paragraph !== reading.text.tokens[token]!.paragraph) return false
@@ -109,11 +110,11 @@ export const placedCall: CallRule = {
 
 export const gaveCall: CallRule = {
   name: 'gave-call',
-  example: 'Okoro gave Horvat a call / She got Horvat on the line',
+  example: 'Okoro gave Horvat a call / She got Horvat on the line / who had him on the line',
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (!verb || !(verb.value.facts === 'gives' || verb.value.lemma === 'get')) return []
+    if (!verb || !(verb.value.facts === 'gives' || verb.value.lemma === 'get' || verb.value.lemma === 'have')) return []
     if (!speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const { subject, object } = sidesOf(reading, clause)
@@ -131,7 +132,7 @@ export const gaveCall: CallRule = {
       at: from,
       left: subject,
       right: callees,
-      initiator: 'left',
+      initiator: verb.value.lemma === 'have' ? null : 'left',
       medium: 'phone',
       status,
       joint: false,

@@ -112,7 +112,7 @@ export const discussed: CallRule = {
 
 /** "the call he had with X": the noun of a clause that leaves its relative out. */
 function nounBefore(reading: CallReading, clause: Clause): Mark<CallNounFacts> | null {
-  const end = clause.subject ? clause.subject.from - 1 : -1
+  const end = clause.subject && !reading.clauses.objectOf(clause) ? clause.subject.from - 1 : -1
   return callNounIn(reading, Math.max(0, end - 3), end)
 }
 
@@ -165,6 +165,12 @@ function otherSide(
   return { right: named.length === 0 && left.length === 1 ? askedBy(reading, clause.verb.from, left) : named, callers }
 }
 
+/** "will make a call later this week": one more call, to whom the text tells of; not "made the call". */
+const placesOne = (reading: CallReading, lemma: string, noun: Mark<CallNounFacts>): boolean =>
+  /^(?:make|place|put in)$/.test(lemma) &&
+  !noun.value.joint &&
+  !isWord(reading.text.tokens[noun.from - 1], 'the', 'that', 'this')
+
 export const heldCall: CallRule = {
   name: 'held-call',
   example: 'Putin had a telephone conversation with Rutte / The ministers held a three-way video conference',
@@ -186,7 +192,8 @@ export const heldCall: CallRule = {
     const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
     const { right, callers } = otherSide(reading, clause, left, isPassive)
     const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
-    if (left.length === 0 || isLeft || left.length + right.length < 2) return []
+    const placed = right.length === 0 && left.length === 1 && placesOne(reading, verb.value.lemma, noun)
+    if (!placed && (left.length === 0 || isLeft || left.length + right.length < 2)) return []
     const isHost =
       hosting.has(verb.value.lemma.split(' ')[0] ?? '') && !isWord(reading.text.tokens[noun.to + 1], 'between')
     const outcome = statusInWords(
@@ -198,11 +205,12 @@ export const heldCall: CallRule = {
     )
     const status = outcome === 'declined' ? outcome : statusBy(verb.value.lemma, told)
     return tell(reading, {
-      rule: heldCall.name,
+      // "will make a call later this week": as one who rings.
+      rule: placed ? 'rang' : heldCall.name,
       at: noun.from,
-      left,
-      right,
-      initiator: callers.length > 0 ? 'right' : isHost ? 'left' : null,
+      left: placed ? [] : left,
+      right: placed ? left : right,
+      initiator: callers.length > 0 || placed ? 'right' : isHost ? 'left' : null,
       medium: means ?? noun.value.medium,
       status,
       joint: noun.value.joint || noun.value.medium === 'video',

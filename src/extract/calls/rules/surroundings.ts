@@ -62,7 +62,8 @@ export function callNounIn(reading: CallReading, from: number, to: number): Mark
   return null
 }
 
-const businesses = new Set(
+/** What one calls somebody for. */
+export const businesses: ReadonlySet<string> = new Set(
   'discuss congratulate express offer convey thank inform brief wish condole tell say extend review follow coordinate assure apologise apologize reassure ask pass talk exchange'.split(
     ' ',
   ),
@@ -111,7 +112,7 @@ export function titleMedium(reading: CallReading): CallMedium | null {
 }
 
 const ahead = new Set(
-  'ahead next upcoming forthcoming future possible planned proposed another forward preparations preparation prepare discuss discussed about regarding invited invite following after before since'.split(
+  'ahead agreed agree agreeing arrange organise next upcoming forthcoming future possible planned proposed another forward preparations preparation prepare discuss discussed about regarding invited invite following after before since'.split(
     ' ',
   ),
 )

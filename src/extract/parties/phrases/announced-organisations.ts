@@ -1,4 +1,5 @@
 // Bodies whose first word or whose noun before them says what they are: "Radio Okapi", "broadcaster NTV".
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { OpeningHead, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
@@ -57,19 +58,39 @@ export function readSelfStyled(reader: Reader, i: number): Core | null {
   return nameOf(i, to, 'armed_group', 'self-styled name')
 }
 
-const acronym = /^\p{Lu}[\p{Lu}&-]{2,6}$/u
+const acronym = /^\p{Lu}[\p{Lu}&-]{1,6}$/u
 const speaking = new Set(
-  'said says announced confirmed reported denied condemned warned claimed told issued'.split(' '),
+  'said says announced announces confirmed reported reports denied condemned warned claimed told issued quoted cited broadcast published declared vowed urged rejected accused added'.split(
+    ' ',
+  ),
 )
-/** "RSIPF Commissioner Jane Doe", "the RSIPF said": capitals that nobody has spelt out, but that have a chief or speak. */
+const noBodies = new Set(
+  'PM CEO MP FM TV US UK EU UN AI IT VIP POW ICBM IED UAV NGO PR GDP OK PTI AM IS I X CCTV SMS'.split(' '),
+)
+/** "RSIPF Commissioner Jane Doe", "the RSIPF said", "told RTX", "FDX's John Roe": capitals that nobody has spelt out, but that have a chief or speak. */
 export function readActing(reader: Reader, i: number): Core | null {
-  if (!acronym.test(reader.token(i).text) || reader.isShouting(i) || reader.isLead(i)) return null
+  const { text } = reader.token(i)
+  if (!acronym.test(text) || noBodies.has(text) || reader.isShouting(i) || reader.isLead(i)) return null
   if (reader.at(StateWord, i) ?? reader.at(StandingPlace, i) ?? reader.at(PostHead, i) ?? reader.at(Title, i))
     return null
-  const post = reader.at(PostHead, i + 1)
+  const post = text.length > 2 ? reader.at(PostHead, i + 1) : undefined
   if (post && !post.value.plural)
     return nameOf(i, i, post.value.key.includes('commissioner') ? 'agency' : 'other', 'acronym')
-  return reader.is(i - 1, 'the') && speaking.has(reader.norm(i + 1)) ? nameOf(i, i, 'other', 'acronym') : null
+  if (text.length > 2 && speaking.has(reader.norm(i + 1)) && !reader.isNameLike(i - 1))
+    return nameOf(i, i, reader.is(i + 1, 'reported', 'reports', 'broadcast', 'quoted') ? 'media' : 'other', 'acronym')
+  const names = reader.isPossessive(i + 1) && isGivenName(reader.norm(i + 2)) && reader.isNameLike(i + 3)
+  if (names) return nameOf(i, i, 'other', 'acronym')
+  return text.length > 2 && reader.is(i - 1, 'told') ? nameOf(i, i, 'media', 'acronym') : null
+}
+
+const domains = new Set(
+  'com net org info news kz ru ua by az ge am kg uz rs me mk al pl cz hu ro bg lt lv ee tr ir il pk'.split(' '),
+)
+/** "Vlast.kz writes": an outlet by its address. */
+export function readDomain(reader: Reader, i: number): Core | null {
+  if (!reader.is(i + 1, '.') || !domains.has(reader.norm(i + 2)) || !reader.isCapitalWord(i)) return null
+  const [name, dot, end] = [reader.token(i), reader.token(i + 1), reader.token(i + 2)]
+  return name.end === dot.start && dot.end === end.start ? nameOf(i, i + 2, 'media', 'address') : null
 }
 
 /** "Air Tanzania", "Radio Okapi": but no "Air Force", which is an institution. */

@@ -1,13 +1,15 @@
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { asPerson, emptyHead, type Head, innerOf, readHead } from './heads.ts'
-import { isKin, readName } from './names.ts'
+import { readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import type { PersonPhrase } from './phrase.ts'
 import { readStateWord } from './states.ts'
+import { aged, withOrigin, withTold } from './told.ts'
 
 type Apposition = (reader: Reader, person: PersonPhrase) => PersonPhrase | null
 
@@ -78,15 +80,19 @@ const handled: Apposition = (reader, person) => {
   }
 }
 
-/** ", 45," */
-const aged = (reader: Reader, at: number): number =>
-  /^\d{2}$/.test(reader.norm(at)) && reader.is(at + 1, ',') ? at + 2 : at
-
 /** "the U.S. President's National Security Advisor": the post behind the owner's. */
 function pastOwner(reader: Reader, head: Head): Head {
   if (head.posts.length === 0 || !reader.isPossessive(head.next)) return head
   const servant = readHead(reader, head.next + 1)
   return servant.posts.length ? { ...servant, state: head.state, determiner: head.determiner } : head
+}
+
+/** ", Jane Doe," behind a post */
+function namesNext(reader: Reader, at: number): boolean {
+  const name = reader.is(at, ',') ? readName(reader, at + 1, false) : null
+  return (
+    name !== null && name.words.length > 1 && isGivenName(reader.norm(name.from)) && reader.is(name.to + 1, ',', 'and')
+  )
 }
 
 /** "Dominic Raab, the foreign secretary,", "Mohammad Javad Zarif, Iran's foreign minister,", "Crown Prince, Deputy Premier and Minister of Defense" */
@@ -101,6 +107,8 @@ const posted: Apposition = (reader, person) => {
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
   if (reader.isNameLike(head.next) || (reader.isVerbLike(head.next) && !reader.is(at, '('))) return null
+  // "King Abdullah of Jordan, the President of the Council, Jane Doe, and …": the post of the next one
+  if (person.titled && head.determiner === 'definite' && namesNext(reader, head.next)) return null
   const owned = asPerson(head, head.next - 1, null, 'apposition')
   const closes = reader.is(at, '(') && reader.is(head.next, ')')
   return {
@@ -184,50 +192,6 @@ const servant: Apposition = (reader, person) => {
 }
 
 const appositions: Apposition[] = [suffixed, ofState, ofArea, handled, posted, counterpart, servant, ofBody]
-
-/** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
-function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
-  let at = person.to + 1
-  if (reader.is(at, ',')) at++
-  if (reader.is(at, 'who')) at++
-  if (!reader.is(at, 'is', 'was', 'became', 'becomes', 'as') || person.name === null) return person
-  const head = readHead(reader, at + 1)
-  if (
-    !head.posts.length ||
-    head.determiner === 'indefinite' ||
-    head.titled ||
-    head.posts.some((post) => post.plural) ||
-    reader.isNameLike(head.next)
-  )
-    return person
-  return {
-    ...person,
-    told: head.posts,
-    country: person.country ?? head.state?.country ?? null,
-    origin: person.country === null && head.state ? head.state : person.origin,
-    evidence: person.evidence + 2,
-  }
-}
-
-const leaves = new Set(['who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when'])
-/** "Nazanin Karimi, a British charity worker", "Kim, the half-brother of North Korean leader …": where somebody comes from. */
-function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
-  if (person.country || !person.name || person.to !== person.name.to || !reader.is(person.to + 1, ',')) return person
-  const start = aged(reader, person.to + 2)
-  if (readHead(reader, start).posts.length) return person
-  for (let at = start; at <= Math.min(start + 5, reader.end(start)); at++) {
-    const state = readStateWord(reader, at)
-    if (state)
-      return state.as === 'demonym' && state.modifier
-        ? { ...person, country: state.country, origin: state, evidence: person.evidence + 2 }
-        : person
-    const { kind, capital } = reader.token(at)
-    const isNoun = kind === 'word' && !capital && !reader.isVerbLike(at) && !leaves.has(reader.norm(at))
-    if (!isNoun) return person
-    if (reader.is(at, 'of') && !isKin(reader.norm(at - 1))) return person
-  }
-  return person
-}
 
 /** A person with all that follows the name and belongs to it. */
 export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhrase {

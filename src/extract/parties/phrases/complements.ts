@@ -3,8 +3,9 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { StateNoun } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
-import { contestedRegions, StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
+import { countryOfArea } from './areas.ts'
 import { readOrganisation } from './organisations.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
 import { qualifies, readStateWord } from './states.ts'
@@ -89,13 +90,6 @@ export function readComplement(
     return { ...none, to: pastPlainBody(reader, at) ?? title, serves: at + 1 }
   if (bodyHeads.has(head.join(' ')) && !reader.at(StandingPlace, first)) return { ...none, to: area }
   return { ...none, to: area, country: countryOfArea(reader, first), title: area, area: reader.slice(first, area) }
-}
-
-/** The country of a town or province whose post it is; null where the area answers to none that can be named. */
-export function countryOfArea(reader: Reader, i: number): string | null {
-  const place = reader.at(StandingPlace, i)
-  if (!place || contestedRegions.has(reader.slice(i, place.to).toLowerCase())) return null
-  return place.value[0]?.country ?? null
 }
 
 /** Whether the area's name is followed by a name, a sign, a verb, rather than by the noun that it qualifies. */

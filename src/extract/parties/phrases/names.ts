@@ -208,7 +208,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   )
     points += 2
   if (words.length > 1 && eastAsianPart.test(reader.token(to).text)) points += 2
-  for (let i = from; i < to; i++) if (reader.isInitial(i) && i > from) points += 1
+  for (let i = from; i < to; i++) if (reader.isInitial(i) && (i > from || !reader.opens(from))) points += 1
   if (reader.isVerbLike(to + 1) || reader.is(to + 1, 'who', 'whose')) points += 1
   if (
     reader.is(to + 1, ',') &&

@@ -3,9 +3,9 @@ import type { OrganisationKind } from '../../../vocabulary.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
-import { StandingPlace, StateWord } from '../../lexicon/world.ts'
+import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { readActing, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
+import { readActing, readDomain, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -117,6 +117,9 @@ const openers =
     ' ',
   )
 
+/** "PAF and Navy": two bodies, the first one known. */
+const endsBody = (reader: Reader, from: number, to: number): boolean => reader.at(StandingOrganisation, from)?.to === to
+
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
   if (!(reader.isCapitalWord(i) || isNumbered(reader, i)) || reader.isShouting(i) || reader.isLead(i)) return null
@@ -129,7 +132,7 @@ export function readProper(reader: Reader, i: number): Core | null {
       !(
         reader.isCapitalWord(at) ||
         next.kind === 'number' ||
-        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1))
+        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1) && !endsBody(reader, i, at - 1))
       )
     )
       break
@@ -185,6 +188,16 @@ function readLeading(reader: Reader, i: number): Core | null {
   return nameOf(i, to, head.value, 'name with leading head')
 }
 
+/** "Puntland police", "the Paris prosecutor's office": what a town or region has of its own. */
+function readLocal(reader: Reader, i: number): Core | null {
+  const place = reader.at(StandingPlace, i)
+  if (!place) return null
+  const at = reader.isPossessive(place.to + 1) ? place.to + 2 : place.to + 1
+  const head = reader.at(Institution, at)
+  if (head?.value.kind !== 'agency' || reader.token(at).kind !== 'word') return null
+  return { ...nameOf(i, head.to, 'agency', 'local institution'), standing: [] }
+}
+
 const cores = [
   readStanding,
   readInstitution,
@@ -194,6 +207,8 @@ const cores = [
   readSelfStyled,
   readActing,
   readNoted,
+  readDomain,
+  readLocal,
 ]
 
 /** The longest name of a body that begins at the token; the earlier rule where two are as long. */

@@ -1,6 +1,7 @@
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
 import { readPresented } from './announced-organisations.ts'
+import { countryOfArea } from './areas.ts'
 import { readCore, readInstitution, readProper } from './organisation-cores.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
 import { type Core, readStanding } from './standing-organisations.ts'
@@ -101,26 +102,34 @@ function readWhole(reader: Reader, start: number, owner: StatePhrase): Core | nu
 
 function finish(reader: Reader, i: number, start: number, core: Core, owner: StatePhrase | null): OrganisationPhrase {
   const { to, seat } = readSeat(reader, core)
-  const inner = owner ?? stateWithin(reader, core)
+  const home = owner === null && core.bare ? readHome(reader, core) : null
+  const inner = owner ?? home ?? stateWithin(reader, core)
   const possessive = owner !== null && reader.isPossessive(owner.to + 1)
   const standing = core.standing
   const acronym = readAcronym(reader, to)
   return {
     is: 'organisation',
     from: i,
-    to: acronym ? to + 3 : to,
+    to: home?.to ?? (acronym ? to + 3 : to),
     core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.nameTo ?? core.to },
-    full: { from: start, to },
+    full: { from: start, to: home?.to ?? to },
     kind: core.kind,
-    country: inner?.country ?? null,
+    country: inner?.country ?? (core.rule === 'local institution' ? countryOfArea(reader, core.from) : null),
     standing,
     acronym,
     seat,
     owner,
-    bare: core.bare && owner === null && !(seat !== null && reader.token(core.from).capital),
+    bare: core.bare && owner === null && home === null && !(seat !== null && reader.token(core.from).capital),
     inner: inner ? [inner] : [],
     rule: core.rule,
   }
+}
+
+/** "the presidency in Pretoria", "the ministry in Kyiv": whose it is, by its capital. */
+function readHome(reader: Reader, core: Core): StatePhrase | null {
+  if (!['government', 'ministry'].includes(core.kind) || !reader.is(core.to + 1, 'in')) return null
+  const state = readStateWord(reader, core.to + 2)
+  return state?.as === 'metonym' && !reader.isPossessive(state.to + 1) ? state : null
 }
 
 /** The state that a name holds: "Communist Party of China", "Ministry of Defence of Ukraine". */

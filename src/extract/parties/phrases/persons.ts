@@ -70,7 +70,7 @@ export function readTitledPerson(reader: Reader, i: number, isOwned = false): Pe
   if (!mayHead(reader, i)) return null
   const head = readHead(reader, i)
   const headed = head.posts.length > 0 || head.titled || head.counterpart
-  if (!headed) return readOwnedName(reader, head)
+  if (!headed) return readOwnedName(reader, head) ?? readBodysName(reader, i)
   const name = readName(reader, head.next, true)
   const plural = head.posts.some((post) => post.plural)
   if (name && isBuilding(reader, name)) return null
@@ -130,6 +130,23 @@ function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
   const person = {
     ...asPerson(head, name.to, name, 'state and name'),
     evidence: 4,
+    aliases: [{ from: name.from, to: name.to }],
+  }
+  return readAppositions(reader, person)
+}
+
+/** "NATO's Jane Doe", "the State Department's Jane Doe": somebody of a body, without a post. */
+function readBodysName(reader: Reader, i: number): PersonPhrase | null {
+  const organisation = readOrganisation(reader, i)
+  if (!organisation || organisation.bare || !reader.isPossessive(organisation.to + 1)) return null
+  const name = readName(reader, organisation.to + 2, false)
+  if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
+  const person = {
+    ...asPerson({ ...emptyHead(name), from: i }, name.to, name, 'body and name'),
+    organisation,
+    country: organisation.country,
+    evidence: 4,
+    inner: [organisation],
     aliases: [{ from: name.from, to: name.to }],
   }
   return readAppositions(reader, person)

@@ -29,6 +29,28 @@ export const readStateWord = remembered((reader, i): StatePhrase | null => {
   return { is: 'state', from: i, to: mark.to, country, as, modifier, rule: `state by ${as}` }
 })
 
+const halves: ReadonlyMap<string, string> = new Map([
+  ['north', 'PRK'],
+  ['south', 'KOR'],
+])
+
+/** "the North", "the South's army" in a text that names the state in full: one of two of a country. */
+function readHalf(reader: Reader, i: number): StatePhrase | null {
+  const country = reader.is(i, 'the') ? halves.get(reader.norm(i + 1)) : undefined
+  if (!country || !reader.token(i + 1).capital || reader.isShouting(i) || reader.isNameLike(i + 2)) return null
+  if (reader.is(i + 2, 'of', '-', 'and') || !reader.marks.all(StateWord).some(({ value }) => value.country === country))
+    return null
+  return {
+    is: 'state',
+    from: i + 1,
+    to: i + 1,
+    country,
+    as: 'metonym',
+    modifier: reader.isPossessive(i + 2),
+    rule: 'half of a country',
+  }
+}
+
 /** "the Iranian government", "the Chinese side", "the Iranians", "Washington", "the government of Iran". */
 export function readState(reader: Reader, i: number): StatePhrase | null {
   const start = reader.is(i, 'the') ? i + 1 : i
@@ -36,9 +58,9 @@ export function readState(reader: Reader, i: number): StatePhrase | null {
     const of = readStateWord(reader, reader.is(start + 2, 'the') ? start + 3 : start + 2)
     if (of && of.as !== 'demonym') return { ...of, from: i, as: 'name', modifier: false, rule: 'government of state' }
   }
-  const state = reader.begins(start, Begins.state) ? readStateWord(reader, start) : null
+  const state = reader.begins(start, Begins.state) ? readStateWord(reader, start) : readHalf(reader, i)
   if (!state) return null
-  if (start > i && state.as === 'metonym') return null
+  if (start > i && state.as === 'metonym' && state.rule !== 'half of a country') return null
   let next = state.to + 1
   if (reader.isPossessive(next)) next++
   const noun = reader.at(StateNoun, next)

@@ -1,47 +1,44 @@
 // Which country a person serves where no words say it: a guess from what stands around, weaker than anything said.
 import { likenessOf } from '../../lexicon/name-origins.ts'
-import { StandingPlace } from '../../lexicon/world.ts'
 import { isNamedAsKin } from '../phrases/names.ts'
 import type { PersonPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
+import { domestic, hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
 import type { PersonEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
 import type { Register } from './register.ts'
 import type { Setting } from './setting.ts'
+import { type Sign, signsOf } from './signs.ts'
 
 /** How much each sign tells for a country. Tried on annotated documents; what counts is their order. */
 const points = {
   /** The root of the country's share of all that the text names. */
-  share: 2.5,
+  share: 3,
   /** Named in the sentence of the person's name; in the one before or after. */
-  near: 2,
+  near: 2.4,
   beside: 0.6,
+  /** The root of its share of what the paragraphs of the person's name. */
+  passage: 1.5,
   /** The text is at home there; and names the post without saying whose; in a release of the country's own. */
-  home: 0.4,
+  home: 0.2,
   homePost: 1.6,
+  /** The post is one that foreign papers name with the country. */
+  homeOffice: 0.8,
   releasePost: 3.2,
   /** A body of the person's is taken to be there. */
-  body: 2,
+  body: 3,
   /** The name is of a kind that is at home there; of a kind that is not. */
   name: 3,
   alien: -1.5,
   /** A relative serves it. */
-  family: 3,
+  family: 5,
   /** Another person holds the same post there. */
-  taken: -2,
+  taken: -1,
   /** Somebody of there and the person speak to each other. */
   other: -1.5,
 } as const
 const least = 1.2
-const lead = 0.15
-
-/** A country named at a token. */
-interface Sign {
-  country: string
-  token: number
-  weight: number
-}
+const lead = 0.1
 
 /** Countries by the points that speak for each. */
 class Tally {
@@ -73,42 +70,21 @@ class Allegiance {
   readonly #reader: Reader
   readonly #setting: Setting
   readonly #bySentence = new Map<number, Sign[]>()
+  readonly #byParagraph = new Map<number, Sign[]>()
   readonly #shares = new Map<string, number>()
 
   constructor(register: Register) {
     this.#register = register
     this.#reader = register.reader
     this.#setting = register.setting
-    const signs = [...this.#statesAndBodies(), ...this.#places()]
+    const signs = signsOf(register)
     const total = signs.reduce((sum, { weight }) => sum + weight, 0)
     for (const sign of signs) {
       this.#shares.set(sign.country, (this.#shares.get(sign.country) ?? 0) + sign.weight / total)
-      const { sentence } = this.#reader.token(sign.token)
+      const { sentence, paragraph } = this.#reader.token(sign.token)
+      this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), sign])
       this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), sign])
     }
-  }
-
-  /** What only says whose post another person's is tells half. */
-  #statesAndBodies(): Sign[] {
-    const { all, bodies } = this.#register
-    return all.flatMap(({ phrase, within }): Sign[] => {
-      const weight = within?.is === 'person' ? 0.5 : 1
-      if (phrase.is === 'state') return [{ country: phrase.country, token: phrase.from, weight }]
-      const country = phrase.is === 'organisation' && !phrase.owner ? bodies.get(phrase)?.country : null
-      return country ? [{ country, token: phrase.from, weight }] : []
-    })
-  }
-
-  #places(): Sign[] {
-    const taken = new Set<number>()
-    for (const { phrase } of this.#register.all)
-      for (let token = phrase.from; token <= phrase.to; token++) taken.add(token)
-    return this.#reader.marks.all(StandingPlace).flatMap(({ from, value }): Sign[] => {
-      const country = value[0]?.country
-      return country && !taken.has(from) && this.#reader.isCapitalWord(from)
-        ? [{ country, token: from, weight: 0.7 }]
-        : []
-    })
   }
 
   /** The country that a person most likely serves; null where nothing tells, or two are as likely. */
@@ -120,16 +96,20 @@ class Allegiance {
     const tally = new Tally(countries.filter((country) => present.every((post) => hasPost(country, post))))
     tally.addAll((country) => points.share * Math.sqrt(this.#shares.get(country) ?? 0))
     this.#addNear(tally, phrases)
+    this.#addPassages(tally, phrases)
     tally.add(athome, points.home)
+    if (present.some(({ key }) => domestic.has([...key].join(' ')) || key.has('minister')))
+      tally.add(athome, points.homeOffice)
     if (phrases.some((phrase) => isOurs(this.#reader, phrase)))
       tally.add(athome, this.#setting.isRelease ? points.releasePost : points.homePost)
     const likeness = likenessOfEntry(entry)
     if (likeness)
       tally.addAll((country) => (likeness(country) > 0 ? points.name * likeness(country) ** 2 : points.alien))
     for (const country of this.#ofBodies(entry, phrases)) tally.add(country, points.body)
-    for (const country of this.#ofFamily(entry, phrases)) tally.add(country, points.family)
+    const family = this.#ofFamily(entry, phrases)
+    for (const country of family) tally.add(country, points.family)
     for (const country of this.#ofRivals(entry)) tally.add(country, points.taken)
-    for (const country of this.#ofOthers(entry, phrases)) tally.add(country, points.other)
+    for (const country of this.#ofOthers(entry, phrases)) if (!family.has(country)) tally.add(country, points.other)
     return tally.best
   }
 
@@ -139,13 +119,26 @@ class Allegiance {
     for (const { from, to } of phrases) {
       const { sentence } = this.#reader.token(from)
       for (const there of [sentence - 1, sentence, sentence + 1])
-        for (const { country, token, weight } of this.#bySentence.get(there) ?? []) {
+        for (const { country, token, weight, owns } of this.#bySentence.get(there) ?? []) {
+          if (owns) continue
           const distance = Math.max(0, token < from ? from - token : token - to)
           const near = weight * (there === sentence ? points.near / (1 + distance / 8) : points.beside)
           nearest.set(country, Math.max(nearest.get(country) ?? 0, near))
         }
     }
     for (const [country, near] of nearest) tally.add(country, near)
+  }
+
+  /** What the paragraphs turn on in which the person is named. */
+  #addPassages(tally: Tally, phrases: readonly PersonPhrase[]): void {
+    const paragraphs = new Set(phrases.map(({ from }) => this.#reader.token(from).paragraph))
+    const signs = [...paragraphs]
+      .flatMap((paragraph) => this.#byParagraph.get(paragraph) ?? [])
+      .filter(({ owns }) => !owns)
+    const total = signs.reduce((sum, { weight }) => sum + weight, 0)
+    const shares = new Map<string, number>()
+    for (const { country, weight } of signs) shares.set(country, (shares.get(country) ?? 0) + weight / total)
+    for (const [country, share] of shares) tally.add(country, points.passage * Math.sqrt(share))
   }
 
   #ofBodies({ posts }: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
@@ -188,7 +181,8 @@ class Allegiance {
     const isWithin = (at: number, { from }: PersonPhrase) =>
       this.#reader.token(at).sentence === this.#reader.token(from).sentence
     const isOther = (one: PersonPhrase, other: PersonPhrase) =>
-      isWithin(other.from, one) && isApproached(this.#reader, one.from < other.from ? other : one)
+      isWithin(other.from, one) &&
+      (one.counterpart || other.counterpart || isApproached(this.#reader, one.from < other.from ? other : one))
     return countriesOf(
       this.#others(entry).filter((other) =>
         this.#register.phrasesOf.get(other)?.some((theirs) => phrases.some((own) => isOther(own, theirs))),

@@ -7,6 +7,7 @@ import {
   StandingPost,
   secretaryCountries,
   sharedPosts,
+  withoutMembers,
   withoutMinisters,
   withoutPresident,
   withoutPrimeMinister,
@@ -121,7 +122,7 @@ function ofPost(phrases: PersonPhrase[], { reader, setting }: Around): Served | 
 }
 
 /** Posts that a country's own papers name without the country, beside those of its leaders and ministers. */
-const domestic = new Set([
+export const domestic = new Set([
   'mp',
   'senator',
   'congressman',
@@ -184,6 +185,7 @@ export function hasPost(country: string, { key, title }: { key: ReadonlySet<stri
   if (key.has('prime') && !key.has('deputy') && withoutPrimeMinister.has(country)) return false
   const reserved = leaderCountries[[...key].join(' ')]
   if (reserved) return reserved.has(country)
+  if (/^MPs?$/.test(title)) return !withoutMembers.has(country)
   if (!key.has('minister')) return true
   if (/foreign secretary/i.test(title)) return foreignSecretaries.has(country)
   if (/secretary/i.test(title)) return secretaryCountries.has(country)

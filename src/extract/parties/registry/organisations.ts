@@ -60,7 +60,10 @@ export class Organisations {
       (standing || phrase.rule === 'name with noun' || !this.#isHomely(phrase) ? null : this.#home(phrase))
     const key = this.#keyOf(phrase, standing, country)
     let entry = this.entries.find(
-      (other) => other.key === key || (phrase.kind === 'embassy' && isSameMission(other, phrase, country)),
+      (other) =>
+        other.key === key ||
+        this.#isAgain(other, phrase, key) ||
+        (phrase.kind === 'embassy' && isSameMission(other, phrase, country)),
     )
     if (!entry) {
       entry = {
@@ -91,7 +94,12 @@ export class Organisations {
     for (let i = core.from; i <= core.to; i++)
       if (reader.token(i).kind === 'word' && (!reader.token(i).capital || /^\p{Lu}+$/u.test(reader.token(i).text)))
         return false
-    return !reader.opens(core.from) && !qualifies(reader, core.to + 1)
+    // "Parliament will meet": no article, so that the capital is its own even at the head of a sentence
+    const isProper =
+      kind === 'legislature' &&
+      core.from === from &&
+      (reader.isVerbLike(core.to + 1) || reader.is(core.to + 1, 'will', 'would', 'may'))
+    return (!reader.opens(core.from) || isProper) && !qualifies(reader, core.to + 1)
   }
 
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
@@ -156,6 +164,12 @@ export class Organisations {
     return quoted ?? first
   }
 
+  /** "the Border Service" after "the Border Service of Chad": the same words, where the text is at home nowhere. */
+  #isAgain(other: OrganisationEntry, phrase: OrganisationPhrase, key: string): boolean {
+    if (phrase.country !== null || phrase.standing.length || !phrase.rule.startsWith('name with')) return false
+    return other.said !== null && wordsOf(other.key) === wordsOf(key)
+  }
+
   /** Words that any country's body may bear: "Foreign Office", "Supreme Court", "Treasury". */
   #isGeneral(phrase: OrganisationPhrase): boolean {
     const from = phrase.owner && phrase.core.from === phrase.owner.from ? phrase.owner.to + 1 : phrase.core.from
@@ -201,6 +215,9 @@ export class Organisations {
     return found
   }
 }
+
+/** A key without its country. */
+const wordsOf = (key: string): string => key.slice(key.indexOf('|'))
 
 /** The owner's words, else a name that only one country's body bears. */
 const saidOf = (phrase: OrganisationPhrase, standing: Organisation | null): Range | null => {

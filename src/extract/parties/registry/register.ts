@@ -137,7 +137,8 @@ export class Register {
       (one) => one.phrase.from < phrase.from && this.reader.token(one.phrase.from).quotation < 0,
     )
     const isOne = (one: Phrase): one is StatePhrase | OrganisationPhrase =>
-      (one.is === 'state' && !one.modifier) || (one.is === 'organisation' && this.bodies.has(one))
+      (one.is === 'state' && !one.modifier && one.as !== 'people') ||
+      (one.is === 'organisation' && this.bodies.has(one))
     const fitting = before.map((one) => one.phrase).filter(isOne)
     const { sentence } = this.reader.token(phrase.from)
     const isNew = phrase.pronoun !== null && this.reader.opens(phrase.pronoun)

@@ -117,6 +117,25 @@ function sameOccasion(
   return days?.every((day) => day === before.date) ? before.date : null
 }
 
+/** The first paragraph of running text. */
+const leadOf = (reading: Reading): number => reading.text.paragraphs.findIndex(({ role }) => role === 'text')
+
+/**
+ * The day of the passage: the day of writing, where the narrator told it last, since what is said of today's news is said
+ * today; or the lead's own day, for the paragraph behind it.
+ */
+function passageDay(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
+  const { sentences, paragraphs } = reading.text
+  const { paragraph } = sentences[told.sentence]!
+  const lead = leadOf(reading)
+  if (lead < 0 || isPerfect(reading, told)) return null
+  const from = paragraphs[lead]!.lead
+  const days = narrated(reading, from, Math.min(told.cue.from, startOf(told)), all)
+  const last = days.at(-1) ?? null
+  if (last === reading.dates.reference) return last
+  return paragraph - lead <= 1 ? (days[0] ?? null) : null
+}
+
 /** "Peru rejected the charge on Friday. Foreign Minister Soto said": the state or body, and whoever speaks for it right after. */
 function sameSide(reading: Reading, before: StatementTold | undefined, told: StatementTold): StatementTold | undefined {
   const [left, right] = [before?.speakers[0], told.speakers[0]]
@@ -148,12 +167,32 @@ function dayOfWriting(reading: Reading, told: StatementTold): PartialDate | null
   return reference && tellsOfToday && told.clause?.tense !== 'future' ? reference : null
 }
 
+const dayOf = (date: PartialDate | null): PartialDate | null => (date?.length === 10 ? date : null)
+
+/** "Sen. Tester says": a position in the present, held on no certain day. */
+const isTimeless = ({ clause }: StatementTold): boolean => clause?.form === 'finite' && clause.tense === 'present'
+
+/** What the text around a statement of the news tells of its day, the nearest first. */
+const passages: readonly ((
+  reading: Reading,
+  told: StatementTold,
+  refined: StatementTold[],
+  all: Tellings,
+) => PartialDate | null)[] = [
+  (reading, told) => lookupOf(reading).entryDay(reading.text.sentences[told.sentence]!.paragraph),
+  (reading, told, _, all) => atTheTime(reading, told, all),
+  (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDate(reading, told, all)),
+  (reading, told) => dayOfWriting(reading, told),
+  (reading, told, refined, all) => (isTimeless(told) ? null : lastSpoken(reading, told, refined, all)),
+  (reading, told, _, all) => (isTimeless(told) ? null : passageDay(reading, told, all)),
+  (reading) => roundupDay(reading),
+]
+
 /** Dates each statement: by its own words, its call, the same speaker's words before, the release, the passage. */
 export const dates: StatementRefiner = {
   name: 'dates',
   refine(reading, told, calls) {
     const release = isRelease(reading)
-    const roundup = roundupDay(reading)
     const tellings = new Tellings(told)
     const known = new CallsTold(reading, calls, tellings)
     const refined: StatementTold[] = []
@@ -161,22 +200,20 @@ export const dates: StatementRefiner = {
       // "has since called on him to go": earlier speech of others than the issuer.
       if (release && isPerfect(reading, one) && !one.speakers.some((ref) => isIssuer(reading, ref))) return null
       if (release || one.rule.startsWith('transcript')) return reading.dates.reference
-      const entry = lookupOf(reading).entryDay(reading.text.sentences[one.sentence]!.paragraph)
-      const setting = () => (isPerfect(reading, one) ? null : settingDate(reading, one, tellings))
-      return (
-        entry ??
-        atTheTime(reading, one, tellings) ??
-        setting() ??
-        dayOfWriting(reading, one) ??
-        lastSpoken(reading, one, refined, tellings) ??
-        roundup
-      )
+      for (const read of passages) {
+        const day = read(reading, one, refined, tellings)
+        if (day) return day
+      }
+      return null
     }
     for (const one of told) {
       const call = one.medium === 'call' ? known.of(one) : null
       const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, tellings)
       const date =
-        (call && release ? call.date : null) ?? own ?? call?.date ?? sameOccasion(reading, one, refined, tellings)
+        (call && release ? dayOf(call.date) : null) ??
+        own ??
+        (release ? dayOf(call?.date ?? null) : call?.date) ??
+        sameOccasion(reading, one, refined, tellings)
       refined.push({ ...one, date: date ?? passage(one) })
     }
     return refined

@@ -3,7 +3,7 @@ import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { audienceAt } from '../audience.ts'
-import { CallsTold } from '../calls-told.ts'
+import { type CallHeld, CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerformed, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { settingIn } from '../settings.ts'
@@ -28,7 +28,7 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
   for (let at = cue.from; at >= limit && levels[at] === levels[cue.from]; at--) {
     if (reading.clauses.kind(at) === 'stop' && reading.text.tokens[at]!.norm !== ':') break
     const mark = all.isSaid(at) && levels[at] === -1 ? undefined : reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to >= cue.from || isOfSpeaker(reading, at, told)) continue
+    if (!mark || mark.to >= cue.from || isOfSpeaker(reading, at, told) || isAside(reading, at, told)) continue
     // "retweeted a clip and thanked": a verb that tells the setting by itself.
     const isVerb = clause?.source === 'shared' && reading.clauses.kind(at) === 'past'
     if (!isVerb && !isPhrase(reading, at)) continue
@@ -41,6 +41,14 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
 /** "Rama, the spokesman for the National Congress, said": words by which the speaker is described tell no setting. */
 const isOfSpeaker = (reading: Reading, at: number, { speakers }: StatementTold): boolean =>
   reading.parties.mentionAt(at)?.parties.some((ref) => speakers.includes(ref)) ?? false
+
+/** "Rama, who leads the party in the Senate, said": between the subject and its verb. */
+function isAside(reading: Reading, at: number, { clause }: StatementTold): boolean {
+  const subject = clause?.source === 'before' ? clause.subject : null
+  const end = subject?.mention?.to ?? subject?.to
+  if (end === undefined || at < end) return false
+  return reading.clauses.kind(end + 1) === 'comma' && reading.clauses.kind(end + 2) === 'relative'
+}
 
 /** "urged ‘all sides’ [in an evening thread] to pull back" */
 function settingBetween(reading: Reading, told: StatementTold): StatementTold['medium'] {
@@ -140,17 +148,26 @@ export function recent(
   return undefined
 }
 
+/** "Borrell in a call with Zarif urged calm. Zarif, for his part, ...": whether both spoke in the same call. */
+const inOneCall = (left: StatementTold, right: StatementTold, calls: readonly CallHeld[]): boolean =>
+  calls.some(
+    ({ participants, status }) =>
+      status === 'occurred' && [...left.speakers, ...right.speakers].every((ref) => participants.includes(ref)),
+  )
+
 /** A setting carries over to the same speaker's adjoining sentences, those after it first, then those before. */
 export const carriedSettings: StatementRefiner = {
   name: 'setting carried over',
-  refine(reading, told) {
+  refine(reading, told, calls) {
     const ordered = told.toSorted((left, right) => left.cue.from - right.cue.from || startOf(left) - startOf(right))
     const forward: StatementTold[] = []
     for (const one of ordered) {
       const before = recent(forward, one, 10)
       const interrupted = forward.at(-1) !== before
       const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 10)
-      forward.push({ ...one, medium: one.medium ?? (near ? before.medium : null) })
+      const last = forward.at(-1)
+      const answers = last?.medium === 'call' && one.sentence - last.sentence <= 2 && inOneCall(last, one, calls)
+      forward.push({ ...one, medium: one.medium ?? (near ? before.medium : answers ? 'call' : null) })
     }
     const written = forward.map((one) => ({ ...one, medium: one.medium ?? writtenIn(reading, one) }))
     const isRoundup = roundupDay(reading) !== null

@@ -1,6 +1,7 @@
 import type { NounPhrase, Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { settingIn } from '../settings.ts'
@@ -21,13 +22,24 @@ function clauseBeside(reading: Reading, at: number, phraseEnd: number): Run | nu
   return { from, to: trimmed(reading, from, at - 1) }
 }
 
+/** How many words before a source name it as one: "according to", "as reported by"; null for others. */
+function widthOf(reading: Reading, at: number): number | null {
+  const { tokens } = reading.text
+  const { norm } = tokens[at]!
+  if (norm === 'according') return tokens[at + 1]!.norm === 'to' ? 2 : null
+  if (norm !== 'as' || tokens[at + 2]!.norm !== 'by') return null
+  const verb = reading.marks.at(SayingVerb, at + 1)
+  const isPassive = verb?.to === at + 1 && (verb.value.form === 'past' || verb.value.form === 'participle')
+  return isPassive && reading.clauses.kind(at - 1) === 'comma' ? 3 : null
+}
+
 /** "a report from the ministry", "a transcript published by the palace": whoever put the text out; the phrase itself where it names somebody. */
 function sourceOf(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
   if (!phrase || phrase.mention) return phrase
   const { tokens } = reading.text
   const participle = reading.clauses.kind(phrase.to + 1) === 'past' ? 1 : 0
   const preposition = tokens[phrase.to + participle + 1]?.norm ?? ''
-  if (!/^(?:from|by|in|on)$/.test(preposition)) return phrase
+  if (!/^(?:from|by)$/.test(preposition)) return phrase
   const source = nounPhraseFrom(reading.clauses.ground, phrase.to + participle + 2)
   return source?.mention || source?.mentions.length ? { ...source, from: phrase.from } : phrase
 }
@@ -41,14 +53,10 @@ export const accordingTo: StatementRule = {
   example: 'The two spoke for an hour, according to the Kremlin.',
   *find(reading) {
     const { tokens, sentences } = reading.text
-    for (let at = 0; at + 2 < tokens.length; at++) {
-      if (
-        tokens[at]!.norm !== 'according' ||
-        tokens[at + 1]!.norm !== 'to' ||
-        sentences[tokens[at]!.sentence]!.role !== 'text'
-      )
-        continue
-      const phrase = sourceOf(reading, nounPhraseFrom(reading.clauses.ground, at + 2))
+    for (let at = 0; at + 3 < tokens.length; at++) {
+      const width = widthOf(reading, at)
+      if (width === null || sentences[tokens[at]!.sentence]!.role !== 'text') continue
+      const phrase = sourceOf(reading, nounPhraseFrom(reading.clauses.ground, at + width))
       const speakers = speakersOf(reading, phrase)
       if (!phrase || speakers.refs.length === 0) continue
       const run = clauseBeside(reading, at, phrase.to)

@@ -3,8 +3,9 @@ import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { WordKind } from '../../clauses/words.ts'
 import { type Complement, type Saying, unspecificWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import { type Cue, passOver } from '../cue.ts'
+import type { Cue } from '../cue.ts'
 import { attributionAt, endOfWords } from '../extent.ts'
+import { passOver } from '../passing.ts'
 import { afterDate, assurance, forPhrase, object, predicate, question, responsibility, sentiment } from './objects.ts'
 import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
 
@@ -30,7 +31,9 @@ const that: Reader = (cue, at) => {
   const isSubject = next === 'auxiliary' || next === 'present'
   // "says in a message that was going round": a relative clause to the setting.
   if (at > cue.verb.to + 1 && (isSubject || next === 'past')) return null
-  return wordsFrom(reading, isSubject ? at : at + 1, 'clause', limit)
+  // "emphasised that, in such a case, ..."
+  const first = clauses.kind(at + 1) === 'comma' ? at + 2 : at + 1
+  return wordsFrom(reading, isSubject ? at : first, 'clause', limit)
 }
 
 const clauseKinds = new Set([

@@ -1,8 +1,11 @@
+import type { Clause, Run } from '../../clauses/clause.ts'
+import { isFiniteVerb } from '../../clauses/finite.ts'
 import type { Reading } from '../../reading.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import { audienceAt } from '../audience.ts'
 import { lookupOf, type Tellings } from '../lookup.ts'
 import { settingIn } from '../settings.ts'
+import { speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf, startOf } from '../told.ts'
 
 /** Whether a quotation is all that its sentence holds. */
@@ -59,8 +62,8 @@ function signed(reading: Reading, quotation: Quotation): StatementTold | null {
 function labelled(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
   const { text, parties } = reading
   const colon = quotation.open - 1
-  if (text.tokens[colon]?.norm !== ':' || text.tokens[colon]!.paragraph !== text.tokens[quotation.open]!.paragraph)
-    return null
+  const apart = text.tokens[quotation.open]!.paragraph - (text.tokens[colon]?.paragraph ?? 0)
+  if (text.tokens[colon]?.norm !== ':' || apart > 1) return null
   const sentence = text.sentences[text.tokens[colon]!.sentence]!
   // "The general had been plotting, he claimed: “I can reveal ...”"
   // "She denied that anybody had left: “Not one man.”"
@@ -80,8 +83,11 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
       parts: {},
     }
   }
+  const from = Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
+  const narrated = narratedBefore(reading, from, colon - 1)
+  if (narrated) return introducing(reading, quotation, narrated, { from, to: colon - 1 })
   const last = parties.mentionAt(colon - 1)
-  const opening = parties.mentionAt(Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
+  const opening = parties.mentionAt(from)
   const audience = audienceBefore(reading, sentence.from, colon)
   const named = audience === null ? (last ?? opening) : opening
   if (!named || named.parties.length === 0 || named.modifier) return null
@@ -95,6 +101,40 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
     medium: audience === null ? null : audienceAt(reading, audience),
     parts: { speaker: [spanOf(reading, cue)] },
   }
+}
+
+/** The quotation as words of the one whom the clause before the colon is about. */
+function introducing(
+  reading: Reading,
+  quotation: Quotation,
+  { subject }: Clause,
+  { from, to }: Run,
+): StatementTold | null {
+  const { refs, medium } = speakersOf(reading, subject)
+  if (!subject || refs.length !== 1) return null
+  const cue = { from: subject.from, to: subject.to }
+  return {
+    ...base(reading, quotation),
+    rule: 'name and colon',
+    speakers: refs,
+    reported_by: null,
+    cue,
+    medium: medium ?? settingIn(reading, from, to),
+    parts: { speaker: [spanOf(reading, cue)] },
+  }
+}
+
+/** "Morales was first to sound the alarm: “...”": the clause before the colon that says who it is about; null where no verb stands there. */
+function narratedBefore(reading: Reading, from: number, to: number): Clause | null {
+  const { clauses, parties } = reading
+  let found: Clause | null = null
+  for (let at = from; at <= to; at++) {
+    if (!isFiniteVerb(clauses.ground, at) || clauses.ground.levels[at] !== -1 || parties.mentionAt(at)) continue
+    const clause = clauses.at({ from: at, to: at, form: 'past' })
+    if (speakersOf(reading, clause.subject).refs.length === 1) return clause
+    found ??= clause
+  }
+  return found
 }
 
 /** "Boric to the network TVN: “No.”": the token at which those spoken to are named; null where nobody is. */

@@ -1,6 +1,6 @@
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import type { Cue } from '../cue.ts'
@@ -33,11 +33,16 @@ function clauseStart(reading: Reading, at: number): number {
 /** Kinds of word by which a clause or phrase opens that leans on another: "After the talks", "In a letter". */
 export const leaning: ReadonlySet<string> = new Set(['linker', 'subordinator', 'preposition', 'gerund'])
 
+/** "After the talks", "Addressing the press", "Asked about it": the opening of what leans on the clause behind it. */
+const leans = (reading: Reading, at: number): boolean =>
+  leaning.has(reading.clauses.kind(at) ?? 'stop') ||
+  (/(?:ing|^asked|^questioned|^pressed)$/.test(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at))
+
 /** Whether a stretch is a clause that can stand alone: a finite verb, behind a comma where it begins with "After", "In". */
 function standsAlone(reading: Reading, from: number, to: number): boolean {
   let start = from
   while (reading.clauses.kind(start) === 'adverb' || reading.clauses.kind(start) === 'conjunction') start++
-  if (leaning.has(reading.clauses.kind(start) ?? 'stop')) {
+  if (leans(reading, start)) {
     while (start <= to && reading.clauses.kind(start) !== 'comma') start++
   }
   return hasAnyVerb(reading, start, to)
@@ -45,7 +50,7 @@ function standsAlone(reading: Reading, from: number, to: number): boolean {
 
 /** "Such visits undermine trust, the ministry said": a clause by its place, whatever its verb. */
 const isBareClause = ({ reading, saying }: Cue, { from, to }: Run): boolean =>
-  saying.takes.includes('bare') && to - from >= 3 && !leaning.has(reading.clauses.kind(from) ?? 'stop')
+  saying.takes.includes('bare') && to - from >= 3 && !leans(reading, from)
 
 const hasSaying = (reading: Reading, from: number, to: number): boolean => {
   for (let at = from; at <= to; at++)
@@ -60,7 +65,11 @@ const quotationClosedAt = (reading: Reading, at: number) => lookupOf(reading).cl
 function attributionStart(cue: Cue): number | null {
   const { clause, verb } = cue
   if (clause.source === 'inverted') return Math.min(verb.from, clause.from)
-  return clause.source === 'before' && clause.subject ? Math.min(clause.subject.from, clause.from) : null
+  if (clause.source !== 'before' || !clause.subject) return null
+  const from = Math.min(clause.subject.from, clause.from)
+  // "“...,” the Kremlin statement said"
+  const owner = cue.reading.parties.mentionAt(from - 1)
+  return owner?.to === from - 1 && sameLevel(cue.reading.clauses.ground, owner.from, from) ? owner.from : from
 }
 
 /** The last token of the attribution: the verb with its inverted subject, and what was passed over. */
@@ -116,10 +125,12 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'auxiliary' ||
     kind === 'that' ||
     kind === 'mark' ||
+    kind === 'relative' ||
     (kind === 'adverb' && clauses.kind(from + 1) !== 'gerund') ||
     kind === 'negation' ||
     // "Guards were still asleep, he said, when the mob came"
-    /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm)
+    /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm) ||
+    (/^(?:before|after)$/.test(text.tokens[from]!.norm) && clauses.kind(from + 1) === 'pronoun')
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
 }
@@ -132,11 +143,24 @@ function quotesOn(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "As the ministry reported this morning, the line was dead": the words behind the comma that closes the clause with "as". */
+function wordsBehind({ reading, clause, next }: Cue): WordsBefore | null {
+  const { clauses, text } = reading
+  const { introducer } = clause
+  if (introducer === null || text.tokens[introducer]!.norm !== 'as') return null
+  const sentence = text.sentences[text.tokens[introducer]!.sentence]!
+  const opens = introducer === Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
+  if (!opens || clauses.kind(next) !== 'comma' || next + 3 > sentence.to) return null
+  return { runs: [{ from: next + 1, to: endOfWords(reading, next + 1, 'clause') }], direct: false, as: 'clause' }
+}
+
 /** The words that stand before "..., X said" or "..., said X"; null where none do. */
 export function wordsBefore(cue: Cue): WordsBefore | null {
   const { reading, saying } = cue
   const { clauses, text } = reading
   if (!saying.takes.includes('quotation') && !saying.takes.includes('clause')) return null
+  const behind = wordsBehind(cue)
+  if (behind) return behind
   const start = attributionStart(cue)
   if (start === null || start < 1 || text.tokens[start - 1]!.paragraph !== text.tokens[start]!.paragraph) return null
   let last = start - 1
@@ -179,8 +203,7 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
     return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
   const alone = standsAlone(reading, left.from, left.to) || isBareClause(cue, left)
   const rest = restOfClause(reading, end)
-  if (rest && (alone || !leaning.has(reading.clauses.kind(left.from) ?? 'stop')))
-    return { runs: [left, rest], direct: false, as: 'interrupted' }
+  if (rest && (alone || !leans(reading, left.from))) return { runs: [left, rest], direct: false, as: 'interrupted' }
   return alone ? { runs: [left], direct: false, as: 'clause' } : null
 }
 

@@ -1,7 +1,8 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { casualtyWords, claimed, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import { passOver } from '../cue.ts'
+
+import { passOver } from '../passing.ts'
 import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
 
 /** Whether the object is a bare figure of casualties ("announced 295 dead"). */
@@ -17,9 +18,20 @@ function isFigure(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-export const object: Reader = (cue, start) => {
+/** "condemned [in the strongest terms] the raid": the token behind a phrase that tells how strongly; the same where none stands there. */
+function overManner(reading: Reading, at: number): number {
+  const { clauses, text } = reading
+  if (!/^(?:in|with)$/.test(text.tokens[at]?.norm ?? '')) return at
+  const phrase = nounPhraseFrom(clauses.ground, at + 1)
+  const isManner =
+    phrase !== null && /^(?:terms|language|words|manner|way|vigou?r|firmness)$/.test(text.tokens[phrase.to]!.norm)
+  return isManner && sameLevel(clauses.ground, phrase.to + 1, at) ? phrase.to + 1 : at
+}
+
+export const object: Reader = (cue, begin) => {
   const { reading } = cue
   const { clauses, text } = reading
+  const start = overManner(reading, begin)
   // "dismissed as ‘a fairy tale’ the claim that ..."
   const at = text.tokens[start]?.norm === 'as' ? start + 1 : start
   if (!sameLevel(clauses.ground, at, cue.verb.from) && clauses.kind(at) !== 'mark') return null

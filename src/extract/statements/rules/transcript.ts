@@ -5,6 +5,7 @@ import { officeOf } from '../../lexicon/officials.ts'
 import type { Party } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
+import type { Token } from '../../text/token.ts'
 import { normalise } from '../../text/words.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 
@@ -26,15 +27,16 @@ function labelAt(reading: Reading, paragraph: Paragraph): Run | null {
   if (lead > from + 1 && tokens[lead - 1]!.norm === ':') return { from, to: lead - 2 }
   let at = paragraph.lead
   while (at < paragraph.lead + 6 && tokens[at]?.kind === 'word' && tokens[at]!.capital) at++
-  // "ANTHONY ALBANESE, PRIME MINISTER:"
+  // "ANTHONY ALBANESE, PRIME MINISTER:", "Shri Anil Rao, Official Spokesperson:"
   if (at > paragraph.lead && tokens[at]?.norm === ',')
-    while (at < paragraph.lead + 12 && (tokens[at]?.norm === ',' || isUpper(tokens[at]?.text ?? ''))) at++
+    while (at < paragraph.lead + 12 && (tokens[at]?.norm === ',' || isTitleWord(tokens[at]))) at++
   return at > paragraph.lead && at < paragraph.to && tokens[at]!.norm === ':'
     ? { from: paragraph.lead, to: at - 1 }
     : null
 }
 
-const isUpper = (word: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) || /^(?:OF|AND|FOR|&)$/.test(word)
+const isTitleWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || /^(?:of|and|for|&)$/.test(token.norm))
 
 const isAsking = (reading: Reading, label: Run): boolean =>
   asks.test(reading.text.tokens[label.from]!.norm.replace('.', ''))

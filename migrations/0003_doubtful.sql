@@ -1,0 +1,2 @@
+CREATE INDEX `decisions_doubtful` ON `decisions` (`score`,`id`) WHERE verdict = 'doubtful';--> statement-breakpoint
+CREATE INDEX `form_decisions_doubtful` ON `form_decisions` (`score`,`left_form`,`right_form`) WHERE verdict = 'doubtful';

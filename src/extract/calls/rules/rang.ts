@@ -1,0 +1,91 @@
+import type { Clause } from '../../clauses/clause.ts'
+import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
+import type { Ref } from '../../extraction.ts'
+import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { dateFrom } from '../listed.ts'
+import { mainClause, partiesOf } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { sidesOf } from '../subjects.ts'
+import { tell } from '../telling.ts'
+import { businesses, extent, isNoCall } from './surroundings.ts'
+
+/** Words behind a verb of calling that has no object: "rang too", "called back", "phoned first". */
+const behind = new Set(
+  'too back again first earlier later afterwards also twice repeatedly personally next already yesterday today overnight separately as'.split(
+    ' ',
+  ),
+)
+const lines = new Set([
+  'call',
+  'ring',
+  'phone',
+  'telephone',
+  'dial',
+  'call back',
+  'ring back',
+  'phone back',
+  'ring up',
+  'call up',
+  'phone up',
+])
+
+/** Whether the verb goes without whom it was put to: "rang from London", "called at dawn", "when he called, ...", "phoned to thank him". */
+function standsAlone(reading: CallReading, clause: Clause): boolean {
+  const { tokens } = reading.text
+  const at = clause.verb.to + 1
+  const kind = reading.clauses.kind(at)
+  if (tokens[at]?.sentence !== tokens[clause.verb.to]!.sentence || kind === 'stop' || kind === 'subordinator')
+    return true
+  if (isWord(tokens[at], 'to')) return businesses.has(tokens[at + 1]?.norm ?? '')
+  if (behind.has(tokens[at]!.norm) || kind === 'time' || kind === 'comma') return true
+  if (isWord(tokens[at], 'on', 'in', 'at', 'before', 'after', 'shortly', 'late', 'early'))
+    return (
+      dateFrom(reading, at + 1) !== null ||
+      reading.clauses.kind(at + 1) === 'time' ||
+      reading.clauses.kind(at + 1) === 'number'
+    )
+  return isWord(tokens[at], 'from')
+}
+
+/** Who rang; also "was the first to dial", and "X told Y when he called", who is X. */
+function callersIn(reading: CallReading, clause: Clause): Ref[] {
+  const { tokens } = reading.text
+  const { from, to } = clause.verb
+  const isInfinitive = isWord(tokens[from - 1], 'to') && isWord(tokens[from - 2], 'first', 'last', 'next', 'second')
+  const isBeside = clause.introducer !== null && isWord(tokens[clause.introducer], 'when', 'after', 'as')
+  const isPronoun = clause.subject?.mention?.form === 'pronoun'
+  if (!isInfinitive && !(isBeside && isPronoun)) return sidesOf(reading, clause).subject
+  const main = mainClause(reading, tokens[from]!.sentence, { from: clause.introducer ?? from, to })
+  return main ? partiesOf(reading, main.subject) : []
+}
+
+export const rang: CallRule = {
+  name: 'rang',
+  example: 'Petro and Castro rang too / David Cameron phoned from London the next day / when he called from Brasilia',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'places' || !lines.has(verb.value.lemma) || isNoCall(reading, from)) return []
+    if (!standsAsVerb(reading, from, verb.value.form)) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    if (clause.voice === 'passive' || !standsAlone(reading, clause)) return []
+    const before = reading.clauses.kind(from - 1)
+    if (verb.value.form === 'base' && before !== 'to' && before !== 'auxiliary') return []
+    const callers = callersIn(reading, clause).filter((ref) => reading.parties.get(ref).kind === 'person')
+    const status = statusOf(reading, clause, true)
+    if (callers.length === 0 || !status) return []
+    return tell(reading, {
+      rule: rang.name,
+      at: from,
+      left: [],
+      right: callers,
+      initiator: 'right',
+      medium: 'phone',
+      status,
+      joint: false,
+      clause: extent(reading, clause),
+    })
+  },
+}

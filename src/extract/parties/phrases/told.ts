@@ -1,0 +1,54 @@
+// What is told of a person behind the name without being part of it: posts by a verb, where somebody comes from.
+import type { Reader } from '../reader.ts'
+import { readHead } from './heads.ts'
+import { isKin } from './names.ts'
+import type { PersonPhrase } from './phrase.ts'
+import { readStateWord } from './states.ts'
+
+/** ", 45," */
+export const aged = (reader: Reader, at: number): number =>
+  /^\d{2}$/.test(reader.norm(at)) && reader.is(at + 1, ',') ? at + 2 : at
+
+/** "Sadiq al-Mahdi was prime minister when …", "who was foreign minister": posts told by a verb, which stays outside of the mention. */
+export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
+  let at = person.to + 1
+  if (reader.is(at, ',')) at++
+  if (reader.is(at, 'who')) at++
+  if (!reader.is(at, 'is', 'was', 'became', 'becomes', 'as') || person.name === null) return person
+  const head = readHead(reader, at + 1)
+  if (
+    !head.posts.length ||
+    head.determiner === 'indefinite' ||
+    head.titled ||
+    head.posts.some((post) => post.plural) ||
+    reader.isNameLike(head.next)
+  )
+    return person
+  return {
+    ...person,
+    told: head.posts,
+    country: person.country ?? head.state?.country ?? null,
+    origin: person.country === null && head.state ? head.state : person.origin,
+    evidence: person.evidence + 2,
+  }
+}
+
+const leaves = new Set(['who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when'])
+/** "Nazanin Karimi, a British charity worker", "Kim, the half-brother of North Korean leader …": where somebody comes from. */
+export function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
+  if (person.country || !person.name || person.to !== person.name.to || !reader.is(person.to + 1, ',')) return person
+  const start = aged(reader, person.to + 2)
+  if (readHead(reader, start).posts.length) return person
+  for (let at = start; at <= Math.min(start + 5, reader.end(start)); at++) {
+    const state = readStateWord(reader, at)
+    if (state)
+      return state.as === 'demonym' && state.modifier
+        ? { ...person, country: state.country, origin: state, evidence: person.evidence + 2 }
+        : person
+    const { kind, capital } = reader.token(at)
+    const isNoun = kind === 'word' && !capital && !reader.isVerbLike(at) && !leaves.has(reader.norm(at))
+    if (!isNoun) return person
+    if (reader.is(at, 'of') && !isKin(reader.norm(at - 1))) return person
+  }
+  return person
+}
