@@ -123,6 +123,16 @@ function staysApart(
   return !isVague && samePlace && !sameDay && (distance > 2 || event.actors.some(({ role }) => role === 'victim'))
 }
 
+/** Of one day, or of a day in the month that is told: "detained in late April", "arrested on April 22". */
+const isSameDay = (event: IncidentTold, told: IncidentTold): boolean =>
+  event.date !== null &&
+  told.date !== null &&
+  (event.date === told.date ||
+    (isCoercion(told) &&
+      event.type === told.type &&
+      Math.min(event.date.length, told.date.length) >= 7 &&
+      datesAgree(event.date, told.date)))
+
 /** How strongly two tellings speak of one event; 0 for not at all. */
 export function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
@@ -135,7 +145,7 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
   if (told.back && distance <= 3 && (typesFit(event, told) || told.vague)) return 3
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
-  const sameDay = event.date !== null && event.date === told.date
+  const sameDay = isSameDay(event, told)
   const samePlace = event.place !== null && told.place !== null && placesAgree(event.place, told.place)
   const sufferers = meet(actorsOf(event, 'victim', 'target'), actorsOf(told, 'victim', 'target'))
   const sameParties =
@@ -151,16 +161,16 @@ const isGeneric = ({ type, open }: IncidentTold): boolean => type === 'other_att
 
 /** Whether a telling close by goes on with an event: a general word that the other makes closer, or one that says nothing of its own. */
 function goesOn(event: IncidentTold, told: IncidentTold, distance: number): boolean {
-  if (
-    (distance === 0 && told.type !== 'protest' && told.type !== 'riot') ||
-    distance > 3 ||
-    (event.date !== null && told.date !== null && event.date !== told.date)
-  )
-    return false
+  if (distance > 3 || (event.date !== null && told.date !== null && event.date !== told.date)) return false
+  // "marched and burned tyres": one crowd.
+  if (distance === 0) return event.type === told.type && (told.type === 'protest' || told.type === 'riot')
+  const adds = (one: IncidentTold, other: IncidentTold) =>
+    one.date !== null ||
+    one.place !== null ||
+    one.actors.some(({ actor }) => !other.actors.some((known) => known.actor === actor))
   const isBare =
-    told.date === null &&
-    told.place === null &&
-    told.actors.every(({ actor }) => event.actors.some((known) => known.actor === actor))
+    !adds(told, event) ||
+    (event.date === null && event.place === null && !told.actors.some(({ role }) => role === 'victim'))
   if (isGeneric(event) || isGeneric(told)) return told.date === null || event.date === null
   return isBare && event.type === told.type
 }

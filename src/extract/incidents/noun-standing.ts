@@ -38,7 +38,9 @@ const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorT
   armed.has(reading.parties.get(actor).organisation_kind ?? '') ||
   (role === 'target' && !facts.weak)
 
-const backgrounds = new Set('series spate string wave waves surge spike rise increase spurt cycle history'.split(' '))
+const backgrounds = new Set(
+  'series spate string wave waves surge spike rise increase spurt cycle history heels'.split(' '),
+)
 
 /** "the latest in a series of attacks since 2019": what only says how things are. */
 const isBackground = (reading: Reading, near: Surroundings): boolean =>
@@ -69,6 +71,11 @@ export const isMeans = (reading: Reading, near: Surroundings): boolean => {
 export const isVague = ({ type, open, weak, object }: TriggerFacts): boolean =>
   weak === true && object !== 'victim' && (open === true || type === 'armed_clash')
 
+const others = new Set('previous earlier other past similar recent further more subsequent'.split(' '))
+/** "the previous attacks", "similar raids": not the one that is told of. */
+const isOther = (reading: Reading, mark: Run, near: Surroundings): boolean =>
+  reading.text.tokens.slice(near.stretch.from, mark.from).some(({ norm }) => others.has(norm))
+
 const arrests = new Set('arrested arresting detained detaining seized held rounded arrests detentions'.split(' '))
 
 const definite = new Set(['the', 'this', 'that', 'such', 'these', 'those', 'its'])
@@ -97,6 +104,7 @@ function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surround
   if (isWord(token, 'raid', 'raids') && isMeans(reading, near) && has(reading, sentence, arrests)) return false
   if (told.happening && !told.happening.isSo) return false
   if (told.when === null && isBackground(reading, near)) return false
+  if (told.when === null && isOther(reading, mark, near)) return false
   if (facts.dated && !told.when?.words) return false
   if (isUnreal(reading, facts, mark, near) || isStaged(reading, mark.from)) return false
   return !isDenied(reading, near.stretch.from)

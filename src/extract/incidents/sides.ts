@@ -27,6 +27,11 @@ function relativeObject(reading: Reading, clause: Clause): NounPhrase | null {
   const { clauses } = reading
   const at = clause.subject.from - 1
   const kind = clauses.kind(at)
+  // "a man it had detained": without a relative between.
+  if (kind === 'noun' && clauses.kind(clause.subject.from) === 'pronoun' && clause.subject.to === clause.subject.from) {
+    const first = startOfNounPhrase(clauses.ground, at)
+    return first === null ? null : nounPhrase(clauses.ground, first, at)
+  }
   if (kind !== 'relative' && kind !== 'that') return null
   // "told reporters that rebels had killed": what is told, not whom they killed.
   if (kind === 'that' && (clauses.kind(at - 1) === 'pronoun' || isTold(reading, at))) return null
@@ -82,43 +87,50 @@ export function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase |
     : phrase
 }
 
+/** Who acts: the clause's subject, unless those words belong elsewhere. */
+function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
+  const { clauses } = reading
+  const isBehindComma = clauses.kind(clause.from - 1) === 'comma'
+  // "killing 12, the ministry said": whoever tells of it has no part in it.
+  if (isBehindComma && clause.source === 'participle' && clause.subject && clause.subject.from > clause.verb.to)
+    return null
+  // "condemned the blasts targeting a mosque": what stands right before it acts.
+  const isReduced = clause.form === 'participle' && clauses.kind(clause.verb.from) === 'gerund'
+  if (isReduced && clauses.kind(clause.from - 1) === 'noun') return nearest(reading, clause)
+  return clause.subject ?? nearest(reading, clause)
+}
+
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
-  // "killing 12, the ministry said": whoever tells of it has no part in it.
-  const isTeller =
-    clauses.kind(clause.from - 1) === 'comma' &&
-    clause.source === 'participle' &&
-    clause.subject !== null &&
-    clause.subject.from > clause.verb.to
-  // "condemned the blasts targeting a mosque": what stands right before it acts.
-  const isReducedActive =
-    clause.form === 'participle' &&
-    clauses.kind(clause.from - 1) === 'noun' &&
-    clauses.kind(clause.verb.from) === 'gerund'
-  const subject = isTeller
-    ? null
-    : isReducedActive
-      ? nearest(reading, clause)
-      : (clause.subject ?? nearest(reading, clause))
+  const subject = actorOf(reading, clause)
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
   const after = whole(reading, clauses.objectOf(clause))
   // "the pilot captured a day earlier": a date is no object.
   const isDate = after !== null && reading.dates.at(after.from) !== undefined
   const object = isDate ? null : after
-  // "the nine killed in the raid", "protesters shot dead since Monday": a participle without "be" tells what befell its noun.
-  const befalls =
-    (facts.object === 'victim' && suffers.has(facts.type)) ||
-    (facts.object === 'target' && facts.needs !== undefined && isOfKind(reading, subject, facts.needs))
-  // "traces were found on the bus hit on July 14"
-  const isStruck = facts.weak === true && facts.object === 'target' && isOfKind(reading, subject, ['ground', 'vehicle'])
-  const next = clauses.kind(clause.verb.to + 1)
-  const hasObject = object !== null || (!isDate && (next === 'pronoun' || next === 'number' || next === 'determiner'))
   const left = object ? null : relativeObject(reading, clause)
   if (left) return { agent: subject, patient: left }
-  const isReduced = !hasObject && (befalls || isStruck) && clause.tense === 'past' && clause.form !== 'infinitive'
-  if (isReduced) return { agent: clauses.phrase(clause, 'by'), patient: subject }
+  const next = clauses.kind(clause.verb.to + 1)
+  const hasObject = object !== null || (!isDate && (next === 'pronoun' || next === 'number' || next === 'determiner'))
+  if (!hasObject && isDone(reading, clause, facts, subject))
+    return { agent: clauses.phrase(clause, 'by'), patient: subject }
   if (facts.subject === 'victim') return { agent: null, patient: subject }
   return { agent: subject, patient: object }
+}
+
+/** Whether a verb without object is a participle that tells what was done to the noun before it. */
+function isDone(reading: Reading, clause: Clause, facts: TriggerFacts, subject: NounPhrase | null): boolean {
+  // "a man it had detained": only a participle alone.
+  if (clause.from !== clause.verb.from || clause.tense !== 'past' || clause.form === 'infinitive') return false
+  // "a missile fired by rebels", "sanctions imposed by the council"
+  const isBehindNoun = reading.clauses.kind(clause.from - 1) === 'noun' && subject?.to === clause.from - 1
+  if (isBehindNoun && isWord(reading.text.tokens[clause.verb.to + 1], 'by')) return true
+  // "the nine killed in the raid", "protesters shot dead since Monday"
+  if (facts.object === 'victim' && suffers.has(facts.type)) return true
+  if (facts.object !== 'target') return false
+  if (facts.needs !== undefined && isOfKind(reading, subject, facts.needs)) return true
+  // "traces were found on the bus hit on July 14"
+  return facts.weak === true && isOfKind(reading, subject, ['ground', 'vehicle'])
 }
 
 /** "the killing of Kim, and Malaysia replied": a name before a verb begins a clause, and is no more of the list. */

@@ -101,7 +101,10 @@ export function isDenied(reading: Reading, at: number): boolean {
     )
       return true
     // "accused X of bombing": the charge alone.
-    if (isWord(tokens[before], 'accused', 'accuses', 'accusing') && isWord(tokens[at - 1], 'of'))
+    if (
+      isWord(tokens[before], 'accused', 'accuses', 'accusing') &&
+      isWord(tokens[reading.clauses.kind(at - 1) === 'adverb' ? at - 2 : at - 1], 'of')
+    )
       return tokens.slice(before, at).every(({ kind: sign }) => sign !== 'quotation_mark')
   }
   return false

@@ -143,6 +143,18 @@ export function frontedDate(reading: Reading, at: number): When | null {
   return isConnected(reading, sentence.from - 1, date.from) && date.from - sentence.from < 8 ? asWhen(date) : null
 }
 
+/** Whether the words before say that somebody tells of it, or that it is done: "said on Tuesday that ten had been killed". */
+function isTold(reading: Reading, sentence: Run, at: number): boolean {
+  const { tokens } = reading.text
+  for (let before = at - 1; before >= sentence.from; before--) {
+    const kind = reading.clauses.kind(before)
+    if (saying.has(tokens[before]!.norm) || kind === 'that') return true
+    // "recovered on Wednesday a recorder from a plane that crashed": another deed of that day.
+    if (kind === 'relative') return false
+  }
+  return true
+}
+
 const isBetween = (reading: Reading, from: number, to: number, words: readonly string[]): boolean => {
   for (let at = from; at < to; at++)
     if (isWord(reading.text.tokens[at], ...words) && !isWord(reading.text.tokens[at + 1], ...timesOfDay)) return true
@@ -156,7 +168,8 @@ export function settingOf(reading: Reading, at: number): PartialDate | null {
   const tells = (date: DateExpression) =>
     date.value?.length === 10 && !isMeasure(reading, date) && !isAhead(reading, date)
   const before = reading.dates.in(sentence.from, at).filter(tells).at(-1)
-  if (before) return isBetween(reading, before.to + 1, at, parting) ? null : before.value
+  if (before)
+    return isBetween(reading, before.to + 1, at, parting) || !isTold(reading, sentence, at) ? null : before.value
   const after = reading.dates.in(at, sentence.to).filter(tells)[0]
   if (after) return isBetween(reading, at, after.from, parting) ? null : after.value
   return null

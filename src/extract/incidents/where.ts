@@ -9,21 +9,44 @@ import type { Reading } from '../reading.ts'
 /** Where something happened, as far as a place is named. */
 export type Where = Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'>
 
+/** The places whose words lie within tokens; places stand in the order of the text. */
+export function placesWithin(reading: Reading, { from, to }: Run): PlaceMention[] {
+  const { places } = reading
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.from < from) low = middle + 1
+    else high = middle
+  }
+  const found: PlaceMention[] = []
+  for (let index = low; index < places.length && places[index]!.from <= to; index++)
+    if (places[index]!.to <= to) found.push(places[index]!)
+  return found
+}
+
+const house =
+  /(?:market|bazaar|station|hospital|mosque|church|cathedral|synagogue|shrine|temple|hotel|school|university|academy|theatre|theater|mall|stadium|park|bridge|square|street|restaurant|nightclub|cafe|café|building|terminal|junction|roundabout)$/
+
+/** "a blast in the Rakhni market in Barkhan", "at the Moi hotel in Nairobi": the town rather than the house, where one is told beside it. */
+function townOf(reading: Reading, place: PlaceMention, inside: readonly PlaceMention[], stretch: Run): PlaceMention {
+  if (!house.test(place.name)) return place
+  const { to } = reading.text.sentences[reading.text.tokens[place.from]!.sentence]!
+  const behind = placesWithin(reading, { from: place.to + 1, to: Math.min(to, Math.max(stretch.to, place.to + 4)) })
+  return [...behind, ...inside].find((other) => !house.test(other.name) && !isPartOfParty(reading, other)) ?? place
+}
+
 /** The nearest place told after the trigger, else before it, within the stretch; one that something came from only where no other is told. */
 export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | null {
-  const inside = reading.places.filter(
-    (place) =>
-      place.from >= stretch.from &&
-      place.to <= stretch.to &&
-      !isPartOfParty(reading, place) &&
-      !isSource(reading, place),
+  const inside = placesWithin(reading, stretch).filter(
+    (place) => !isPartOfParty(reading, place) && !isSource(reading, place),
   )
   const here = inside.filter((place) => !isOrigin(reading, place))
   const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
   if (!near) return unknownPlace(reading, trigger, stretch)
   // "from Dapchi, Yobe State": the first of two joined by a comma is the closer.
   const joined = inside.find((place) => place.to === near.from - 2 && isWord(reading.text.tokens[near.from - 1], ','))
-  const place = joined ?? near
+  const place = townOf(reading, joined ?? near, inside, stretch)
   const country = isOthersBase(reading, place) ? null : place.country
   return {
     ...place,

@@ -40,6 +40,8 @@ export type ObjectKind =
   | 'salvo'
   /** What crowds burn in the street. */
   | 'tyre'
+  /** What coast guards and police turn on ships and crowds. */
+  | 'hose'
   /** What crowds throw. */
   | 'stone'
   /** What air defences bring down, other than aircraft. */
@@ -74,7 +76,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
     minister ministers president lawmakers lawmaker officials official soldiers fishermen dissidents students members critic critics opponents teacher citizens nationals
     girls boys children villagers residents women schoolgirls head chief director manager employee employees engineer engineers doctor doctors nurse nurses tourist businessman farmers traders herders travellers traveller driver drivers nun bishops imam imams mayor mayors judge judges spokesman pupils workers tourists aid nuns clerics cleric worshippers
-    passengers crew sailors workers militants rebels fighters hostages commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
+    passengers crew sailors workers militants rebels fighters hostages mercenaries commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
   ),
   sanction: words('sanctions sanction embargo blockade restrictions ban bans freeze freezes'),
   asset: words('assets accounts funds reserves'),
@@ -93,7 +95,9 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   explosive: words('bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades'),
   shot: words('shots rounds bullets gunshots volleys'),
   national: words('citizens nationals tourists passengers foreigners'),
-  force: words('troops soldiers police policemen forces convoy patrol army positions fighters rebels militia'),
+  force: words(
+    'mercenaries fighters militants insurgents troops soldiers police policemen forces convoy patrol army positions fighters rebels militia',
+  ),
   serviceman: words(
     'pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew',
   ),
@@ -105,6 +109,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ),
   place: words(''),
   seat: words(''),
+  hose: words('cannon cannons water-cannon'),
   tyre: words('tyre tyres tire tires barricades rubbish bins'),
   salvo: words('drones missiles rockets projectiles uavs'),
   effigy: words('flag flags effigy effigies portrait portraits picture pictures poster posters'),

@@ -115,7 +115,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('shoot up, rake, spray'), by('shooting', 'target', { needs: ['ground', 'vehicle', 'person'] })],
   [
     list('bomb, blow up'),
-    by('bombing', 'target', { open: true, needs: ['ground', 'vehicle', 'person', 'mission', 'ship', 'aircraft'] }),
+    by('bombing', 'target', {
+      open: true,
+      needs: ['ground', 'vehicle', 'person', 'mission', 'ship', 'aircraft', 'force'],
+    }),
   ],
   [list('detonate, set off'), by('bombing', 'none', { needs: ['explosive'] })],
   [list('hurl, throw, lob, toss'), by('bombing', 'none', { needs: ['explosive'] })],
@@ -164,7 +167,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list('fall on, fall upon, swoop on, descend on, set upon'),
-    by('armed_clash', 'target', { needs: ['ground', 'force'] }),
+    by('armed_clash', 'target', { needs: ['ground', 'force'], agents: [...outlaws, ...soldiers] }),
   ],
   [
     list(
@@ -215,6 +218,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('loot'), by('riot', 'none', { agents: mobs })],
   [list('loot'), happens('riot', { needs: ['ground', 'seat'] })],
   [list('burn, set fire to, set alight'), by('protest', 'none', { needs: ['tyre'], open: true })],
+  [
+    list('fire, use, aim, turn, deploy, train, direct'),
+    by('maritime_incident', 'none', {
+      needs: ['hose'],
+      beside: words('vessel vessels ship ships boat boats trawler trawlers'),
+    }),
+  ],
+  [list('fire, use, turn, deploy'), happens('protest', { needs: ['hose'], open: true })],
   [list('riot, rampage, run amok, go on the rampage, go on a rampage'), by('riot', 'none', { subject: 'none' })],
   [
     list(

@@ -38,6 +38,31 @@ describe('told in many ways', () => {
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
 
+describe('who did it, where and how many', () => {
+  test.for([
+    [
+      'Two patrol ships used water cannons on a fishing boat near Woody Island on Tuesday.',
+      ['maritime_incident, 2022-03-08, Woody Island (null)'],
+    ],
+    [
+      'A missile fired by Houthi rebels struck the town of Khamis Mushait on Tuesday.',
+      ['missile_attack, 2022-03-08, Khamis Mushait (SAU), perpetrator Houthi rebels'],
+    ],
+    [
+      'Seven people, including two officers, were killed in a blast at the Faya market in Quetta on Tuesday.',
+      ['bombing, 2022-03-08, Quetta (PAK), 7 dead ? hurt'],
+    ],
+    [
+      'Four guards were killed on Tuesday in a raid in Diffa, said Moussa Abdou, the mayor.',
+      ['armed_clash, 2022-03-08, Diffa (NER), 4 dead ? hurt by Moussa Abdou'],
+    ],
+    [
+      'Iran said on Tuesday that a man it had detained in early March was a spy. The engineer Carl Stenberg was arrested on March 2 in Shiraz, it said.',
+      ['detention, 2022-03-02, Shiraz (IRN), perpetrator Iran, victim Carl Stenberg'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
+
 describe('what is no incident, either', () => {
   test.for([
     'She was bombarded with questions in Berlin on Tuesday.',

@@ -105,6 +105,14 @@ const figure = (
   return { side, value, at_least: false, nobodys: false, at, to, sentence, start, end: tokens[to]!.end, ...more }
 }
 
+/** "five people, including two officers", "ten of the wounded": no more than a part of those counted. */
+function isPart(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading.text
+  if (isWord(tokens[at - 1], 'including', 'among', 'namely')) return true
+  if (isWord(tokens[at - 1], 'least', 'about') && isWord(tokens[at - 3], 'including')) return true
+  return isWord(tokens[to + 1], 'of') && isWord(tokens[to + 2], 'the', 'them', 'those', 'whom', 'these')
+}
+
 /** "at least 80 people were killed", "killing nine", "put the toll at 40", "killed X and three colleagues" */
 function counted(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
@@ -112,6 +120,7 @@ function counted(reading: Reading, at: number): Figure | null {
   if (!number || number.value > 5_000_000 || reading.dates.at(at)) return null
   const next = tokens[number.to + 1]
   if (next && notPeople.has(next.norm)) return null
+  if (isPart(reading, at, number.to)) return null
   const { at_least, before } = qualified(reading, at)
   const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
   const named = namedBefore(reading, at)

@@ -47,6 +47,19 @@ const goesOn = (reading: Reading, at: number): boolean =>
     .slice(at + 1, at + 4)
     .some(({ norm }) => sideAfter(norm) !== null || norm === 'lost' || norm === 'perished')
 
+/** The comma that closes a ", including two officers," at a token; null where none begins there. */
+function aside(reading: Reading, at: number, last: number): number | null {
+  const { tokens } = reading.text
+  if (reading.clauses.kind(at) !== 'comma' || !isWord(tokens[at + 1], 'including', 'among', 'most', 'mostly', 'all'))
+    return null
+  for (let close = at + 2; close < last; close++) {
+    const kind = reading.clauses.kind(close)
+    if (kind === 'comma') return close
+    if (kind === 'past' || kind === 'auxiliary' || kind === 'stop') return null
+  }
+  return null
+}
+
 /** What the words after a figure say that it counts: "34 civilians, most of them women, were wounded". */
 export function countedAfter(reading: Reading, from: number): Side | null {
   const { tokens } = reading.text
@@ -62,6 +75,12 @@ export function countedAfter(reading: Reading, from: number): Side | null {
       isPersonal(reading, mention.parties)
     ) {
       at = mention.to
+      continue
+    }
+    // "seven people, including two officers, were killed"
+    const behind = aside(reading, at, last)
+    if (behind !== null) {
+      at = behind
       continue
     }
     const side = sideAfter(tokens[at]!.norm)

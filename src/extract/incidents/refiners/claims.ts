@@ -33,8 +33,7 @@ function accordingTo(reading: Reading, figure: Figure): Ref | null {
 }
 
 /** The party that the words of a subject name; "Iranian media" and "Syria's information minister" name nobody who could be held to it. */
-function saidBy(reading: Reading, subject: NounPhrase): Ref | null {
-  const { mention } = subject
+function saidBy(reading: Reading, { mention }: Pick<NounPhrase, 'mention'>): Ref | null {
   if (!mention || mention.modifier || mention.form === 'metonym' || mention.parties.length !== 1) return null
   return mention.form === 'pronoun' && isUnnamed(reading, mention.from) ? null : mention.parties[0]!
 }
@@ -76,6 +75,9 @@ function teller(reading: Reading, figure: Figure): Ref | null {
   const { to } = sentences[figure.sentence]!
   for (let at = figure.to + 1; at <= to; at++) {
     if (!isWord(tokens[at], 'said', 'says', 'reported', 'announced', 'confirmed', 'added')) continue
+    // "..., said Moussa Abdou, the mayor"
+    const behind = reading.clauses.kind(at - 1) === 'comma' ? reading.parties.mentionAt(at + 1) : undefined
+    if (behind?.from === at + 1) return saidBy(reading, { mention: behind })
     const { subject } = reading.clauses.at({ from: at, to: at, form: 'past' })
     if (!subject || subject.from <= figure.to || reading.clauses.kind(subject.from - 1) !== 'comma') continue
     return saidBy(reading, subject)
@@ -99,7 +101,8 @@ function isAside(reading: Reading, span: Span, figure: Figure): boolean {
 function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
   if (figure.nobodys) return null
   for (const { speaker, evidence } of said)
-    for (const span of evidence) if (covers(span, figure)) return isAside(reading, span, figure) ? null : speaker
+    for (const span of evidence)
+      if (covers(span, figure)) return isAside(reading, span, figure) ? teller(reading, figure) : speaker
   return accordingTo(reading, figure) ?? counterOf(reading, figure)
 }
 

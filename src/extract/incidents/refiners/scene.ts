@@ -1,5 +1,6 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
 import type { World } from '../../../world.ts'
+import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
@@ -163,6 +164,16 @@ function homeAround(reading: Reading, incident: IncidentTold, dominant: string |
   return unlessTarget(reading, incident, told ?? dominant)
 }
 
+/** Whether a state is named in what tells of an incident, not only whose people are meant: "fired at Israel", not "hit Russian mercenaries". */
+function isNamedIn(reading: Reading, incident: IncidentTold, state: Ref): boolean {
+  const { from, to } = reading.text.sentences[incident.sentence]!
+  for (let at = from; at <= to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention && !mention.modifier && mention.form === 'name' && mention.parties.includes(state)) return true
+  }
+  return false
+}
+
 const strikes: ReadonlySet<IncidentType> = new Set(['missile_attack', 'airstrike', 'other_attack'])
 
 const open = /\b(?:Sea|Gulf|Straits?|Ocean|Bay|Shoal|Channel|Bab el-Mandeb)\b/
@@ -184,7 +195,9 @@ function countryOf(
   }
   if (homeBound.has(incident.type)) return homeAround(reading, incident, dominant)
   const struck = strikes.has(incident.type)
-    ? incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
+    ? incident.actors.find(
+        ({ role, actor }) => role === 'target' && isState(reading, actor) && isNamedIn(reading, incident, actor),
+      )
     : undefined
   if (struck) return reading.parties.get(struck.actor).country
   if (isForeign(reading, incident) || !isRecent(reading, incident) || abroad.has(incident.type)) return null
