@@ -1,11 +1,11 @@
 import { multipliers, smallNumbers } from './lexicon/numbers.ts'
 import type { Token } from './text/token.ts'
-import { ofWord, type Word } from './text/words.ts'
+import { type Word, wordFact } from './text/words.ts'
 
 const digits = /^\d{1,3}(?:,\d{3})+$|^\d+$/
 
 /** The value of one word or figure: "80", "1,200", "eleven", "twenty-three"; null for anything else ("9:30", "24th", "5.87"). */
-const simpleNumber = ofWord(({ kind, text, norm }): number | null => {
+function simpleNumber({ kind, text, norm }: Pick<Word, 'kind' | 'text' | 'norm'>): number | null {
   if (kind === 'number') return digits.test(text) ? Number(text.replaceAll(',', '')) : null
   if (kind !== 'word') return null
   const whole = smallNumbers.get(norm)
@@ -16,10 +16,12 @@ const simpleNumber = ofWord(({ kind, text, norm }): number | null => {
   const high = smallNumbers.get(tens)
   const low = smallNumbers.get(units)
   return high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null
-})
+}
 
-/** Whether the word is a number by itself. */
-export const isNumber = (word: Word): boolean => simpleNumber(word) !== null
+/** A number by itself: spares most words the look into the lists. */
+export const isNumber = wordFact((word) => simpleNumber(word) !== null)
+
+const valueOf = (token: Token): number | null => (token.facts & isNumber ? simpleNumber(token) : null)
 
 /**
  * The whole number that begins at a token, with the index of its last token: "80", "two hundred and six", "three million",
@@ -30,7 +32,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
   if (!first) return null
   const following = tokens[from + 1]
   const isArticle = first.norm === 'a' && following !== undefined && multipliers.has(following.norm)
-  let value = isArticle ? 1 : simpleNumber(first.word)
+  let value = isArticle ? 1 : valueOf(first)
   if (value === null) return null
   let to = from
   for (let next = tokens[to + 1]; next && next.sentence === first.sentence; next = tokens[to + 1]) {
@@ -40,7 +42,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
     to++
     const joined = tokens[to + 1]?.norm === 'and' ? to + 2 : to + 1
     const rest = tokens[joined]
-    const added = rest && times >= 100 && rest.kind === 'word' ? simpleNumber(rest.word) : null
+    const added = rest && times >= 100 && rest.kind === 'word' ? valueOf(rest) : null
     if (added !== null && added < times) {
       value += added
       to = joined

@@ -44,10 +44,16 @@ export class Clauses {
     const found = this.#subject(verb, group.from, group.form)
     const conditional = found.introducer !== null && isConditional(this.ground.text.tokens[found.introducer]!.norm)
     const clause: Clause = {
-      ...group,
-      ...found,
+      from: group.from,
+      form: group.form,
+      voice: group.voice,
+      tense: group.tense,
       modality: conditional ? 'hypothetical' : group.modality,
+      negated: group.negated,
       verb: { from: verb.from, to: verb.to },
+      subject: found.subject,
+      source: found.source,
+      introducer: found.introducer,
     }
     this.#found.set(verb.from, clause)
     return clause

@@ -1,6 +1,6 @@
 import type { Mention, Parties } from '../parties/party.ts'
 import type { Text } from '../text/text.ts'
-import type { NounPhrase, Run } from './clause.ts'
+import type { NounPhrase } from './clause.ts'
 import type { WordKind } from './words.ts'
 
 /** A document's words with their kinds and mentions: what the search for noun phrases works on. */
@@ -129,11 +129,7 @@ export function endOfNounPhrase(ground: Ground, from: number): number | null {
   return end
 }
 
-const listed = (phrase: Run, found: readonly Mention[]): NounPhrase => ({
-  ...phrase,
-  mention: found[0] ?? null,
-  mentions: found,
-})
+const nobody: readonly Mention[] = []
 
 /** The mention with which a phrase begins: it starts there or covers the head before any preposition. */
 function mentionOf(ground: Ground, from: number, to: number): Mention | null {
@@ -158,7 +154,7 @@ function mentionOf(ground: Ground, from: number, to: number): Mention | null {
 export function nounPhrase(ground: Ground, from: number, to: number): NounPhrase {
   const { kinds } = ground
   const first = mentionOf(ground, from, to)
-  if (!first) return listed({ from, to }, [])
+  if (!first) return { from, to, mention: null, mentions: nobody }
   const mentions = [first]
   for (let at = first.to + 1; at <= to; at++) {
     const joint = kinds[at] === 'conjunction' || kinds[at] === 'comma'
@@ -169,7 +165,7 @@ export function nounPhrase(ground: Ground, from: number, to: number): NounPhrase
     mentions.push(other)
     at = other.to
   }
-  return listed({ from, to }, mentions)
+  return { from, to, mention: first, mentions }
 }
 
 /** The noun phrase that begins at the token, with its "of" phrases and, where it is a list, the whole list. */

@@ -94,7 +94,8 @@ export function readVerbGroup(ground: Ground, verb: number, form: VerbForm): Ver
   }
   // "was run over": behind "be" a base form is a participle that looks like it.
   if (head === 'verb' && reading.be && form !== 'gerund' && form !== 'third') voice = 'passive'
-  return { from, voice, negated: reading.negated, ...tenseOf(reading, form, head) }
+  const told = tenseOf(reading, form, head)
+  return { from, form: told.form, voice, tense: told.tense, modality: told.modality, negated: reading.negated }
 }
 
 function tenseOf(

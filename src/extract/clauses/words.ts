@@ -18,7 +18,7 @@ import {
 } from '../lexicon/function-words.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
-import { ofWord } from '../text/words.ts'
+import { wordFact } from '../text/words.ts'
 
 /** What a word may be in a clause, as far as a word can tell. `noun` is what no list knows: nouns, adjectives, names. */
 export type WordKind =
@@ -90,19 +90,16 @@ const signs: ReadonlyMap<string, WordKind> = new Map([
 /** Kinds after which a word in -ed qualifies a noun: "the wounded", "of stranded". */
 const beforeAdjective: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'preposition', 'number'])
 
-/** The kind of a word that no list has, by its ending; `plain` for the rest. */
-function endingOf(norm: string): 'ly' | 'ed' | 'ing' | 'plain' {
-  if (norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm)) return 'ly'
-  if (norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm)) return 'ed'
-  return norm.endsWith('ing') && norm.length > 5 && !norm.includes('-') ? 'ing' : 'plain'
-}
+const isListed = wordFact(({ norm }) => listed.has(norm))
+const inLy = wordFact(({ norm }) => norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm))
+const inEd = wordFact(
+  ({ norm }) => norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm),
+)
+const inIng = wordFact(({ norm }) => norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))
 
-const listedKind = ofWord(({ norm }) => listed.get(norm) ?? null)
-const ending = ofWord(({ norm }) => endingOf(norm))
-
-function kindOfWord({ norm, word, capital }: Token, before: WordKind | undefined): WordKind {
+function kindOfWord({ norm, facts, capital }: Token, before: WordKind | undefined): WordKind {
   if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
-  const known = listedKind(word)
+  const known = facts & isListed ? listed.get(norm) : undefined
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'
   // "she then went on"
@@ -112,19 +109,17 @@ function kindOfWord({ norm, word, capital }: Token, before: WordKind | undefined
   if (known === 'time') return capital || norm.length > 4 ? known : 'noun'
   if (known) return known
   if (capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
-  const shape = ending(word)
-  if (shape === 'plain') return 'noun'
-  if (shape === 'ly') return 'adverb'
-  if (before && beforeAdjective.has(before)) return 'noun'
-  return shape === 'ed' ? 'past' : 'gerund'
+  if (facts & inLy) return 'adverb'
+  if ((facts & (inEd | inIng)) === 0 || (before && beforeAdjective.has(before))) return 'noun'
+  return facts & inEd ? 'past' : 'gerund'
 }
 
-const isTimeNoun = ofWord(({ norm }) => timeNouns.has(norm))
+const isTimeNoun = wordFact(({ norm }) => timeNouns.has(norm))
 
 /** "last week", "the same evening": the words of such phrases become time. */
 function markTimePhrases(tokens: readonly Token[], kinds: WordKind[]): void {
   for (let i = 1; i < tokens.length; i++) {
-    if (!isTimeNoun(tokens[i]!.word)) continue
+    if ((tokens[i]!.facts & isTimeNoun) === 0) continue
     let from = i
     while (
       from > 0 &&

@@ -5,6 +5,7 @@ import { smallNumbers } from '../lexicon/numbers.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
+import { wordFact } from '../text/words.ts'
 import type { DateContext, DateExpression, DateRule } from './date-rule.ts'
 import { dayAlone, dayMonth, feastDay, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
 import {
@@ -44,6 +45,8 @@ const openers = new Set([
   ),
   ...smallNumbers.keys(),
 ])
+
+const opensDate = wordFact(({ kind, norm }) => kind === 'number' || openers.has(norm))
 
 /** The dates that a text tells, in order. */
 export interface Dates {
@@ -89,8 +92,7 @@ export function findDates(text: Text, marks: Marks): Dates {
   let context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!
-    if (token.kind !== 'number' && !openers.has(token.norm) && !marks.at(Month, from) && !marks.at(Weekday, from))
-      continue
+    if ((token.facts & opensDate) === 0 && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
     const found = readAt(context, from)
     if (!found) continue
     all.push({ ...found, from, start: token.start, end: tokens[found.to]!.end })

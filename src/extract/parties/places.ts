@@ -5,7 +5,7 @@ import type { Span } from '../span.ts'
 import type { Text } from '../text/text.ts'
 import type { Parties } from './party.ts'
 import { readStateWord } from './phrases/states.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { Begins, type Reader, readerOf } from './reader.ts'
 
 /** Words of the body that name a place. */
 export interface PlaceMention extends Span {
@@ -166,8 +166,7 @@ export function findPlaces(text: Text, marks: Marks, parties: Parties): PlaceMen
   const reader = readerOf(text, marks)
   const places: PlaceMention[] = []
   for (let i = 0; i < reader.tokens.length; i++) {
-    const token = reader.token(i)
-    if (token.kind !== 'word') continue
+    if (!reader.begins(i, Begins.capital | Begins.ground)) continue
     const found = readPlace(reader, i)
     if (!found || isSomebody(parties, reader, found) || !isPlaced(reader, found)) continue
     const { from, to, place } = found

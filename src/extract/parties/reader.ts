@@ -6,6 +6,7 @@ import {
   OpeningHead,
   OrganisationNoun,
 } from '../lexicon/organisation-heads.ts'
+import { PlaceHead, PlaceOpener } from '../lexicon/place-heads.ts'
 import { PostHead, PostModifier, PostStatus } from '../lexicon/posts.ts'
 import { Title } from '../lexicon/titles.ts'
 import { StandingOrganisation, StandingPlace, StandingPost, StateWord } from '../lexicon/world.ts'
@@ -13,7 +14,7 @@ import type { LexemeClass } from '../marks/lexeme.ts'
 import type { Mark, Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
-import { ofWord, wordOf } from '../text/words.ts'
+import { wordFact, wordOf } from '../text/words.ts'
 
 const nothing: Token = {
   index: -1,
@@ -21,6 +22,7 @@ const nothing: Token = {
   end: 0,
   text: '',
   word: wordOf(''),
+  facts: 0,
   norm: '',
   kind: 'punctuation',
   capital: false,
@@ -30,10 +32,10 @@ const nothing: Token = {
 }
 /** "al-Sadr", "d'Estaing": small letter first, a name all the same. */
 const smallArticle = /^(?:al|el|an|ar|as|ash|at|az|ed|ad|ul|bin)[-‐‑]\p{Lu}|^[dl]['’]\p{Lu}/u
-const beginsName = ofWord(({ capital, text }) => capital || smallArticle.test(text))
+const beginsName = wordFact(({ capital, text }) => capital || smallArticle.test(text))
 /** White space other than single spaces. */
 const uneven = /[^\S ]| {2}/
-const isInitial = ofWord(({ text }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(text))
+const isInitial = wordFact(({ text }) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(text))
 const pastLike = /(?:[^e]ed|ied|eed)$/
 const finiteVerbs = new Set(
   `says said told tells has had is was are were will would can could may might must should did does do took takes gave gives made makes went goes came comes spoke speaks met meets
@@ -43,13 +45,13 @@ const finiteVerbs = new Set(
   ),
 )
 
-const looksFinite = ofWord(
+const looksFinite = wordFact(
   ({ kind, capital, norm }) => kind === 'word' && !capital && (finiteVerbs.has(norm) || pastLike.test(norm)),
 )
-const isKnownCommon = ofWord(({ norm }) => capitalisedNotNames.has(norm) || commonWords.has(norm))
+const isKnownCommon = wordFact(({ norm }) => capitalisedNotNames.has(norm) || commonWords.has(norm))
 
 /** What a token may begin, as bits: by the lexicons that have a word there. */
-export const Begins = { capital: 1, post: 2, title: 4, body: 8, state: 16, place: 32, status: 64 } as const
+export const Begins = { capital: 1, post: 2, title: 4, body: 8, state: 16, place: 32, status: 64, ground: 128 } as const
 const classesOf: readonly (readonly [bit: number, classes: readonly LexemeClass<unknown>[]])[] = [
   [Begins.post, [PostHead, PostModifier, StandingPost]],
   [Begins.status, [PostStatus]],
@@ -57,6 +59,7 @@ const classesOf: readonly (readonly [bit: number, classes: readonly LexemeClass<
   [Begins.body, [Institution, InstitutionField, LeadingHead, OpeningHead, OrganisationNoun, StandingOrganisation]],
   [Begins.state, [StateWord]],
   [Begins.place, [StandingPlace]],
+  [Begins.ground, [PlaceHead, PlaceOpener]],
 ]
 /** Bits by the number of the class. */
 const bitOf: number[] = []
@@ -104,8 +107,8 @@ export class Reader {
     return words >= 5 && capitals > words * 0.8
   }
 
-  #beginningsAt({ index, word }: Token): number {
-    let bits = beginsName(word) ? Begins.capital : 0
+  #beginningsAt({ index, facts }: Token): number {
+    let bits = facts & beginsName ? Begins.capital : 0
     for (const mark of this.marks.startingAt(index)) bits |= bitOf[mark.class] ?? 0
     return bits
   }
@@ -176,7 +179,7 @@ export class Reader {
   }
 
   isInitial(i: number): boolean {
-    return isInitial(this.token(i).word)
+    return (this.token(i).facts & isInitial) !== 0
   }
 
   /** A capital that may only be there because the word opens a sentence or stands in a headline. */
@@ -187,13 +190,13 @@ export class Reader {
   }
 
   #readCommon(i: number): boolean {
-    const { norm, word } = this.token(i)
-    return isKnownCommon(word) || ((this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm))
+    const { norm, facts } = this.token(i)
+    return (facts & isKnownCommon) !== 0 || ((this.opens(i) || this.isShouting(i)) && this.#lowercase.has(norm))
   }
 
   /** Whether the word looks like a verb of a main clause, as far as its shape tells: "said", "condemned", "has". */
   isVerbLike(i: number): boolean {
-    return looksFinite(this.token(i).word)
+    return (this.token(i).facts & looksFinite) !== 0
   }
 
   isPossessive(i: number): boolean {

@@ -21,6 +21,8 @@ export interface Token extends Span {
   text: string
   /** What its letters say, shared by all tokens of the same letters. */
   word: Word
+  /** What `wordFact` declares of its letters, as bits: `(token.facts & isNumber) !== 0`. */
+  facts: number
   /** Lower case, accents folded, one kind of apostrophe; abbreviations keep their stops (`u.s.`). */
   norm: string
   kind: TokenKind

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import { type Word, wordOf } from './words.ts'
+import { factsOf, type Word, wordOf } from './words.ts'
 
 /** One scan over the text. What its alternatives match (URL, handle, number, word, mark, sign) is told apart by the word's kind. */
 const scanner = new RegExp(
@@ -59,6 +59,7 @@ export function tokenise(body: string): Token[] {
       end: start + text.length,
       text,
       word,
+      facts: factsOf(word),
       norm,
       kind,
       capital,

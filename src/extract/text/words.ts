@@ -15,8 +15,9 @@ export interface Word {
   /** The lexicon that was last looked into for phrases that begin with the word, and what it has. */
   lexicon: Lexicon | null
   phrases: Node | null
-  /** What was asked about its letters, see `ofWord`. */
-  answers: unknown[]
+  /** What `wordFact` declares, as bits, and how many of them have been worked out. */
+  facts: number
+  decided: number
 }
 
 const apostrophes = /[’‘´`ʼ]/g
@@ -60,19 +61,23 @@ function kindOf(text: string): TokenKind {
   return text[0] === '@' || text[0] === '#' ? 'handle' : 'punctuation'
 }
 
-let questions = 0
+const decisions: ((word: Word) => boolean)[] = []
 
-/** Something that the letters of a word alone decide, worked out once a word, however often it stands in however many texts. */
-export function ofWord<Value extends NonNullable<unknown> | null>(read: (word: Word) => Value): (word: Word) => Value {
-  const question = questions++
-  return (word) => {
-    // The one bridge from the untyped store: an answer is only ever what its own question gave.
-    const known = word.answers[question] as Value | undefined
-    if (known !== undefined) return known
-    const answer = read(word)
-    word.answers[question] = answer
-    return answer
-  }
+/**
+ * Declares something that the letters of a word decide: worked out once a word, however often it stands in however many
+ * texts. Gives its bit in the `facts` of every token.
+ */
+export function wordFact(decide: (word: Word) => boolean): number {
+  if (decisions.length === 31) throw new Error('words have no room for another fact')
+  decisions.push(decide)
+  return 1 << (decisions.length - 1)
+}
+
+/** The facts of a word, as bits; those declared since they were last asked for are worked out now. */
+export function factsOf(word: Word): number {
+  for (; word.decided < decisions.length; word.decided++)
+    if (decisions[word.decided]?.(word)) word.facts |= 1 << word.decided
+  return word.facts
 }
 
 function readWord(text: string): Word {
@@ -86,7 +91,8 @@ function readWord(text: string): Word {
     owner: text.search(possessive),
     lexicon: null,
     phrases: null,
-    answers: new Array(questions).fill(undefined),
+    facts: 0,
+    decided: 0,
   }
 }
 

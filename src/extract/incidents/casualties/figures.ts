@@ -10,7 +10,7 @@ import { isWord } from '../../marks/marks.ts'
 import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
-import { ofWord } from '../../text/words.ts'
+import { wordFact } from '../../text/words.ts'
 import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
 
 /** A figure as one place of the text gives it. */
@@ -219,14 +219,14 @@ function restated(reading: Reading, at: number, last: Figure | undefined): Figur
 
 const openers = new Set(['a', 'an', 'another', 'any', 'no', 'nobody', 'none', 'without', 'neither'])
 /** Whether a figure can begin with the word: spares the readers most of a text. */
-const mayOpen = ofWord((word) => openers.has(word.norm) || isNumber(word))
+const mayOpen = isNumber | wordFact(({ norm }) => openers.has(norm))
 
 /** Every figure of dead and hurt in a document, in order. Vague ones ("dozens") are none. */
 export function findFigures(reading: Reading): Figure[] {
   const figures: Figure[] = []
   const { tokens } = reading.text
   for (let at = 0; at < tokens.length; at++) {
-    if (!mayOpen(tokens[at]!.word)) continue
+    if ((tokens[at]!.facts & mayOpen) === 0) continue
     const found =
       counted(reading, at) ??
       none(reading, at) ??

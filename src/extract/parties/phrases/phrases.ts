@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences.ts'
+import { wordFact } from '../../text/words.ts'
 import { Begins, type Reader } from '../reader.ts'
 import { readGroup, readPronoun } from './groups.ts'
 import { readHead } from './heads.ts'
@@ -13,14 +14,13 @@ const starters = new Set(
   ),
 )
 
+const startsPhrase = wordFact(({ kind, norm, text }) =>
+  kind === 'word' ? starters.has(norm) || norm.includes("'") : kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(text),
+)
+
 /** Whether anything can begin here: a capital, an article, a word of the lexicons. Spares the readers most of a text. */
-const mayBegin = (reader: Reader, i: number): boolean => {
-  const token = reader.token(i)
-  if (token.kind !== 'word') return token.kind === 'number' && /^\d+(?:st|nd|rd|th)$/.test(token.text)
-  return (
-    reader.begins(i, Begins.capital | Begins.post | Begins.body) || starters.has(token.norm) || token.norm.includes("'")
-  )
-}
+const mayBegin = (reader: Reader, i: number): boolean =>
+  reader.begins(i, Begins.capital | Begins.post | Begins.body) || (reader.token(i).facts & startsPhrase) !== 0
 
 /** The phrase that begins at the token, the longer one where a person and a body both do. */
 function readPhrase(reader: Reader, i: number): Phrase | null {
