@@ -21,7 +21,7 @@ function simpleNumber({ kind, text, norm }: Pick<Word, 'kind' | 'text' | 'norm'>
 /** A number by itself: spares most words the look into the lists. */
 export const isNumber = wordFact((word) => simpleNumber(word) !== null)
 
-const valueOf = (token: Token): number | null => (token.facts & isNumber ? simpleNumber(token) : null)
+const numberOf = (token: Token): number | null => (token.facts & isNumber ? simpleNumber(token) : null)
 
 /**
  * The whole number that begins at a token, with the index of its last token: "80", "two hundred and six", "three million",
@@ -32,7 +32,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
   if (!first) return null
   const following = tokens[from + 1]
   const isArticle = first.norm === 'a' && following !== undefined && multipliers.has(following.norm)
-  let value = isArticle ? 1 : valueOf(first)
+  let value = isArticle ? 1 : numberOf(first)
   if (value === null) return null
   let to = from
   for (let next = tokens[to + 1]; next && next.sentence === first.sentence; next = tokens[to + 1]) {
@@ -42,7 +42,7 @@ export function numberAt(tokens: readonly Token[], from: number): { value: numbe
     to++
     const joined = tokens[to + 1]?.norm === 'and' ? to + 2 : to + 1
     const rest = tokens[joined]
-    const added = rest && times >= 100 && rest.kind === 'word' ? valueOf(rest) : null
+    const added = rest && times >= 100 && rest.kind === 'word' ? numberOf(rest) : null
     if (added !== null && added < times) {
       value += added
       to = joined

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/incident-objects.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import type { Token } from '../text/token.ts'
 
 /** Whether one of the words stands in the stretch. */
 export function has(reading: Reading, run: Run | null, words: ReadonlySet<string>): boolean {
@@ -46,8 +47,9 @@ const passage = 80
 
 /** "3-0", "0–3": the score of a match. */
 const isScore = (reading: Reading, at: number): boolean => {
-  const [home, dash, away] = reading.text.tokens.slice(at, at + 3)
-  return /^\d$/.test(home?.text ?? '') && /^[-–]$/.test(dash?.text ?? '') && /^\d$/.test(away?.text ?? '')
+  const { tokens } = reading.text
+  const isDigit = (token: Token | undefined) => token?.kind === 'number' && token.text.length === 1
+  return isDigit(tokens[at]) && isWord(tokens[at + 1], '-', '–') && isDigit(tokens[at + 2])
 }
 
 /** Whether a passage is of sport. Words of a name are none: "the National League", "the World Cup organisers". */

@@ -4,6 +4,7 @@ import type { DateExpression } from '../dates/date-rule.ts'
 import { IncidentNoun } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
+import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
 
 /** When something happened, with the words that say so. */
@@ -191,12 +192,8 @@ interface Heading {
   isLine: boolean
 }
 
-const known = new WeakMap<Reading, Heading[]>()
-
 /** Dates that stand before a dash at the head of a paragraph, and lines that hold a date and nothing else. */
-function headings(reading: Reading): Heading[] {
-  const found = known.get(reading)
-  if (found) return found
+const headings = once((reading: Reading): Heading[] => {
   const heads: Heading[] = []
   const { text, dates, clauses } = reading
   for (const date of dates.all) {
@@ -208,9 +205,8 @@ function headings(reading: Reading): Heading[] {
     if (isLine || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
       heads.push({ paragraph: paragraph.index, value: date.value, isLine })
   }
-  known.set(reading, heads)
   return heads
-}
+})
 
 /** "the shelling of the town, which left four dead on Tuesday": the date of a relative clause that goes on with the noun. */
 export function relativeDate(reading: Reading, to: number): When | null {

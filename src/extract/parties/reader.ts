@@ -213,16 +213,12 @@ export class Reader {
   }
 }
 
-const readers = new WeakMap<Text, Reader>()
+let latest: Reader | undefined
 
-/** The reader of a text, the same for every stage that asks. */
+/** The reader of a text, the same for every stage that asks. One is kept, and no WeakMap of them, for the reason that `once` gives. */
 export function readerOf(text: Text, marks: Marks): Reader {
-  let reader = readers.get(text)
-  if (reader?.marks !== marks) {
-    reader = new Reader(text, marks)
-    readers.set(text, reader)
-  }
-  return reader
+  if (latest?.text !== text || latest.marks !== marks) latest = new Reader(text, marks)
+  return latest
 }
 
 let rememberedReaders = 0

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
+import { once } from '../once.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { Quotation } from '../text/quotations.ts'
@@ -96,16 +97,7 @@ function entryDaysOf({ text, dates }: Reading): (PartialDate | null)[] {
   return days.map(({ day, heading: above }) => (day === opening && above === opening && !isSeries ? null : day))
 }
 
-const lookups = new WeakMap<Reading, Lookup>()
-
-export function lookupOf(reading: Reading): Lookup {
-  let lookup = lookups.get(reading)
-  if (!lookup) {
-    lookup = new Lookup(reading)
-    lookups.set(reading, lookup)
-  }
-  return lookup
-}
+export const lookupOf = once((reading: Reading) => new Lookup(reading))
 
 /** Tokens are looked up in stretches of so many. */
 const stretch = 5

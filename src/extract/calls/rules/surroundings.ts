@@ -3,6 +3,7 @@ import type { CallMedium } from '../../../vocabulary.ts'
 import type { Clause, Run } from '../../clauses/clause.ts'
 import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
+import { once } from '../../once.ts'
 import type { CallReading } from '../call-rule.ts'
 import { dateFrom } from '../listed.ts'
 import { isLine } from '../matters.ts'
@@ -14,18 +15,15 @@ export const extent = (reading: CallReading, clause: Clause): Run => ({
   to: reading.clauses.endOf(clause),
 })
 
-const telling = new WeakMap<CallReading, ReadonlySet<number>>()
+/** Sentences with a noun or a means of calling. */
+const telling = once(({ marks, text }: CallReading): ReadonlySet<number> => {
+  const found = [...marks.all(CallNoun), ...marks.all(Remotely)]
+  return new Set(found.map(({ from }) => text.tokens[from]!.sentence))
+})
 
 /** Whether the token's sentence has a noun or a means of calling: what "held", "took" and "gave" need, of which most tell of other things. */
-export function speaksOfCalls(reading: CallReading, token: number): boolean {
-  let sentences = telling.get(reading)
-  if (!sentences) {
-    const marks = [...reading.marks.all(CallNoun), ...reading.marks.all(Remotely)]
-    sentences = new Set(marks.map(({ from }) => reading.text.tokens[from]!.sentence))
-    telling.set(reading, sentences)
-  }
-  return sentences.has(reading.text.tokens[token]!.sentence)
-}
+export const speaksOfCalls = (reading: CallReading, token: number): boolean =>
+  telling(reading).has(reading.text.tokens[token]!.sentence)
 
 export const sentenceAt = (reading: CallReading, token: number): Run =>
   reading.text.sentences[reading.text.tokens[token]!.sentence]!

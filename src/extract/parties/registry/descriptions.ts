@@ -4,7 +4,7 @@ import type { PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Held, PersonEntry } from './entry.ts'
 
 /** Words that make another post of the one that they are added to. */
-const telling = [
+const telling: ReadonlySet<string> = new Set([
   'prime',
   'vice',
   'deputy',
@@ -19,8 +19,19 @@ const telling = [
   'first',
   'council',
   'joint',
-]
-const alike: Record<string, string> = { military: 'army', head: 'chief', commander: 'chief' }
+])
+const alike: ReadonlyMap<string, string> = new Map([
+  ['military', 'army'],
+  ['head', 'chief'],
+  ['commander', 'chief'],
+])
+const likeOf = (word: string): string => alike.get(word) ?? word
+
+/** Whether one of the words is the word or one like it. */
+function holdsLike(words: ReadonlySet<string>, word: string): boolean {
+  for (const other of words) if (likeOf(other) === likeOf(word)) return true
+  return false
+}
 
 const headsOfState = new Set(['president', 'king', 'emir', 'head state'])
 
@@ -32,19 +43,22 @@ export function fitsPost(described: ReadonlySet<string>, held: ReadonlySet<strin
   // "the Head of State" is who is president or monarch
   if (described.size === 2 && described.has('head') && described.has('state') && headsOfState.has([...held].join(' ')))
     return true
-  const words = new Set([...held].map((word) => alike[word] ?? word))
-  const missing = [...described].filter((word) => !words.has(alike[word] ?? word))
-  // "the COAS" of an "army chief"
-  if (
-    missing.length &&
-    !(
-      held.size >= 2 &&
-      [...words].every((word) => described.has(word)) &&
-      missing.every((word) => word === 'staff' || word === 'general')
-    )
-  )
-    return false
-  return !telling.some((word) => held.has(word) && !described.has(word))
+  for (const word of described) if (!holdsLike(held, word)) return isShortFor(described, held)
+  return !tellsMore(held, described)
+}
+
+/** "the COAS" of an "army chief": what is missing says nothing else. */
+function isShortFor(described: ReadonlySet<string>, held: ReadonlySet<string>): boolean {
+  if (held.size < 2) return false
+  for (const word of held) if (!described.has(likeOf(word))) return false
+  for (const word of described) if (word !== 'staff' && word !== 'general' && !holdsLike(held, word)) return false
+  return !tellsMore(held, described)
+}
+
+/** Whether the held post has a word that makes another one of it. */
+function tellsMore(held: ReadonlySet<string>, described: ReadonlySet<string>): boolean {
+  for (const word of held) if (telling.has(word) && !described.has(word)) return true
+  return false
 }
 
 const isSameBody = (post: PostPhrase, held: Held): boolean => {
