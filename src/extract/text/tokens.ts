@@ -1,5 +1,5 @@
 import type { Token } from './token.ts'
-import { factsOf, type Word, wordOf } from './words.ts'
+import { factsOf, type Word, wordAt, wordOf } from './words.ts'
 
 /** One scan over the text. What its alternatives match (URL, handle, number, word, mark, sign) is told apart by the word's kind. */
 const scanner = new RegExp(
@@ -81,7 +81,7 @@ export function tokenise(body: string): Token[] {
       start = found.index
       end = scanner.lastIndex
     }
-    let word = wordOf(body.slice(start, end))
+    let word = wordAt(body, start, end)
     if (word.kind === 'word') {
       if (body.charCodeAt(end) === 0x2e && takesStop(word, body, end)) word = wordOf(body.slice(start, ++end))
       if (word.owner > 0) {

@@ -116,3 +116,17 @@ export function wordOf(letters: string): Word {
   words.set(word.text, word)
   return word
 }
+
+/** Words met lately, by a number made of their letters. */
+const recent: (Word | undefined)[] = new Array(4096).fill(undefined)
+
+/** The word between two offsets of a text. Most are found without cutting them out. */
+export function wordAt(body: string, start: number, end: number): Word {
+  let slot = 0
+  for (let at = start; at < end; at++) slot = (slot * 31 + body.charCodeAt(at)) & 4095
+  const known = recent[slot]
+  if (known !== undefined && known.text.length === end - start && body.startsWith(known.text, start)) return known
+  const word = wordOf(body.slice(start, end))
+  recent[slot] = word
+  return word
+}
