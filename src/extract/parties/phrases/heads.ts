@@ -81,7 +81,7 @@ function readOwner(reader: Reader, i: number): Owner {
     !isWithinPost(reader, organisation, state)
   ) {
     const next = organisation.to + (reader.isPossessive(organisation.to + 1) ? 2 : 1)
-    if (readPost(reader, pastStatus(reader, next))) return { ...none, organisation, state: organisation.owner, next }
+    if (readPost(reader, pastStatus(reader, next))) return { state: organisation.owner, organisation, next }
   }
   if (state && state.as !== 'people') {
     const next = state.to + (reader.isPossessive(state.to + 1) ? 2 : 1)
@@ -89,10 +89,10 @@ function readOwner(reader: Reader, i: number): Owner {
     const inner = organisation ? null : readOrganisation(reader, next)
     if (inner && !inner.bare && readPost(reader, inner.to + 1))
       return { state, organisation: inner, next: inner.to + 1 }
-    return { ...none, state, next }
+    return { state, organisation: null, next }
   }
   const place = reader.at(StandingPlace, i)
-  if (place && readPost(reader, place.to + 1)) return { ...none, next: place.to + 1 }
+  if (place && readPost(reader, place.to + 1)) return { state: null, organisation: null, next: place.to + 1 }
   return none
 }
 
@@ -102,11 +102,18 @@ const joins = (reader: Reader, posts: PostPhrase[], at: number): boolean =>
   !reader.at(StateWord, at) &&
   reader.token(at).capital === reader.token(posts[0]?.from ?? at).capital
 
+interface Titles {
+  posts: PostPhrase[]
+  titled: boolean
+  titleFrom: number | null
+  gender: Head['gender']
+  next: number
+}
+
+const untitled = (next: number): Titles => ({ posts: [], titled: false, titleFrom: null, gender: null, next })
+
 /** Posts, ranks and forms of address in any order up to the name: "State Councilor and Foreign Minister", "HRH the Crown Prince". */
-export function readTitles(
-  reader: Reader,
-  i: number,
-): { posts: PostPhrase[]; titled: boolean; titleFrom: number | null; gender: Head['gender']; next: number } {
+export function readTitles(reader: Reader, i: number): Titles {
   const posts: PostPhrase[] = []
   let titleFrom: number | null = null
   let gender: Head['gender'] = null
@@ -135,8 +142,6 @@ export function readTitles(
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
 }
 
-const untitled = { posts: [], titled: false, titleFrom: null, gender: null }
-
 /** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
 export const readHead = remembered((reader, i): Head => {
   const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
@@ -144,7 +149,7 @@ export const readHead = remembered((reader, i): Head => {
   const owner = readOwner(reader, afterStatus)
   const start = pastStatus(reader, owner.next)
   const mayHaveTitles = reader.begins(start, Begins.post | Begins.title) || reader.at(PostHead, start + 1) !== undefined
-  const titles = mayHaveTitles ? readTitles(reader, start) : { ...untitled, next: start }
+  const titles = mayHaveTitles ? readTitles(reader, start) : untitled(start)
   const counterpart =
     titles.posts.length === 0 &&
     !titles.titled &&
@@ -174,12 +179,20 @@ export const readHead = remembered((reader, i): Head => {
 })
 
 /** The states and bodies that a head names. */
-export const innerOf = (head: Head): Phrase[] =>
-  [
-    head.state,
-    head.organisation,
-    ...head.posts.flatMap((post) => [...post.states, post.organisation, post.above]),
-  ].filter((phrase) => phrase !== null)
+export function innerOf({ state, organisation, posts }: Head): Phrase[] {
+  const inner: Phrase[] = []
+  const add = (phrase: Phrase | null) => {
+    if (phrase) inner.push(phrase)
+  }
+  add(state)
+  add(organisation)
+  for (const post of posts) {
+    for (const named of post.states) add(named)
+    add(post.organisation)
+    add(post.above)
+  }
+  return inner
+}
 
 /** The head of a name that has none. */
 export const emptyHead = (name: NamePhrase): Head => ({

@@ -42,10 +42,10 @@ const lead = 0.1
 
 /** Countries by the points that speak for each. */
 class Tally {
-  readonly #points: Map<string, number>
+  readonly #points = new Map<string, number>()
 
   constructor(countries: Iterable<string>) {
-    this.#points = new Map(Array.from(countries, (country) => [country, 0]))
+    for (const country of countries) this.#points.set(country, 0)
   }
 
   /** Countries that are not in question stay out. */
