@@ -5,7 +5,7 @@ import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { mainClause, partiesOf } from '../participants.ts'
-import { isNoCall } from '../rules/surroundings.ts'
+import { isNoCall, speaksOfCalls } from '../rules/surroundings.ts'
 import { markIn } from '../telling.ts'
 
 /** What a sentence says of several calls at once: whose they were, how and when they were held. */
@@ -32,6 +32,7 @@ const others = new Set(
 function headingAt(reading: CallReading, index: number): Heading | null {
   const { from, to } = reading.text.sentences[index]!
   const { tokens } = reading.text
+  if (!speaksOfCalls(reading, from)) return null
   const noun = markIn(reading, CallNoun, from, to)
   const means = markIn(reading, Remotely, from, to)
   const mark = means ?? (noun && !isNoCall(reading, noun.from) && noun.value.medium !== 'unspecified' ? noun : null)

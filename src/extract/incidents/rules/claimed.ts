@@ -3,11 +3,13 @@ import type { Ref } from '../../extraction.ts'
 import { IncidentNoun } from '../../lexicon/incident-triggers.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
+import { wordFact } from '../../text/words.ts'
 import { partiesOf } from '../actors.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { tell } from '../tell.ts'
 
-const claiming = ['claimed', 'claims', 'claiming', 'took', 'takes', 'taking', 'taken', 'admitted', 'accepted', 'claim']
+const claiming = new Set('claimed claims claiming took takes taking taken admitted accepted claim'.split(' '))
+const isClaiming = wordFact(({ norm }) => claiming.has(norm))
 const claimed = ['responsibility', 'credit']
 const near = 9
 
@@ -70,7 +72,7 @@ export const toldByClaim: IncidentRule = {
   find: (reading) => {
     const told: IncidentTold[] = []
     for (const token of reading.text.tokens) {
-      if (!claiming.includes(token.norm)) continue
+      if ((token.facts & isClaiming) === 0) continue
       const incident = read(reading, token.index)
       if (incident) told.push(incident)
     }

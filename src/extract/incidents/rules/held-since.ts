@@ -2,6 +2,7 @@ import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
+import { wordFact } from '../../text/words.ts'
 import { isPerson, partiesBehind } from '../actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { tell } from '../tell.ts'
@@ -9,6 +10,7 @@ import { whenOf } from '../when.ts'
 import { whereIn } from '../where.ts'
 
 const holding = new Set('held detained jailed imprisoned custody arrest bars incarcerated'.split(' '))
+const isHolding = wordFact(({ norm }) => holding.has(norm))
 
 /** Whom the words of holding are about: the subject of their clause, or the noun right before them. */
 function heldBy(reading: Reading, at: number): Run | null {
@@ -94,7 +96,7 @@ export const heldSince: IncidentRule = {
   find: (reading) => {
     const told: IncidentTold[] = []
     for (const token of reading.text.tokens) {
-      if (!holding.has(token.norm) || token.quotation >= 0) continue
+      if ((token.facts & isHolding) === 0 || token.quotation >= 0) continue
       const incident = read(reading, token.index)
       if (incident) told.push(incident)
     }
