@@ -53,7 +53,7 @@ const isOneSpot = (reading: Reading, event: IncidentTold, told: IncidentTold): b
 }
 
 /** The telling of an event that stands nearest to another, by its trigger. */
-const nearestTrigger = (event: IncidentTold, { at }: IncidentTold): number =>
+export const nearestTrigger = (event: IncidentTold, { at }: IncidentTold): number =>
   event.triggers.reduce((best, trigger) => (Math.abs(trigger - at) < Math.abs(best - at) ? trigger : best))
 
 /** How many sentences lie between a telling and the nearest one of an event. */

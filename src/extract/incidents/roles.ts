@@ -38,7 +38,7 @@ export function actingParty(reading: Reading, type: IncidentType, ref: Ref): Ref
 
 /** The role of a party that suffers. */
 export const sufferingRole = (reading: Reading, type: IncidentType, ref: Ref): ActorRole =>
-  isPerson(reading, ref) && type !== 'coup' ? 'victim' : 'target'
+  isPerson(reading, ref) && type !== 'coup' && type !== 'sanctions' ? 'victim' : 'target'
 
 /** Persons named behind a colon: "killed seven workers, three of them British: John Chapman, James Henderson and James Kirby". */
 function listedAfterColon(reading: Reading, from: number, end: number): Ref[] {

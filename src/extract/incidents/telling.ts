@@ -69,6 +69,8 @@ function isSport(reading: Reading, trigger: number): boolean {
 /** Whether the words around say that nothing of it happened: a match, an exercise, a rumour. */
 export function isStaged(reading: Reading, at: number): boolean {
   const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!
+  // "How many died in the fighting?"
+  if (reading.text.tokens[sentence.to]?.text === '?' && reading.text.tokens[at]!.quotation < 0) return true
   return has(reading, sentence, untrue) || isSport(reading, at) || isRehearsed(reading, sentence, at)
 }
 

@@ -72,7 +72,7 @@ const roads = words(
 export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [
     list('tear to pieces, lynch, strangle'),
-    by('assassination', 'victim', { open: true, needs: ['person', 'ruler', 'serviceman'] }),
+    by('assassination', 'victim', { open: true, needs: ['person', 'serviceman'] }),
   ],
   [list('assassinate, murder'), by('assassination', 'victim', { open: true })],
   [

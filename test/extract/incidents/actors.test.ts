@@ -17,7 +17,7 @@ describe('who did it and who suffered it', () => {
     ],
     [
       'Foreign Minister Ana Prieto of Uruguay closed the border with Brazil on Monday.',
-      ['sanctions, 2022-03-07, null (BRA), perpetrator Uruguay, target Brazil'],
+      ['sanctions, 2022-03-07, null (URY), perpetrator Uruguay, target Brazil'],
     ],
     [
       'Marshal Idi Bello was killed on Monday by a drone launched by Chad.',

@@ -34,7 +34,7 @@ describe('every type, by its plain words', () => {
     ],
     [
       'The European Union imposed sanctions on Belarus on Tuesday.',
-      'sanctions, 2022-03-08, null (BLR), perpetrator European Union, target Belarus',
+      'sanctions, 2022-03-08, null (null), perpetrator European Union, target Belarus',
     ],
     ['Soldiers seized power in Niamey on Tuesday.', 'coup, 2022-03-08, Niamey (NER)'],
     [

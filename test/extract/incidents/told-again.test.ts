@@ -64,7 +64,7 @@ describe('whose means a word names', () => {
     ],
     [
       'Armed men boarded a tanker in the Gulf of Aden on Friday.',
-      ['maritime_incident, 2022-03-04, Gulf of Aden (YEM)'],
+      ['maritime_incident, 2022-03-04, Gulf of Aden (null)'],
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })

@@ -22,7 +22,7 @@ describe('told in many ways', () => {
     ],
     [
       'The European Union slapped new sanctions on Belarus on Tuesday.',
-      ['sanctions, 2022-03-08, null (BLR), perpetrator European Union, target Belarus'],
+      ['sanctions, 2022-03-08, null (null), perpetrator European Union, target Belarus'],
     ],
     ['Hackers took down the website of the parliament on Tuesday.', ['cyberattack, 2022-03-08, null (null)']],
     ['The fighting erupted in Juba on Tuesday.', ['armed_clash, 2022-03-08, Juba (SSD)']],

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { actorsOf, distanceOf, isRegion, likeness, meet, sharesFamily } from '../likeness.ts'
+import { actorsOf, distanceOf, isRegion, likeness, meet, nearestTrigger, sharesFamily } from '../likeness.ts'
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
@@ -71,7 +71,7 @@ export const sameEvent: IncidentRefiner = {
       const scored = before.map((event) => ({
         event,
         score: likeness(reading, event, telling),
-        distance: distanceOf(reading, event, telling),
+        distance: distanceOf(reading, event, telling) + Math.abs(nearestTrigger(event, telling) - telling.at) / 1e6,
       }))
       // A day or place told beside "the attack" is its own only where it starts an incident.
       const best = scored

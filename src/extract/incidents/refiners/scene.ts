@@ -1,17 +1,17 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
 import type { World } from '../../../world.ts'
 import type { Ref } from '../../extraction.ts'
-import { isWord } from '../../marks/marks.ts'
+
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { dominantOf, nearest, type Sign, signsIn, weightsOf } from '../signs.ts'
 
 /** Whose country is the place of what states do at home or to each other, where the text names no place. */
 const homes: Partial<Record<IncidentType, readonly ActorRole[]>> = {
   expulsion: ['perpetrator'],
   detention: ['perpetrator'],
   coup: ['target', 'perpetrator'],
-  sanctions: ['target'],
   cyberattack: ['target'],
 }
 
@@ -26,10 +26,18 @@ const homeBound: ReadonlySet<IncidentType> = new Set([
   'expulsion',
 ])
 
+const closing = /^(?:clos|shut|seal|block|suspend|halt|ban)/
+/** A border is closed on the side of those who close it; who is blacklisted is so nowhere. */
+const isOfBorder = (reading: Reading, incident: IncidentTold): boolean =>
+  closing.test(reading.text.tokens[incident.at]!.norm)
+
 function homeOf(reading: Reading, incident: IncidentTold): string | null {
-  // A border that is closed at a named crossing is closed on the side of those who close it.
   const roles: readonly ActorRole[] =
-    incident.type === 'sanctions' && incident.place ? ['perpetrator'] : (homes[incident.type] ?? [])
+    incident.type === 'sanctions'
+      ? isOfBorder(reading, incident)
+        ? ['perpetrator', 'target']
+        : []
+      : (homes[incident.type] ?? [])
   for (const role of roles) {
     const countries = incident.actors
       .filter((actor) => actor.role === role)
@@ -40,59 +48,6 @@ function homeOf(reading: Reading, incident: IncidentTold): string | null {
   return null
 }
 
-interface Sign {
-  at: number
-  country: string
-}
-
-const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around']
-
-/** Words by which a country is meant as a place, within tokens: places, and states behind a word of place; `peoples` adds whatever names a state. */
-function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
-  const { tokens } = reading.text
-  const signs: Sign[] = []
-  for (const place of reading.places)
-    if (place.country && place.from >= from && place.to <= to) signs.push({ at: place.from, country: place.country })
-  for (const mention of reading.parties.mentions) {
-    if (mention.from < from || mention.to > to) continue
-    const isPlace = !mention.modifier && mention.within === null && isWord(tokens[mention.from - 1], ...locative)
-    const [ref] = mention.parties
-    if (ref === undefined || !isState(reading, ref) || !(peoples || isPlace)) continue
-    const { country } = reading.parties.get(ref)
-    if (country) signs.push({ at: mention.from, country })
-  }
-  return signs
-}
-
-const nearest = (signs: readonly Sign[], at: number): string | null =>
-  [...signs].sort((left, right) => Math.abs(left.at - at) - Math.abs(right.at - at))[0]?.country ?? null
-
-/** The country from which a report is written: its dateline's, else its publisher's. */
-function datelineOf(reading: Reading): string | null {
-  const { place } = reading.text.header
-  if (!place) return null
-  const known = reading.places.find(({ start, end }) => start >= place.start && end <= place.end)
-  if (known?.country) return known.country
-  const mention = reading.parties.mentions.find(({ start, end }) => start >= place.start && end <= place.end)
-  return mention?.parties[0] === undefined ? null : reading.parties.get(mention.parties[0]).country
-}
-
-/** The country that most of a document's incidents, places and states point to; null where two are level. */
-function dominantOf(reading: Reading, incidents: readonly IncidentTold[]): string | null {
-  const weights = new Map<string, number>()
-  const add = (country: string | null, weight: number) => {
-    if (country) weights.set(country, (weights.get(country) ?? 0) + weight)
-  }
-  add(datelineOf(reading), 3)
-  add(reading.text.publisher_country, 2)
-  for (const { country } of incidents) add(country, 2)
-  const last = reading.text.tokens.length - 1
-  for (const { country } of signsIn(reading, 0, last, true)) add(country, 1)
-  for (const party of reading.parties.all) if (party.organisation_kind !== 'state') add(party.country, 0.5)
-  const [first, second] = [...weights].sort((left, right) => right[1] - left[1])
-  return first && (!second || first[1] > second[1]) ? first[0] : null
-}
-
 /** The country around a place that no list knows: of the one who suffers there, else told in its sentence, else of the people who act. */
 function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
   const { from, to } = reading.text.sentences[incident.sentence]!
@@ -100,8 +55,34 @@ function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
     ({ role, actor }) => role !== 'perpetrator' && isPerson(reading, actor) && reading.parties.get(actor).country,
   )
   if (victim) return reading.parties.get(victim.actor).country
-  const told = nearest(signsIn(reading, from, to, false), incident.at)
-  return told ?? nearest(signsIn(reading, Math.max(from, incident.at - 8), incident.at + 6, true), incident.at)
+  const makers = makersOf(reading, incident)
+  const others = (signs: Sign[]) =>
+    nearest(
+      signs.filter(({ country }) => !makers.has(country)),
+      incident.at,
+    )
+  return (
+    others(signsIn(reading, from, to, false)) ??
+    (makers.size > 0 ? struckState(reading, incident) : null) ??
+    others(signsIn(reading, Math.max(from, incident.at - 8), Math.min(to, incident.at + 6), true))
+  )
+}
+
+const fired: ReadonlySet<IncidentType> = new Set(['missile_attack', 'airstrike'])
+
+/** The states that fire at a place that no list knows: it is hardly their own. */
+const makersOf = (reading: Reading, { type, actors }: IncidentTold): ReadonlySet<string> =>
+  new Set(
+    fired.has(type)
+      ? actors
+          .filter(({ role, actor }) => role === 'perpetrator' && isState(reading, actor))
+          .map(({ actor }) => reading.parties.get(actor).country ?? '')
+      : [],
+  )
+
+const struckState = (reading: Reading, { actors }: IncidentTold): string | null => {
+  const struck = actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
+  return struck ? reading.parties.get(struck.actor).country : null
 }
 
 /** Whose envoys are expelled, whose embassy is stormed does not tell where. */
@@ -135,7 +116,7 @@ function isNamesake(reading: Reading, { place, country }: IncidentTold): boolean
   const isElsewhere =
     reading.parties.all.some((party) => party.country === country) ||
     reading.places.some((other) => other.country === country && other.name !== place)
-  const dominant = isElsewhere ? null : dominantOf(reading, [])
+  const dominant = isElsewhere ? null : dominantOf(weightsOf(reading, []))
   return dominant !== null && dominant !== country
 }
 
@@ -176,7 +157,15 @@ function isNamedIn(reading: Reading, incident: IncidentTold, state: Ref): boolea
 
 const strikes: ReadonlySet<IncidentType> = new Set(['missile_attack', 'airstrike', 'other_attack'])
 
+/** "in the Red Sea": of no country. */
+const isAtSea = ({ place }: IncidentTold): boolean => place !== null && open.test(place)
 const open = /\b(?:Sea|Gulf|Straits?|Ocean|Bay|Shoal|Channel|Bab el-Mandeb)\b/
+
+/** Who is murdered by nobody that is named is so at home, as a rule. */
+const victimsCountry = (reading: Reading, { actors }: IncidentTold): string | null => {
+  const victim = actors.find(({ role, actor }) => role === 'victim' && isPerson(reading, actor))
+  return victim ? reading.parties.get(victim.actor).country : null
+}
 
 const abroad: ReadonlySet<IncidentType> = new Set(['sanctions', 'assassination'])
 
@@ -184,11 +173,11 @@ function countryOf(
   reading: Reading,
   incident: IncidentTold,
   settled: readonly IncidentTold[],
-  dominant: string | null,
+  weights: readonly [string, number][],
 ): string | null {
+  const dominant = dominantOf(weights, makersOf(reading, incident))
   const { paragraph } = reading.text.sentences[incident.sentence]!
-  // "in the Red Sea": of no country.
-  if (incident.place && open.test(incident.place)) return null
+  if (isAtSea(incident)) return null
   if (incident.place) {
     const { from, to } = reading.text.paragraphs[paragraph]!
     return aroundPlace(reading, incident) ?? dominant ?? nearest(signsIn(reading, from, to, true), incident.at)
@@ -200,6 +189,7 @@ function countryOf(
       )
     : undefined
   if (struck) return reading.parties.get(struck.actor).country
+  if (incident.type === 'assassination' && !isForeign(reading, incident)) return victimsCountry(reading, incident)
   if (isForeign(reading, incident) || !isRecent(reading, incident) || abroad.has(incident.type)) return null
   const own = incident.actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
   if (own) return reading.parties.get(own.actor).country
@@ -219,14 +209,14 @@ export const scene: IncidentRefiner = {
   name: 'scene',
   refine: (reading, told) => {
     const settled = told.map((incident) =>
-      incident.country && !isNamesake(reading, incident)
+      incident.country && !isNamesake(reading, incident) && !isAtSea(incident)
         ? incident
         : { ...incident, country: homeOf(reading, incident) },
     )
     if (settled.every(({ country }) => country)) return settled
-    const dominant = dominantOf(reading, settled)
+    const weights = weightsOf(reading, settled)
     return settled.map((incident) =>
-      incident.country ? incident : { ...incident, country: countryOf(reading, incident, settled, dominant) },
+      incident.country ? incident : { ...incident, country: countryOf(reading, incident, settled, weights) },
     )
   },
 }

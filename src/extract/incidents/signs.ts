@@ -1,0 +1,67 @@
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+import { isState } from './actors.ts'
+import type { IncidentTold } from './incident-rule.ts'
+import { placesWithin } from './where.ts'
+
+export interface Sign {
+  at: number
+  country: string
+}
+
+const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around']
+
+/** Words by which a country is meant as a place, within tokens: places, and states behind a word of place; `peoples` adds whatever names a state. */
+export function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
+  const { tokens } = reading.text
+  const signs: Sign[] = []
+  for (const place of placesWithin(reading, { from, to }))
+    if (place.country) signs.push({ at: place.from, country: place.country })
+  for (let at = from; at <= to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from !== at || mention.to > to) continue
+    const isPlace = !mention.modifier && mention.within === null && isWord(tokens[mention.from - 1], ...locative)
+    const [ref] = mention.parties
+    if (ref === undefined || !isState(reading, ref) || !(peoples || isPlace)) continue
+    const { country } = reading.parties.get(ref)
+    if (country) signs.push({ at: mention.from, country })
+  }
+  return signs
+}
+
+export const nearest = (signs: readonly Sign[], at: number): string | null =>
+  [...signs].sort((left, right) => Math.abs(left.at - at) - Math.abs(right.at - at))[0]?.country ?? null
+
+/** The country from which a report is written: its dateline's, else its publisher's. */
+function datelineOf(reading: Reading): string | null {
+  const { place } = reading.text.header
+  if (!place) return null
+  const known = reading.places.find(({ start, end }) => start >= place.start && end <= place.end)
+  if (known?.country) return known.country
+  const mention = reading.parties.mentions.find(({ start, end }) => start >= place.start && end <= place.end)
+  return mention?.parties[0] === undefined ? null : reading.parties.get(mention.parties[0]).country
+}
+
+/** How much of a document's incidents, places and states points to each country, the most first. */
+export function weightsOf(reading: Reading, incidents: readonly IncidentTold[]): [country: string, weight: number][] {
+  const weights = new Map<string, number>()
+  const add = (country: string | null, weight: number) => {
+    if (country) weights.set(country, (weights.get(country) ?? 0) + weight)
+  }
+  add(datelineOf(reading), 3)
+  add(reading.text.publisher_country, 2)
+  for (const { country } of incidents) add(country, 2)
+  const last = reading.text.tokens.length - 1
+  for (const { country } of signsIn(reading, 0, last, true)) add(country, 1)
+  for (const party of reading.parties.all) if (party.organisation_kind !== 'state') add(party.country, 0.5)
+  return [...weights].sort((left, right) => right[1] - left[1])
+}
+
+/** The country to which most points, other than those left out; null where two are level. */
+export function dominantOf(
+  weights: readonly [country: string, weight: number][],
+  except: ReadonlySet<string> = new Set(),
+): string | null {
+  const [first, second] = weights.filter(([country]) => !except.has(country))
+  return first && (!second || first[1] > second[1]) ? first[0] : null
+}
