@@ -2,7 +2,7 @@
 import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
 import type { Connection } from './open.ts'
 import { idList, rows } from './read-model/rows.ts'
-import { deleteRows, insertRow } from './row.ts'
+import { deleteRows } from './row.ts'
 import type { FormRow } from './said.ts'
 
 export interface VerdictTold {
@@ -101,13 +101,15 @@ export const eventsOf = (connection: Connection, party: string) =>
     party,
   )
 
+/** Where an account stands; one that is new stands nowhere yet. */
 export function setBlocks(
   connection: Connection,
-  account: number,
+  { account, isNew }: { account: number; isNew: boolean },
   blocks: readonly { block: string; day: number }[],
 ): void {
-  deleteRows(connection, 'event_blocks', 'account', account)
-  for (const { block, day } of blocks) insertRow(connection, 'event_blocks', { block, day, account })
+  if (!isNew) deleteRows(connection, 'event_blocks', 'account', account)
+  const put = connection.prepare('INSERT INTO event_blocks (block, day, account) VALUES (?, ?, ?)')
+  for (const { block, day } of blocks) put.run(block, day, account)
 }
 
 /** The accounts that stand in a block between two days, both included. */

@@ -68,21 +68,25 @@ export function tellForm(
   const first_on = on !== null && (standing.first_on === null || on < standing.first_on) ? on : standing.first_on
   const last_on = on !== null && (standing.last_on === null || on > standing.last_on) ? on : standing.last_on
   const now = { ...standing, accounts: standing.accounts + 1, first_on, last_on }
-  connection
-    .prepare('UPDATE forms SET accounts = ?, first_on = ?, last_on = ? WHERE id = ?')
-    .run(now.accounts, first_on, last_on, now.id)
+  updateForm(connection, now)
   return { form: now, isNew: false, moved: first_on !== standing.first_on || last_on !== standing.last_on }
 }
 
-export function tellAliases(connection: Connection, form: number, texts: Iterable<string>): void {
+export const updateForm = (connection: Connection, { id, accounts, first_on, last_on }: FormTold): void =>
+  void connection
+    .prepare('UPDATE forms SET accounts = ?, first_on = ?, last_on = ? WHERE id = ?')
+    .run(accounts, first_on, last_on, id)
+
+/** Counts so many more accounts of the form that have each of the texts. */
+export function tellAliases(connection: Connection, form: number, texts: Iterable<readonly [string, number]>): void {
   const tell = connection.prepare(
-    'INSERT INTO aliases (form, text, accounts) VALUES (?, ?, 1) ON CONFLICT (form, text) DO UPDATE SET accounts = accounts + 1',
+    'INSERT INTO aliases (form, text, accounts) VALUES (?, ?, ?) ON CONFLICT (form, text) DO UPDATE SET accounts = accounts + excluded.accounts',
   )
-  for (const text of new Set(texts)) tell.run(form, text)
+  for (const [text, times] of texts) tell.run(form, text, times)
 }
 
-/** Counts one more account of the form, or one less, in documents of the publisher. */
-export function tellPublisher(connection: Connection, form: number, publisher: string | null, by: 1 | -1): void {
+/** Counts so many more accounts of the form, or less, in documents of the publisher. */
+export function tellPublisher(connection: Connection, form: number, publisher: string | null, by: number): void {
   if (publisher === null) return
   connection
     .prepare(

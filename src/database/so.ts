@@ -41,6 +41,12 @@ export function writeDerived(
   return standing.length === 0 ? 'added' : moved ? 'changed' : 'unchanged'
 }
 
+/** Writes a row that does not stand yet. */
+export function addDerived(connection: Connection, { table, row, lists }: Derived): void {
+  insertRow(connection, table, row)
+  for (const list of lists) for (const one of list.rows) insertRow(connection, list.table, one)
+}
+
 /** Whether the row with its lists stands as it is derived. */
 export const stands = (connection: Connection, { table, row, lists }: Derived): boolean =>
   same(rowsOf(connection, table, 'id', row.id), [row]) &&

@@ -1,9 +1,11 @@
 import type { Changed } from '../database/changed.ts'
 import type { Connection } from '../database/open.ts'
+import type { AccountRow } from '../database/said.ts'
 import { nothingByHand } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
-import type { EventCompared } from './compared.ts'
+import type { EventCompared, Source } from './compared.ts'
+import { FormsTold } from './forms-told.ts'
 import { type Hand, saidByHand } from './hand.ts'
 import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
@@ -17,6 +19,14 @@ export interface Batch {
   memory: Memory
   /** Parties that accounts came to or left, or that are of another country or kind: what names them is looked up anew. */
   others: Set<string>
+  /** Forms that documents of this write name, counted but not entered. */
+  forms: FormsTold
+  /** Documents of this write, with their parties by form. */
+  heard: Heard[]
+  /** The parties that forms of this write name. */
+  formSubjects: Map<number, string>
+  /** Accounts of events that this write added. */
+  added: AccountRow[]
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
   /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
@@ -25,6 +35,14 @@ export interface Batch {
   parties: Map<string, PartyKind>
   /** Accounts of events that are new, or whose parties became others. */
   events: Set<number>
+  /** Of these, accounts that this write added. */
+  fresh: Set<number>
+  /** Fresh accounts that something was judged of already. */
+  judged: Set<number>
+  /** Events that this write made. */
+  minted: Set<string>
+  /** The accounts of events that were grouped in this write. */
+  groups: Map<string, EventCompared[]>
   /** Events that lost or gained an account. */
   subjects: Map<string, EventKind>
   /** What was decided by hand, as it applies to forms and accounts; read when they stand. */
@@ -43,6 +61,11 @@ export interface Batch {
 /** What stands through a run. */
 type Standing = Pick<Batch, 'connection' | 'known' | 'gazetteer' | 'memory'>
 
+/** A document with its parties, whose rows do not stand yet. */
+export interface Heard extends Omit<Source, 'parties' | 'gazetteer'> {
+  parties: { ref: string; kind: PartyKind; title: string | null; said: string | null; form: number }[]
+}
+
 /** A form that a document had. */
 export interface FormerForm {
   hash: string
@@ -53,10 +76,18 @@ export interface FormerForm {
 export const newBatch = ({ connection, known, gazetteer, memory }: Standing): Batch => ({
   ...{ connection, known, gazetteer, memory },
   others: new Set(),
+  forms: new FormsTold(connection),
+  heard: [],
+  formSubjects: new Map(),
+  added: [],
   blocks: new Map(),
   surnames: new Set(),
   parties: new Map(),
   events: new Set(),
+  fresh: new Set(),
+  judged: new Set(),
+  minted: new Set(),
+  groups: new Map(),
   subjects: new Map(),
   hand: { forms: nothingByHand, accounts: nothingByHand },
   decided: saidByHand(connection),

@@ -16,7 +16,8 @@ import type { Told } from '../resolve/told.ts'
 import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
 import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
-import type { CallReading, IncidentReading, OrganisationReading, PersonReading, StatementReading } from './reading.ts'
+import type { CallReading, IncidentReading, StatementReading } from './reading.ts'
+import { saidOfOrganisation, saidOfPerson } from './tellings.ts'
 
 interface Common {
   id: number
@@ -35,11 +36,15 @@ export type EventCompared =
     })
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
 
-/** A party as one document has it. */
-interface PartyHere extends PartyThen {
-  /** What an organisation is known to be. */
+/** What is known of a party by its row. */
+export interface KnownParty {
+  country: string | null
+  /** What an organisation is. */
   body: OrganisationKind | null
 }
+
+/** A party as one document has it. */
+interface PartyHere extends PartyThen, KnownParty {}
 
 /** Where accounts and places are looked up. */
 export interface Reader {
@@ -59,15 +64,14 @@ export interface Source {
   parties: Map<string, PartyHere>
 }
 
-function partyOf(connection: Connection, { kind, subject, reading, ref }: AccountRow): PartyHere {
+function partyOf(reader: Reader, { kind, subject, reading, ref }: AccountRow): PartyHere {
   if (subject === null) throw new Error(`party ${ref} has no subject yet`)
-  const known = knownOf(connection, kind === 'person' ? kind : 'organisation', subject)
-  if (kind === 'person') {
-    const { positions, country, country_said }: PersonReading = JSON.parse(reading)
-    return { ...known, party: subject, kind, title: positions[0]?.title ?? null, said: country_said ? country : null }
-  }
-  const { country }: OrganisationReading = JSON.parse(reading)
-  return { ...known, party: subject, kind: 'organisation', title: null, said: country }
+  return kind === 'person'
+    ? { ...knownOf(reader, kind, subject), party: subject, kind, ...saidOfPerson(JSON.parse(reading)) }
+    : {
+        ...knownOf(reader, 'organisation', subject),
+        ...{ party: subject, kind: 'organisation', ...saidOfOrganisation(JSON.parse(reading)) },
+      }
 }
 
 const knownQueries: Record<PartyKind, string> = {
@@ -76,10 +80,16 @@ const knownQueries: Record<PartyKind, string> = {
 }
 
 /** What the party's row says, which is written before events are compared. */
-const knownOf = (connection: Connection, kind: PartyKind, id: string): Pick<PartyHere, 'country' | 'body'> =>
-  rows<Pick<PartyHere, 'country' | 'body'>>(connection, knownQueries[kind], id)[0] ?? { country: null, body: null }
+export function knownOf({ connection, memory }: Reader, kind: PartyKind, id: string): KnownParty {
+  const known = memory.party(id)
+  if (known) return known
+  const [row = { country: null, body: null }] = rows<KnownParty>(connection, knownQueries[kind], id)
+  memory.keepParty(id, row)
+  return row
+}
 
-function sourceOf({ connection, gazetteer }: Reader, document: string): Source {
+function sourceOf(reader: Reader, document: string): Source {
+  const { connection, gazetteer } = reader
   const [row] = rows<Omit<Source, 'parties' | 'gazetteer'>>(
     connection,
     'SELECT id, publisher, publisher_country, published_on FROM documents WHERE id = ?',
@@ -87,7 +97,7 @@ function sourceOf({ connection, gazetteer }: Reader, document: string): Source {
   )
   if (!row) throw new Error(`no document ${document}`)
   const told = rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? AND form IS NOT NULL', document)
-  const parties = told.map((account) => [account.ref, partyOf(connection, account)] as const)
+  const parties = told.map((account) => [account.ref, partyOf(reader, account)] as const)
   return { ...row, gazetteer, parties: new Map(parties) }
 }
 

@@ -8,7 +8,7 @@ import { claimsOf, rangeOf } from '../resolve/casualties.ts'
 import { callValues, incidentValues, statementValues } from '../resolve/event-values.ts'
 import { countryOf, type FormTold, kindOf, nameOf, positionsOf } from '../resolve/party-values.ts'
 import type { EventKind, PartyKind } from '../vocabulary.ts'
-import { comparedAbout, type EventCompared, type Reader } from './compared.ts'
+import type { EventCompared, Reader } from './compared.ts'
 import type { FoundPlace } from './places.ts'
 
 export const tableOf = {
@@ -113,9 +113,9 @@ const isOf =
 export function deriveEvent(
   reader: Reader,
   kind: EventKind,
+  accounts: readonly EventCompared[],
   id: string,
 ): { derived: Derived; place: FoundPlace | null } | null {
-  const accounts = comparedAbout(reader, id)
   if (accounts.length === 0) return null
   if (kind === 'call') return { derived: deriveCall(id, accounts.filter(isOf('call'))), place: null }
   if (kind === 'statement') {

@@ -6,8 +6,17 @@ import { assign } from '../resolve/assign.ts'
 import { inherit } from '../resolve/inherit.ts'
 import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
-import { type Batch, tellRejudged } from './batch.ts'
-import { comparedAbout, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
+import { type Batch, type Heard, tellRejudged } from './batch.ts'
+import {
+  comparedAbout,
+  comparedOf,
+  type EventCompared,
+  elsewhere,
+  judgeEvents,
+  knownOf,
+  loadCompared,
+  type Source,
+} from './compared.ts'
 import { type Component, componentOf, standsAt } from './component.ts'
 import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
@@ -49,6 +58,7 @@ function settle(batch: Batch, kind: EventKind, accounts: readonly EventCompared[
     const former = account.subject
     giveSubject(batch, account, subject)
     if (former === null) continue
+    batch.groups.delete(former)
     batch.subjects.set(former, kind)
     if (!batch.moved.has(former)) batch.moved.set(former, subject)
     tellRejudged(batch, account.compared.document)
@@ -65,6 +75,7 @@ function mint(batch: Batch, account: EventCompared, taken: ReadonlySet<string>):
     const free = number === 1 ? id : `${id}-${number}`
     if (isTaken(batch, free, taken)) continue
     reviveId(batch.connection, free)
+    batch.minted.add(free)
     return free
   }
 }
@@ -73,14 +84,13 @@ function regroup(batch: Batch, component: Component): void {
   const { accounts, verdicts } = component
   const [first] = accounts
   if (!first) return
-  tellVerdicts(
-    batch.connection,
-    first.kind,
-    accounts.map(({ id }) => id),
-    verdicts,
-  )
+  const { fresh, judged } = batch
+  const known = accounts.filter(({ id }) => !fresh.has(id) || judged.has(id)).map(({ id }) => id)
+  tellVerdicts(batch.connection, first.kind, known, verdicts)
+  for (const { left, right } of verdicts) judged.add(left).add(right)
   for (const { subject, items } of assign(component.groups, (account, taken) => mint(batch, account, taken))) {
     settle(batch, first.kind, items, subject)
+    batch.groups.set(subject, [...items])
   }
 }
 
@@ -89,10 +99,25 @@ function reattachAll({ connection, decided }: Batch, accounts: readonly EventCom
   if (decided.size > 0) for (const { row } of accounts) if (decided.has(saidKey(row))) reattach(connection, row)
 }
 
+/** A document of this write with its parties, now that they stand. */
+function sourceHeard(batch: Batch, { parties, ...source }: Heard): Source {
+  const named = parties.map(({ ref, kind, form, title, said }) => {
+    const party = batch.formSubjects.get(form)
+    if (party === undefined) throw new Error(`party ${ref} of ${source.id} has no subject yet`)
+    return [ref, { ...knownOf(batch, kind, party), party, kind, title, said }] as const
+  })
+  return { ...source, gazetteer: batch.gazetteer, parties: new Map(named) }
+}
+
 /** Gives every touched account of an event its event: calls first, for what was said in them. */
 export function resolveEvents(batch: Batch): void {
   batch.memory.forgetNaming(batch.others)
-  const { connection, events, subjects } = batch
+  for (const heard of batch.heard) batch.memory.keepSource(sourceHeard(batch, heard))
+  comparedOf(
+    batch,
+    batch.added.filter(({ id }) => batch.events.has(id)),
+  )
+  const { connection, events, fresh, subjects } = batch
   const left = [...subjects].flatMap(([subject]) => comparedAbout(batch, subject).map(({ id }) => id))
   const touched = loadCompared(
     batch,
@@ -100,7 +125,10 @@ export function resolveEvents(batch: Batch): void {
   )
   inheritSubjects(batch, touched)
   reattachAll(batch, touched)
-  for (const account of touched) if (events.has(account.id)) setBlocks(connection, account.id, standsAt(account))
+  for (const account of touched) {
+    const isNew = fresh.has(account.id)
+    if (events.has(account.id)) setBlocks(connection, { account: account.id, isNew }, standsAt(account))
+  }
   batch.hand = readHand(connection)
   const { accounts: hand } = batch.hand
   const walking = { reader: batch, hand, judging: batch.memory.judging }

@@ -1,10 +1,10 @@
 // What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
 import type { Connection } from '../database/open.ts'
-import type { EventCompared, Source } from './compared.ts'
+import type { EventCompared, KnownParty, Source } from './compared.ts'
 import { Judging } from './judging.ts'
 
 /** Most accounts and documents that are remembered; the ones longest known go first. */
-const most = { accounts: 30_000, sources: 6_000 } as const
+const most = { accounts: 30_000, sources: 6_000, parties: 50_000 } as const
 
 function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size: number): void {
   map.set(key, value)
@@ -17,6 +17,7 @@ export class Memory {
   readonly judging = new Judging()
   readonly #accounts = new Map<number, EventCompared>()
   readonly #sources = new Map<string, Source>()
+  readonly #parties = new Map<string, KnownParty>()
   #version: number | null = null
 
   account(id: number): EventCompared | undefined {
@@ -25,6 +26,15 @@ export class Memory {
 
   source(document: string): Source | undefined {
     return this.#sources.get(document)
+  }
+
+  /** What the row of a party says, as it was written last. */
+  party(id: string): KnownParty | undefined {
+    return this.#parties.get(id)
+  }
+
+  keepParty(id: string, known: KnownParty): void {
+    keep(this.#parties, id, known, most.parties)
   }
 
   keepAccount(account: EventCompared): void {
@@ -58,6 +68,7 @@ export class Memory {
   forgetAll(): void {
     this.#accounts.clear()
     this.#sources.clear()
+    this.#parties.clear()
   }
 
   /** Forgets everything where another connection has written since. */

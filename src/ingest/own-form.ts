@@ -32,11 +32,16 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   }
   const { name: called, aliases }: { name: string; aliases: string[] } = JSON.parse(account.reading)
   const told = tellForm(connection, { ...content, hash }, source.published_on)
-  tellAliases(connection, told.form.id, [called, ...aliases])
+  const names = [...new Set([called, ...aliases])]
+  tellAliases(
+    connection,
+    told.form.id,
+    names.map((name) => [name, 1]),
+  )
   tellPublisher(connection, told.form.id, source.publisher, 1)
   connection.prepare('UPDATE accounts SET form = ?, subject = NULL WHERE id = ?').run(told.form.id, account.id)
   tellPublisher(connection, form.id, source.publisher, -1)
-  const left = untellForm(connection, form.id, [called, ...aliases])
+  const left = untellForm(connection, form.id, names)
   touchForm(batch, told.form, told)
   if (left) touchForm(batch, left, { isNew: left.accounts === 0, moved: true })
   if (form.subject !== null) {

@@ -69,6 +69,7 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   const { connection } = batch
   const { kind } = form
   batch.parties.set(subject, kind)
+  batch.formSubjects.set(form.id, subject)
   if (form.subject === subject) return
   setFormSubject(connection, form.id, subject)
   if (form.surname !== null) touchSurnames(batch, form.surname, form.id)

@@ -81,7 +81,7 @@ function isSame(connection: Connection, document: string, accounts: AccountRow[]
 
 /** Replaces what the document said where it says something else now; in any case it is judged anew. Gives whether it does. */
 function readAgain(batch: Batch, stored: Stored, given: Document, extraction: Extraction): boolean {
-  const { id, publisher, published_on, body } = stored
+  const { id, publisher, publisher_country, published_on, body } = stored
   const { connection } = batch
   const accounts = accountsOf(connection, id)
   const tellings = tellingsOf(batch, { id, body }, extraction)
@@ -92,7 +92,7 @@ function readAgain(batch: Batch, stored: Stored, given: Document, extraction: Ex
   }
   dropAccounts(batch, { id, publisher })
   connection.prepare('UPDATE documents SET published_on = ? WHERE id = ?').run(on, id)
-  writeTellings(batch, { id, on, publisher }, tellingsOf(batch, { id, body }, extraction))
+  writeTellings(batch, { id, on, publisher, publisher_country }, tellingsOf(batch, { id, body }, extraction))
   tell(batch, 'document', id, 'MOD')
   return true
 }

@@ -2,14 +2,20 @@
 import { succeed } from '../database/happened.ts'
 import { eventsOf, formsAbout } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
-import { deleteRows, putRow } from '../database/row.ts'
-import { type Derived, dropDerived, writeDerived } from '../database/so.ts'
-import { type EventKind, eventKinds, type PartyKind } from '../vocabulary.ts'
+import { deleteRows, putRow, type Row } from '../database/row.ts'
+import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
+import { type EventKind, eventKinds, organisationKinds, type PartyKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
+import { comparedAbout, type KnownParty } from './compared.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
 import type { FoundPlace } from './places.ts'
 
 function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived): void {
+  if (batch.minted.has(derived.row.id)) {
+    addDerived(batch.connection, derived)
+    tell(batch, kind, derived.row.id, 'ADD')
+    return
+  }
   const written = writeDerived(batch.connection, derived)
   tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', { row: written !== 'unchanged' })
 }
@@ -50,10 +56,17 @@ export function settleParties(batch: Batch): void {
     if (!derived) continue
     const former = comparedBefore(batch, kind, id)
     write(batch, kind, derived)
+    batch.memory.keepParty(id, knownBy(derived.row))
     const isOther = former && (former.country !== derived.row.country || former.kind !== (derived.row.kind ?? null))
     if (isOther) touchEvents(batch, id)
   }
 }
+
+/** What events are compared by of a party's row. */
+const knownBy = ({ country, kind }: Row): KnownParty => ({
+  country: typeof country === 'string' ? country : null,
+  body: organisationKinds.find((one) => one === kind) ?? null,
+})
 
 /** What of a party's row its events are compared by, as it stood; undefined of a new one. */
 const comparedBefore = ({ connection }: Batch, kind: PartyKind, id: string) =>
@@ -80,7 +93,7 @@ export function settleRows(batch: Batch): void {
     if (formsAbout(connection, id).length === 0) gone.unshift(() => dropParty(batch, kind, id))
   for (const kind of eventKinds) {
     for (const [id] of [...subjects].filter(([, of]) => of === kind)) {
-      const event = deriveEvent(batch, kind, id)
+      const event = deriveEvent(batch, kind, batch.groups.get(id) ?? comparedAbout(batch, id), id)
       if (event) {
         writePlace(batch, event.place)
         write(batch, kind, event.derived)

@@ -4,7 +4,15 @@ import type { Extraction, Ref } from '../extract/extraction.ts'
 import { contentOf, type Form, organisationForm, personForm } from '../resolve/forms.ts'
 import type { AccountKind, PartyKind } from '../vocabulary.ts'
 import type { Batch } from './batch.ts'
-import { eventsTold, hashOf, mentionsOf, organisationReading, personReading } from './reading.ts'
+import {
+  eventsTold,
+  hashOf,
+  mentionsOf,
+  type OrganisationReading,
+  organisationReading,
+  type PersonReading,
+  personReading,
+} from './reading.ts'
 
 /** An account to be written. */
 export interface Telling {
@@ -16,8 +24,30 @@ export interface Telling {
   words: string | null
   spans: EvidenceRow[]
   /** Of a party; null of events. */
-  named: { kind: PartyKind; form: Form; hash: string; aliases: string[] } | null
+  named: {
+    kind: PartyKind
+    form: Form
+    hash: string
+    aliases: string[]
+    /** The first post of a person. */
+    title: string | null
+    /** The country that the text says. */
+    said: string | null
+  } | null
 }
+
+/** What a document says of a party that its events are told by. */
+interface SaidOfParty {
+  title: string | null
+  said: string | null
+}
+
+export const saidOfPerson = ({ positions, country, country_said }: PersonReading): SaidOfParty => ({
+  title: positions[0]?.title ?? null,
+  said: country_said ? country : null,
+})
+
+export const saidOfOrganisation = ({ country }: OrganisationReading): SaidOfParty => ({ title: null, said: country })
 
 /** By which a party of a document is found again when the document is read anew. */
 export const partyKey = (document: string, kind: PartyKind, name: string): string => `${document} ${kind} ${name}`
@@ -37,21 +67,30 @@ function formHere({ decided, formerForms }: Batch, document: string, form: Form)
 
 /** The accounts of a document: persons, organisations, calls, statements, incidents, in the order of the extraction. */
 export function tellingsOf(batch: Batch, document: { id: string; body: string }, extraction: Extraction): Telling[] {
-  const named = (kind: PartyKind, form: Form, { name, aliases }: { name: string; aliases: readonly string[] }) => ({
-    named: { kind, ...formHere(batch, document.id, form), aliases: [name, ...aliases] },
+  const named = (form: Form, { name, aliases }: { name: string; aliases: readonly string[] }, said: SaidOfParty) => ({
+    named: { kind: form.kind, ...formHere(batch, document.id, form), aliases: [name, ...aliases], ...said },
     words: null,
   })
   return [
-    ...extraction.persons.map((found) => ({
-      ...{ kind: 'person' as const, ref: found.ref, reading: JSON.stringify(personReading(found)) },
-      ...named('person', personForm(found, document.id), found),
-      spans: mentionsOf(found),
-    })),
-    ...extraction.organisations.map((found) => ({
-      ...{ kind: 'organisation' as const, ref: found.ref, reading: JSON.stringify(organisationReading(found)) },
-      ...named('organisation', organisationForm(found, batch.known), found),
-      spans: mentionsOf(found),
-    })),
+    ...extraction.persons.map((found) => {
+      const reading = personReading(found)
+      return {
+        ...{ kind: 'person' as const, ref: found.ref, reading: JSON.stringify(reading), spans: mentionsOf(found) },
+        ...named(personForm(found, document.id), found, saidOfPerson(reading)),
+      }
+    }),
+    ...extraction.organisations.map((found) => {
+      const reading = organisationReading(found)
+      return {
+        ...{
+          kind: 'organisation' as const,
+          ref: found.ref,
+          reading: JSON.stringify(reading),
+          spans: mentionsOf(found),
+        },
+        ...named(organisationForm(found, batch.known), found, saidOfOrganisation(reading)),
+      }
+    }),
     ...eventsTold(document.body, extraction).map((told) => ({ ...told, named: null })),
   ]
 }

@@ -2,6 +2,7 @@
 import type { Refresh } from '../database/changed.ts'
 import { bumpRevision, inOrder, tellChanges } from '../database/happened.ts'
 import type { Connection } from '../database/open.ts'
+import { ledgerOf } from '../database/read-model/ledger.ts'
 import type { ChangeCause } from '../database/tables/happened.ts'
 import { type KnownNames, knownNames } from '../resolve/known.ts'
 import type { World } from '../world.ts'
@@ -57,6 +58,7 @@ export function write<Result>(writer: Writer, cause: ChangeCause, work: (batch: 
     })
   } catch (error) {
     memory.forgetAll()
+    ledgerOf(connection).forget()
     throw error
   }
 }
@@ -65,6 +67,7 @@ function written<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch
   const { connection, refresh, now } = writer
   const batch = newBatch(writer)
   const result = work(batch)
+  batch.forms.enter()
   resolveParties(batch)
   settleParties(batch)
   resolveEvents(batch)

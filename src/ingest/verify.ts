@@ -10,7 +10,7 @@ import { knownNames } from '../resolve/known.ts'
 import { type AccountKind, accountKinds } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
-import { loadCompared } from './compared.ts'
+import { comparedAbout, loadCompared } from './compared.ts'
 import { componentOf } from './component.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
 import { readHand } from './hand.ts'
@@ -122,11 +122,11 @@ const subjectsOf = (connection: Connection, kind: AccountKind) =>
 
 /** Every row is what its accounts give, and has one. */
 function* checkRows(connection: Connection, world: World): Generator<string> {
-  const [gazetteer, memory] = [gazetteerOf(world.places), new Memory()]
+  const reader = { connection, gazetteer: gazetteerOf(world.places), memory: new Memory() }
   for (const kind of accountKinds) {
     for (const { subject } of subjectsOf(connection, kind)) {
       const derived = isEvent(kind)
-        ? deriveEvent({ connection, gazetteer, memory }, kind, subject)?.derived
+        ? deriveEvent(reader, kind, comparedAbout(reader, subject), subject)?.derived
         : deriveParty(connection, kind, subject)
       if (!derived || !stands(connection, derived)) yield `${kind} ${subject} is not what documents tell of it`
     }

@@ -12,8 +12,6 @@ import {
   type FormRow,
   type FormTold,
   hasCopy,
-  tellAliases,
-  tellForm,
   tellPublisher,
   untellForm,
 } from '../database/said.ts'
@@ -22,7 +20,7 @@ import type { Extraction } from '../extract/extraction.ts'
 import { enough } from '../resolve/bearers.ts'
 import { contentOf } from '../resolve/forms.ts'
 import type { EventKind } from '../vocabulary.ts'
-import { type Batch, tell } from './batch.ts'
+import { type Batch, type Heard, tell } from './batch.ts'
 import { comparedOf } from './compared.ts'
 import { handOverForm } from './hand.ts'
 import { hashOf } from './reading.ts'
@@ -61,39 +59,49 @@ interface Source {
   id: string
   on: string | null
   publisher: string | null
+  publisher_country: string | null
 }
 
 type Named = NonNullable<Telling['named']>
 
-function writeParty(batch: Batch, document: Source, telling: Telling, { kind, form, hash, aliases }: Named): void {
+/** Writes the account of a party; gives the number of its form. */
+function writeParty(batch: Batch, document: Source, telling: Telling, { kind, form, hash, aliases }: Named): number {
   const { connection, decided, formerForms } = batch
   const { block, name, country, country_said, surname, organisation_kind } = form
   const positions = JSON.stringify(form.positions)
   const content = { kind, block, name, country, country_said, surname, organisation_kind, positions }
-  const told = tellForm(connection, { ...content, hash }, document.on)
+  const told = batch.forms.tell({ ...content, hash }, { ...document, aliases })
   const { id, subject } = told.form
   touchForm(batch, told.form, told)
-  if (subject !== null) batch.parties.set(subject, kind)
-  tellAliases(connection, id, aliases)
-  tellPublisher(connection, id, document.publisher, 1)
+  if (subject !== null) {
+    batch.parties.set(subject, kind)
+    batch.formSubjects.set(id, subject)
+  }
   const { ref, reading, spans } = telling
   addAccount(connection, { document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
-  if (decided.size === 0) return
-  const former = formerForms.get(partyKey(document.id, kind, name))
+  const former = decided.size === 0 ? undefined : formerForms.get(partyKey(document.id, kind, name))
   if (former && former.hash !== hash) handOverForm(connection, former.hash, hash)
+  return id
 }
 
 /** Writes what a document tells; what follows from it is brought in order at the end of the transaction. */
 export function writeTellings(batch: Batch, document: Source, tellings: readonly Telling[]): void {
+  const { id: source, publisher, publisher_country, on: published_on } = document
+  const heard: Heard = { id: source, publisher, publisher_country, published_on, parties: [] }
   for (const telling of tellings) {
-    if (telling.named) {
-      writeParty(batch, document, telling, telling.named)
+    const { kind, ref, reading, words, spans, named } = telling
+    if (named) {
+      const { title, said } = named
+      heard.parties.push({ ref, kind: named.kind, title, said, form: writeParty(batch, document, telling, named) })
       continue
     }
-    const { kind, ref, reading, words, spans } = telling
-    const account = { document: document.id, kind, ref, subject: null, form: null, reading, words }
-    batch.events.add(addAccount(batch.connection, account, spans))
+    const account = { document: source, kind, ref, subject: null, form: null, reading, words }
+    const id = addAccount(batch.connection, account, spans)
+    batch.events.add(id)
+    batch.fresh.add(id)
+    batch.added.push({ id, ...account })
   }
+  batch.heard.push(heard)
 }
 
 /** Remembers the form that a document had of a party, where something was decided on it by hand. */
@@ -111,6 +119,7 @@ export function dropAccounts(
   { id: document, publisher }: { id: string; publisher: string | null },
 ): void {
   const { connection } = batch
+  batch.forms.enter()
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
   batch.former.push(...comparedOf(batch, events))
@@ -155,7 +164,10 @@ export function writeDocument(
     extractor,
   })
   tell(batch, 'document', id, standing ? 'MOD' : 'ADD')
-  if (extraction) writeTellings(batch, { id, on: published_on, publisher }, tellingsOf(batch, { id, body }, extraction))
+  if (extraction) {
+    const source = { id, on: published_on, publisher, publisher_country }
+    writeTellings(batch, source, tellingsOf(batch, { id, body }, extraction))
+  }
   return { written: standing ? 'changed' : 'added', copy }
 }
 

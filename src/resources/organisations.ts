@@ -3,7 +3,7 @@ import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { oneOf } from '../http/questions.ts'
 import { type OrganisationKind, organisationKinds } from '../vocabulary.ts'
-import { counted, countsOf, measuresOf, namePostings, namesOf, nameText } from './party-records.ts'
+import { counted, countsOf, measuresOf, namePostings, namesOf, namesText, namesTextOf } from './party-records.ts'
 import { countryQuestion, documentQuestion, fullText, tellings, updatedSince } from './questions.ts'
 import { Country, posted } from './references.ts'
 import { namedOrders, type Resource } from './resource.ts'
@@ -46,7 +46,8 @@ function project(connection: Connection, ids: string[]) {
       record: JSON.stringify(Organisation.parse({ ...organisation, names: others, ...count, updated_at })),
       postings: [...posted('kind', kind), ...posted('country', country), ...namePostings([name, ...others])],
       measures: measuresOf(sequence, count),
-      text: nameText([name, ...others]),
+      text: namesText({ name, names: others }),
+      textOf: namesTextOf,
     }
   })
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { foldedName } from '../database/read-model/name-key.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
-import { countOf } from '../database/read-model/terms.ts'
+import type { ResourceName } from '../database/read-model/tables.ts'
+import { countsOf as termCounts } from '../database/read-model/terms.ts'
 import type { Posting } from '../database/read-model/write.ts'
 import { posted } from './references.ts'
 
@@ -62,18 +63,21 @@ export function countsOf(connection: Connection, ids: string[], field: 'person' 
       row.publishers,
     ]),
   )
+  const counted = (resource: ResourceName) => termCounts(connection, resource, field, ids)
+  const [callCounts, statementCounts, incidentCounts] = [counted('calls'), counted('statements'), counted('incidents')]
+  const reportCounts = counted('documents')
   return (id: string) => {
     const [calls, statements, incidents] = [
-      countOf(connection, 'calls', field, id),
-      countOf(connection, 'statements', field, id),
-      countOf(connection, 'incidents', field, id),
+      callCounts.get(id) ?? 0,
+      statementCounts.get(id) ?? 0,
+      incidentCounts.get(id) ?? 0,
     ]
     return {
       calls,
       statements,
       incidents,
       events: calls + statements + incidents,
-      reports: countOf(connection, 'documents', field, id),
+      reports: reportCounts.get(id) ?? 0,
       publishers: publishers.get(id) ?? 0,
     }
   }
@@ -84,3 +88,10 @@ export const measuresOf = (
   sequence: number,
   { reports, publishers, events }: Record<'reports' | 'publishers' | 'events', number>,
 ) => ({ updated: sequence, reports, publishers, events })
+
+/** What a party is found by in full text: its names. */
+export const namesText = ({ name, names }: { name: string; names: readonly string[] }): string =>
+  nameText([name, ...names])
+
+/** The same of a record that stands. */
+export const namesTextOf = (record: string): string => namesText(JSON.parse(record))

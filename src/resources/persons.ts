@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { positionPostings, positionQuestion } from './party-questions.ts'
-import { counted, countsOf, measuresOf, namePostings, namesOf, nameText } from './party-records.ts'
+import { counted, countsOf, measuresOf, namePostings, namesOf, namesText, namesTextOf } from './party-records.ts'
 import { countryQuestion, documentQuestion, fullText, tellings, updatedSince } from './questions.ts'
 import { Country, posted } from './references.ts'
 import { namedOrders, type Resource } from './resource.ts'
@@ -74,7 +74,8 @@ function project(connection: Connection, ids: string[]) {
         ...namePostings([person.name, ...record.names]),
       ],
       measures: measuresOf(sequence, record),
-      text: nameText([person.name, ...record.names]),
+      text: namesText(record),
+      textOf: namesTextOf,
     }
   })
 }

@@ -2,6 +2,7 @@
 import type { Changed, Refresh } from '../database/changed.ts'
 import { bumpRevision } from '../database/happened.ts'
 import type { Connection } from '../database/open.ts'
+import { ledgerOf } from '../database/read-model/ledger.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { tableOf } from '../database/read-model/tables.ts'
 import { idsPosted, termsNamed } from '../database/read-model/terms.ts'
@@ -87,9 +88,13 @@ function writeStale(connection: Connection, resource: Resource, stale: Stale): n
 /** Brings records, postings and full text up to date with the rows that a write changed, within its transaction. */
 export const refresh: Refresh = (connection, changed) => {
   if (isMarked(connection)) return rebuild(connection)
+  const ledger = ledgerOf(connection)
+  ledger.attend()
   const stale = staleAfter(connection, changed)
-  const moved = telling.flatMap((resource) => writeStale(connection, resource, stale))
-  for (const { field, value } of termsNamed(connection, moved)) {
+  const moved = new Set(telling.flatMap((resource) => writeStale(connection, resource, stale)))
+  // Parties count what is told of them.
+  ledger.enter()
+  for (const { field, value } of termsNamed(connection, [...moved])) {
     const resource = partyFields[field]
     if (resource) mark(stale, resource, value)
   }
@@ -101,6 +106,7 @@ export const refresh: Refresh = (connection, changed) => {
       rebuildResource(connection, resource)
     }
   }
+  ledger.enter()
 }
 
 /** Replaces the whole read model by one made from the tables. */

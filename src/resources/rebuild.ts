@@ -1,5 +1,6 @@
 // The read model made from nothing: numbers of events and documents are kept, so that cursors and order are.
 import type { Connection } from '../database/open.ts'
+import { ledgerOf } from '../database/read-model/ledger.ts'
 import { sortName, spreadKeys } from '../database/read-model/name-key.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { numberOf, sortKey } from '../database/read-model/sort-key.ts'
@@ -42,7 +43,10 @@ function keysByName(connection: Connection, resource: ResourceName): Map<string,
 
 /** Writes all records of a resource anew. Parties must be rebuilt after what tells of them. */
 export function rebuildResource(connection: Connection, { name, project, listedBy }: Resource): void {
+  const ledger = ledgerOf(connection)
+  ledger.enter()
   const former = clear(connection, name)
+  ledger.forget()
   const byName = listedBy === 'name' ? keysByName(connection, name) : null
   for (const ids of idsOf(connection, name)) {
     for (const made of project(connection, ids)) {
@@ -51,5 +55,6 @@ export function rebuildResource(connection: Connection, { name, project, listedB
         'date' in made.listed && standing !== undefined ? sortKey(made.listed.date, numberOf(standing)) : null
       writeRecord(connection, name, made, byName?.get(made.id) ?? kept)
     }
+    ledger.enter()
   }
 }

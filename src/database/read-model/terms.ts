@@ -38,16 +38,22 @@ export const termsOf = (connection: Connection, resource: ResourceName, field: s
 export const countOf = (connection: Connection, resource: ResourceName, field = '', value = ''): number =>
   termsOf(connection, resource, field, [value]).reduce((sum, { count }) => sum + count, 0)
 
-/** The id of a term, made where it is new. */
-export function mintTerm(connection: Connection, resource: ResourceName, field: string, value: string): number {
-  const id = connection
-    .prepare('SELECT id FROM terms WHERE resource = ? AND field = ? AND value = ?')
-    .pluck()
-    .get(resource, field, value)
-  if (typeof id === 'number') return id
-  const made = connection.prepare('INSERT INTO terms (resource, field, value, count) VALUES (?, ?, ?, 0)')
-  return Number(made.run(resource, field, value).lastInsertRowid)
-}
+/** How many rows of a resource have each of the values. */
+export const countsOf = (
+  connection: Connection,
+  resource: ResourceName,
+  field: string,
+  values: string[],
+): Map<string, number> =>
+  new Map(
+    rows<{ value: string; count: number }>(
+      connection,
+      'SELECT value, count FROM terms WHERE resource = ? AND field = ? AND value IN (SELECT value FROM json_each(?))',
+      resource,
+      field,
+      idList(values),
+    ).map(({ value, count }) => [value, count]),
+  )
 
 const postedQuery = (table: string) => `
   SELECT stored.id FROM terms CROSS JOIN postings ON postings.term = terms.id

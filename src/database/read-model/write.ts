@@ -2,11 +2,12 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { Connection } from '../open.ts'
 import { insertRow as addRow } from '../row.ts'
+import { ledgerOf } from './ledger.ts'
 import { nameKey, sortName } from './name-key.ts'
 import { rows } from './rows.ts'
 import { numberOf, sortKey } from './sort-key.ts'
 import { type Measure, measuresOf, type ResourceName, recordTables, tableOf } from './tables.ts'
-import { everyRow, mintTerm } from './terms.ts'
+import { everyRow } from './terms.ts'
 
 export type Posting = [field: string, value: string]
 
@@ -22,11 +23,14 @@ export interface Projection {
   measures: Partial<Record<Measure, number>>
   /** What `q` finds it by. */
   text: string
+  /** The same of a record that stands, where it can be told from it: full text is left alone where it is the same. */
+  textOf?(record: string): string
 }
 
 interface Standing {
   sort_key: number
   terms: string
+  record: string
 }
 
 /** Records cannot be placed by name any more where their neighbours leave no key between them: all are to be spread anew. */
@@ -35,18 +39,8 @@ export class NoKeyLeft extends Error {}
 /** From which sequence the number within a sort key comes: the three kinds of event share one. */
 const sequenceOf = (resource: ResourceName) => (resource === 'documents' ? 'documents' : 'events')
 
-const nextNumber = (connection: Connection, sequence: string): number => {
-  const [row] = rows<{ last: number }>(
-    connection,
-    'INSERT INTO sequences (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last',
-    sequence,
-  )
-  if (!row) throw new Error(`sequence ${sequence} gave no number`)
-  return row.last
-}
-
 const standingOf = (connection: Connection, resource: ResourceName, id: string): Standing | undefined =>
-  rows<Standing>(connection, `SELECT sort_key, terms FROM ${tableOf(resource)} WHERE id = ?`, id)[0]
+  rows<Standing>(connection, `SELECT sort_key, terms, record FROM ${tableOf(resource)} WHERE id = ?`, id)[0]
 
 function keyOf(
   connection: Connection,
@@ -55,7 +49,7 @@ function keyOf(
   standing?: Standing,
 ): number {
   if ('date' in listed) {
-    const number = standing ? numberOf(standing.sort_key) : nextNumber(connection, sequenceOf(resource))
+    const number = standing ? numberOf(standing.sort_key) : ledgerOf(connection).next(sequenceOf(resource))
     return sortKey(listed.date, number)
   }
   const name = sortName(listed.name, id)
@@ -67,26 +61,6 @@ function keyOf(
   const key = nameKey(connection, tableOf(resource), name)
   if (key === null) throw new NoKeyLeft(`no key is left in ${tableOf(resource)} for ${name}`)
   return key
-}
-
-/** Takes postings away or adds them, counts included. */
-const postingStatements = {
-  add: {
-    posting: 'INSERT INTO postings (term, key) VALUES (?, ?)',
-    count: 'UPDATE terms SET count = count + 1 WHERE id = ?',
-  },
-  drop: {
-    posting: 'DELETE FROM postings WHERE term = ? AND key = ?',
-    count: 'UPDATE terms SET count = count - 1 WHERE id = ?',
-  },
-} as const
-
-function changePostings(connection: Connection, change: keyof typeof postingStatements, terms: number[], key: number) {
-  const { posting, count } = postingStatements[change]
-  for (const term of terms) {
-    connection.prepare(posting).run(term, key)
-    connection.prepare(count).run(term)
-  }
 }
 
 const termsIn = (json: string): number[] => JSON.parse(json)
@@ -120,29 +94,58 @@ export interface TermsMoved {
   come: number[]
 }
 
-/** Writes a row, new or changed, at its place or under the key given. Throws NoKeyLeft where a name has no place. */
+/** Replaces what stands under the same key. */
+function updateRow(
+  connection: Connection,
+  resource: ResourceName,
+  key: number,
+  made: Projection,
+  terms: number[],
+): void {
+  const measures = measuresOf[resource]
+  const values = [JSON.stringify(terms), made.record, ...measures.map((measure) => made.measures[measure] ?? 0)]
+  const columns = ['terms', 'record', ...measures].map((column) => `"${column}" = ?`).join(', ')
+  connection.prepare(`UPDATE ${tableOf(resource)} SET ${columns} WHERE sort_key = ?`).run(...values, key)
+}
+
+function replaceText(connection: Connection, resource: ResourceName, key: number, text: string): void {
+  const { texts } = recordTables[resource]
+  connection.prepare(`DELETE FROM ${texts} WHERE rowid = ?`).run(key)
+  connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, text)
+}
+
+/**
+ * Writes a row, new or changed, at its place or under the key given; its postings are entered with the ledger's others.
+ * Throws NoKeyLeft where a name has no place.
+ */
 export function writeRecord(
   connection: Connection,
   resource: ResourceName,
   made: Projection,
   given: number | null = null,
 ): TermsMoved {
+  const ledger = ledgerOf(connection)
   const standing = standingOf(connection, resource, made.id)
   const key = given ?? keyOf(connection, resource, made, standing)
   const posted = [[everyRow.field, everyRow.value] as const, ...made.postings]
-  const minted = posted.map(([field, value]) => mintTerm(connection, resource, field, value))
+  const minted = posted.map(([field, value]) => ledger.term(resource, field, value))
   const terms = [...new Set(minted)].sort((a, b) => a - b)
-  const former = standing ? termsIn(standing.terms) : []
-  const gone = former.filter((term) => !terms.includes(term))
-  const come = terms.filter((term) => !former.includes(term))
-  if (standing && standing.sort_key !== key) {
-    changePostings(connection, 'drop', former, standing.sort_key)
-    changePostings(connection, 'add', terms, key)
-  } else {
-    changePostings(connection, 'drop', gone, key)
-    changePostings(connection, 'add', come, key)
+  const former = new Set(standing ? termsIn(standing.terms) : [])
+  const present = new Set(terms)
+  const gone = [...former].filter((term) => !present.has(term))
+  const come = terms.filter((term) => !former.has(term))
+  if (standing && standing.sort_key === key) {
+    ledger.post('gone', gone, key)
+    ledger.post('come', come, key)
+    updateRow(connection, resource, key, made, terms)
+    if (made.textOf?.(standing.record) !== made.text) replaceText(connection, resource, key, made.text)
+    return { gone, come }
   }
-  if (standing) dropRow(connection, resource, standing)
+  if (standing) {
+    ledger.post('gone', [...former], standing.sort_key)
+    dropRow(connection, resource, standing)
+  }
+  ledger.post('come', terms, key)
   insertRow(connection, resource, key, made, terms)
   return { gone, come }
 }
@@ -152,7 +155,7 @@ export function dropRecord(connection: Connection, resource: ResourceName, id: s
   const standing = standingOf(connection, resource, id)
   if (!standing) return { gone: [], come: [] }
   const gone = termsIn(standing.terms)
-  changePostings(connection, 'drop', gone, standing.sort_key)
+  ledgerOf(connection).post('gone', gone, standing.sort_key)
   dropRow(connection, resource, standing)
   return { gone, come: [] }
 }

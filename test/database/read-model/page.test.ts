@@ -3,6 +3,7 @@ import { migrateDatabase } from '../../../src/database/migrate.ts'
 import { type Connection, openDatabase } from '../../../src/database/open.ts'
 import { type Asked, ask, continued, type Position } from '../../../src/database/read-model/asked.ts'
 import type { Condition } from '../../../src/database/read-model/condition.ts'
+import { ledgerOf } from '../../../src/database/read-model/ledger.ts'
 import { countRows, type Listed, type Page, readPage } from '../../../src/database/read-model/page.ts'
 import { writeRecord } from '../../../src/database/read-model/write.ts'
 import { addDays } from '../../../src/partial-date.ts'
@@ -35,6 +36,7 @@ function filled(): Connection {
         text: number % 2 === 0 ? 'spoke of peace' : 'spoke of war',
       })
     }
+    ledgerOf(connection).enter()
   })
   return connection
 }

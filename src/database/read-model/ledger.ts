@@ -1,0 +1,122 @@
+// What a refresh of the read model has yet to enter, so that each term is counted once and postings go in in order; and
+// the terms that it knows.
+import type { Connection } from '../open.ts'
+import { rows } from './rows.ts'
+import type { ResourceName } from './tables.ts'
+
+/** Terms whose numbers are remembered; more are forgotten together. */
+const mostTerms = 200_000
+/** Postings of one statement. */
+const atOnce = 64
+
+const insertPostings = (count: number) =>
+  `INSERT INTO postings (term, key) VALUES ${Array.from({ length: count }, () => '(?, ?)').join(', ')}`
+const insertMany = insertPostings(atOnce)
+const insertOne = insertPostings(1)
+
+interface Posted {
+  term: number
+  key: number
+}
+
+export class Ledger {
+  readonly #connection: Connection
+  #terms = new Map<string, number>()
+  #counts = new Map<number, number>()
+  #come: Posted[] = []
+  #gone: Posted[] = []
+  #numbers = new Map<string, number>()
+  #version: unknown = null
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** The number of a term, made where it is new. */
+  term(resource: ResourceName, field: string, value: string): number {
+    const key = `${resource} ${field} ${value}`
+    const known = this.#terms.get(key)
+    if (known !== undefined) return known
+    const [standing] = rows<{ id: number }>(
+      this.#connection,
+      'SELECT id FROM terms WHERE resource = ? AND field = ? AND value = ?',
+      ...[resource, field, value],
+    )
+    const make = 'INSERT INTO terms (resource, field, value, count) VALUES (?, ?, ?, 0)'
+    const id = standing?.id ?? Number(this.#connection.prepare(make).run(resource, field, value).lastInsertRowid)
+    if (this.#terms.size >= mostTerms) this.#terms.clear()
+    this.#terms.set(key, id)
+    return id
+  }
+
+  /** The next number of a sequence. */
+  next(sequence: string): number {
+    const last =
+      this.#numbers.get(sequence) ??
+      rows<{ last: number }>(this.#connection, 'SELECT last FROM sequences WHERE name = ?', sequence)[0]?.last ??
+      0
+    this.#numbers.set(sequence, last + 1)
+    return last + 1
+  }
+
+  /** Posts a row under terms, or takes it from them. */
+  post(change: 'come' | 'gone', terms: readonly number[], key: number): void {
+    const list = change === 'come' ? this.#come : this.#gone
+    for (const term of terms) {
+      list.push({ term, key })
+      this.#counts.set(term, (this.#counts.get(term) ?? 0) + (change === 'come' ? 1 : -1))
+    }
+  }
+
+  /** Enters everything: counts and postings are what they must be after it. */
+  enter(): void {
+    const drop = this.#connection.prepare('DELETE FROM postings WHERE term = ? AND key = ?')
+    for (const { term, key } of this.#gone) drop.run(term, key)
+    this.#enterPostings()
+    const count = this.#connection.prepare('UPDATE terms SET count = count + ? WHERE id = ?')
+    for (const [term, by] of this.#counts) if (by !== 0) count.run(by, term)
+    const give =
+      'INSERT INTO sequences (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last'
+    for (const [sequence, last] of this.#numbers) this.#connection.prepare(give).run(sequence, last)
+    this.#clear()
+  }
+
+  #enterPostings(): void {
+    const come = this.#come.sort((left, right) => left.term - right.term || left.key - right.key)
+    const whole = come.length - (come.length % atOnce)
+    const many = this.#connection.prepare(insertMany)
+    for (let at = 0; at < whole; at += atOnce)
+      many.run(...come.slice(at, at + atOnce).flatMap(({ term, key }) => [term, key]))
+    const one = this.#connection.prepare(insertOne)
+    for (const { term, key } of come.slice(whole)) one.run(term, key)
+  }
+
+  #clear(): void {
+    this.#counts = new Map()
+    this.#come = []
+    this.#gone = []
+    this.#numbers = new Map()
+  }
+
+  /** Forgets what was not entered, and every term: the transaction was rolled back, or the terms are others. */
+  forget(): void {
+    this.#clear()
+    this.#terms = new Map()
+  }
+
+  /** Forgets the terms where another connection has written since. */
+  attend(): void {
+    const version = this.#connection.pragma('data_version')
+    if (version !== this.#version) this.forget()
+    this.#version = version
+  }
+}
+
+const ledgers = new WeakMap<object, Ledger>()
+
+/** The ledger of a connection. */
+export function ledgerOf(connection: Connection): Ledger {
+  const standing = ledgers.get(connection.orm) ?? new Ledger(connection)
+  ledgers.set(connection.orm, standing)
+  return standing
+}

@@ -1,0 +1,56 @@
+// Forms that the documents of one write name, each counted once for all of them.
+import type { Connection } from '../database/open.ts'
+import { type FormTold, type NewForm, tellAliases, tellForm, tellPublisher, updateForm } from '../database/said.ts'
+import type { PartialDate } from '../partial-date.ts'
+
+interface Counted {
+  form: FormTold
+  isOther: boolean
+  aliases: Map<string, number>
+  publishers: Map<string, number>
+}
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+export class FormsTold {
+  readonly #connection: Connection
+  #forms = new Map<string, Counted>()
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** Counts one more account of the form; gives the form, whether it is new, and whether its dates are others. */
+  tell(
+    form: NewForm,
+    { on, publisher, aliases }: { on: PartialDate | null; publisher: string | null; aliases: readonly string[] },
+  ): { form: FormTold; isNew: boolean; moved: boolean } {
+    const standing = this.#forms.get(form.hash)
+    const told = standing ? this.#again(standing, on) : tellForm(this.#connection, form, on)
+    const counted = standing ?? { form: told.form, isOther: false, aliases: new Map(), publishers: new Map() }
+    this.#forms.set(form.hash, counted)
+    for (const alias of new Set(aliases)) count(counted.aliases, alias)
+    if (publisher !== null) count(counted.publishers, publisher)
+    return told
+  }
+
+  #again(counted: Counted, on: PartialDate | null): { form: FormTold; isNew: boolean; moved: boolean } {
+    const { form } = counted
+    const first_on = on !== null && (form.first_on === null || on < form.first_on) ? on : form.first_on
+    const last_on = on !== null && (form.last_on === null || on > form.last_on) ? on : form.last_on
+    const moved = first_on !== form.first_on || last_on !== form.last_on
+    counted.form = { ...form, accounts: form.accounts + 1, first_on, last_on }
+    counted.isOther = true
+    return { form: counted.form, isNew: false, moved }
+  }
+
+  /** Enters what was counted: the tables are as if each account had been told by itself. */
+  enter(): void {
+    for (const { form, isOther, aliases, publishers } of this.#forms.values()) {
+      if (isOther) updateForm(this.#connection, form)
+      tellAliases(this.#connection, form.id, aliases)
+      for (const [publisher, times] of publishers) tellPublisher(this.#connection, form.id, publisher, times)
+    }
+    this.#forms = new Map()
+  }
+}
