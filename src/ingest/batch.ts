@@ -4,11 +4,12 @@ import type { AccountRow } from '../database/said.ts'
 import { nothingByHand } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
-import type { EventCompared, Source } from './compared.ts'
+import type { EventCompared } from './compared.ts'
 import { FormsTold } from './forms-told.ts'
 import { type Hand, saidByHand } from './hand.ts'
 import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
+import type { Source } from './sources.ts'
 
 /** What one transaction has touched so far and has yet to bring in order. */
 export interface Batch {

@@ -1,11 +1,10 @@
 // Accounts of events with their parties resolved: as they are compared, and as values are taken from them.
-import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import type { AccountRow } from '../database/said.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { type CallAccount, callBlocks, callFeatures } from '../resolve/calls.ts'
 import type { ClaimTold } from '../resolve/casualties.ts'
-import type { CallTold, IncidentTold, PartyThen, StatementTold } from '../resolve/event-values.ts'
+import type { CallTold, IncidentTold, StatementTold } from '../resolve/event-values.ts'
 import type { BlockKey } from '../resolve/events.ts'
 import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
@@ -13,11 +12,8 @@ import { type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
 import { placeNamed } from '../resolve/place.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
-import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
-import type { Memory } from './memory.ts'
-import type { Gazetteer } from './places.ts'
 import type { CallReading, IncidentReading, StatementReading } from './reading.ts'
-import { saidOfOrganisation, saidOfPerson } from './tellings.ts'
+import { hereOf, idOf, type Reader, type Source, sourceOf } from './sources.ts'
 
 interface Common {
   id: number
@@ -35,78 +31,6 @@ export type EventCompared =
       call: string | null
     })
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
-
-/** What is known of a party by its row. */
-export interface KnownParty {
-  country: string | null
-  /** What an organisation is. */
-  body: OrganisationKind | null
-}
-
-/** A party as one document has it. */
-interface PartyHere extends PartyThen, KnownParty {}
-
-/** Where accounts and places are looked up. */
-export interface Reader {
-  connection: Connection
-  gazetteer: Gazetteer
-  /** Accounts and documents looked up before: to be forgotten when their parties become others. */
-  memory: Memory
-}
-
-/** A document with its parties. */
-export interface Source {
-  gazetteer: Gazetteer
-  id: string
-  publisher: string | null
-  publisher_country: string | null
-  published_on: PartialDate | null
-  parties: Map<string, PartyHere>
-}
-
-function partyOf(reader: Reader, { kind, subject, reading, ref }: AccountRow): PartyHere {
-  if (subject === null) throw new Error(`party ${ref} has no subject yet`)
-  return kind === 'person'
-    ? { ...knownOf(reader, kind, subject), party: subject, kind, ...saidOfPerson(JSON.parse(reading)) }
-    : {
-        ...knownOf(reader, 'organisation', subject),
-        ...{ party: subject, kind: 'organisation', ...saidOfOrganisation(JSON.parse(reading)) },
-      }
-}
-
-const knownQueries: Record<PartyKind, string> = {
-  person: 'SELECT country, NULL AS body FROM persons WHERE id = ?',
-  organisation: 'SELECT country, kind AS body FROM organisations WHERE id = ?',
-}
-
-/** What the party's row says, which is written before events are compared. */
-export function knownOf({ connection, memory }: Reader, kind: PartyKind, id: string): KnownParty {
-  const known = memory.party(id)
-  if (known) return known
-  const [row = { country: null, body: null }] = rows<KnownParty>(connection, knownQueries[kind], id)
-  memory.keepParty(id, row)
-  return row
-}
-
-function sourceOf(reader: Reader, document: string): Source {
-  const { connection, gazetteer } = reader
-  const [row] = rows<Omit<Source, 'parties' | 'gazetteer'>>(
-    connection,
-    'SELECT id, publisher, publisher_country, published_on FROM documents WHERE id = ?',
-    document,
-  )
-  if (!row) throw new Error(`no document ${document}`)
-  const told = rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? AND form IS NOT NULL', document)
-  const parties = told.map((account) => [account.ref, partyOf(reader, account)] as const)
-  return { ...row, gazetteer, parties: new Map(parties) }
-}
-
-const hereOf = ({ parties, id }: Source, ref: string): PartyHere => {
-  const party = parties.get(ref)
-  if (!party) throw new Error(`document ${id} has no party ${ref}`)
-  return party
-}
-const idOf = (source: Source, ref: string | null) => (ref === null ? null : hereOf(source, ref).party)
 
 /** What every account of an event has, for comparing and for telling. */
 const commonOf = (row: AccountRow, source: Source, date: PartialDate | null) => ({

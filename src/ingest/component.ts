@@ -8,8 +8,9 @@ import { bestOfEach } from '../resolve/group.ts'
 import { groupMany } from '../resolve/group-many.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
 import type { Weight } from '../resolve/judge.ts'
-import { blocksOf, type EventCompared, judgeEvents, loadCompared, type Reader } from './compared.ts'
+import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import type { Judging } from './judging.ts'
+import type { Reader } from './sources.ts'
 
 /** Accounts that hang together, with the groups that they are. */
 export interface Component {

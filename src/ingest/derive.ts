@@ -8,8 +8,9 @@ import { claimsOf, rangeOf } from '../resolve/casualties.ts'
 import { callValues, incidentValues, statementValues } from '../resolve/event-values.ts'
 import { countryOf, type FormTold, kindOf, nameOf, positionsOf } from '../resolve/party-values.ts'
 import type { EventKind, PartyKind } from '../vocabulary.ts'
-import type { EventCompared, Reader } from './compared.ts'
+import type { EventCompared } from './compared.ts'
 import type { FoundPlace } from './places.ts'
+import type { Reader } from './sources.ts'
 
 export const tableOf = {
   person: 'persons',

@@ -7,19 +7,11 @@ import { inherit } from '../resolve/inherit.ts'
 import { thresholds } from '../resolve/judge.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, type Heard, tellRejudged } from './batch.ts'
-import {
-  comparedAbout,
-  comparedOf,
-  type EventCompared,
-  elsewhere,
-  judgeEvents,
-  knownOf,
-  loadCompared,
-  type Source,
-} from './compared.ts'
+import { comparedAbout, comparedOf, type EventCompared, elsewhere, judgeEvents, loadCompared } from './compared.ts'
 import { type Component, componentOf, standsAt } from './component.ts'
 import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
+import { knownOf, type Source } from './sources.ts'
 
 /** How well a new account fits the place of one that its document had before; null where it tells of something else. */
 function fit(former: EventCompared, fresh: EventCompared): number | null {

@@ -1,7 +1,8 @@
 // What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
 import type { Connection } from '../database/open.ts'
-import type { EventCompared, KnownParty, Source } from './compared.ts'
+import type { EventCompared } from './compared.ts'
 import { Judging } from './judging.ts'
+import type { KnownParty, Source } from './sources.ts'
 
 /** Most accounts and documents that are remembered; the ones longest known go first. */
 const most = { accounts: 30_000, sources: 6_000, parties: 50_000 } as const

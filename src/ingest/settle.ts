@@ -6,9 +6,10 @@ import { deleteRows, putRow, type Row } from '../database/row.ts'
 import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
 import { type EventKind, eventKinds, organisationKinds, type PartyKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
-import { comparedAbout, type KnownParty } from './compared.ts'
+import { comparedAbout } from './compared.ts'
 import { deriveEvent, deriveParty, tableOf } from './derive.ts'
 import type { FoundPlace } from './places.ts'
+import type { KnownParty } from './sources.ts'
 
 function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived): void {
   if (batch.minted.has(derived.row.id)) {
