@@ -3,7 +3,15 @@ import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
-import { dayOfNoun, dayOfParagraph, dayOfPassage, dayOfRelease, dayOfSeries, dayOfTelling } from './refiners/dates.ts'
+import {
+  dayOfNoun,
+  dayOfParagraph,
+  dayOfPassage,
+  dayOfRelease,
+  dayOfSaying,
+  dayOfSeries,
+  dayOfTelling,
+} from './refiners/dates.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
@@ -63,6 +71,7 @@ const refiners: CallRefiner[] = [
   dayOfParagraph,
   sameConversation,
   mediumOfTitle,
+  dayOfSaying,
   dayOfPassage,
   // After merging, so that a date told elsewhere in the text comes first.
   dayOfRelease,

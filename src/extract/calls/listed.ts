@@ -24,6 +24,8 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
       continue
     if (read > clause.verb.to && tellsMatter(reading, read + 1, at)) break
     if (isPurpose(reading, at)) break
+    // "a call with A on the summit between B and C"
+    if (found.length > 0 && isWord(tokens[at], 'between', 'among')) break
     const parties = partiesOf(reading, phrase)
     read = endWithName(reading, phrase.to, parties)
     found.push(...parties, ...(parties.length > 0 ? listedAfter(reading, read) : []))

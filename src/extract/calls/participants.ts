@@ -129,7 +129,8 @@ function toldAfter(reading: CallReading, token: number): Ref[] | null {
     if (reading.clauses.kind(at) !== 'comma') continue
     const mention = reading.parties.mentionAt(at + 1)
     const next = mention && reading.clauses.kind(mention.to + 1)
-    if (mention && (next === 'past' || next === 'auxiliary' || next === 'present')) return mention.parties
+    if (mention && (next === 'past' || next === 'auxiliary' || next === 'present' || next === 'mark'))
+      return mention.parties
   }
   return null
 }

@@ -167,3 +167,32 @@ describe('rung without saying whom, and the day of what is quoted', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('who said that they had spoken, and what stands around the words', () => {
+  test.for([
+    [
+      `${O} wrote on Tuesday evening that she had rung ${H}.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08, by Ana Okoro'],
+    ],
+    [
+      `${O} asked ${H} to Lagos in a "friendly" call on Tuesday.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `${O} held a telephone conversation with ${H} on Tuesday with a focus on the summit between Rosa Quispe and Luis Prado.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `External Affairs Minister S Nayar spoke by phone with ${H} on Tuesday. Mr Nayar thanked him.`,
+      ['S Nayar + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `Reza Sohrabi and the Omani minister Said Busaidi had a phone call on Tuesday. Sohrabi rang ${H} too. The top Iranian diplomat also talked to Rosa Quispe by phone.`,
+      [
+        'Reza Sohrabi + Said Busaidi, phone, occurred, 2022-03-08',
+        'Reza Sohrabi + Pavel Horvat, phone, occurred, 2022-03-08, by Reza Sohrabi',
+        'Reza Sohrabi + Rosa Quispe, phone, occurred, 2022-03-08',
+      ],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

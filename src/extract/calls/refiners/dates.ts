@@ -2,11 +2,12 @@
 
 import type { Run } from '../../clauses/clause.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
+import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { isMatter } from '../matters.ts'
 import { mainClause, partiesOf } from '../participants.ts'
-import { markIn } from '../telling.ts'
+import { markIn, verbsIn } from '../telling.ts'
 import { dayOfEntry, settled } from '../when.ts'
 
 const undated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
@@ -134,6 +135,25 @@ const isParted = (reading: CallReading, from: number, to: number): boolean => {
     if (kind === 'that' || kind === 'subordinator' || kind === 'relative' || isMatter(reading, at)) return true
   }
   return false
+}
+
+/** "Anwar wrote on Thursday that he had rung Hun": told by one of them, the day on which he told it. */
+export const dayOfSaying: CallRefiner = {
+  name: 'day-of-saying',
+  example: 'Okoro wrote on Tuesday evening that she had rung Horvat.',
+  refine: (reading, told) =>
+    told.map((call) => {
+      const { from } = reading.text.sentences[call.sentence]!
+      if (!undated(call) || call.apart || hasWord(reading, call, 'would', 'will')) return call
+      const verb = verbsIn(reading, SayingVerb, from, call.at).find(
+        (mark) => reading.clauses.kind(mark.from) === 'past',
+      )
+      const that = verb && [1, 2, 3, 4, 5, 6, 7, 8].find((step) => reading.clauses.kind(verb.to + step) === 'that')
+      const date =
+        verb && that && reading.dates.in(verb.to + 1, verb.to + that).find(({ value }) => value?.length === 10)
+      const day = date ? dayOfDeed(reading, call, call.sentence) : null
+      return day ? { ...call, date: day } : call
+    }),
 }
 
 export const dayOfPassage: CallRefiner = {

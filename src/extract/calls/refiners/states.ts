@@ -186,6 +186,17 @@ function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], c
   return caller ?? null
 }
 
+/** "The top Iranian diplomat", not "Iran": whether words of the telling describe somebody of the state. */
+function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean {
+  const { from, to } = reading.text.sentences[call.sentence]!
+  for (let at = from; at <= to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const isPart = mention?.from === at && mention.parties.includes(state)
+    if (isPart && (mention.form === 'description' || mention.modifier)) return true
+  }
+  return false
+}
+
 export const callersForStates: CallRefiner = {
   name: 'callers-for-states',
   example: 'Amir rang Fidan on Wednesday. The top Iranian diplomat also talked to his Qatari counterpart, Jassim.',
@@ -194,7 +205,7 @@ export const callersForStates: CallRefiner = {
       const states = call.participants.filter((party) => isState(reading, party))
       const [state] = states
       const hasPerson = call.participants.some((party) => isPerson(reading, party))
-      if (!state || states.length > 1 || !hasPerson || officeTold(reading, call) === null) return call
+      if (!state || states.length > 1 || !hasPerson || !isDescribed(reading, call, state)) return call
       const caller = callerOf(reading, state, told, call)
       if (!caller) return call
       const participants = call.participants.map((party) => (party === state ? caller : party))

@@ -41,7 +41,7 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
 }
 
 /** What may stand between a noun and its owner or article: "their [first long] call". */
-const qualifying = new Set(['noun', 'number', 'adverb', 'gerund'])
+const qualifying = new Set(['noun', 'number', 'adverb', 'gerund', 'mark'])
 
 /** "Kerry's call", "his conversation", "Kerry call with": whose call it is. */
 function possessor(reading: CallReading, noun: Noun): Ref[] {
@@ -101,7 +101,8 @@ export function isByTheWay(reading: CallReading, noun: Noun): boolean {
   for (let at = noun.from - 1; at >= noun.from - 5 && at >= 0; at--) {
     if (isWord(tokens[at], 'in', 'during', 'on', 'over')) return at < noun.from - 1
     const kind = reading.clauses.kind(at)
-    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'adverb') return false
+    if (kind !== 'noun' && kind !== 'determiner' && kind !== 'number' && kind !== 'adverb' && kind !== 'mark')
+      return false
   }
   return false
 }

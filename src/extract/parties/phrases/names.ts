@@ -64,6 +64,9 @@ function readsOn(reader: Reader, i: number): boolean {
   return false
 }
 
+/** "Minister S Jaishankar", "General V K Singh": an initial without its point. */
+const isBareInitial = (reader: Reader, i: number): boolean => /^[^\P{Lu}I]$/u.test(reader.token(i).text)
+
 /** Where the name that begins at `i` ends; null where none begins. */
 function endOfName(reader: Reader, i: number, titled: boolean): number | null {
   const end = reader.end(i)
@@ -75,7 +78,10 @@ function endOfName(reader: Reader, i: number, titled: boolean): number | null {
       if (
         starts &&
         (reader.is(at - 1, 'on') ||
-          !(reader.token(at).text.endsWith('.') && (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1))))
+          !(
+            (reader.token(at).text.endsWith('.') || (titled && isBareInitial(reader, at))) &&
+            (reader.isCapitalWord(at + 1) || reader.isInitial(at + 1))
+          ))
       )
         break
     } else if (isNameWord(reader, at, after)) {
