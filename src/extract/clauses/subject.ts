@@ -29,10 +29,26 @@ function joined(ground: Ground, at: number, verb: number): Left | null {
     : null
 }
 
+/** "Hun, in a letter to the chair, Asim Ahmad, asked": the token before the comma that opens a phrase with a preposition; null for others. */
+function beforePhrase(ground: Ground, end: number, first: number): number | null {
+  const { kinds, parties } = ground
+  for (let at = end; at > first && sameLevel(ground, at, end); at--) {
+    const mention = parties.mentionAt(at)
+    if (mention && !mention.modifier) at = mention.from
+    if (isFiniteVerb(ground, at) && !mention) return null
+    if (kinds[at - 1] === 'comma') return kinds[at] === 'preposition' && parties.mentionAt(at - 2) ? at - 2 : null
+  }
+  return null
+}
+
+/** Looks on from the token before a phrase between commas, where there is one. */
+const lookBehind = (ground: Ground, group: number, at: number, before: number | null): Left =>
+  before === null ? { found: 'nothing', introducer: introducerOf(ground, at) } : lookLeft(ground, group, before)
+
 /** Looks left of a verb group for its subject. */
-export function lookLeft(ground: Ground, group: number): Left {
+export function lookLeft(ground: Ground, group: number, start = group - 1): Left {
   const { kinds, text, parties } = ground
-  let at = group - 1
+  let at = start
   /** The mention between the commas stepped over: "Iraq's president, [Barham Salih], appealed". */
   let apposed: Mention | null | undefined
   const first = text.sentences[text.tokens[group]!.sentence]!.from
@@ -62,7 +78,8 @@ export function lookLeft(ground: Ground, group: number): Left {
     if (kind === 'linker' || kind === 'subordinator' || kind === 'that') return { found: 'nothing', introducer: at }
   }
   const from = phraseStart(ground, at)
-  if (from === null) return { found: 'nothing', introducer: introducerOf(ground, at) }
+  if (from === null)
+    return lookBehind(ground, group, at, apposed === undefined ? null : beforePhrase(ground, at, first))
   const subject = nounPhrase(ground, listStart(ground, from), at)
   // "his senior secretary for public affairs, [Yoon Young-chan], said": who is named is meant, whoever was described.
   const known = subject.mention && !(subject.mention.form === 'description' && apposed?.form === 'name')

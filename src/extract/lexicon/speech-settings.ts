@@ -36,6 +36,7 @@ export const settingLexemes: Lexeme[] = [
     friday sermon, speech to parliament, address to parliament, remarks to parliament, parliament, the commons, the house of commons, lawmakers, the lords, the senate, congress, the bundestag, the knesset,
     the duma, mps, the lok sabha, the rajya sabha, the national assembly, televised remarks, state of the union, the nation, supporters, crowd, prayers, the general assembly`,
   ),
+  ...setting('speech', 'ceremony, commemoration, memorial, forum, symposium, conference, convention, funeral', false),
   ...setting('interview', 'interview, interviews, interviewer, interviewers'),
   ...setting(
     'broadcast',
@@ -55,5 +56,5 @@ export const settingLexemes: Lexeme[] = [
     `call, phone call, telephone call, telephone conversation, phone conversation, telephonic conversation, conversation, video call, telephone talk, telephone contact, conference call, video conference, videoconference, video link, video chat`,
   ),
   // The platforms, not the letter and the cable.
-  ...names(SpeechSetting, ['Telegram', 'X'], { medium: 'tweet', sure: true }),
+  ...names(SpeechSetting, ['Telegram', 'X', 'X.'], { medium: 'tweet', sure: true }),
 ]

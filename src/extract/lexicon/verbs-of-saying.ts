@@ -90,7 +90,8 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('qtc', 'add, go on, continue', null, true),
   ...saying('qtc', 'tweet, post', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
-  ...saying('tc', 'allege, charge, imply'),
+  ...saying('tc', 'allege, imply'),
+  ...saying('t', 'charge'),
   ...saying('tco', 'suggest, report, mention'),
   ...saying('qt', 'text, text back, message, email, telegraph, cable'),
   // "told X (that) ...", "told X to ..."
@@ -199,6 +200,11 @@ export const claimed: ReadonlySet<string> = new Set(
 /** Heads of noun phrases that speak for a body: "a State Department spokeswoman". */
 export const spokesWords: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson spokespeople spokesmen spox dg'.split(' '),
+)
+/** What a body is called when its name is not repeated: "the group said". */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  `group organisation organization agency body bloc party movement militia watchdog monitor charity commission council union alliance company firm
+  broadcaster coalition federation faction outfit network institution mission office observatory`.split(/\s+/),
 )
 /** Texts that speak for who put them out: "the statement said", "his tweet read". */
 export const issuedTexts: ReadonlySet<string> = new Set(

@@ -29,9 +29,11 @@ const answering = /^(?:him|her|them)$/
 export class CallsTold {
   readonly #reading: Reading
   readonly #byParty = new Map<Ref, Told[]>()
+  readonly #said: Tellings
 
   constructor(reading: Reading, calls: readonly CallHeld[], said: Tellings) {
     this.#reading = reading
+    this.#said = said
     for (const call of calls) {
       if (call.status !== 'occurred' || call.evidence.length === 0) continue
       const all = call.evidence.map((span) => triggerIn(reading, span)).filter((at) => at >= 0)
@@ -110,6 +112,14 @@ export class CallsTold {
     if (told.medium === 'call' || inSentence) return inSentence ?? own[0]
     const { paragraph } = sentences[told.sentence]!
     if (isRelease(this.#reading)) return own.find((one) => this.#holdsFor(one, told, paragraph))
+    // "Kan was first to dial. He offered condolences": the sentence before is about the call.
+    const opened = own.find(
+      ({ at, narrated }) =>
+        narrated &&
+        at.some((token) => tokens[token]!.sentence === told.sentence - 1 && tokens[token]!.paragraph === paragraph),
+    )
+    const isAside = told.direct || this.#said.in(told.sentence - 1).length > 0 || isPerfect(this.#reading, told)
+    if (opened && !isAside) return opened
     if (told.reported_by === null && !this.#answers(told)) return undefined
     return own.find(({ at }) => at.some((token) => Math.abs(tokens[token]!.paragraph - paragraph) <= 4))
   }

@@ -1,7 +1,7 @@
 import type { StatementMedium } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
 import { isFiniteVerb } from '../clauses/finite.ts'
-import { sameLevel } from '../clauses/noun-phrases.ts'
+import { nounPhrase, sameLevel, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { ReadingVerb, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
@@ -63,10 +63,23 @@ function endOfRelative(reading: Reading, { source, introducer, verb }: Clause): 
   return undefined
 }
 
+/** "..., with a spokesman saying that": the participle has a subject of its own behind "with". */
+function absoluteOf(reading: Reading, clause: Clause): Clause {
+  const { ground } = reading.clauses
+  if (clause.form !== 'participle' || !sameLevel(ground, clause.from - 1, clause.from)) return clause
+  let from = startOfNounPhrase(ground, clause.from - 1)
+  // "with a spokesman for the navy saying"
+  while (from !== null && /^(?:for|of|from|at)$/.test(reading.text.tokens[from - 1]?.norm ?? ''))
+    from = startOfNounPhrase(ground, from - 2)
+  if (from === null || reading.text.tokens[from - 1]?.norm !== 'with' || !sameLevel(ground, from - 1, from))
+    return clause
+  return { ...clause, form: 'finite', source: 'before', subject: nounPhrase(ground, from, clause.from - 1) }
+}
+
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
-  const clause = own.form === 'infinitive' ? purposeOf(reading, own) : own
+  const clause = own.form === 'infinitive' ? purposeOf(reading, own) : absoluteOf(reading, own)
   if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
   if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []

@@ -1,8 +1,9 @@
 import { addDays } from '../../partial-date.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
-import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import { qualifyingParticiples } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+import { attributionAt, newSpeakerAt, overInsertion, sayingAt } from './attribution.ts'
 import { isFinalSetting, openRelative, speaksIn } from './final-setting.ts'
 import { isRelease } from './genre.ts'
 import { tellsWhen } from './time-told.ts'
@@ -35,61 +36,6 @@ const narrators = new Set([
   'echoing',
 ])
 const settingPrepositions = new Set(['in', 'at', 'during', 'on', 'to', 'via'])
-
-/** Whether a verb of saying begins here, behind adverbs: "and [also] urged". */
-function sayingAt(reading: Reading, from: number): boolean {
-  let at = from
-  while (
-    reading.clauses.kind(at) === 'adverb' ||
-    /^(?:has|have|had)$/.test(reading.text.tokens[at]?.norm ?? '') ||
-    reading.clauses.kind(at) === 'time'
-  )
-    at++
-  const mark = reading.marks.at(SayingVerb, at)
-  if (!mark) return false
-  return (
-    mark.value.form === 'past' ||
-    mark.value.form === 'participle' ||
-    mark.value.form === 'gerund' ||
-    mark.value.form === 'third'
-  )
-}
-
-/** "and [Lavrov] urged": a new subject with a verb of saying of its own. */
-function newSpeakerAt(reading: Reading, from: number, behindWords = false): boolean {
-  const { clauses } = reading
-  let phrase = nounPhraseFrom(clauses.ground, from)
-  if (!phrase) return false
-  // "the press office of the UN-backed Government of National Accord said"
-  const adjoining = reading.parties.mentionAt(phrase.to + 1)
-  if (adjoining?.from === phrase.to + 1) phrase = { ...phrase, to: adjoining.to }
-  // "a doctor at the hospital in Benghazi said"
-  while (clauses.kind(phrase.to + 1) === 'preposition' && phrase.to - from < 14) {
-    const inner = nounPhraseFrom(clauses.ground, phrase.to + 2)
-    if (!inner) return false
-    phrase = inner
-  }
-  const verb = overInsertion(reading, overBrackets(reading, phrase.to + 1))
-  return sayingAt(reading, verb) && !(behindWords && hasObject(reading, verb))
-}
-
-/** "the Government of National Accord (GNA) said": the token behind brackets, or the same where there are none. */
-function overBrackets(reading: Reading, at: number): number {
-  const { clauses } = reading
-  if (clauses.kind(at) !== 'opening') return at
-  for (let token = at + 1; token < at + 8 && sameLevel(clauses.ground, token, at); token++)
-    if (clauses.kind(token) === 'closing') return token + 1
-  return at
-}
-
-/** "and Michel, who chairs the Council, spoke": the token behind a pair of commas, or the same where there is none. */
-function overInsertion(reading: Reading, at: number): number {
-  const { clauses } = reading
-  if (clauses.kind(at) !== 'comma' || clauses.kind(at + 1) === 'mark') return at
-  for (let token = at + 1; token < at + 12 && sameLevel(clauses.ground, token, at); token++)
-    if (clauses.kind(token) === 'comma') return token + 1
-  return at
-}
 
 const verbalAt = (reading: Reading, at: number): boolean => {
   const kind = reading.clauses.kind(at)
@@ -140,6 +86,7 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true
+    if (next.norm === 'with' && saysBehind(reading, at + 2)) return true
     // ", while also reiterating that"
     if (next.norm === 'while' && sayingAt(reading, at + 2)) return true
     if (next.norm === 'as' || next.norm === 'while')
@@ -160,19 +107,11 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   return false
 }
 
-/** ", he said" or ", said Lavrov" behind the words. */
-export function attributionAt(reading: Reading, at: number): boolean {
-  if (sayingAt(reading, at) && reading.clauses.kind(at) !== 'gerund') return true
-  return newSpeakerAt(reading, at, true)
-}
-
-const complements: ReadonlySet<string> = new Set(['determiner', 'noun', 'pronoun', 'that', 'number'])
-
-/** ", Russia maintains the right": no attribution, for it has an object of its own; unlike ", he told reporters". */
-function hasObject(reading: Reading, at: number): boolean {
-  const mark = reading.marks.at(SayingVerb, at)
-  if (!mark || mark.value.facts.takes.includes('addressee')) return false
-  return complements.has(reading.clauses.kind(mark.to + 1) ?? 'stop')
+/** ", with a spokesman for the navy saying that" */
+function saysBehind(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 8 && sameLevel(reading.clauses.ground, at, from); at++)
+    if (reading.clauses.kind(at) === 'gerund') return sayingAt(reading, at)
+  return false
 }
 
 /** "condemned the raid, and the talks broke down": a clause with a subject of its own. */

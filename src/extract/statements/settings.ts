@@ -18,6 +18,12 @@ function isWithOutlet(reading: Reading, to: number): boolean {
   return named.some((ref) => parties.get(ref).organisation_kind === 'media')
 }
 
+/** "the press office", "media outlets": the press by its name alone is no audience. */
+const isOfPress = (reading: Reading, { to, value }: Mark<Setting>): boolean =>
+  value.medium === 'press_conference' &&
+  /^(?:press|media|journalists|reporters)$/.test(reading.text.tokens[to]!.norm) &&
+  reading.clauses.kind(to + 1) === 'noun'
+
 /** "an interview on Facebook" is one; "a statement on Facebook" is a post. */
 const isSpoken: ReadonlySet<StatementMedium> = new Set(['interview', 'press_conference', 'speech', 'call'])
 
@@ -26,7 +32,7 @@ export function settingIn(reading: Reading, from: number, to: number): Statement
   let found: Setting | null = null
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
-    if (!mark || mark.to > to || isName(reading, mark)) continue
+    if (!mark || mark.to > to || isName(reading, mark) || isOfPress(reading, mark)) continue
     if (mark.value.medium !== 'interview' && isWithOutlet(reading, mark.to)) return 'interview'
     if (!found?.sure || (mark.value.medium === 'tweet' && !isSpoken.has(found.medium))) found = mark.value
     at = mark.to

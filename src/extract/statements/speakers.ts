@@ -3,7 +3,7 @@ import type { NounPhrase } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
-import { anonymous, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
+import { anonymous, bodyNouns, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import { lookupOf } from './lookup.ts'
@@ -98,42 +98,88 @@ const collective: ReadonlySet<string> = new Set('side sides government governmen
 
 const spokesFor = (refs: Ref[]): Speakers => ({ ...nobody, refs, spokesperson: true })
 
+/** A subject with its head: what the readings below look at. */
+interface Subject {
+  reading: Reading
+  phrase: NounPhrase
+  head: number
+  word: string
+  /** Whether the mention with which the phrase begins holds the head. */
+  covered: boolean
+}
+
+/** "the statement", "Pakistan's statement": a text speaks for who put it out. */
+function ofText({ reading, phrase, head, word, covered }: Subject): Speakers | null {
+  if (covered || !(issuedTexts.has(word) || word.startsWith('tweet'))) return null
+  const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
+  const owned = issuerOf(reading, phrase)
+  const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
+  return { ...nobody, refs, medium, open: refs.length === 0 }
+}
+
+/** "the ISPR's spokesman", nobody's name in this document: he speaks for the body. */
+function ofSpokesperson({ reading, phrase, word, covered }: Subject): Speakers | null {
+  const words = wordsOf(reading, phrase)
+  if (!spokesWords.has(word)) {
+    const isUnknown = phrase.mention?.parties.length === 0 && words.some((norm) => spokesWords.has(norm))
+    return isUnknown ? spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? []) : null
+  }
+  if (words.slice(0, 3).includes('former')) return nobody
+  // "Getachew Reda, a spokesman for the front said": an apposition that no comma closes.
+  const isApposed = reading.clauses.kind(phrase.from - 1) === 'comma'
+  const apposed = isApposed ? reading.parties.mentionAt(phrase.from - 2) : undefined
+  const named = apposed?.parties.filter((ref) => reading.parties.get(ref).kind === 'person') ?? []
+  if (named.length === 1 && !apposed?.modifier) return { ...nobody, refs: named }
+  if (covered && phrase.mention?.parties.length !== 0) return null
+  return spokesFor(
+    bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? (covered ? [] : ownerBefore(reading, phrase)),
+  )
+}
+
+const ofNobody = ({ reading, phrase, head, word, covered }: Subject): Speakers | null =>
+  (!covered && anonymous.has(word)) || isUnnamedOfficial(reading, phrase, head) ? nobody : null
+
+const ofCountryman = ({ reading, phrase }: Subject): Speakers | null =>
+  isOneOf(reading, phrase) ? { ...nobody, refs: countrymanBefore(reading, phrase) } : null
+
+function ofMention({ reading, phrase, word }: Subject): Speakers | null {
+  if (!phrase.mention) return null
+  const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
+  const isOpen = refs.length === 0
+  return {
+    ...nobody,
+    refs,
+    spokesperson: spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
+    open: isOpen && phrase.mention.form === 'pronoun',
+    described: isOpen && phrase.mention.form === 'description',
+  }
+}
+
+/** "the Syrian Observatory monitoring group", "Doctors Abroad charity" */
+function ofBody({ reading, phrase, word }: Subject): Speakers | null {
+  const refs = bodyNouns.has(word) ? ownerBefore(reading, phrase) : []
+  return refs.length > 0 ? { ...nobody, refs } : null
+}
+
+/** What a subject may be, the first that fits. */
+const kinds: readonly ((subject: Subject) => Speakers | null)[] = [
+  ofText,
+  ofSpokesperson,
+  ofNobody,
+  ofCountryman,
+  ofMention,
+  ofBody,
+]
+
 /** The parties that a subject stands for; none for the unnamed ("officials", "a source"). */
 export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speakers {
   if (!phrase) return nobody
-  const { tokens } = reading.text
   const head = headOf(reading, phrase)
-  const word = tokens[head]!.norm
-  const covered = phrase.mention && phrase.mention.to >= head
-  if (!covered && (issuedTexts.has(word) || word.startsWith('tweet'))) {
-    const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
-    const owned = issuerOf(reading, phrase)
-    const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
-    return { ...nobody, refs, medium, open: refs.length === 0 }
-  }
-  if (wordsOf(reading, phrase).slice(0, 3).includes('former') && spokesWords.has(word)) return nobody
-  if (!covered && spokesWords.has(word))
-    return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? ownerBefore(reading, phrase))
-  if (!covered && anonymous.has(word)) return nobody
-  // "the ISPR's spokesman", nobody's name in this document: he speaks for the body.
-  if (
-    phrase.mention &&
-    phrase.mention.parties.length === 0 &&
-    wordsOf(reading, phrase).some((norm) => spokesWords.has(norm))
-  )
-    return spokesFor(bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? [])
-  if (isUnnamedOfficial(reading, phrase, head)) return nobody
-  if (isOneOf(reading, phrase)) return { ...nobody, refs: countrymanBefore(reading, phrase) }
-  if (phrase.mention) {
-    const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
-    const isOpen = refs.length === 0
-    return {
-      ...nobody,
-      refs,
-      spokesperson: spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
-      open: isOpen && phrase.mention.form === 'pronoun',
-      described: isOpen && phrase.mention.form === 'description',
-    }
+  const word = reading.text.tokens[head]!.norm
+  const covered = phrase.mention !== null && phrase.mention.to >= head
+  for (const kind of kinds) {
+    const speakers = kind({ reading, phrase, head, word, covered })
+    if (speakers) return speakers
   }
   const isPronoun = reading.clauses.kind(phrase.from) === 'pronoun' && phrase.from === phrase.to
   return { ...nobody, open: isPronoun && /^(?:he|she|it)$/.test(word), described: !isPronoun }

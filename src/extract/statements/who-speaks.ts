@@ -1,6 +1,6 @@
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
-import { spokesWords } from '../lexicon/verbs-of-saying.ts'
+import { bodyNouns, spokesWords } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
 import type { Cue } from './cue.ts'
 import { namedBefore } from './described.ts'
@@ -149,6 +149,20 @@ function besideWords(reading: Reading, { verb, clause }: Cue, before: Tellings):
   return before.in(sentence).findLast(isBeside)?.speakers ?? null
 }
 
+/** "The group added": the body that spoke in the sentences right before. */
+function bodyBefore(reading: Reading, { clause, verb }: Cue, before: Tellings): Ref[] {
+  const { tokens } = reading.text
+  const { subject } = clause
+  if (!subject || subject.to - subject.from > 3 || tokens[subject.from]!.norm !== 'the') return []
+  if (!bodyNouns.has(tokens[subject.to]!.norm)) return []
+  const last = [...before.back(tokens[verb.from]!.sentence - 1, 2)][0]
+  const isBody = (ref: Ref) => {
+    const { organisation_kind } = reading.parties.get(ref)
+    return organisation_kind !== null && organisation_kind !== 'state'
+  }
+  return last?.speakers.length === 1 && last.speakers.every(isBody) ? last.speakers : []
+}
+
 /** Whoever spoke last that the open subject can mean. */
 export function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: Tellings, start: number): Ref[] {
   const subject = cue.clause.subject
@@ -169,7 +183,9 @@ export function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: 
   if (speakers.spokesperson) return spokespersonBefore(reading, cue, before)
   if (!speakers.open && !carries) {
     const coordinate = beside ?? []
-    return coordinate.length > 0 || !subject || !speakers.described ? coordinate : namedBefore(reading, subject)
+    if (coordinate.length > 0 || !subject || !speakers.described) return coordinate
+    const named = namedBefore(reading, subject)
+    return named.length > 0 ? named : bodyBefore(reading, cue, before)
   }
   const wanted = speakers.medium ? 'it' : word
   const limit = Math.min(cue.verb.from, start)

@@ -31,8 +31,10 @@ const beginners = new Set(
 )
 
 /** Whether the token before this one, ending in a stop of its own ("U.S.", "p.m."), also ends the sentence. */
-function abbreviationEnds(token: Token, next: Token): boolean {
+function abbreviationEnds(before: Token | undefined, token: Token, next: Token): boolean {
   if (!token.text.endsWith('.') || token.kind !== 'word') return false
+  // "on X."
+  if (token.text === 'X.' && before?.norm === 'on') return next.capital
   if (token.norm === 'a.m.' || token.norm === 'p.m.') return next.capital
   return /^(?:\p{L}\.){2,}$/u.test(token.text) && beginners.has(next.norm) && next.capital
 }
@@ -88,7 +90,7 @@ export function findSentences(tokens: Token[], quotations: Quotation[], paragrap
         close(end)
         i = end
       }
-    } else if (token.quotation < 0 && abbreviationEnds(token, next)) close(i)
+    } else if (token.quotation < 0 && abbreviationEnds(tokens[i - 1], token, next)) close(i)
   }
   return sentences
 }

@@ -65,6 +65,26 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{@The party} will march, according to a release posted on its page.'],
     ['{Rama} posted that the march was off.', 'Rama: the march was off'],
   ],
+  'a subject far from its verb': [
+    ['{Rama}, in a letter to the chair, {Asim Ahmad}, asked for a sitting.', 'Rama: a sitting'],
+    ['{Rama}, in a note by his aide, {Edi}, described the raid as sabotage.', 'Rama: the raid as sabotage'],
+    ['{Rama}, a spokesman for {@the Front} said it was late.', 'Rama: it was late'],
+    [
+      '{@The army} denied the report, with a spokesman for {@the navy} saying, “We do not comment.”',
+      'The army: the report',
+      'the navy: We do not comment.',
+    ],
+    ['{Rama} told a delegation led by {Berisha} on Monday that it was late.', 'Rama: it was late'],
+    ['According to the spokesman, {Edi}, the port was shut.', 'Edi: the port was shut'],
+  ],
+  'a body by what it is': [
+    ['{@The Northern Observatory} monitoring group said ten had died.', 'The Northern Observatory: ten had died'],
+    [
+      '{@The Northern Observatory} condemned the raid. The group also said ten had died.',
+      'The Northern Observatory: the raid',
+      'The Northern Observatory: ten had died',
+    ],
+  ],
   'further verbs': [
     ['{@The Elders} faulted his stance.', 'The Elders: his stance'],
     ['{Rama} termed it a mistake.', 'Rama: it a mistake'],

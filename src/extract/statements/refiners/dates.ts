@@ -1,37 +1,14 @@
-import { addDays, type PartialDate } from '../../../partial-date.ts'
-import { hasFiniteVerb } from '../../clauses/finite.ts'
+import type { PartialDate } from '../../../partial-date.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
+import type { Paragraph } from '../../text/paragraphs.ts'
 import { CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { inSideClause, narrated, notAhead, qualifies } from './narrated-days.ts'
 import { recent } from './occasions.ts'
-
-/** "Tuesday's stampede", "since 2016": dates that only qualify. */
-function qualifies(reading: Reading, date: DateExpression): boolean {
-  const { clauses, text } = reading
-  if (clauses.kind(date.to + 1) === 'possessive') return true
-  const before = text.tokens[date.from - 1]?.norm ?? ''
-  return /^(?:since|until|till|from|by|of|before)$/.test(before)
-}
-
-/** Whether the date stands in a clause of its own ("..., who had called on Monday"). */
-function inSideClause(reading: Reading, date: DateExpression, verb: number): boolean {
-  const { clauses } = reading
-  const sentence = reading.text.sentences[reading.text.tokens[date.from]!.sentence]!
-  if (clauses.kind(date.from - 1) === 'comma') return false
-  for (let at = date.from - 1; at >= sentence.from; at--) {
-    const kind = clauses.kind(at)
-    if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
-    if (kind === 'linker' && hasFiniteVerb(clauses.ground, at, date.from)) return verb > date.to || at > verb
-    if (kind === 'stop') return false
-    if (kind === 'comma' && ((verb > at && verb < date.from) || hasFiniteVerb(clauses.ground, at, date.from)))
-      return false
-  }
-  return false
-}
 
 /** The date told with the verb itself: the nearest in its sentence that lies outside of anybody's words. */
 function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
@@ -51,28 +28,12 @@ function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialD
   return nearest ? notAhead(reading, nearest) : null
 }
 
-/** What was said was said by the day of writing: "pledged on Sunday" is the Sunday before. */
-function notAhead(reading: Reading, date: DateExpression): PartialDate | null {
-  const { reference } = reading.dates
-  if (!date.value || !reference || date.value <= reference || reference.startsWith(date.value)) return date.value
-  return date.rule.includes('weekday') && date.value.length === 10 ? addDays(date.value, -7) : null
-}
-
 /** "accused Pyongyang on Tuesday of": the date between an object and what is said of it belongs to the verb. */
 function inObject(reading: Reading, told: StatementTold, date: DateExpression): boolean {
   const first = told.runs[0]
   if (!first || !told.rule.startsWith('object') || date.from < first.from) return false
   const phrase = nounPhraseFrom(reading.clauses.ground, first.from)
   return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
-}
-
-/** Days, or else months, that the narrator tells in a stretch, outside of anybody's words. */
-function narrated(reading: Reading, from: number, to: number, all: Tellings, least = 10): PartialDate[] {
-  return reading.dates
-    .in(from, to)
-    .filter((date) => !qualifies(reading, date) && !all.isSaid(date.from) && !inSideClause(reading, date, to + 1))
-    .map((date) => notAhead(reading, date))
-    .flatMap((value) => (value && value.length >= least ? [value] : []))
 }
 
 /** The day that the narrator last set: in the paragraph before the statement, or in the sentence above that names its speaker. */
@@ -117,6 +78,17 @@ function sameOccasion(
   return days?.every((day) => day === before.date) ? before.date : null
 }
 
+/** "Jets bombed two posts on Thursday, the army said": the day of the news, whoever is named as its source. */
+function leadDay(reading: Reading, { lead, to }: Paragraph, all: Tellings): PartialDate | null {
+  const days = reading.dates
+    .in(lead, to)
+    .filter(
+      (date) => reading.text.tokens[date.from]!.quotation < 0 && !qualifies(reading, date) && all.isSaid(date.from),
+    )
+    .map((date) => notAhead(reading, date))
+  return days.find((day) => day?.length === 10) ?? null
+}
+
 /** The first paragraph of running text. */
 const leadOf = (reading: Reading): number => reading.text.paragraphs.findIndex(({ role }) => role === 'text')
 
@@ -130,10 +102,12 @@ function passageDay(reading: Reading, told: StatementTold, all: Tellings): Parti
   const lead = leadOf(reading)
   if (lead < 0 || isPerfect(reading, told)) return null
   const from = paragraphs[lead]!.lead
+  const first = paragraph > lead ? leadDay(reading, paragraphs[lead]!, all) : null
+  if (first === reading.dates.reference && first !== null) return first
   const days = narrated(reading, from, Math.min(told.cue.from, startOf(told)), all)
   const last = days.at(-1) ?? null
   if (last === reading.dates.reference) return last
-  return paragraph - lead <= 1 ? (days[0] ?? null) : null
+  return paragraph - lead <= 1 ? (days[0] ?? first) : null
 }
 
 /** "Peru rejected the charge on Friday. Foreign Minister Soto said": the state or body, and whoever speaks for it right after. */

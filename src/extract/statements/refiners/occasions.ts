@@ -92,9 +92,12 @@ function settingAbove(reading: Reading, told: StatementTold, all: Tellings): Sta
   const { sentences, tokens } = reading.text
   const above = sentences[told.sentence - 1]
   if (above?.role !== 'text' || above.paragraph !== sentences[told.sentence]!.paragraph) return null
-  const opening = lookupOf(reading)
-    .mentions(above.from, above.to)
-    .find(({ within }) => within === null)
+  const mentions = lookupOf(reading).mentions(above.from, above.to)
+  const isNamed = mentions.some(({ parties }) => parties.some((ref) => told.speakers.includes(ref)))
+  // "At a news conference with Orban the president was asked about it. “That is over,” he replied."
+  const opens = isNamed && leansOnSetting(reading, above.from) && all.in(above.index).length === 0
+  if (opens) return settingIn(reading, above.from, Math.min(above.from + 6, above.to))
+  const opening = mentions.find(({ within }) => within === null)
   if (!opening?.parties.some((ref) => told.speakers.includes(ref)) || all.in(above.index).length > 0) return null
   for (let at = opening.to + 1; at <= above.to; at++) {
     const mark = reading.marks.at(SpeechSetting, at)
@@ -104,6 +107,9 @@ function settingAbove(reading: Reading, told: StatementTold, all: Tellings): Sta
   }
   return null
 }
+
+const leansOnSetting = (reading: Reading, from: number): boolean =>
+  reading.clauses.kind(from) === 'preposition' && settingIn(reading, from, from + 6) !== null
 
 /** Whether the words at the token stand behind a preposition, with determiner and adjectives between: "in [his first] tweet". */
 function isPhrase(reading: Reading, at: number): boolean {

@@ -35,7 +35,13 @@ function widthOf(reading: Reading, at: number): number | null {
 
 /** "a report from the ministry", "a transcript published by the palace": whoever put the text out; the phrase itself where it names somebody. */
 function sourceOf(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase || phrase.mention) return phrase
+  if (!phrase) return phrase
+  // "the ministry's spokesman, Femi Adesina": who is named behind the comma.
+  const named = reading.clauses.kind(phrase.to + 1) === 'comma' ? reading.parties.mentionAt(phrase.to + 2) : undefined
+  const isPerson = named?.parties.some((ref) => reading.parties.get(ref).kind === 'person') === true
+  if (named && isPerson && !named.modifier && phrase.mention?.form !== 'name')
+    return { from: phrase.from, to: named.to, mention: named, mentions: [named] }
+  if (phrase.mention) return phrase
   const { tokens } = reading.text
   const participle = reading.clauses.kind(phrase.to + 1) === 'past' ? 1 : 0
   const preposition = tokens[phrase.to + participle + 1]?.norm ?? ''

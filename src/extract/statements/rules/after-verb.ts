@@ -3,8 +3,9 @@ import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import type { WordKind } from '../../clauses/words.ts'
 import { type Complement, type Saying, unspecificWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import { attributionAt } from '../attribution.ts'
 import type { Cue } from '../cue.ts'
-import { attributionAt, endOfWords } from '../extent.ts'
+import { endOfWords } from '../extent.ts'
 import { passOver } from '../passing.ts'
 import { afterDate, assurance, forPhrase, object, predicate, question, responsibility, sentiment } from './objects.ts'
 import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
@@ -108,16 +109,22 @@ const addressee: Reader = (cue, at) => {
   const phrase = nounPhraseFrom(reading.clauses.ground, at)
   if (!phrase || cue.clause.source === 'inverted') return null
   const run = { from: phrase.from, to: toldTo(reading, phrase.to) }
-  const passed = overApposition(reading, run.to + 1, cue.verb.from)
-  const { next } = passOver(reading, passed, cue.verb.from, true)
+  const passed = overApposition(reading, overReduced(reading, run.to + 1), cue.verb.from)
+  const { next, medium } = passOver(reading, passed, cue.verb.from, true)
   const marked = that(cue, next) ?? quotation(cue, next)
-  if (marked) return { ...marked, addressee: run }
+  if (marked) return { ...marked, addressee: run, medium }
   const kind = reading.clauses.kind(next)
   if (kind === 'to' && saying.takes.includes('infinitive'))
     return { ...wordsFrom(reading, at, 'phrase', cue.limit), addressee: run }
   const begin = passOver(reading, passed, cue.verb.from, false).next
   const words = saying.takes.includes('clause') && next === begin ? clause({ ...cue, saying: bareClause }, begin) : null
   return words && { ...words, addressee: run }
+}
+
+/** "told a delegation led by Abubakar Bello that": steps over a participle with "by". */
+function overReduced(reading: Reading, at: number): number {
+  if (reading.clauses.kind(at) !== 'past' || reading.text.tokens[at + 1]?.norm !== 'by') return at
+  return (nounPhraseFrom(reading.clauses.ground, at + 2)?.to ?? at - 1) + 1
 }
 
 /** "told [the Bogota daily El Tiempo] that": the noun phrase goes on behind the name with which it begins. */

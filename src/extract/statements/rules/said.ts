@@ -1,3 +1,4 @@
+import type { StatementMedium } from '../../../vocabulary.ts'
 import type { Ref } from '../../extraction.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
@@ -14,6 +15,7 @@ interface Found {
   runs: StatementTold['runs']
   direct: boolean
   addressee: Ref[]
+  medium: StatementMedium | null
 }
 
 const fromBefore = (words: WordsBefore | null): Found | null =>
@@ -27,6 +29,7 @@ const fromBefore = (words: WordsBefore | null): Found | null =>
     runs: words.runs,
     direct: words.direct,
     addressee: [],
+    medium: null,
   }
 
 /** The words of a cue, before or after it. A quotation right before the attribution wins, unless "that" follows the verb. */
@@ -43,6 +46,7 @@ function wordsOf(cue: Cue): Found | null {
     runs: words.runs,
     direct: words.direct,
     addressee: partiesIn(cue.reading, words.addressee),
+    medium: words.medium ?? null,
   }
   const quoted = before !== null && (before.direct || before.as === 'interrupted')
   const bound = words?.as === 'that' || words?.as === 'clause' || words?.as === 'object'
@@ -102,7 +106,7 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
     runs,
     cue: verb,
     clause,
-    medium: cue.medium ?? subject.medium ?? (ofCallers(reading, cue) ? 'call' : null),
+    medium: cue.medium ?? found.medium ?? subject.medium ?? (ofCallers(reading, cue) ? 'call' : null),
     date: null,
     addressees: [...cue.addressees, ...found.addressee],
     spokesperson: isSpokesperson(reading, cue, subject, speakers),

@@ -120,7 +120,7 @@ export const transcript: StatementRule = {
       if (!turn.label && reading.text.tokens[run.from]!.norm === '(') open = null
       else if (open) open.runs.push(run)
       else if (turn.label && !asQuestion(reading, turn)) {
-        medium ??= occasionOf(reading, turns)
+        medium ??= occasionOf(reading, turns, turn)
         open = { ...turnTold(this.name, reading, speaker, turn.label, run), medium }
         found.push(open)
       }
@@ -140,10 +140,9 @@ const occasions: [StatementMedium, RegExp][] = [
 const interviewers = /^(?:interviewer|host|anchor|presenter|moderator)$/
 
 /** What a transcript is of: as its head says, else by who asks. */
-function occasionOf(reading: Reading, turns: readonly Turn[]): StatementMedium | null {
+function occasionOf(reading: Reading, turns: readonly Turn[], { paragraph }: Turn): StatementMedium | null {
   const { text } = reading
-  const first = turns.find(({ label }) => label !== null)
-  const head = `${text.title ?? ''}\n${text.body.slice(0, first?.paragraph.start ?? 0)}`
+  const head = `${text.title ?? ''}\n${text.body.slice(0, paragraph.start)}`
   const named = occasions.find(([, words]) => words.test(head))?.[0]
   if (named) return named
   const asking = turns.flatMap(({ label }) => (label && isAsking(reading, label) ? [label] : []))

@@ -1,3 +1,4 @@
+import type { StatementMedium } from '../../../vocabulary.ts'
 import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Complement } from '../../lexicon/verbs-of-saying.ts'
@@ -14,6 +15,8 @@ export interface Words {
   direct: boolean
   /** What sort of complement it is, for the rule's name. */
   as: Complement
+  /** What stands between the one spoken to and the words: "told him in a call that". */
+  medium?: StatementMedium | null
   /** The person or body spoken to, where the verb has one ("told X that"), as tokens. */
   addressee: Run | null
 }
