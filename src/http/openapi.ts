@@ -2,7 +2,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { namedComponents, transform } from './zod.ts'
+import { namedComponents, shownExamples, transform } from './zod.ts'
 
 export const documentationPath = '/docs'
 
@@ -30,6 +30,13 @@ function referenced(document: Record<string, unknown>): Record<string, unknown> 
   return Object.fromEntries(Object.entries(components).filter(([id]) => used.has(id)))
 }
 
+/** Gives the examples that are only shown their proper name. */
+function placeExamples(_key: string, value: unknown): unknown {
+  if (!isObject(value) || !(shownExamples in value)) return value
+  const { [shownExamples]: examples, ...schema } = value
+  return { ...schema, examples }
+}
+
 const securitySchemes = {
   token: { type: 'http', scheme: 'bearer', description: 'The token that the server was started with.' },
 } as const
@@ -40,6 +47,7 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
     openapi: {
       openapi: '3.1.0',
       info: { ...info, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/', description: 'The server that serves this document.' }],
       tags,
       components: { securitySchemes },
       security: [],
@@ -57,7 +65,7 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
         },
       }
       // What is undefined in it is not in the document.
-      return JSON.parse(JSON.stringify(described))
+      return JSON.parse(JSON.stringify(described), placeExamples)
     },
   })
 }

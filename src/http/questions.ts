@@ -146,18 +146,23 @@ export function understand<Known>(
   return understood
 }
 
-/** The schemas of a list's questions, each optional; `example` values are shown and filled in by Swagger UI. */
-export const parametersOf = <Known>(questions: Questions<Known>, example: Record<string, unknown>) => {
+/** What parameters may be tried with: `filled` in by Swagger UI to begin with, or only shown. */
+export interface Tried {
+  filled: Record<string, unknown>
+  shown(parameter: string): unknown
+}
+
+/** The schemas of a list's questions, each optional, each with its twin where it has one. */
+export const parametersOf = <Known>(questions: Questions<Known>, { filled, shown }: Tried) => {
   const entries = Object.entries(questions)
-  const excluded = entries.flatMap(([name, { schema, posted }]) =>
-    posted ? [[excludePrefix + name, schema.optional().meta({ description: excludes(name) })] as const] : [],
-  )
-  const asked = entries.map(([parameter, { schema }]) => {
-    const described = {
-      description: schema.description,
-      ...(parameter in example && { try_with: example[parameter] }),
-    }
-    return [parameter, schema.optional().meta(described)] as const
+  const example = (parameter: string) => (shown(parameter) === undefined ? {} : { show_with: shown(parameter) })
+  const excluded = entries.flatMap(([name, { schema, posted }]) => {
+    const described = { description: excludes(name), ...example(name) }
+    return posted ? [[excludePrefix + name, schema.optional().meta(described)] as const] : []
+  })
+  const asked = entries.map(([name, { schema }]) => {
+    const tried = name in filled ? { try_with: filled[name] } : example(name)
+    return [name, schema.optional().meta({ description: schema.description, ...tried })] as const
   })
   return Object.fromEntries([...asked, ...excluded])
 }

@@ -39,6 +39,9 @@ export const serializerCompiler: FastifySerializerCompiler<z.ZodType> =
 
 type Json = Record<string, unknown>
 
+/** Under this name examples pass by @fastify/swagger, which would take them for what a parameter begins with. */
+export const shownExamples = 'x-shown-with'
+
 type Direction = 'input' | 'output'
 
 const asOpenApi = (io: Direction) => ({
@@ -51,6 +54,9 @@ const asOpenApi = (io: Direction) => ({
     // zod drops the examples of what is read by a preprocessing step, but not those under a name of ours.
     if (jsonSchema.try_with !== undefined) jsonSchema.examples = [jsonSchema.try_with]
     delete jsonSchema.try_with
+    // What is only shown would be filled in by Swagger UI under the name of examples: see openapi.ts.
+    if (jsonSchema.show_with !== undefined) jsonSchema[shownExamples] = [jsonSchema.show_with]
+    delete jsonSchema.show_with
     // An answer may gain a field without breaking those who read it strictly.
     if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
   },
@@ -81,9 +87,14 @@ export const transform = ({ schema, url }: { schema: FastifySchema; url: string 
   return { schema: response ? { ...transformed, response: describeWithin(response, 'output') } : transformed, url }
 }
 
-/** The named components of the document: each zod schema that has a `.meta({ id })`. */
+const componentsAs = (io: Direction) =>
+  z.toJSONSchema(z.globalRegistry, { ...asOpenApi(io), uri: (id: string) => `#/components/schemas/${id}` }).schemas
+
+/** The named components of the document: each zod schema that has a `.meta({ id })`; a request as it may be sent. */
 export const namedComponents = (): Json => {
-  const uri = (id: string) => `#/components/schemas/${id}`
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { ...asOpenApi('output'), uri })
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, inComponents({ ...schema })]))
+  const [sent, answered] = [componentsAs('input'), componentsAs('output')]
+  const schemas = Object.entries(answered).map(
+    ([id, schema]) => [id, id.endsWith('Request') ? (sent[id] ?? schema) : schema] as const,
+  )
+  return Object.fromEntries(schemas.map(([id, schema]) => [id, inComponents({ ...schema })]))
 }

@@ -13,6 +13,7 @@ import { facetsOf, Match, parametersOf, understand } from '../http/questions.ts'
 import { streamed, type Writing, writings } from '../http/streams.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import type { Serving } from './evidence.ts'
+import { exampleOf } from './examples.ts'
 import { labelsOf } from './labels.ts'
 import type { Answer, Listing } from './listing.ts'
 import type { Known } from './resource.ts'
@@ -48,7 +49,10 @@ export const formatsOf = ({ geographic }: Pick<Listing, 'geographic'>): [Format,
 
 const queryOf = (listing: Listing) =>
   z.strictObject({
-    ...parametersOf(listing.questions, listing.example),
+    ...parametersOf(listing.questions, {
+      filled: listing.example,
+      shown: (filter) => exampleOf(listing.name, filter),
+    }),
     match: Match,
     sort: sortParameter(listing.orders),
     ...wantedParameters(listing),

@@ -65,9 +65,42 @@ describe('the demonstration corpus', () => {
     expect(astray).toEqual([])
   })
 
-  test('the read model is what the tables give, whatever the transactions', async () => {
+  test('the read model is what the tables give, whatever the transactions', { timeout: 120_000 }, async () => {
     expect([...compare(connection)]).toEqual([])
     expect([...compare(await demonstration(1))]).toEqual([])
     expect([...compare(await demonstration(7))]).toEqual([])
+  })
+})
+
+describe('the examples of the OpenAPI document', () => {
+  interface Parameter {
+    name: string
+    in: string
+    example?: unknown
+    schema: { examples?: unknown[] }
+  }
+  type Operation = { parameters?: Parameter[] }
+  /** What only means something beside another. */
+  const beside: Record<string, string> = { radius_km: 'near=Baghdad&', exclude_type: '', fill: 'interval=month&' }
+
+  test('each returns rows by itself', async () => {
+    const { paths } = await json<{ paths: Record<string, { get?: Operation }> }>('/openapi.json')
+    const asked = Object.entries(paths).flatMap(([path, { get }]) =>
+      (get?.parameters ?? []).flatMap(({ name, in: place, example, schema }) => {
+        const value = example ?? schema.examples?.[0]
+        if (place !== 'query' || value === undefined || path.includes('{')) return []
+        const query = [value].flat().map((one) => `${name}=${encodeURIComponent(String(one))}`)
+        const whole = path === '/v1/search' || path === '/v1/suggest' ? '' : (beside[name] ?? '')
+        return [`${path}?${whole}${query.join('&')}`]
+      }),
+    )
+    expect(asked.length).toBeGreaterThan(200)
+    const empty: string[] = []
+    for (const url of asked.filter((one) => !/\/v1\/(?:search|suggest)\?(?!q=)/.test(one))) {
+      const response = await app.inject(url)
+      const rows = response.statusCode === 200 ? response.json<{ data: unknown[] }>().data.length : 0
+      if (rows === 0) empty.push(`${url} ${response.statusCode}`)
+    }
+    expect(empty).toEqual([])
   })
 })

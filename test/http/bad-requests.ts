@@ -201,7 +201,7 @@ export const bad: Bad[] = [
     type: 'no-such-path',
     errors: [fault('path', 'is not a path of this API', { did_you_mean: '/v1/persons' })],
   },
-  ...['/v1', '/healthz', '/v1/persons/mike-pompeo', '/v1/documents/doc_dawn'].map((path) => ({
+  ...['/v1', '/healthz', '/v1/dyads/PAK-USA', '/v1/documents/doc_dawn'].map((path) => ({
     ask: `${path}?include=evidence`,
     status: 400,
     type: 'invalid-parameters',

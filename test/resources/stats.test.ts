@@ -61,6 +61,8 @@ describe('counts', () => {
     ],
     ['/v1/stats?of=calls&q=nothing&interval=year', []],
     ['/v1/stats?of=calls&q=nothing', ['- - 0 0 0']],
+    ['/v1/stats?participant=mike-pompeo', ['- - 2 1 1']],
+    ['/v1/stats?group=type', ['assassination - 1 1 1', 'missile_attack - 1 1 1']],
     ['/v1/stats?of=calls&exclude_participant=mike-pompeo', ['- - 1 1 1']],
   ] as const)('%s', async ([path, counts]) => {
     const found = await brief(path)

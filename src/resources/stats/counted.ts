@@ -9,6 +9,7 @@ import { excludePrefix, facetsOf, type Questions, type Understood, understand } 
 import { RefusedBySchema } from '../../http/zod.ts'
 import { type EventKind, eventKinds } from '../../vocabulary.ts'
 import { eventQuestions, eventResources, eventsAsked } from '../events/events.ts'
+import { exampleOf } from '../examples.ts'
 import type { Known } from '../resource.ts'
 
 /** What is counted, with the kinds of event that it is. */
@@ -58,20 +59,31 @@ export const everyFilter = Object.fromEntries(
   everyName((of) => Object.keys(questionsOf(of))).flatMap((name) => {
     const schema = together(countables.flatMap((of) => questionsOf(of)[name]?.schema ?? []))
     const excluded = countables.some((of) => questionsOf(of)[name]?.posted)
-    const filter = [name, schema.optional().meta({ description: described(name) })] as const
-    const twin = `The twin of \`${name}\`: rows that it would find are left out.`
-    return excluded
-      ? [filter, [excludePrefix + name, schema.optional().meta({ description: twin })] as const]
-      : [filter]
+    const example = exampleOf('events', name)
+    const shown = example === undefined ? {} : { show_with: example }
+    const filter = [name, schema.optional().meta({ description: described(name), ...shown })] as const
+    const twin = { description: `The twin of \`${name}\`: rows that it would find are left out.`, ...shown }
+    return excluded ? [filter, [excludePrefix + name, schema.optional().meta(twin)] as const] : [filter]
   }),
 )
+
+const parametersFor = (of: Of): string[] =>
+  Object.entries(questionsOf(of)).flatMap(([name, { posted }]) => (posted ? [name, excludePrefix + name] : [name]))
+
+/** What a request means that does not say: all events, or the first that has all its filters and its group. */
+export function meantBy(filters: Record<string, unknown>, group: string | undefined): Of {
+  const asked = Object.keys(filters).filter((name) => filters[name] !== undefined)
+  const fits = (of: Of) => {
+    const has = parametersFor(of)
+    return asked.every((name) => has.includes(name)) && (group === undefined || groupsOf(of).includes(group))
+  }
+  return countables.find(fits) ?? 'events'
+}
 
 /** Refuses filters that are not of what is counted, and values that they do not take. */
 function checked(of: Of, filters: Record<string, unknown>): void {
   const questions = questionsOf(of)
-  const allowed = Object.entries(questions).flatMap(([name, { posted }]) =>
-    posted ? [name, excludePrefix + name] : [name],
-  )
+  const allowed = parametersFor(of)
   for (const [parameter, value] of Object.entries(filters)) {
     if (value === undefined) continue
     if (!allowed.includes(parameter))

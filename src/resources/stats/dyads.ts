@@ -10,6 +10,7 @@ import { Match, oneOf, parametersOf, type Questions, question, understand } from
 import type { ZodProvider } from '../../http/zod.ts'
 import { callStatuses } from '../../vocabulary.ts'
 import { eventQuestions } from '../events/events.ts'
+import { exampleOf } from '../examples.ts'
 import { missingResponses } from '../item.ts'
 import type { Served } from '../list.ts'
 import { dyadOf } from '../questions.ts'
@@ -72,7 +73,7 @@ const dyadRow = ({ countries }: Served, shared: Shared): Dyad => {
 const kinds = ['call', 'incident'] as const
 
 const parameters = z.strictObject({
-  ...parametersOf(filters, {}),
+  ...parametersOf(filters, { filled: {}, shown: (filter) => exampleOf('calls', filter) }),
   match: Match,
   limit: WholeNumber(1, 1000).default(50).describe('How many pairs at most, those that share most events.'),
   ...tableParameters,

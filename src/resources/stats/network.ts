@@ -5,6 +5,7 @@ import { WholeNumber } from '../../http/parameters.ts'
 import { Match, parametersOf, type Questions, understand } from '../../http/questions.ts'
 import type { ZodProvider } from '../../http/zod.ts'
 import { calls } from '../calls.ts'
+import { exampleOf } from '../examples.ts'
 import { labelsOf } from '../labels.ts'
 import type { Served } from '../list.ts'
 import { partyRefs } from '../references.ts'
@@ -55,7 +56,7 @@ const parameters = z.strictObject({
   limit: WholeNumber(1, 1000)
     .default(100)
     .describe('How many edges at most, those of most calls; nodes are those of the same edges.'),
-  ...parametersOf(filters, {}),
+  ...parametersOf(filters, { filled: {}, shown: (filter) => exampleOf('calls', filter) }),
   match: Match,
   ...tableParameters,
 })

@@ -9,7 +9,7 @@ import { firstDay, lastDay } from '../../partial-date.ts'
 import { labelsOf } from '../labels.ts'
 import type { Served } from '../list.ts'
 import { sendTable, tableParameters, tableResponses } from '../table.ts'
-import { countables, everyFilter, groups, groupsOf, questionsAsked, questionsOf } from './counted.ts'
+import { countables, everyFilter, groups, groupsOf, meantBy, questionsAsked, questionsOf } from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
@@ -31,8 +31,10 @@ type Stat = z.output<typeof Stat>
 const parameters = z.strictObject({
   of: z
     .enum(countables)
-    .default('events')
-    .describe('What is counted. Calls are those that occurred, unless `status` says otherwise.'),
+    .optional()
+    .describe(
+      'What is counted; unless given, all events, or calls, statements or incidents where a filter or group is theirs alone. Calls are those that occurred, unless `status` says otherwise.',
+    ),
   group: z.enum(groups).optional().meta({
     description: 'By what it is counted: a filter of what is counted. An event of several values counts under each.',
     try_with: 'country',
@@ -98,7 +100,8 @@ const largest = (tally: Tally, limit: number): Tally =>
   new Map([...tally].sort(([, left], [, right]) => eventsIn(right) - eventsIn(left)).slice(0, limit))
 
 async function statsOf(served: Served, query: Query) {
-  const { of, group, interval, fill, limit, match, format: _format, shape: _shape, ...filters } = query
+  const { of: given, group, interval, fill, limit, match, format: _format, shape: _shape, ...filters } = query
+  const of = given ?? meantBy(filters, group)
   if (group !== undefined && !groupsOf(of).includes(group))
     return refuse('group', `is not a filter of ${of}`, { allowed: groupsOf(of) })
   if (fill === 'zero' && interval === undefined) return refuse('fill', 'means nothing without `interval`')
