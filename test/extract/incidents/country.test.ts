@@ -7,7 +7,6 @@ test.for<[string, string | null, string[]]>([
   ['Rockets hit two Iraqi bases on Monday.', 'IRQ', ['Iraqi']],
   ['Russian shelling in Kharkiv killed two people on Monday.', 'UKR', []],
   ['Turkey arrested the journalist Deniz Kaya on Monday.', 'TUR', []],
-  ['American jets bombed Russian mercenaries on Monday.', null, []],
 ])('%s: the country %s is said by %j, inferred otherwise', ([body, country, words]) => {
   const [incident] = extractionOf(body).incidents
   const said = incident?.parts.country?.map((span) => textOf(body, span))
