@@ -60,6 +60,14 @@ function initiatorsDiffer(left: CallAccount, right: CallAccount): string | null 
   return isOneSide ? null : `${left.initiator} / ${right.initiator}`
 }
 
+const dates = dateFeatures({ same: 45, coarse: 20, latest: 40, undated: 25, background: 25, nextDay: 25 })
+
+/** "Pompeo rang Ghani", and further down "Kabul's call with Washington": one document may tell of one call both ways. */
+const unlessStateForPerson = (feature: Feature<EventAccount>): Feature<CallAccount> => ({
+  ...feature,
+  holds: (left, right) => (stateForPerson(left, right) ? null : feature.holds(left, right)),
+})
+
 /** What speaks for and against two accounts telling of one call, in the order in which reasons are told. */
 export const callFeatures: readonly Feature<CallAccount>[] = [
   {
@@ -75,7 +83,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
     holds: (left, right) =>
       written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
   },
-  ...dateFeatures({ same: 45, coarse: 20, latest: 40, undated: 25, background: 25, nextDay: 25 }),
+  ...dates.map((feature) => (feature.name === 'one_document' ? unlessStateForPerson(feature) : feature)),
   {
     name: 'different_status',
     weight: -100,

@@ -27,6 +27,8 @@ describe('two accounts of calls', () => {
     ['one undated, as background', {}, { date: null, published_on: '2020-01-29' }, 'same'],
     ['one undated, published before', {}, { date: null, published_on: '2020-01-03' }, 'different'],
     ['two by one document', {}, { document: 'a' }, 'different'],
+    ['with its person and its state by one document', {}, { document: 'a', participants: [pompeo, pakistan] }, 'same'],
+    ['so, on two days', {}, { document: 'a', participants: [pompeo, pakistan], date: '2020-01-10' }, 'different'],
     ['one planned', {}, { status: 'planned' }, 'different'],
     ['with the state, on that day', {}, { participants: [pompeo, pakistan] }, 'same'],
     ['one undated, a season later', {}, { date: null, published_on: '2020-03-01' }, 'doubtful'],
