@@ -10,6 +10,7 @@ import {
   sharedOf,
   statesActing,
   suffering,
+  victims,
 } from './incident-parties.ts'
 import type { Feature } from './judge.ts'
 import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
@@ -31,12 +32,19 @@ const familiesOf = (type: IncidentType): readonly IncidentFamily[] => incidentTy
 const families = (left: IncidentAccount, right: IncidentAccount): IncidentFamily | undefined =>
   familiesOf(left.type).find((family) => familiesOf(right.type).includes(family))
 
-/** Incidents are compared where they are of a family and country, or of a family and party, or befell the same person or embassy. */
+/** Types so seldom that whoever speaks of one without a day or a country means the one that is in the news. */
+const rare: ReadonlySet<IncidentType> = new Set(['coup', 'shootdown'])
+
+/**
+ * Incidents are compared where they are of a family and country, or of a family and party, of a rare type, or befell the
+ * same person or embassy.
+ */
 export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
   ...familiesOf(incident.type).flatMap((family) => [
     { key: `incident ${family} ${incident.country ?? '-'}` },
     ...[...new Set(incident.actors.map(({ party }) => party))].map((party) => ({ key: `incident ${family} ${party}` })),
   ]),
+  ...(rare.has(incident.type) ? [{ key: `incident ${incident.type}` }] : []),
   ...suffering(incident).map((person): BlockKey => ({ key: `incident of ${person}`, ever: true })),
   ...missions(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
 ]
@@ -45,6 +53,8 @@ export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
 const kin: readonly ReadonlySet<IncidentType>[] = [
   new Set(['airstrike', 'missile_attack', 'bombing', 'assassination', 'other_attack']),
   new Set(['armed_clash', 'shooting', 'other_attack']),
+  // "raids"
+  new Set(['armed_clash', 'airstrike']),
   new Set(['attack_on_mission', 'other_attack']),
   new Set(['shootdown', 'accident']),
   new Set(['protest', 'riot']),
@@ -83,10 +93,22 @@ const samePerpetrator = (left: IncidentAccount, right: IncidentAccount): string 
   sharedOf(partiesIn(left, perpetrators), partiesIn(right, perpetrators)) ??
   sharedOf(statesActing(left), statesActing(right))
 
-const unlessKilledTwice = (feature: Feature<IncidentAccount>): Feature<IncidentAccount> =>
-  feature.apart
-    ? { ...feature, holds: (left, right) => (killedTwice(left, right) ? null : feature.holds(left, right)) }
-    : feature
+const namesVictims = (incident: IncidentAccount): boolean => victims(incident).length > 0
+
+/**
+ * What parts two accounts, unless they tell of one person's killing. Somebody's killing is told with a wrong day or place
+ * easily, those of the news: where one of the two names whom it killed it counts against the two, and parts no others.
+ */
+const parting = ({ apart: _, ...feature }: Feature<IncidentAccount>): Feature<IncidentAccount>[] => {
+  const holdsWhere = (one: boolean) => (left: IncidentAccount, right: IncidentAccount) =>
+    (namesVictims(left) !== namesVictims(right)) === one && !killedTwice(left, right)
+      ? feature.holds(left, right)
+      : null
+  return [
+    { ...feature, apart: true, holds: holdsWhere(false) },
+    { ...feature, holds: holdsWhere(true) },
+  ]
+}
 
 const dates = dateFeatures({ same: 25, coarse: 15, latest: 20, undated: 10, background: 5, nextDay: 10 })
 
@@ -106,7 +128,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dates.map(unlessKilledTwice),
+  ...dates.flatMap((feature) => (feature.apart ? parting(feature) : [feature])),
   {
     name: 'killed_once',
     weight: -20,
@@ -120,10 +142,9 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     weight: 15,
     holds: (left, right) => (left.country !== null && left.country === right.country ? left.country : null),
   },
-  unlessKilledTwice({
+  ...parting({
     name: 'different_country',
     weight: -100,
-    apart: true,
     holds: (left, right) => countriesDiffer(left, right, true),
   }),
   { name: 'country_inferred', weight: -5, holds: (left, right) => countriesDiffer(left, right, false) },
@@ -135,7 +156,18 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     holds: ({ place: left }, { place: right }) => (left && right ? null : ((left ?? right)?.name ?? null)),
   },
   { name: 'unlike_place', weight: -25, holds: placesAre('unlike') },
-  unlessKilledTwice({ name: 'different_place', weight: -40, apart: true, holds: placesAre('other') }),
+  ...parting({ name: 'different_place', weight: -40, holds: placesAre('other') }),
+  {
+    name: 'rare_of_late',
+    weight: 35,
+    holds: (left, right) =>
+      left.type === right.type &&
+      rare.has(left.type) &&
+      (left.date === null) !== (right.date === null) &&
+      countriesDiffer(left, right, true) === null
+        ? left.type
+        : null,
+  },
   {
     name: 'seldom_twice_a_day',
     weight: 10,
