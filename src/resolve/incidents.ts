@@ -95,15 +95,25 @@ const samePerpetrator = (left: IncidentAccount, right: IncidentAccount): string 
 
 const namesVictims = (incident: IncidentAccount): boolean => victims(incident).length > 0
 
+/** Days by which the news of a killing may follow it. */
+const late = 3
+
+/** One of the two names whom it killed, and may err. */
+const mayErr = (left: IncidentAccount, right: IncidentAccount): boolean =>
+  namesVictims(left) !== namesVictims(right) && (daysApart(left.date, right.date) ?? 0) <= late
+
+const unlessKilledTwice = (feature: Feature<IncidentAccount>): Feature<IncidentAccount> => ({
+  ...feature,
+  holds: (left, right) => (killedTwice(left, right) ? null : feature.holds(left, right)),
+})
+
 /**
  * What parts two accounts, unless they tell of one person's killing. Somebody's killing is told with a wrong day or place
  * easily, those of the news: where one of the two names whom it killed it counts against the two, and parts no others.
  */
 const parting = ({ apart: _, ...feature }: Feature<IncidentAccount>): Feature<IncidentAccount>[] => {
   const holdsWhere = (one: boolean) => (left: IncidentAccount, right: IncidentAccount) =>
-    (namesVictims(left) !== namesVictims(right)) === one && !killedTwice(left, right)
-      ? feature.holds(left, right)
-      : null
+    mayErr(left, right) === one && !killedTwice(left, right) ? feature.holds(left, right) : null
   return [
     { ...feature, apart: true, holds: holdsWhere(false) },
     { ...feature, holds: holdsWhere(true) },
@@ -128,7 +138,9 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dates.flatMap((feature) => (feature.apart ? parting(feature) : [feature])),
+  ...dates.flatMap((feature) =>
+    feature.name === 'different_date' ? parting(feature) : [feature.apart ? unlessKilledTwice(feature) : feature],
+  ),
   {
     name: 'killed_once',
     weight: -20,

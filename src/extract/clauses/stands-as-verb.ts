@@ -6,7 +6,8 @@ const nominal = new Set(['determiner', 'preposition', 'possessive', 'linker', 'n
 const beforePresent = new Set(['pronoun', 'to', 'auxiliary', 'adverb', 'negation', 'relative', 'that'])
 
 const opensObject = (reading: Reading, at: number): boolean =>
-  ['determiner', 'number'].includes(reading.clauses.kind(at) ?? '') || reading.parties.mentionAt(at)?.form === 'name'
+  (['determiner', 'number'].includes(reading.clauses.kind(at) ?? '') && reading.text.tokens[at]?.norm !== 'such') ||
+  reading.parties.mentionAt(at)?.form === 'name'
 
 /**
  * Whether a word that may be verb or noun stands as a verb: "they shell the town", not "the shell"; "expels" after a

@@ -205,7 +205,11 @@ const isOthers = (reading: Reading, at: number): boolean =>
   isWord(reading.text.tokens[at], 'while') &&
   isWord(reading.text.tokens[at + 1], 'another', 'others', 'several', 'some')
 
-const parting = new Set(['after', 'before', 'since', 'following', 'response', 'while', 'but', 'as'])
+const parting = new Set(
+  'after before since following while but as response answer retaliation reprisal revenge retribution vengeance avenge'.split(
+    ' ',
+  ),
+)
 
 /** Whether two words of a sentence may tell of one thing: near each other, and no second verb or item of a list between two nouns. */
 function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {

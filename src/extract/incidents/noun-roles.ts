@@ -109,6 +109,9 @@ function undoneAfter(reading: Reading, mark: Run, near: Surroundings): Ref[] {
 /** "led by": a past form before "by" goes with the noun before it. */
 const isParticiple = (reading: Reading, at: number): boolean => isWord(reading.text.tokens[at + 1], 'by')
 
+/** Bodies that suffer what a noun behind their name tells: they have no arms. */
+const attacked = words('embassy legislature court media company ngo intergovernmental')
+
 /** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
 export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): ActorTold[] {
   const actors: ActorTold[] = []
@@ -125,7 +128,15 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   }
   const persons = near.owners.filter((ref) => isPerson(reading, ref))
   if (facts.object === 'victim') add(persons, 'victim')
-  else if (facts.subject === 'perpetrator') add(near.owners, 'perpetrator')
+  else if (facts.subject === 'perpetrator') {
+    // "the embassy attack"
+    const isAttacked = (ref: Ref) => attacked.has(reading.parties.get(ref).organisation_kind ?? '')
+    add(near.owners.filter(isAttacked), 'target')
+    add(
+      near.owners.filter((ref) => !isAttacked(ref)),
+      'perpetrator',
+    )
+  }
   if (facts.type === 'armed_clash') add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
   const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'

@@ -18,6 +18,9 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
     if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
     if (unreal.has(tokens[at]!.norm)) return true
   }
+  if (isUndone(reading, mark, near)) return true
+  // "will face sanctions"
+  if (facts.type === 'sanctions' && isWord(tokens[near.stretch.from - 1], 'face', 'facing', 'faces')) return true
   // "escaped arrest"
   if (
     facts.type === 'detention' &&
@@ -26,6 +29,19 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
     return true
   // "arrested for looting", "a charge of murder": what somebody is held for.
   return isCharge(reading, near.stretch.from)
+}
+
+const doing = new Set('conduct carry launch stage mount order commit perpetrate execute wage'.split(' '))
+
+/** "did not conduct airstrikes", "did not carry out any raid" */
+function isUndone(reading: Reading, mark: Run, near: Surroundings): boolean {
+  const { tokens } = reading.text
+  for (let from = mark.from - 1; from >= near.stretch.from - 2 && from >= 0; from--) {
+    if (!doing.has(tokens[from]!.norm)) continue
+    const to = isWord(tokens[from + 1], 'out') ? from + 1 : from
+    return reading.clauses.at({ from, to, form: 'base' }).negated
+  }
+  return false
 }
 
 export const isCapital = (reading: Reading, { from, to }: Run): boolean =>

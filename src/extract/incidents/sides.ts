@@ -4,6 +4,7 @@ import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import { isPerson } from './actors.ts'
 import { isOfKind } from './object-kind.ts'
 
 /** Who acts and who suffers in a clause, whatever its voice. */
@@ -100,8 +101,25 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   return clause.subject ?? nearest(reading, clause)
 }
 
+/** "declared mourning for Kone, killed at dawn by a drone": whoever is named right before the participle suffered it. */
+function apposedVictim(reading: Reading, clause: Clause, facts: TriggerFacts): NounPhrase | null {
+  const { clauses, parties } = reading
+  const { from, to } = clause.verb
+  if (facts.object !== 'victim' || clauses.kind(from - 1) !== 'comma' || clauses.kind(from) !== 'past') return null
+  const follows = clauses.kind(to + 1)
+  if (follows === 'determiner' || follows === 'number' || follows === 'pronoun' || clauses.objectOf(clause)) return null
+  const mention = parties.mentionAt(from - 2)
+  const [ref] = mention?.parties ?? []
+  const isNamed = mention && mention.to === from - 2 && !mention.modifier && mention.form === 'name'
+  return isNamed && ref !== undefined && isPerson(reading, ref)
+    ? nounPhrase(clauses.ground, mention.from, mention.to)
+    : null
+}
+
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
+  const apposed = apposedVictim(reading, clause, facts)
+  if (apposed) return { agent: clauses.phrase(clause, 'by'), patient: apposed }
   const subject = actorOf(reading, clause)
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
   const after = whole(reading, clauses.objectOf(clause))

@@ -48,6 +48,10 @@ function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
 const isBody = (reading: Reading, mention: Mention): boolean =>
   mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
 
+/** A capital by its name: "Kabul", not "the Afghan". */
+const isPlace = (reading: Reading, { form, from }: Mention): boolean =>
+  form === 'metonym' && reading.places.some((place) => place.from === from)
+
 /** The token behind a date or time of day that stands between a noun and its complements: "the arrest, on 18 August, of the president". */
 function pastDate(reading: Reading, at: number): number {
   const { tokens } = reading.text
@@ -106,7 +110,9 @@ export function around(reading: Reading, mark: Run): Surroundings {
     if (mention && (mention.modifier || kind === 'possessive' || mention.to === from - 1)) {
       // "the Houthi attack" is theirs; a person right before a noun is not its owner.
       if (!mention.modifier && kind !== 'possessive' && mention.form !== 'pronoun' && !isBody(reading, mention)) break
-      owners.push(...mention.parties)
+      // "the Kabul hotel bombing": where it was, not whose.
+      const isScene = kind !== 'possessive' && isPlace(reading, mention)
+      if (!isScene) owners.push(...mention.parties)
       from = mention.from
       if (mention.form === 'pronoun') break
       continue

@@ -129,10 +129,36 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
   return asWhen(before ?? around.find((date) => date.from > trigger.to && isConnected(reading, trigger.to, date.from)))
 }
 
+const matters = ['about', 'on', 'over', 'regarding', 'concerning', 'avenge', 'avenged', 'avenging']
+const answers = [
+  'retaliation',
+  'reprisal',
+  'reprisals',
+  'revenge',
+  'retribution',
+  'vengeance',
+  'answer',
+  'response',
+  'reply',
+  'reaction',
+]
+
+/** "rang her on Monday to explain the bombing", "shelled it on Monday in retaliation for the killing": what happened at another time. */
+export function isSpokenOf(reading: Reading, phrase: Run): boolean {
+  const { tokens } = reading.text
+  const before = tokens[phrase.from - 1]
+  if (!before || before.sentence !== tokens[phrase.from]!.sentence) return false
+  return isWord(before, ...matters) || isWord(tokens[phrase.from - 2], 'to', ...answers)
+}
+
 /** The date of an event by its noun, where another verb governs it: of its phrase, or right beside it. */
 export function whenBeside(reading: Reading, trigger: Run, phrase: Run): When | null {
   const when = whenOf(reading, trigger, phrase)
   if (!when?.words) return when
+  if (when.words.to < phrase.from && isSpokenOf(reading, phrase)) {
+    const behind = reading.dates.in(phrase.to + 1, phrase.to + 4)[0]
+    return behind && isConnected(reading, phrase.to, behind.from) ? asWhen(behind) : null
+  }
   return when.words.from >= phrase.from - 4 && when.words.from <= phrase.to + 12 ? when : null
 }
 

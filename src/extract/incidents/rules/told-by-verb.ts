@@ -51,6 +51,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     return null
   // "the pensioner stormed: ...", "'Enough,' she fired back": a way of saying.
   if (tokens[mark.to + 1]?.text === ':' || reading.clauses.kind(mark.to + 1) === 'mark') return null
+  if (isAnswer(reading, mark) || isTrodOn(reading, mark)) return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
@@ -68,6 +69,31 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   }
   return null
 }
+
+/** "'A lie,' she shot back": a way of saying. */
+const isAnswer = (reading: Reading, { to }: Run): boolean => {
+  const { tokens, sentences } = reading.text
+  if (!isWord(tokens[to + 1], 'back') || isWord(tokens[to + 2], 'at')) return false
+  const sentence = sentences[tokens[to]!.sentence]!
+  return tokens.slice(sentence.from, sentence.to + 1).some(({ quotation }) => quotation >= 0)
+}
+
+/** "tramples on the law": a figure of speech. */
+const isTrodOn = (reading: Reading, { from, to }: Run): boolean =>
+  /^trampl/.test(reading.text.tokens[from]!.norm) && isWord(reading.text.tokens[to + 1], 'on', 'upon', 'over')
+
+/** "shot the airliner down": a particle behind the object. */
+function isDowned(reading: Reading, { verb }: Clause, patient: Run | null): boolean {
+  if (!patient || patient.from <= verb.to) return false
+  const { tokens } = reading.text
+  const to = isWord(tokens[patient.to], 'down') ? patient.to - 1 : patient.to
+  return isWord(tokens[to + 1], 'down') && isOfKind(reading, { from: patient.from, to }, ['aircraft'])
+}
+
+/** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */
+const isSpokenOf = (reading: Reading, { verb }: Clause): boolean =>
+  reading.clauses.kind(verb.from) === 'gerund' &&
+  isWord(reading.text.tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
 
 /** "died, US air raids two days later ...": who dies has no object, and the next item of a list is no more of it. */
 function uptoComma(reading: Reading, clause: Clause): number {
@@ -141,7 +167,9 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const actors = actorsOf(reading, clause, facts, sides, stretch.to)
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
-  const when = whenOf(reading, mark, stretch)
+  const told = whenOf(reading, mark, stretch)
+  const isPast = isSpokenOf(reading, clause)
+  const when = isPast && told?.words && told.words.from < mark.from ? null : told
   if (isTotal(reading, clause, when)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
@@ -149,11 +177,13 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   return tell(reading, toldByVerb, mark, {
     ...(isDeed
       ? { type: 'assassination' as const, open: false }
-      : typeOf(reading, mark, facts, sides, stretch, actors)),
+      : isDowned(reading, clause, sides.patient)
+        ? { type: 'shootdown' as const, open: false }
+        : typeOf(reading, mark, facts, sides, stretch, actors)),
     ...standingOf(reading, read, { actors, isUntold: !when && !inClause }),
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
     when,
-    setting: when ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
+    setting: when || isPast ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     where,
     land: countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
     actors,
