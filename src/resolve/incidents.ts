@@ -1,5 +1,5 @@
 import { datesAgree } from '../partial-date.ts'
-import { type ActorRole, type IncidentFamily, type IncidentType, incidentTypeFacts } from '../vocabulary.ts'
+import type { ActorRole, IncidentType } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import {
   type ActorNamed,
@@ -12,6 +12,7 @@ import {
   suffering,
   victims,
 } from './incident-parties.ts'
+import { families, familiesOf, holding, kinTypes, rare, seldom } from './incident-types.ts'
 import type { Feature } from './judge.ts'
 import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
 
@@ -27,14 +28,6 @@ export interface IncidentAccount extends EventAccount {
   actors: readonly ActorNamed[]
 }
 
-const familiesOf = (type: IncidentType): readonly IncidentFamily[] => incidentTypeFacts[type].families
-
-const families = (left: IncidentAccount, right: IncidentAccount): IncidentFamily | undefined =>
-  familiesOf(left.type).find((family) => familiesOf(right.type).includes(family))
-
-/** Types so seldom that whoever speaks of one without a day or a country means the one that is in the news. */
-const rare: ReadonlySet<IncidentType> = new Set(['coup', 'shootdown'])
-
 /**
  * Incidents are compared where they are of a family and country, or of a family and party, of a rare type, or befell the
  * same person or embassy.
@@ -49,36 +42,10 @@ export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
   ...missions(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
 ]
 
-/** Types that texts have for one event: what came from the air or from afar, what a word like 'attack' leaves open, a crash and its cause. */
-const kin: readonly ReadonlySet<IncidentType>[] = [
-  new Set(['airstrike', 'missile_attack', 'bombing', 'assassination', 'other_attack']),
-  new Set(['armed_clash', 'shooting', 'other_attack']),
-  // "raids"
-  new Set(['armed_clash', 'airstrike']),
-  new Set(['attack_on_mission', 'other_attack']),
-  new Set(['shootdown', 'accident']),
-  new Set(['protest', 'riot']),
-]
-
-const kinTypes = ({ type: left }: IncidentAccount, { type: right }: IncidentAccount): string | null =>
-  left !== right && kin.some((types) => types.has(left) && types.has(right)) ? `${left} / ${right}` : null
-
 const placesAre =
   (wanted: PlaceAgreement) =>
   ({ place: left }: IncidentAccount, { place: right }: IncidentAccount): string | null =>
     left && right && placeAgreement(left, right) === wanted ? `${left.name} / ${right.name}` : null
-
-/** Types of which a country hardly sees two on one day. */
-const seldom: ReadonlySet<IncidentType> = new Set([
-  'accident',
-  'assassination',
-  'attack_on_mission',
-  'coup',
-  'cyberattack',
-  'expulsion',
-  'sanctions',
-  'shootdown',
-])
 
 /** The country of each, where they are two: what is inferred counts for little. */
 function countriesDiffer(left: IncidentAccount, right: IncidentAccount, said: boolean): string | null {
@@ -92,6 +59,26 @@ const sufferers: readonly ActorRole[] = ['target', 'victim']
 const samePerpetrator = (left: IncidentAccount, right: IncidentAccount): string | null =>
   sharedOf(partiesIn(left, perpetrators), partiesIn(right, perpetrators)) ??
   sharedOf(statesActing(left), statesActing(right))
+
+const perpetratorsDiffer = (left: IncidentAccount, right: IncidentAccount): string | null =>
+  samePerpetrator(left, right) ? null : noneShared(partiesIn(left, perpetrators), partiesIn(right, perpetrators))
+
+/** Who was held tells one arrest from the next: an account that names nobody hardly tells of another day's named one. */
+function oneNamesHeld(left: IncidentAccount, right: IncidentAccount): string | null {
+  if (!holding.has(left.type) || left.type !== right.type || daysApart(left.date, right.date) === 0) return null
+  const [one, other] = [suffering(left), suffering(right)]
+  return (one.length === 0) !== (other.length === 0) ? [...one, ...other].join(', ') : null
+}
+
+/** How many times as many dead make two tolls unlike: tolls are revised. */
+const unlike = 3
+
+/** Both give dead, and the greater toll of one is far from that of the other. */
+function tollsDiffer({ fatalities: left }: IncidentAccount, { fatalities: right }: IncidentAccount): string | null {
+  const [one, other] = [Math.max(0, ...left), Math.max(0, ...right)]
+  const isUnlike = Math.min(one, other) > 0 && Math.max(one, other) > unlike * Math.min(one, other)
+  return isUnlike ? `${one} / ${other}` : null
+}
 
 const namesVictims = (incident: IncidentAccount): boolean => victims(incident).length > 0
 
@@ -120,7 +107,36 @@ const parting = ({ apart: _, ...feature }: Feature<IncidentAccount>): Feature<In
   ]
 }
 
-const dates = dateFeatures({ same: 25, coarse: 15, latest: 20, undated: 10, background: 5, nextDay: 10 })
+/** One of the two says no day or no place, and nothing that they say differs. */
+const tellsLess = (left: IncidentAccount, right: IncidentAccount): boolean =>
+  [left, right].some(({ date, place }) => date?.length !== 10 || place === null) &&
+  (!left.place || !right.place || ['same', 'near'].includes(placeAgreement(left.place, right.place))) &&
+  (!left.date || !right.date || datesAgree(left.date, right.date)) &&
+  countriesDiffer(left, right, true) === null &&
+  perpetratorsDiffer(left, right) === null &&
+  noneShared(suffering(left), suffering(right)) === null &&
+  tollsDiffer(left, right) === null
+
+/**
+ * A document that tells of an event in passing, here and there, was read as telling of two: that counts against the two,
+ * but where other documents make them one it parts nobody.
+ */
+const toldInPassing = ({ apart: _, ...feature }: Feature<IncidentAccount>): Feature<IncidentAccount>[] => {
+  const holdsWhere = (less: boolean) => (left: IncidentAccount, right: IncidentAccount) =>
+    tellsLess(left, right) === less && !killedTwice(left, right) ? feature.holds(left, right) : null
+  return [
+    { ...feature, apart: true, holds: holdsWhere(false) },
+    { ...feature, holds: holdsWhere(true) },
+  ]
+}
+
+function asOfIncidents(feature: Feature<IncidentAccount>): Feature<IncidentAccount>[] {
+  if (feature.name === 'different_date') return parting(feature)
+  if (feature.name === 'one_document') return toldInPassing(feature)
+  return [feature.apart ? unlessKilledTwice(feature) : feature]
+}
+
+const dates = dateFeatures({ same: 35, coarse: 15, latest: 20, undated: 10, background: 5, nextDay: 10 })
 
 /** What speaks for and against two accounts telling of one incident, in the order in which reasons are told. */
 export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
@@ -138,9 +154,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     apart: true,
     holds: (left, right) => (families(left, right) ? null : `${left.type} / ${right.type}`),
   },
-  ...dates.flatMap((feature) =>
-    feature.name === 'different_date' ? parting(feature) : [feature.apart ? unlessKilledTwice(feature) : feature],
-  ),
+  ...dates.flatMap(asOfIncidents),
   {
     name: 'killed_once',
     weight: -20,
@@ -194,16 +208,13 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
       return toll === undefined ? null : String(toll)
     },
   },
+  { name: 'somebody_and_nobody', weight: -25, holds: oneNamesHeld },
+  { name: 'far_other_toll', weight: -15, holds: tollsDiffer },
   { name: 'same_person', weight: 60, holds: (left, right) => sharedOf(suffering(left), suffering(right)) },
-  { name: 'different_persons', weight: -40, holds: (left, right) => noneShared(suffering(left), suffering(right)) },
+  { name: 'different_persons', weight: -60, holds: (left, right) => noneShared(suffering(left), suffering(right)) },
   { name: 'same_mission', weight: 40, holds: (left, right) => sharedOf(missions(left), missions(right)) },
   { name: 'same_perpetrator', weight: 20, holds: samePerpetrator },
-  {
-    name: 'different_perpetrators',
-    weight: -30,
-    holds: (left, right) =>
-      samePerpetrator(left, right) ? null : noneShared(partiesIn(left, perpetrators), partiesIn(right, perpetrators)),
-  },
+  { name: 'different_perpetrators', weight: -40, holds: perpetratorsDiffer },
   {
     name: 'same_target',
     weight: 15,

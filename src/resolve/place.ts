@@ -35,8 +35,8 @@ const coreOf = (name: string): string[] => {
   return core.length > 0 ? core : words
 }
 
-/** Kilometres within which two places may be names of one; an area reaches further. */
-const reach = { place: 20, area: 200 } as const
+/** Kilometres within which two places may be names of one; an airport lies farther off its city, an area reaches further. */
+const reach = { place: 20, airport: 50, area: 200 } as const
 
 const kilometresPerDegree = 111.2
 
@@ -50,6 +50,11 @@ function kilometresBetween(left: PlaceNamed, right: PlaceNamed): number | null {
   return Math.hypot(north, east)
 }
 
+const reachOf = (left: PlaceNamed, right: PlaceNamed): number =>
+  left.is_area || right.is_area
+    ? reach.area
+    : reach[[left, right].some(({ name }) => /\bairport\b/i.test(name)) ? 'airport' : 'place']
+
 /** How two places agree: "Ain al-Asad" and "al Asad base" are the same, Anbar is near them, Balad is another. */
 export function placeAgreement(left: PlaceNamed, right: PlaceNamed): PlaceAgreement {
   const { core: one } = left
@@ -58,5 +63,5 @@ export function placeAgreement(left: PlaceNamed, right: PlaceNamed): PlaceAgreem
   if (left.id === right.id || shorter.every((word) => longer.includes(word))) return 'same'
   const kilometres = kilometresBetween(left, right)
   if (kilometres === null) return 'unlike'
-  return kilometres <= (left.is_area || right.is_area ? reach.area : reach.place) ? 'near' : 'other'
+  return kilometres <= reachOf(left, right) ? 'near' : 'other'
 }

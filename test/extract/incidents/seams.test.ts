@@ -21,6 +21,10 @@ describe('whom, where and when the words around a deed leave', () => {
       ['bombing, , null (SDN)'],
     ],
     [
+      'The minister called his colleague on Monday and conveyed his condolences for the loss of life in the explosion in Multan.',
+      ['bombing, , Multan (PAK)'],
+    ],
+    [
       'Rebels fired rockets at Goma on Monday, their first answer to the killing of General Jean Mbeki five days ago.',
       ['missile_attack, 2022-03-07, Goma (COD)', 'assassination, 2022-03-05, null (null), victim Jean Mbeki'],
     ],

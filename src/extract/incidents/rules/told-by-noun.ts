@@ -12,7 +12,17 @@ import { isCapital, isMeans, isVague, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
-import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
+import {
+  frontedDate,
+  headingOf,
+  isSpokenOf,
+  relativeDate,
+  saidOn,
+  settingOf,
+  type When,
+  whenBeside,
+  whenOf,
+} from '../when.ts'
 import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
@@ -44,9 +54,19 @@ function judgedOn(reading: Reading, mark: Run, near: Surroundings): boolean {
   return tokens.slice(Math.max(0, near.stretch.from - 4), near.stretch.from).some(({ norm }) => judging.has(norm))
 }
 
+const mourning = new Set('condolence condolences condoled condoles sympathy sympathies grief sorrow'.split(' '))
+
+/** "called him on Monday and conveyed his condolences for those killed in the explosion": the day of the condolences, unless one stands behind. */
+function isMourned(reading: Reading, near: Surroundings): boolean {
+  const { tokens, sentences } = reading.text
+  const { from, to } = sentences[tokens[near.stretch.from]!.sentence]!
+  const isTold = tokens.slice(from, near.stretch.from).some(({ norm }) => mourning.has(norm))
+  return isTold && reading.dates.in(near.stretch.from, to).length === 0
+}
+
 /** When it happened, by the noun's own words, the sentence that it tells the most of, or a relative clause that goes on with it. */
 function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
-  if (judgedOn(reading, mark, near)) return null
+  if (judgedOn(reading, mark, near) || isMourned(reading, near)) return null
   return (
     yearOf(reading, mark, near) ??
     (isMeans(reading, near) ? whenOf(reading, mark, near.stretch) : whenBeside(reading, mark, near.stretch)) ??
@@ -140,9 +160,9 @@ function build(
 }
 
 const settingAround = (reading: Reading, mark: Run, near: Surroundings): IncidentTold['setting'] =>
-  (isMeans(reading, near) ? settingOf(reading, mark.from) : null) ??
+  (isMeans(reading, near) && !isMourned(reading, near) ? settingOf(reading, mark.from) : null) ??
   headingOf(reading, mark.from) ??
-  saidOn(reading, mark.from)
+  (isSpokenOf(reading, near.stretch) || isMourned(reading, near) ? null : saidOn(reading, mark.from))
 
 export const toldByNoun: IncidentRule = {
   name: 'told-by-noun',

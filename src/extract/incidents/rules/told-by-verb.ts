@@ -91,9 +91,15 @@ function isDowned(reading: Reading, { verb }: Clause, patient: Run | null): bool
 }
 
 /** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */
-const isSpokenOf = (reading: Reading, { verb }: Clause): boolean =>
-  reading.clauses.kind(verb.from) === 'gerund' &&
-  isWord(reading.text.tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
+function isSpokenOf(reading: Reading, { verb, subject }: Clause): boolean {
+  const { tokens } = reading.text
+  if (reading.clauses.kind(verb.from) === 'gerund')
+    return isWord(tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
+  // "apologised on Monday for the airliner that his forces had shot down"
+  const isRelative = subject !== null && ['that', 'relative'].includes(reading.clauses.kind(subject.from - 1) ?? '')
+  const isThing = subject !== null && reading.clauses.kind(subject.from - 2) === 'noun'
+  return isRelative && isThing && isWord(tokens[verb.from - 1], 'had')
+}
 
 /** "died, US air raids two days later ...": who dies has no object, and the next item of a list is no more of it. */
 function uptoComma(reading: Reading, clause: Clause): number {
