@@ -109,7 +109,10 @@ const heads: [string, string][] = [
   ['spokesman', 'spokesman, spokeswoman, spokesperson, spox, government spokesman, press officer'],
   ['director general', 'director general, director-general, dg, director'],
   ['managing director', 'managing director'],
-  ['chairman', 'chairman, chairwoman, chairperson, chair, chairman of the board'],
+  [
+    'chairman',
+    'chairman, chairwoman, chairperson, chair, chairman of the board, co-chair, co-chairman, co-chairperson',
+  ],
   ['governor', 'governor, Gov., premier of the province, governor general, governor-general'],
   ['mayor', 'mayor, lord mayor'],
   ['speaker', 'speaker, house speaker, parliament speaker, parliamentary speaker, majority leader, minority leader'],
@@ -213,7 +216,7 @@ const modifiers: [string, string][] = [
   ['development', 'development, planning, international development, cooperation, housing, reconstruction'],
   [
     'migration',
-    'migration, immigration, refugee, refugees, religious affairs, tourism, police, emergencies, emergency, relief, disaster',
+    'migration, immigration, diaspora, refugee, refugees, religious affairs, tourism, police, emergencies, emergency, relief, disaster',
   ],
   [
     'intelligence',

@@ -60,9 +60,13 @@ interface Owner {
   next: number
 }
 
+/** Institutions that are part of a title in capitals as well: "Kenya's Cabinet Secretary", "Senate President". */
+const ownTitled = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament'])
+
 /** "Pakistan's army chief" is Pakistan's, not the army's: small letters, and the post reads on from them. */
 function isWithinPost(reader: Reader, organisation: OrganisationPhrase, state: StatePhrase | null): boolean {
-  if (reader.token(organisation.to).capital || reader.isPossessive(organisation.to + 1)) return false
+  if (reader.isPossessive(organisation.to + 1)) return false
+  if (reader.token(organisation.to).capital && !ownTitled.has(reader.norm(organisation.to))) return false
   const start = state ? state.to + (reader.isPossessive(state.to + 1) ? 2 : 1) : organisation.from
   const post = readPost(reader, start)
   return post !== null && post.to > organisation.to

@@ -65,7 +65,13 @@ export function readInstitution(reader: Reader, i: number): Core | null {
   const isFielded = fields > 0 || head.to > head.from
   let to = head.to
   const tail =
-    fields > 0 ? null : kind === 'ministry' ? pastField(reader, to) : seated ? pastState(reader, to + 1) : null
+    fields > 0
+      ? null
+      : kind === 'ministry'
+        ? pastField(reader, to)
+        : seated || kind === 'military' || kind === 'legislature'
+          ? pastState(reader, to + 1)
+          : null
   const named = tail !== null
   if (named) to = tail
   return {
@@ -73,7 +79,7 @@ export function readInstitution(reader: Reader, i: number): Core | null {
     to,
     kind,
     standing: [],
-    bare: !(alone && (isFielded || named)) && !(seated && named),
+    bare: !(alone && (isFielded || named)) && !named,
     seated,
     proper: false,
     rule: 'institution',
@@ -113,7 +119,7 @@ function isVenue(reader: Reader, from: number, to: number): boolean {
 
 /** Words before a name that their place at the head of a sentence gives a capital. */
 const openers =
-  'the in on as at by for from with when while after before but and if since because although though however meanwhile also earlier later yesterday today'.split(
+  'a an one some this that these those our his her their its no any every each all both such another the in on as at by for from with when while after before but and if since because although though however meanwhile also earlier later yesterday today'.split(
     ' ',
   )
 
@@ -150,8 +156,10 @@ export function readProper(reader: Reader, i: number): Core | null {
     }
   }
   if (to === null || kind === null || isVenue(reader, i, to)) return null
+  const last = tailed(reader, to)
+  if (reader.is(to, 'mission') && last === to && !reader.at(StandingOrganisation, i)) return null
   if (kind === 'intergovernmental' && isOfMembers(reader, i, to)) kind = 'ngo'
-  return nameOf(i, tailed(reader, to), kind, 'name with head')
+  return nameOf(i, last, kind, 'name with head')
 }
 
 /** "Communist Party of China", "Congress of Deputies": the head is the last word or goes on. */

@@ -145,6 +145,7 @@ function readBodysName(reader: Reader, i: number): PersonPhrase | null {
     ...asPerson({ ...emptyHead(name), from: i }, name.to, name, 'body and name'),
     organisation,
     country: organisation.country,
+    journalist: organisation.kind === 'media',
     evidence: 4,
     inner: [organisation],
     aliases: [{ from: name.from, to: name.to }],
