@@ -28,6 +28,18 @@ describe('persons by the titles of many cultures', () => {
     ['He asked for the release of our compatriot Solange Dukor.', ['Solange Dukor']],
     ['The novelist Drita Kelmendi left.', ['Drita Kelmendi']],
     ['She came as the Chief Guest.', []],
+    ['The top Danish diplomat, Ida Holm, left.', ['Ida Holm · top diplomat']],
+    ['NATO’s Ida Holm and RTX’s Paul Rode spoke.', ['Ida Holm', 'Paul Rode']],
+    ['The co-chairs Igor Panov and Jim Ward met.', ['Igor Panov · co-chair', 'Jim Ward · co-chair']],
+    [
+      "Kenya's Cabinet Secretary for Foreign and Diaspora Affairs Juma Otieno left.",
+      ['Juma Otieno · Cabinet Secretary for Foreign and Diaspora Affairs'],
+    ],
+    [
+      'Defence Minister Jan Nowak rang his British and German counterparts, Ann Roe and Hans Vogt.',
+      ['Jan Nowak · Defence Minister', 'Hans Vogt · Defence Minister', 'Ann Roe · Defence Minister'],
+    ],
+    ['JANE DURAND: Good afternoon.', ['JANE DURAND']],
     ['They took Plaza Sucre at noon.', []],
     ['The Tajik General Staff said no.', []],
   ])('%s', (sentence, persons) => {
@@ -46,6 +58,18 @@ describe('bodies that their wording gives away', () => {
     ['The UN Mission in Chad closed.', ['UN Mission in Chad · intergovernmental · TCD']],
     ['He leads the State Committee for Cyber Security.', ['State Committee for Cyber Security · agency · -']],
     ['The Mara Elders Forum spoke.', ['Mara Elders Forum · ngo · -']],
+    [
+      'The Regional Harbour Support (RHS) Mission left. RHS officers stayed.',
+      ['Regional Harbour Support (RHS) Mission · intergovernmental · -'],
+    ],
+    ['The spokesman of the Armed Forces said so.', ['Armed Forces · military · -']],
+    ['The armed forces of Malta fired.', ['armed forces of Malta · military · MLT']],
+    [
+      'The Lisbon police and the presidency in Pretoria agreed.',
+      ['Lisbon police · agency · PRT', 'presidency · government · ZAF'],
+    ],
+    ['He told KZQ and Zamin.kz so.', ['KZQ · media · -', 'Zamin.kz · media · -']],
+    ["Parliament will hear XDF's Paul Okello.", ['Parliament · legislature · -', 'XDF · other · -']],
     // a small noun behind a name
     ['The Zumbi news agency said so.', ['Zumbi · media · -']],
     ['He told Ikaze 99.5 radio so.', ['Ikaze 99.5 · media · -']],

@@ -74,7 +74,8 @@ export function readComplement(
     return none
   const first = reader.is(at + 1, 'the') ? at + 2 : at + 1
   const organisation = readOrganisation(reader, at + 1)
-  if (organisation && !organisation.bare && !(isPost(organisation.to + 1) && !reader.isPossessive(organisation.to + 1)))
+  const isNamed = organisation && (!organisation.bare || isOwn(reader, organisation))
+  if (isNamed && !(isPost(organisation.to + 1) && !reader.isPossessive(organisation.to + 1)))
     return { ...none, ...withBody(reader, organisation) }
   const state = readStateWord(reader, first)
   if (
@@ -136,6 +137,10 @@ function withState(reader: Reader, state: StatePhrase, at: number, isEnvoy: bool
     return { to: state.to, country: state.country, title: state.to, area: reader.slice(state.from, state.to) }
   return { to: state.to, country: state.country, states: [state] }
 }
+
+/** "the Armed Forces" of "spokesman of the Armed Forces": a bare institution that capitals make a name. */
+const isOwn = (reader: Reader, { kind, core }: OrganisationPhrase): boolean =>
+  kind === 'military' && core.to > core.from && reader.token(core.from).capital && reader.token(core.to).capital
 
 /** The last token of an area named at the token, if one is. */
 function readArea(reader: Reader, first: number): number | null {

@@ -146,10 +146,19 @@ export function readTitles(reader: Reader, i: number): Titles {
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
 }
 
+/** "the top US diplomat": the rank before the country belongs to the title; a top diplomat is a foreign minister. */
+const ranked = (post: PostPhrase, rank: string): PostPhrase => ({
+  ...post,
+  title: `${rank} ${post.title}`,
+  ...(rank === 'top' && /^diplomat$/i.test(post.title) ? { key: new Set(['foreign', 'minister']), vague: false } : {}),
+})
+
 /** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
 export const readHead = remembered((reader, i): Head => {
   const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
-  const afterStatus = pastStatus(reader, afterDeterminer)
+  const past = pastStatus(reader, afterDeterminer)
+  const isTop = reader.is(past, 'top', 'senior') && readStateWord(reader, past + 1) !== null
+  const afterStatus = isTop ? past + 1 : past
   const owner = readOwner(reader, afterStatus)
   const start = pastStatus(reader, owner.next)
   const mayHaveTitles = reader.begins(start, Begins.post | Begins.title) || reader.at(PostHead, start + 1) !== undefined
@@ -162,11 +171,13 @@ export const readHead = remembered((reader, i): Head => {
   const placed = owner.next > afterStatus && !owner.state && !owner.organisation
   const placeCountry = placed ? countryOfArea(reader, afterStatus) : null
   const area = placed ? reader.slice(afterStatus, owner.next - 1) : null
-  const posts = area
-    ? titles.posts.map((post, n) =>
-        n === 0 ? { ...post, area, country: post.country ?? placeCountry, title: `${area} ${post.title}` } : post,
-      )
-    : titles.posts
+  const posts = isTop
+    ? titles.posts.map((post, n) => (n === 0 ? ranked(post, reader.norm(past)) : post))
+    : area
+      ? titles.posts.map((post, n) =>
+          n === 0 ? { ...post, area, country: post.country ?? placeCountry, title: `${area} ${post.title}` } : post,
+        )
+      : titles.posts
   return {
     from: i,
     determiner,

@@ -126,6 +126,13 @@ const openers =
 /** "PAF and Navy": two bodies, the first one known. */
 const endsBody = (reader: Reader, from: number, to: number): boolean => reader.at(StandingOrganisation, from)?.to === to
 
+/** "(MSS)" of "Multinational Security Support (MSS) Mission" */
+const isAcronymInside = (reader: Reader, at: number): boolean =>
+  reader.is(at, '(') &&
+  reader.is(at + 2, ')') &&
+  /^\p{Lu}{2,}$/u.test(reader.token(at + 1).text) &&
+  reader.at(ProperHead, at + 3) !== undefined
+
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
   if (!(reader.isCapitalWord(i) || isNumbered(reader, i)) || reader.isShouting(i) || reader.isLead(i)) return null
@@ -133,6 +140,7 @@ export function readProper(reader: Reader, i: number): Core | null {
   let to: number | null = null
   let kind: OrganisationKind | null = null
   for (let at = i; at <= end && at < i + 8; at++) {
+    if (at > i && isAcronymInside(reader, at)) at += 3
     const next = reader.token(at)
     if (
       !(
@@ -157,7 +165,8 @@ export function readProper(reader: Reader, i: number): Core | null {
   }
   if (to === null || kind === null || isVenue(reader, i, to)) return null
   const last = tailed(reader, to)
-  if (reader.is(to, 'mission') && last === to && !reader.at(StandingOrganisation, i)) return null
+  const isKnown = reader.at(StandingOrganisation, i) !== undefined || reader.is(to - 1, ')')
+  if (reader.is(to, 'mission') && last === to && !isKnown) return null
   if (kind === 'intergovernmental' && isOfMembers(reader, i, to)) kind = 'ngo'
   return nameOf(i, last, kind, 'name with head')
 }

@@ -100,17 +100,23 @@ function readWhole(reader: Reader, start: number, owner: StatePhrase): Core | nu
     : null
 }
 
+function acronymWithin(reader: Reader, core: Core): string | null {
+  for (let at = core.from; at < core.to - 2; at++) if (reader.is(at + 1, '(')) return readAcronym(reader, at)
+  return null
+}
+
 function finish(reader: Reader, i: number, start: number, core: Core, owner: StatePhrase | null): OrganisationPhrase {
   const { to, seat } = readSeat(reader, core)
   const home = owner === null && core.bare ? readHome(reader, core) : null
   const inner = owner ?? home ?? stateWithin(reader, core)
   const possessive = owner !== null && reader.isPossessive(owner.to + 1)
   const standing = core.standing
-  const acronym = readAcronym(reader, to)
+  const behind = readAcronym(reader, to)
+  const acronym = behind ?? acronymWithin(reader, core)
   return {
     is: 'organisation',
     from: i,
-    to: home?.to ?? (acronym ? to + 3 : to),
+    to: home?.to ?? (behind ? to + 3 : to),
     core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.nameTo ?? core.to },
     full: { from: start, to: home?.to ?? to },
     kind: core.kind,

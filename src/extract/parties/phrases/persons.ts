@@ -160,15 +160,25 @@ function pastNouns(reader: Reader, i: number): number | null {
   return next > i && reader.isCapitalWord(next) ? next : null
 }
 
+const roles = new Set(
+  'question questions answer moderator reporter operator speaker participant spokesperson spokesman spokeswoman interpreter host staff press'.split(
+    ' ',
+  ),
+)
+/** "JANE DOE:" before a turn of a transcript. */
+const speaksAt = (reader: Reader, i: number): boolean =>
+  reader.text.paragraphs[reader.token(i).paragraph]?.label?.from === i && !roles.has(reader.norm(i))
+
 /** A name without a title: "Vahram Poghosyan, spokesman for …", "Pompeo". */
 export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | null {
-  const name = readName(reader, i, false)
+  const isLabel = speaksAt(reader, i)
+  const name = readName(reader, i, isLabel)
   if (!name) return null
   const head = emptyHead(name)
   const person = {
     ...asPerson(head, name.to, name, 'name'),
     gender: genderOfKin(reader, name.from),
-    evidence: personEvidence(reader, name),
+    evidence: isLabel && name.words.length > 1 ? 9 : personEvidence(reader, name),
     aliases: [{ from: name.from, to: name.to }],
   }
   return readAppositions(reader, person)

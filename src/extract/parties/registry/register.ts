@@ -4,6 +4,7 @@ import type { OrganisationPhrase, PersonPhrase, Phrase, StatePhrase } from '../p
 import type { Reader } from '../reader.ts'
 import { adoptPosts } from './adoption.ts'
 import { guessCountries } from './allegiance.ts'
+import { matchCounterparts } from './counterparts.ts'
 import { type Around, servedBy } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { OrganisationEntry, PersonEntry } from './entry.ts'
@@ -94,6 +95,8 @@ export class Register {
       phrasesOf.set(entry, [...(phrasesOf.get(entry) ?? []), phrase])
       if (entry.posts.length) before.push(entry)
     }
+    const persons = this.all.flatMap(({ phrase }) => (phrase.is === 'person' ? [phrase] : []))
+    matchCounterparts(this.reader, persons, this.persons)
     adoptPosts(this.all, this.persons, this.reader, this.setting)
     this.#voteForHome()
     const around: Around = {
