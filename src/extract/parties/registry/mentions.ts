@@ -129,6 +129,8 @@ export class Mentions {
           phrase,
           this.#register.setting.likely,
         )
+    // "his British and German counterparts, A and B": the names behind are the mention
+    if (holder && phrase.counterpart && this.#isNamedBehind(holder, phrase)) return []
     const post = phrase.posts[0]
     if (holder && !(post && this.#isForeign(holder, phrase, post))) {
       holder.aliases.add(this.#reader.slice(phrase.from, phrase.to))
@@ -148,6 +150,14 @@ export class Mentions {
       return []
     const country = phrase.country ?? this.#homeOf(phrase, post)
     return country ? [this.state(country)] : []
+  }
+
+  #isNamedBehind({ first }: PersonEntry, { to }: PersonPhrase): boolean {
+    return (
+      this.#reader.is(to, 'counterparts', 'colleagues') &&
+      first > to &&
+      this.#reader.token(first).sentence === this.#reader.token(to).sentence
+    )
   }
 
   /** "The Prime Minister" of the publisher's country, whom the document never names. */
