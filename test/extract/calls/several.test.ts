@@ -12,8 +12,8 @@ describe('each once, and nobody who was only spoken of', () => {
     [
       'President Daniel Mwangi spoke with his Czech and Swedish counterparts, Pavel Horvat and Lars Bergqvist, in two separate phone calls on Tuesday.',
       [
-        'Daniel Mwangi + Lars Bergqvist, phone, occurred, 2022-03-08',
         'Daniel Mwangi + Pavel Horvat, phone, occurred, 2022-03-08',
+        'Daniel Mwangi + Lars Bergqvist, phone, occurred, 2022-03-08',
       ],
     ],
     [

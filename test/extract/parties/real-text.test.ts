@@ -37,7 +37,7 @@ describe('persons by the titles of many cultures', () => {
     ],
     [
       'Defence Minister Jan Nowak rang his British and German counterparts, Ann Roe and Hans Vogt.',
-      ['Jan Nowak · Defence Minister', 'Hans Vogt · Defence Minister', 'Ann Roe · Defence Minister'],
+      ['Jan Nowak · Defence Minister', 'Ann Roe · Defence Minister', 'Hans Vogt · Defence Minister'],
     ],
     ['JANE DURAND: Good afternoon.', ['JANE DURAND']],
     ['They took Plaza Sucre at noon.', []],

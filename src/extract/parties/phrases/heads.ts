@@ -6,7 +6,7 @@ import { Begins, type Reader, remembered } from '../reader.ts'
 import { countryOfArea } from './areas.ts'
 import { readOrganisation } from './organisations.ts'
 import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
-import { readPost } from './posts.ts'
+import { ranked, readPost } from './posts.ts'
 import { readStateWord } from './states.ts'
 
 /** What stands before a name or alone: article, state or body that owns the post, posts, ranks, forms of address. */
@@ -145,13 +145,6 @@ export function readTitles(reader: Reader, i: number): Titles {
   }
   return { posts, titled: titleFrom !== null, titleFrom, gender, next }
 }
-
-/** "the top US diplomat": the rank before the country belongs to the title; a top diplomat is a foreign minister. */
-const ranked = (post: PostPhrase, rank: string): PostPhrase => ({
-  ...post,
-  title: `${rank} ${post.title}`,
-  ...(rank === 'top' && /^diplomat$/i.test(post.title) ? { key: new Set(['foreign', 'minister']), vague: false } : {}),
-})
 
 /** Everything before a name, or a post that stands alone; empty-handed it ends where it began. */
 export const readHead = remembered((reader, i): Head => {

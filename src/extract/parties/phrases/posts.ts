@@ -177,3 +177,10 @@ const keyOfField = (reader: Reader, at: number): readonly string[] => {
   const modifier = reader.at(PostModifier, at)?.value
   return modifier ?? (reader.at(InstitutionField, at) ? [sameWord.get(reader.norm(at)) ?? reader.norm(at)] : [])
 }
+
+/** "the top US diplomat": the rank before the country belongs to the title; a top diplomat is a foreign minister. */
+export const ranked = (post: PostPhrase, rank: string): PostPhrase => ({
+  ...post,
+  title: `${rank} ${post.title}`,
+  ...(rank === 'top' && /^diplomat$/i.test(post.title) ? { key: new Set(['foreign', 'minister']), vague: false } : {}),
+})
