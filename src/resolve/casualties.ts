@@ -12,6 +12,8 @@ export interface ClaimTold extends Told {
   part: string
 }
 
+type Figures = Record<'fatalities' | 'injured', boolean>
+
 /** What one claimant says: told by so many publishers. */
 export interface Claim {
   claimed_by: string | null
@@ -21,7 +23,12 @@ export interface Claim {
   at_least: boolean
   claimed_on: string | null
   publishers: number
+  /** Whether the claimant gave another for each of its figures later. */
   superseded: boolean
+  /** For which he did. */
+  outdated: Figures
+  /** The publishers, or documents without one, that tell it. */
+  told_by: readonly string[]
   /** The account that told it first. */
   first: ClaimTold
 }
@@ -41,10 +48,20 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): I
   return [...groups.values()]
 }
 
-/** Whether a later claim of the same claimant gives the figure that an earlier one gave, or a newer one. */
-const supersedes = (later: ClaimTold, earlier: ClaimTold): boolean =>
-  byText(later.published_on ?? '', earlier.published_on ?? '') > 0 &&
-  ((later.fatalities !== null && earlier.fatalities !== null) || (later.injured !== null && earlier.injured !== null))
+/** Which figures of an earlier claim a later one of the same claimant replaces. */
+function replaced(later: ClaimTold, earlier: ClaimTold): Figures {
+  const isLater = byText(later.published_on ?? '', earlier.published_on ?? '') > 0
+  return {
+    fatalities: isLater && later.fatalities !== null && earlier.fatalities !== null,
+    injured: isLater && later.injured !== null && earlier.injured !== null,
+  }
+}
+
+/** Which figures of a claim others of the same claimant replaced. */
+const outdatedBy = (others: readonly ClaimTold[], claim: ClaimTold): Figures => ({
+  fatalities: others.some((other) => replaced(other, claim).fatalities),
+  injured: others.some((other) => replaced(other, claim).injured),
+})
 
 /** The claims of an incident in the order told; a later figure of a claimant supersedes his earlier one. */
 export function claimsOf(told: readonly ClaimTold[]): Claim[] {
@@ -54,6 +71,9 @@ export function claimsOf(told: readonly ClaimTold[]): Claim[] {
       const [first, latest] = [same[0], same.at(-1)]
       if (!first || !latest) return []
       const { claimed_by, fatalities, injured, at_least } = first
+      const told_by = [...new Set(same.map(publisherOf))]
+      const others = figures.flatMap((claims) => (claims === same ? [] : claims))
+      const outdated = outdatedBy(others, latest)
       return {
         claimed_by,
         publisher: claimed_by ? null : first.publisher,
@@ -61,8 +81,10 @@ export function claimsOf(told: readonly ClaimTold[]): Claim[] {
         injured,
         at_least,
         claimed_on: latest.published_on,
-        publishers: new Set(same.map(publisherOf)).size,
-        superseded: figures.some((others) => others !== same && others.some((other) => supersedes(other, latest))),
+        publishers: told_by.length,
+        superseded: (fatalities === null || outdated.fatalities) && (injured === null || outdated.injured),
+        outdated,
+        told_by,
         first,
       }
     })
@@ -80,12 +102,12 @@ export interface Range {
  * what most publishers tell; ties go to the latest, then to the lower.
  */
 export function rangeOf(claims: readonly Claim[], of: 'fatalities' | 'injured'): Range {
-  const current = claims.filter((claim) => !claim.superseded && claim[of] !== null)
+  const current = claims.filter((claim) => !claim.outdated[of] && claim[of] !== null)
   const figures = current.map((claim) => claim[of] ?? 0)
   if (figures.length === 0) return { low: null, best: null, high: null }
   const byFigure = grouped(current, (claim) => String(claim[of])).map((same) => ({
     figure: same[0]?.[of] ?? 0,
-    publishers: same.reduce((sum, { publishers }) => sum + publishers, 0),
+    publishers: new Set(same.flatMap(({ told_by }) => told_by)).size,
     latest:
       same
         .map(({ claimed_on }) => claimed_on ?? '')

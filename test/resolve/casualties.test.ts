@@ -44,6 +44,29 @@ describe('casualty figures', () => {
     ])
   })
 
+  test('each figure by itself: who counts the hurt later has not taken back the dead', () => {
+    const told = [
+      claim('A', '2020-01-08', 6, { injured: 10 }),
+      claim('A', '2020-01-10', 0, { fatalities: null, injured: 15 }),
+    ]
+    const claims = claimsOf(told)
+    expect([rangeOf(claims, 'fatalities'), rangeOf(claims, 'injured')]).toEqual([
+      { low: 6, best: 6, high: 6 },
+      { low: 15, best: 15, high: 15 },
+    ])
+    expect(claims.map(({ superseded }) => superseded)).toEqual([false, false])
+  })
+
+  test('a publisher that prints what two claimants say counts once', () => {
+    const told = [
+      claim('A', '2020-01-08', 6, { claimed_by: 'police' }),
+      claim('A', '2020-01-08', 6, { claimed_by: 'hospital' }),
+      claim('B', '2020-01-08', 9),
+      claim('C', '2020-01-08', 9),
+    ]
+    expect(range(...told)).toEqual({ low: 6, best: 9, high: 9 })
+  })
+
   test('a claimant whom texts name is one whoever prints it', () => {
     const told = [
       claim('A', '2020-01-08', 80, { claimed_by: 'irib' }),
