@@ -191,8 +191,10 @@ function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean 
   const { from, to } = reading.text.sentences[call.sentence]!
   for (let at = from; at <= to; at++) {
     const mention = reading.parties.mentionAt(at)
-    const isPart = mention?.from === at && mention.parties.includes(state)
-    if (isPart && (mention.form === 'description' || mention.modifier)) return true
+    if (mention?.from !== at) continue
+    const isUnnamed = mention.form === 'description' && mention.parties.length === 0
+    if (isUnnamed || ((mention.form === 'description' || mention.modifier) && mention.parties.includes(state)))
+      return true
   }
   return false
 }
