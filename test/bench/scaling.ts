@@ -5,7 +5,7 @@ import { documentOf } from '../support/document.ts'
 import { demonstrationCorpus } from './corpus.ts'
 import { printTable } from './table.ts'
 
-const sizes = [100, 200, 400]
+const sizes = [100, 200, 400, 1000]
 
 export async function scaling(): Promise<void> {
   const world = readWorld()

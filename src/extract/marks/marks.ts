@@ -62,10 +62,13 @@ const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const wordsOf = (phrase: string): { text: string; norm: string }[] =>
   plain.test(phrase) ? phrase.split(' ').map((text) => ({ text, norm: text.toLowerCase() })) : tokenise(phrase)
 
+/** A phrase's first word, normalised. Only one that is not letters alone takes a scan, of as much as tells it: "No. 1" of "No. 10". */
 function firstOf(phrase: string): string {
-  if (!plain.test(phrase)) return tokenise(phrase)[0]?.norm ?? ''
   const end = phrase.indexOf(' ')
-  return (end < 0 ? phrase : phrase.slice(0, end)).toLowerCase()
+  const first = end < 0 ? phrase : phrase.slice(0, end)
+  return plain.test(first)
+    ? first.toLowerCase()
+    : (tokenise(end < 0 ? phrase : phrase.slice(0, end + 2))[0]?.norm ?? '')
 }
 
 /** Enters a lexeme below its first word. Where two of one class have the same phrase and casing, the first declared stands. */
