@@ -76,7 +76,10 @@ function collect(reading: Reading, run: Run): Named {
       (next <= run.to &&
         (reading.clauses.kind(next) === 'possessive' ||
           (reading.clauses.kind(next) === 'noun' && !reading.parties.mentionAt(next))))
-    if (!(mention.modifier && isNobodys(reading, next))) (isOwner ? found.owners : found.named).push(...mention.parties)
+    // "a UN World Food Program convoy": the nearer of two names says whose.
+    const isBehindName = !mention.modifier && next <= run.to && reading.parties.mentionAt(next)?.from === next
+    if (!isBehindName && !(mention.modifier && isNobodys(reading, next)))
+      (isOwner ? found.owners : found.named).push(...mention.parties)
     at = mention.to
   }
   return found

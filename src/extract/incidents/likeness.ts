@@ -157,7 +157,7 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
 }
 
 /** "killed", "an attack": words for any violence. */
-const isGeneric = ({ type, open }: IncidentTold): boolean => type === 'other_attack' && open
+const isGeneric = ({ type }: IncidentTold): boolean => type === 'other_attack'
 
 /** Whether a telling close by goes on with an event: a general word that the other makes closer, or one that says nothing of its own. */
 function goesOn(event: IncidentTold, told: IncidentTold, distance: number): boolean {
@@ -172,7 +172,8 @@ function goesOn(event: IncidentTold, told: IncidentTold, distance: number): bool
     !adds(told, event) ||
     (event.date === null && event.place === null && !told.actors.some(({ role }) => role === 'victim'))
   if (isGeneric(event) || isGeneric(told)) return told.date === null || event.date === null
-  return isBare && event.type === told.type
+  const isPlaceOnly = told.date === null && event.place === null && !told.actors.some(({ role }) => role === 'victim')
+  return (isBare || isPlaceOnly) && event.type === told.type
 }
 
 const unitsOfTime = [

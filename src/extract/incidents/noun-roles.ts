@@ -141,7 +141,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
-  add(survivorsBefore(reading, near), 'victim')
+  if (facts.type === 'assassination') add(survivorsBefore(reading, near), 'victim')
   if (isSuffered)
     for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim')

@@ -77,9 +77,25 @@ function nearest(reading: Reading, clause: Clause): NounPhrase | null {
     : { from: at, to: at, mention: null, mentions: [] }
 }
 
+/** "a UN [World Food Program convoy]": names and nouns right behind a name are one phrase with it. */
+function withNouns(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const { clauses, parties, text } = reading
+  let { to } = phrase
+  while (text.tokens[to + 1]?.sentence === text.tokens[phrase.to]!.sentence && !reading.dates.at(to + 1)) {
+    const next = parties.mentionAt(to + 1)
+    if (next && next.from === to + 1 && next.form === 'name') to = next.to
+    else if (clauses.kind(to + 1) === 'noun' && !next) to++
+    else break
+  }
+  return to > phrase.to && clauses.kind(to) === 'noun' && !parties.mentionAt(to)
+    ? (nounPhrase(clauses.ground, phrase.from, to) ?? phrase)
+    : phrase
+}
+
 /** "three [Italian diplomats]": a number before a people's name is one phrase with it. */
 export function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase || phrase.mention) return phrase
+  if (!phrase) return phrase
+  if (phrase.mention) return withNouns(reading, phrase)
   const kind = reading.clauses.kind(phrase.to)
   const mention =
     kind === 'number' || kind === 'noun' || kind === 'determiner' ? reading.parties.mentionAt(phrase.to + 1) : undefined

@@ -83,6 +83,18 @@ const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
 
 const asWhen = (date: DateExpression | undefined): When | null => (date ? { value: date.value, words: date } : null)
 
+/** "gathered to free the mayor, who was held on Tuesday": the date of what a relative clause behind the verb tells. */
+function isOfRelative(reading: Reading, trigger: Run, date: DateExpression): boolean {
+  for (let at = trigger.to + 1; at < date.from; at++) {
+    if (reading.clauses.kind(at) !== 'relative') continue
+    for (let verb = at + 1; verb < date.from; verb++) {
+      const kind = reading.clauses.kind(verb)
+      if (kind === 'past' || kind === 'auxiliary') return reading.clauses.kind(date.from - 1) !== 'comma'
+    }
+  }
+  return false
+}
+
 const saying = words(
   'said says told reported announced confirmed added stated wrote tweeted revealed disclosed quoted acknowledged testified',
 )
@@ -113,7 +125,8 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
     !isMeasure(reading, date) &&
     !isAhead(reading, date) &&
     !isOwner(reading, trigger, date) &&
-    !isOfSaying(reading, trigger, date)
+    !isOfSaying(reading, trigger, date) &&
+    !isOfRelative(reading, trigger, date)
   const inside = reading.dates.in(clause.from, clause.to).filter(tells)
   // "barred on Tuesday ...", "on Tuesday barred": right beside the verb before any farther on.
   const beside = inside.find((date) => date.to < trigger.from && trigger.from - date.to <= 2)

@@ -114,7 +114,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   salvo: words('drones missiles rockets projectiles uavs'),
   effigy: words('flag flags effigy effigies portrait portraits picture pictures poster posters'),
   stone: words(
-    'stones stone rocks bottles bricks eggs firebombs petrol molotov cocktails fireworks paint firecrackers flares',
+    'stones stone rocks bottles bottle bricks eggs firebombs firebomb petrol molotov cocktails cocktail fireworks paint firecrackers flares',
   ),
   missile: words('missile missiles rocket rockets projectile projectiles'),
   party: words(''),
@@ -160,7 +160,7 @@ export const unreal: ReadonlySet<string> = words(
   `threat threats threaten threatened threatening threatens fear fears feared fearing risk risks possible potential planned imminent avoid avoiding prevent
   preventing prevented averted avert deter deterring deterrence any future further plot plots plotting scene foiled thwarted warn warned warning warns warnings hypothetical simulated exercise exercises drill drills rehearsal
   against if would could might may should call calls called demand demanded urge urged no without never nor neither expected prepare prepared preparing ready likely case
-  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic anniversary film movie game match campaign election electoral pre-election victory`,
+  consider considering mull mulled contemplate propose proposed proposal discuss ease lift lifting lifted easing waive suspend suspended relief heart panic verbal charm hunger sit-down convey conveyed conveys lodge lodged lodges handed registered register diplomatic political judicial parliamentary anniversary film movie game match campaign election electoral pre-election victory`,
 )
 
 /** Words of a passage by which it is sport, and nobody was ambushed: one of the first is enough, of the others it takes two. */

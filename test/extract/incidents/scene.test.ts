@@ -19,3 +19,22 @@ describe('the country of what happens at a place that no list knows', () => {
     ['How many died in the riots in Lagos on Monday?', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
+
+describe('what belongs to the event and what to its neighbours', () => {
+  test.for([
+    [
+      'At least 30 people have been massacred in Ituri, which has been torn by war since 2017.',
+      ['other_attack, , Ituri (COD), >=30 dead ? hurt'],
+    ],
+    ['Some 400 people have been killed in the region since January.', []],
+    [
+      'Gunmen attacked a UN World Food Program convoy near Goma on Monday.',
+      ['armed_clash, 2022-03-07, Goma (COD), target World Food Program'],
+    ],
+    [
+      'Four farmers were stabbed to death in northern Mali. Fighters attacked the village of Koro on Monday.',
+      ['other_attack, 2022-03-07, Koro (MLI), 4 dead ? hurt'],
+    ],
+    ['The removal of the mayors was a political coup, she said on Monday.', []],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})

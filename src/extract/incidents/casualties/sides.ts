@@ -83,7 +83,10 @@ export function countedAfter(reading: Reading, from: number): Side | null {
       at = behind
       continue
     }
-    const side = sideAfter(tokens[at]!.norm)
+    // "were hacked to death"
+    const isToDeath = isWord(tokens[at], 'to') && isWord(tokens[at + 1], 'death')
+    const side = isToDeath ? 'fatalities' : sideAfter(tokens[at]!.norm)
+    if (isToDeath) return side
     if (side) return isActive(reading, at) ? null : side
     const kind = reading.clauses.kind(at)
     if (kind === 'relative' && !goesOn(reading, at)) return null

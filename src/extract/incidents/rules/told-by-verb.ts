@@ -22,7 +22,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** "have been killed this year": a sum of many events. */
 const isTotal = (reading: Reading, clause: Clause, when: When | null): boolean =>
-  when?.value?.length === 4 && has(reading, { from: clause.from, to: clause.verb.from }, words('have has'))
+  when !== null &&
+  (when.value?.length === 4 || (when.words !== null && isWord(reading.text.tokens[when.words.from - 1], 'since'))) &&
+  has(reading, { from: clause.from, to: clause.verb.from }, words('have has')) &&
+  clause.voice === 'passive'
 
 /** "was still closed": how things stand, not what was done. */
 const isStill = (reading: Reading, clause: Clause): boolean =>
@@ -62,7 +65,8 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
       to: facts.subject === 'victim' ? uptoComma(reading, clause) : reading.clauses.endOf(clause),
     }
     if (facts.subject === 'victim' && facts.weak && isNatural(reading, mark)) return null
-    if (facts.beside && !isBeside(reading, stretch, facts.beside)) continue
+    if (facts.beside && !isBeside(reading, facts.type === 'attack_on_mission' ? sentence : stretch, facts.beside))
+      continue
     if (facts.agents && !isDoneBy(reading, sides, facts.agents)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
     return build(reading, { mark, clause, facts, sides, stretch })
