@@ -177,9 +177,17 @@ function outside(
   )
 }
 
+/** An account that hangs together with no other. */
+function byItself(account: EventCompared, doubts: readonly Doubt[]): Component {
+  const best = bestOfEach(doubts, ({ right }) => String(right.subject ?? right.id))
+  const verdicts = best.flatMap(({ left, right }) => tellVerdict(left, right, true))
+  return { accounts: [account], groups: [[account]], verdicts }
+}
+
 /** All that hangs together with the account, grouped, with what was judged of it. */
 export function componentOf(walking: Walking, start: EventCompared): Component {
   const { found, doubts } = new Walk(walking, start)
+  if (found.size === 1) return byItself(start, doubts)
   const accounts = [...found.values()].sort(byContent)
   const items = itemsOf(accounts, walking)
   const weigh = (left: Item, right: Item): Weight => walking.judging.weigh(...representing(left, right))

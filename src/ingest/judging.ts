@@ -11,6 +11,8 @@ const mostKnown = 200_000
  * undated account of how somebody was killed was published makes no difference.
  */
 function signatureOf({ kind, compared }: EventCompared): string {
+  if ('said' in compared)
+    return `${kind} ${compared.speaker} ${compared.side} ${compared.date} ${compared.published_on} ${compared.said.join(' ')}`
   const { document: _, words: __, published_on, ...rest } = compared
   const isTimeless = 'actors' in compared && compared.date === null && victims(compared).length > 0
   return JSON.stringify([kind, isTimeless ? null : published_on, rest])
@@ -34,13 +36,17 @@ export class Judging {
 
   /** Whether two accounts tell of one event; `elsewhere`: were the first of a document of its own. */
   weigh(left: EventCompared, right: EventCompared, where: 'here' | 'elsewhere' = 'here'): Weight {
+    const isWithin = left.compared.document === right.compared.document
+    const first = where === 'elsewhere' && isWithin ? elsewhere(left, left.compared.words) : left
+    // Hardly two pairs of statements are alike.
+    if (left.kind === 'statement') return weighEvents(first, right)
     const [one, other] = [this.signature(left), this.signature(right)]
-    const isWithin = where === 'here' && left.compared.document === right.compared.document
     const isCopy = left.row.words !== null && left.row.words === right.row.words
-    const key = `${one < other ? `${one} ${other}` : `${other} ${one}`} ${isWithin ? 'w' : ''}${isCopy ? 'c' : ''}`
+    const within = isWithin && where === 'here' ? 'w' : ''
+    const key = `${one < other ? `${one} ${other}` : `${other} ${one}`} ${within}${isCopy ? 'c' : ''}`
     const standing = this.#known.get(key)
     if (standing) return standing
-    const weight = weighEvents(where === 'here' ? left : elsewhere(left, left.compared.words), right)
+    const weight = weighEvents(first, right)
     this.#known.set(key, weight)
     return weight
   }
