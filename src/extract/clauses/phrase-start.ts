@@ -76,6 +76,8 @@ function joinsNouns(ground: Ground, at: number): boolean {
   const isSpaced = kinds[at - 1] === 'comma'
   if (isSpaced && ground.parties.mentionAt(at - 2)?.modifier !== false) return false
   const start = ground.text.sentences[ground.text.tokens[at]!.sentence]!.from
+  // "But Lavrov said"
+  if (at === start || !sameLevel(ground, at - 1, at)) return false
   for (let left = at - 1; left >= start; left--) {
     if (!isSpaced && openers.has(kinds[left]!) && kinds[left] !== 'conjunction') return true
     if (isFiniteVerb(ground, left) && !ground.parties.mentionAt(left)) return false

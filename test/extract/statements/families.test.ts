@@ -85,7 +85,20 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'The Northern Observatory: ten had died',
     ],
   ],
+  'behind a conjunction that opens the sentence': [
+    ['But {Rama} said it was late.', 'Rama: it was late'],
+    ['{Rama} waved. But {he=Rama} added that it was late.', 'Rama: it was late'],
+  ],
+  'quoted again': [
+    [
+      '{%Antara} quoted {Rama} as saying it was late. {He=Berisha} was quoted as saying it was cold.',
+      'Rama (Antara): it was late',
+      'Rama (Antara): it was cold',
+    ],
+  ],
   'further verbs': [
+    ['{Rama} urged neither side to shoot.', 'Rama: neither side to shoot'],
+    ['{Rama} called on nobody.'],
     ['{@The Elders} faulted his stance.', 'The Elders: his stance'],
     ['{Rama} termed it a mistake.', 'Rama: it a mistake'],
     ['{Rama} texted back: “None received.”', 'Rama: None received.'],

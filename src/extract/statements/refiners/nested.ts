@@ -22,6 +22,14 @@ const isPerformed = (reading: Reading, { clause, cue, speakers }: StatementTold)
   clause?.tense === 'present' &&
   speakers.every((ref) => reading.parties.get(ref).kind === 'organisation')
 
+/** A state's attitude in the present, told by somebody who speaks for it. */
+function isForOwnState(reading: Reading, inner: StatementTold, outer: StatementTold): boolean {
+  const [state, person] = [inner.speakers[0], outer.speakers[0]]
+  if (state === undefined || person === undefined || inner.clause?.tense !== 'present') return false
+  const [one, other] = [reading.parties.get(state), reading.parties.get(person)]
+  return one.organisation_kind === 'state' && other.kind === 'person' && one.country === other.country
+}
+
 /** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
 export const nested: StatementRefiner = {
   name: 'nested',
@@ -45,6 +53,11 @@ export const nested: StatementRefiner = {
       if (outer.direct) {
         if (own) dropped.add(inner)
         return own ? inner : { ...inner, reported_by: inner.reported_by ?? outer.speakers[0] ?? null }
+      }
+      // "Russia regrets that they left, Lavrov said": his own words on behalf of his state.
+      if (isForOwnState(reading, inner, outer)) {
+        dropped.add(inner)
+        return inner
       }
       if (!opens(reading, inner, outer)) return inner
       if (own) {

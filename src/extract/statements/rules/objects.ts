@@ -39,7 +39,7 @@ export const object: Reader = (cue, begin) => {
   const isQuote = clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)
   const phrase = isQuote ? null : nounPhraseFrom(clauses.ground, at)
   // "condemned what he called a farce"
-  const isWhat = text.tokens[at]?.norm === 'what'
+  const isWhat = /^(?:what|neither)$/.test(text.tokens[at]?.norm ?? '')
   const isNoun = phrase !== null && clauses.kind(at) !== 'that' && clauses.kind(at) !== 'relative'
   if (!isQuote && !isNoun && !isWhat) return null
   // "slammed the door"

@@ -32,11 +32,20 @@ function activeOf(reading: Reading, mark: Mark<VerbValue<null>>): Quoted | null 
   }
 }
 
+/** "The paper quoted Hun Sen as saying A. He was also quoted as saying B": whoever was quoted in the sentence before. */
+function goesOnQuoting(reading: Reading, mark: Mark<VerbValue<null>>, before: Tellings): Ref[] | null {
+  const { sentence } = reading.text.tokens[mark.from]!
+  const { subject } = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  if (!subject || !/^(?:he|she)$/.test(reading.text.tokens[subject.from]!.norm)) return null
+  const last = before.in(sentence - 1).findLast(({ rule }) => rule.startsWith('quoted'))
+  return last?.speakers ?? null
+}
+
 /** "in which he was quoted": who speaks in the clause before is the reporter. */
 function passiveOf(reading: Reading, mark: Mark<VerbValue<null>>, before: Tellings): Quoted | null {
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   const agent = reading.clauses.agentOf(clause)
-  const speakers = speakersOf(reading, clause.subject).refs
+  const speakers = goesOnQuoting(reading, mark, before) ?? speakersOf(reading, clause.subject).refs
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
   const opening = reading.parties.mentionAt(sentence.from)
   const outer =
