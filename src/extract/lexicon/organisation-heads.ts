@@ -37,7 +37,7 @@ const institutions = (kind: OrganisationKind, phrases: string, alone = false, se
 export const fields = `foreign, foreign affairs, external affairs, defence, defense, national defence, national defense, interior, internal affairs, home, home affairs, finance, economy, economic, health, public health, justice,
   energy, oil, petroleum, transport, transportation, trade, commerce, industry, education, higher education, agriculture, information, communications, culture, tourism, labour, labor, planning,
   environment, water, electricity, telecommunications, housing, migration, refugee, immigration, religious affairs, public security, state security, national security, emergency, emergencies, emergency situations, science,
-  technology, sports, youth, women, social affairs, digital, war, veterans, unification, intelligence, european affairs, aviation, civil aviation, maritime, shipping, railways, human rights, treasury, antiquities, hajj, endowments, diaspora, diaspora affairs`
+  technology, sports, youth, women, social affairs, digital, war, veterans, unification, intelligence, european affairs, aviation, civil aviation, maritime, shipping, railways, human rights, treasury, antiquities, hajj, endowments, diaspora, diaspora affairs, emigrants, expatriates`
 
 export const institutionLexemes: Lexeme[] = [
   ...institutions(

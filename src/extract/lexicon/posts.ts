@@ -136,7 +136,7 @@ const heads: [string, string][] = [
   ['inspector general', 'inspector general, inspector-general'],
   [
     'police chief',
-    'inspector general of police, inspector-general of police, igp, commissioner of police, director general of police, director-general of police, chief of police, chief of the police, head of the police',
+    'inspector general of police, inspector-general of police, igp, dgp, commissioner of police, director general of police, director-general of police, chief of police, chief of the police, head of the police',
   ],
   ['judge', 'judge, chief justice, justice, magistrate'],
   ['president', 'president-elect, president-designate'],
@@ -171,7 +171,7 @@ const genderOf = (head: string): PostHead['gender'] => {
   return /(?:man|king|sultan|emperor|pope|emir|amir|prince|strongman|pontiff|imam)$/.test(head) ? 'male' : null
 }
 
-const acronyms = new Set(['pm', 'fm', 'coas', 'dg', 'cm', 'sg', 'eam', 'ceo', 'igp', 'mp', 'mep', 'mna', 'mla'])
+const acronyms = new Set(['pm', 'fm', 'coas', 'dg', 'cm', 'sg', 'eam', 'ceo', 'igp', 'dgp', 'mp', 'mep', 'mna', 'mla'])
 
 function declare([written, phrases]: [string, string]): Lexeme[] {
   const vague = written.startsWith('~')

@@ -40,6 +40,12 @@ describe('persons by the titles of many cultures', () => {
       ['Jan Nowak · Defence Minister', 'Ann Roe · Defence Minister', 'Hans Vogt · Defence Minister'],
     ],
     ['JANE DURAND: Good afternoon.', ['JANE DURAND']],
+    ['DGP Kuldip Rawat said so.', ['Kuldip Rawat · DGP']],
+    ['One was identified as Zoltar Quib.', ['Zoltar Quib']],
+    [
+      'Minister of Foreign Affairs and Emigrants Ziad Haddad left.',
+      ['Ziad Haddad · Minister of Foreign Affairs and Emigrants'],
+    ],
     ['They took Plaza Sucre at noon.', []],
     ['The Tajik General Staff said no.', []],
   ])('%s', (sentence, persons) => {
@@ -55,13 +61,14 @@ describe('bodies that their wording gives away', () => {
     ['The Border Troops of Moldova fired.', ['Border Troops of Moldova · military · MDA']],
     ['The Uzbek General Staff said no.', ['Uzbek General Staff · military · UZB']],
     ['Joint Task Force Lanao attacked.', ['Joint Task Force Lanao · agency · -']],
-    ['The UN Mission in Chad closed.', ['UN Mission in Chad · intergovernmental · TCD']],
+    ['The UN Mission in Chad closed.', ['UN Mission in Chad · intergovernmental · -']],
     ['He leads the State Committee for Cyber Security.', ['State Committee for Cyber Security · agency · -']],
     ['The Mara Elders Forum spoke.', ['Mara Elders Forum · ngo · -']],
     [
       'The Regional Harbour Support (RHS) Mission left. RHS officers stayed.',
       ['Regional Harbour Support (RHS) Mission · intergovernmental · -'],
     ],
+    ['The Lisbon District Hospital treated ten.', ['Lisbon District Hospital · other · PRT']],
     ['The spokesman of the Armed Forces said so.', ['Armed Forces · military · -']],
     ['The armed forces of Malta fired.', ['armed forces of Malta · military · MLT']],
     [

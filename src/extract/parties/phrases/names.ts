@@ -200,6 +200,12 @@ export const isNamedAsKin = (reader: Reader, from: number): boolean =>
 export const genderOfKin = (reader: Reader, from: number): 'female' | 'male' | null =>
   kin.get(reader.norm(reader.is(from - 1, ',') ? from - 2 : from - 1)) ?? null
 
+/** "was identified as Jane Doe", "a certain Abu Black" */
+function introduced(reader: Reader, from: number): number {
+  if (reader.is(from - 1, 'as') && reader.is(from - 2, 'identified', 'named', 'introduced')) return 2
+  return reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one') ? 2 : 0
+}
+
 /** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */
 export function personEvidence(reader: Reader, { from, to, words }: NamePhrase): number {
   const first = reader.norm(from)
@@ -230,8 +236,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (reader.isPossessive(from - 1)) points += 1
   if (reader.isPossessive(to + 1) && words.length > 1) points += 1
   if (reader.is(from - 1, 'the', 'a', 'an')) points -= 4
-  // "a certain Abu Black", "a militant named Abu Black"
-  if (reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one')) points += 2
+  points += introduced(reader, from)
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
   if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
   if (reader.is(from - 1, 'of') && placeNouns.has(reader.norm(from - 2))) points -= 4

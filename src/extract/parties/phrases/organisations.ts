@@ -138,9 +138,16 @@ function readHome(reader: Reader, core: Core): StatePhrase | null {
   return state?.as === 'metonym' && !reader.isPossessive(state.to + 1) ? state : null
 }
 
+const isMission = (reader: Reader, { kind, from, to }: Core): boolean => {
+  if (kind !== 'intergovernmental') return false
+  for (let i = from; i <= to; i++) if (reader.is(i, 'mission')) return true
+  return false
+}
+
 /** The state that a name holds: "Communist Party of China", "Ministry of Defence of Ukraine". */
 function stateWithin(reader: Reader, core: Core): StatePhrase | null {
-  if (core.standing.length) return null
+  // "UN Mission in Chad" is of no one state
+  if (core.standing.length || isMission(reader, core)) return null
   for (let i = core.from; i <= core.to; i++) {
     const state = readStateWord(reader, i)
     if (state) return state

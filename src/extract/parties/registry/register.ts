@@ -8,6 +8,7 @@ import { matchCounterparts } from './counterparts.ts'
 import { type Around, servedBy } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { OrganisationEntry, PersonEntry } from './entry.ts'
+import { placeBodies } from './home-of-bodies.ts'
 import { Mentions } from './mentions.ts'
 import { Organisations } from './organisations.ts'
 import { partiesOf } from './parties-of.ts'
@@ -169,5 +170,6 @@ export function register(reader: Reader, phrases: Phrase[], world: World): Parti
   const registered = new Register(reader, phrases, world)
   const { mentions, states } = new Mentions(registered)
   guessCountries(registered)
+  placeBodies(registered)
   return partiesOf({ mentions, states, bodies: registered.bodies, reader }, world)
 }
