@@ -20,8 +20,10 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
   for (const { preposition, at, phrase } of reading.clauses.phrasesOf(clause)) {
     // "The call, initiated by A, comes as ... between B and C": another verb's.
     if (hasPresent(reading, read + 1, at)) break
-    if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition') || !prepositions.includes(preposition))
-      continue
+    // "with a host of leaders, including A, B and C"
+    const isExample = preposition === 'including' && found.length === 0 && read > clause.verb.to
+    if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition')) continue
+    if (!prepositions.includes(preposition) && !isExample) continue
     if (read > clause.verb.to && tellsMatter(reading, read + 1, at)) break
     if (isPurpose(reading, at)) break
     // "a call with A on the summit between B and C"

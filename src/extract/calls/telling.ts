@@ -58,11 +58,13 @@ export function verbsIn<Facts>(
 }
 
 /** Who spoke with whom: everybody at once, or the one side with each of the other. */
-function conversations({ left, right }: Found, isJoint: boolean): Ref[][] {
+function conversations({ left, right }: Found, isJoint: boolean, isSeparate: boolean): Ref[][] {
   const others = right.filter((party) => !left.includes(party))
   if (others.length === 0) return [left]
   // "Calls with A and with B": whose calls they were, the context tells.
   if (left.length === 0 && !isJoint) return others.map((other) => [other])
+  // "A and B, in separate calls with C"
+  if (isSeparate && left.length > 1 && others.length === 1) return left.map((one) => [one, ...others])
   if (isJoint || left.length !== 1) return [unique([...left, ...others])]
   return others.map((other) => [...left, other])
 }
@@ -100,7 +102,7 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
   const shared = dateOf(reading, found.at, found.clause)
   const each = isJoint ? new Map<Ref, DateExpression>() : daysOfEach(reading, found.at, found.right)
   const days = shared && found.status === 'occurred' ? daysJoined(reading, shared) : [shared]
-  return conversations(found, isJoint).flatMap((participants) => {
+  return conversations(found, isJoint, isSeparate).flatMap((participants) => {
     const own = each.get(participants.at(-1) ?? '')
     return (own ? [own] : days).map((date) => ({
       rule: found.rule,

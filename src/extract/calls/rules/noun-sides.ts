@@ -7,7 +7,7 @@ import type { CallReading } from '../call-rule.ts'
 import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
-import { sentenceAt } from './surroundings.ts'
+import { isFaceToFace, sentenceAt } from './surroundings.ts'
 
 export type Noun = Mark<CallNounFacts>
 
@@ -160,7 +160,8 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
     noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')
   const whose = isFronted && main.length > 0 ? main : possessor(reading, noun)
   if (!isPlaced(reading, noun, whose.length > 0)) return null
-  if (others.length === 0 && isOfPair(reading, noun)) return { left: [], right: [], initiator: null }
+  if (others.length === 0 && isOfPair(reading, noun) && (noun.value.sure || !isFaceToFace(reading, noun.from)))
+    return { left: [], right: [], initiator: null }
   if (others.length === 0) {
     if (!noun.value.sure && !isByTheWay(reading, noun)) return null
     const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)

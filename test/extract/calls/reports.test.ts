@@ -196,3 +196,23 @@ describe('who said that they had spoken, and what stands around the words', () =
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('separately, and by example', () => {
+  test.for([
+    [
+      `${O} and ${H}, in separate telephone calls on Tuesday with Peruvian President Rosa Quispe, praised the truce.`,
+      [
+        'Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-08',
+        'Pavel Horvat + Rosa Quispe, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [
+      `${O} spoke by phone with a host of other leaders on Tuesday, including Peruvian President Rosa Quispe and ${H}.`,
+      ['Ana Okoro + Rosa Quispe, phone, occurred, 2022-03-08', 'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `${O} talked to ${H} by phone on Tuesday. Their previous conversation was in December, on the sidelines of the summit.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
