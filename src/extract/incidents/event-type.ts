@@ -8,7 +8,9 @@ import { isOfficial } from './fits.ts'
 import type { ActorTold, IncidentTold } from './incident-rule.ts'
 import { isLeader } from './object-kind.ts'
 import type { Sides } from './sides.ts'
-import { meansIn } from './telling.ts'
+import { has, meansIn } from './telling.ts'
+
+const inStreets = new Set('protesters demonstrators rioters protestors marchers strikers'.split(' '))
 
 /** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
 export function closerType(
@@ -18,6 +20,8 @@ export function closerType(
   named: { victims: boolean; agents: boolean; leaders?: boolean },
   except: Run | null = null,
 ): IncidentType {
+  // "demonstrators clashed with police": no battle.
+  if (facts.type === 'armed_clash' && has(reading, stretch, inStreets)) return 'riot'
   if (!facts.open) return facts.type
   const means = meansIn(reading, stretch, except)
   const isKilling = facts.type === 'other_attack' && facts.object === 'victim'

@@ -97,6 +97,7 @@ export function isDenied(reading: Reading, at: number): boolean {
     if (kind === 'stop') return false
     // "denied that they had fired, and blamed the army for an air raid": the next predicate is no more denied.
     if (kind === 'conjunction' && reading.clauses.kind(before + 1) === 'past') return false
+    if (isWord(tokens[before], 'unclear')) return true
     if (isWord(tokens[before], 'evidence') && isWord(tokens[before - 1], 'no')) return true
     if (isWord(tokens[before], 'denied', 'denies', 'denying', 'deny')) return true
     if (

@@ -38,3 +38,14 @@ describe('what belongs to the event and what to its neighbours', () => {
     ['The removal of the mayors was a political coup, she said on Monday.', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
+
+describe('crowds, and what nobody knows', () => {
+  test.for([
+    ['Demonstrators clashed with police in Accra on Monday.', ['riot, 2022-03-07, Accra (GHA)']],
+    [
+      'Dozens of teachers were arrested in Minsk on Monday. Most of them were detained at a rally.',
+      ['detention, 2022-03-07, Minsk (BLR)'],
+    ],
+    ['It was unclear how many air strikes were carried out in Syria on Monday.', []],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})

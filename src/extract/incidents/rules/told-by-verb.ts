@@ -209,15 +209,19 @@ const isKnownAgent = (reading: Reading, clause: Clause, agent: Run | null): bool
   knownAgents.has(reading.text.tokens[agent.to]!.norm) &&
   partiesOf(reading, agent).length === 0
 
+const pointing = words('the this that it them they he she these those both')
+
+/** "most of them were held" */
+const isSomeOfThem = (reading: Reading, { to }: Run): boolean =>
+  isWord(reading.text.tokens[to], 'them', 'those') && isWord(reading.text.tokens[to - 1], 'of')
+
 /** "fired on the aircraft, "stormed the building": a thing told of before, unless nothing before fits. */
 const isAnaphoric = (reading: Reading, clause: Clause, patient: Run | null): boolean =>
   patient !== null &&
   // "the tower fell after a missile hit it": what is meant stands in the same sentence.
   !(clause.introducer !== null && reading.clauses.kind(patient.from) === 'pronoun') &&
   patient.to - patient.from < 4 &&
-  ['the', 'this', 'that', 'it', 'them', 'they', 'he', 'she', 'these', 'those', 'both'].includes(
-    reading.text.tokens[patient.from]!.norm,
-  ) &&
+  (pointing.has(reading.text.tokens[patient.from]!.norm) || isSomeOfThem(reading, patient)) &&
   partiesOf(reading, patient).length === 0
 
 /** "killed no one", "nobody was hurt" */
