@@ -1,7 +1,7 @@
 // Brings the rows of what is so up to what is told now, and tells what changed.
 import { succeed } from '../database/happened.ts'
 import { eventsOf, formsAbout } from '../database/judged.ts'
-import { rows } from '../database/read-model/rows.ts'
+import { idList, rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow, type Row } from '../database/row.ts'
 import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
 import { type EventKind, eventKinds, organisationKinds, type PartyKind } from '../vocabulary.ts'
@@ -47,8 +47,20 @@ function writePlace({ connection }: Batch, place: FoundPlace | null): void {
   putRow(connection, 'places', row)
 }
 
-const dropUnusedPlaces = ({ connection }: Batch): void =>
-  void connection.prepare('DELETE FROM places WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE place = places.id)').run()
+/** The places of incidents as they stand before they are written. */
+const placesOf = ({ connection, subjects }: Batch): string[] => {
+  const incidents = [...subjects].filter(([, kind]) => kind === 'incident').map(([id]) => id)
+  const former = `SELECT DISTINCT place FROM incidents
+    WHERE id IN (SELECT value FROM json_each(?)) AND place IS NOT NULL`
+  return rows<{ place: string }>(connection, former, idList(incidents)).map(({ place }) => place)
+}
+
+/** Takes away those of the places where nothing happens any more. */
+function dropUnusedPlaces({ connection }: Batch, places: readonly string[]): void {
+  const drop = `DELETE FROM places WHERE id IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM incidents WHERE place = places.id)`
+  if (places.length > 0) connection.prepare(drop).run(idList(places))
+}
 
 /** Brings the rows of touched parties up to date; those that nobody names any more stay for now. */
 export function settleParties(batch: Batch): void {
@@ -90,6 +102,7 @@ function touchEvents(batch: Batch, party: string): void {
 export function settleRows(batch: Batch): void {
   const { connection, parties, subjects } = batch
   const gone: (() => void)[] = []
+  const places = placesOf(batch)
   for (const [id, kind] of parties)
     if (formsAbout(connection, id).length === 0) gone.unshift(() => dropParty(batch, kind, id))
   for (const kind of eventKinds) {
@@ -104,7 +117,7 @@ export function settleRows(batch: Batch): void {
     }
   }
   for (const takeAway of gone) takeAway()
-  if ([...subjects.values()].includes('incident')) dropUnusedPlaces(batch)
+  dropUnusedPlaces(batch, places)
 }
 
 function dropParty(batch: Batch, kind: PartyKind, id: string): void {

@@ -107,9 +107,29 @@ export const comparedOrganisation = (
 export const judgeOrganisations = (left: Form, right: Form, known: KnownNames): Judgement =>
   judge(organisationFeatures, comparedOrganisation(left, known), comparedOrganisation(right, known))
 
+/** By what forms are ordered. */
+interface Fullness {
+  words: number
+  content: string
+}
+
+const known = new WeakMap<Form, Fullness>()
+
+function fullnessOf(form: Form): Fullness {
+  const standing = known.get(form)
+  if (standing) return standing
+  const fullness = { words: fold(form.name).split(' ').length, content: contentOf(form) }
+  known.set(form, fullness)
+  return fullness
+}
+
 /** The fullest first: most parts of the name, a country, most posts; then by content. */
-export const byFullness = (left: Form, right: Form): number =>
-  fold(right.name).split(' ').length - fold(left.name).split(' ').length ||
-  Number(right.country !== null) - Number(left.country !== null) ||
-  right.positions.length - left.positions.length ||
-  byText(contentOf(left), contentOf(right))
+export function byFullness(left: Form, right: Form): number {
+  const [one, other] = [fullnessOf(left), fullnessOf(right)]
+  return (
+    other.words - one.words ||
+    Number(right.country !== null) - Number(left.country !== null) ||
+    right.positions.length - left.positions.length ||
+    byText(one.content, other.content)
+  )
+}

@@ -47,24 +47,47 @@ function joined(words: readonly string[]): string[] {
   return found
 }
 
+/** Names that were read lately; more are forgotten together. */
+const names = new Map<string, PersonName>()
+const mostNames = 10_000
+
 /** "General Qamar Javed Bajwa" gives `qamar javed` and `bajwa`; "Mohammed bin Salman Al Saud" `mohammed` and `salman`. */
 export function personName(name: string): PersonName {
+  const standing = names.get(name)
+  if (standing) return standing
+  if (names.size >= mostNames) names.clear()
+  const read = readName(name)
+  names.set(name, read)
+  return read
+}
+
+function readName(name: string): PersonName {
   let words = fold(inOrder(name))
     .split(' ')
     .filter((word) => !suffixes.has(word))
   while (words.length > 1 && titles.has(words[0] ?? '')) words = words.slice(1)
   if (words.length > 1 && articles.has(words[0] ?? '')) words = words.slice(1)
   if (words.length > 1 && sonOf.has(words[0] ?? '')) return nameOf([], `bin ${joined(words.slice(1)).join('')}`)
+  const last = words.at(-1) ?? ''
   words = joined(words)
   const son = words.findIndex((word, at) => at > 0 && sonOf.has(word))
   const father = words[son + 1]
   if (son > 0 && father !== undefined) return { given: words.slice(0, son), family: father, alone: words[0] ?? father }
-  return nameOf(words.slice(0, -1), words.at(-1) ?? '')
+  return nameOf(words.slice(0, -1), words.at(-1) ?? '', last)
 }
 
-const nameOf = (given: string[], family: string): PersonName => {
+/** "von der Leyen" is "Leyen" to some; what else is joined ("Abdul Mahdi") is not cut. */
+const bareOf = (family: string, last: string): string => {
+  const before = family.slice(0, family.length - last.length)
+  return family.endsWith(last) && onlyNobiliary.test(before) ? last : family
+}
+const onlyNobiliary = new RegExp(`^(?:${[...nobiliary].sort((one, other) => other.length - one.length).join('|')})+$`)
+
+/** `last`: the last word as it is written. */
+const nameOf = (given: string[], family: string, last = family): PersonName => {
   const [first] = given
-  return { given, family, alone: first !== undefined && familyFirst(first, given.length + 1) ? first : family }
+  const isFirst = first !== undefined && familyFirst(first, given.length + 1)
+  return { given, family, alone: isFirst ? first : bareOf(family, last) }
 }
 
 /** Given names without those that many bear before their own: "Mohammad Javad", "Makhdoom Shah Mahmood". */
@@ -74,9 +97,9 @@ export function ownNames(given: readonly string[]): readonly string[] {
 }
 
 /** The key under which full names are compared: family name and first given name, in one spelling. */
-export function personBlock({ given, family }: Pick<PersonName, 'given' | 'family'>): string {
+export function personBlock({ given, family, alone }: PersonName): string {
   const [first] = ownNames(given)
-  return first === undefined ? `=${family}` : `${skeletonOf(family)}|${initialOf(first)}`
+  return first === undefined ? `=${alone}` : `${skeletonOf(family)}|${initialOf(first)}`
 }
 
 /** First letter of a given name in one spelling: Qassem, Kassim and Ghasem share it, vowels are one. */
@@ -116,8 +139,20 @@ function bestGiven(left: readonly string[], right: readonly string[]): Agreement
   return givenAgreement(one, other)
 }
 
-/** Part by part: family name, first given name, middle names. */
+const agreements = new WeakMap<PersonName, WeakMap<PersonName, NameAgreement>>()
+
+/** Part by part: family name, first given name, middle names. The same pair is compared once. */
 export function nameAgreement(left: PersonName, right: PersonName): NameAgreement {
+  const withLeft = agreements.get(left) ?? new WeakMap<PersonName, NameAgreement>()
+  agreements.set(left, withLeft)
+  const standing = withLeft.get(right)
+  if (standing) return standing
+  const agreement = agreementOfNames(left, right)
+  withLeft.set(right, agreement)
+  return agreement
+}
+
+function agreementOfNames(left: PersonName, right: PersonName): NameAgreement {
   const family = agreementOf(left.family, right.family)
   if (family === 'different' || family === 'initial' || family === 'nickname') return 'different'
   const [one, other] = [left.given.length, right.given.length]

@@ -165,3 +165,19 @@ test('what those reports come to: a surname alone is whoever bears it then, what
     },
   ])
 })
+
+test('who is called with and without the particles of the surname is one', async () => {
+  const database = freshDatabase()
+  const named = (key: string, name: string): Report => ({
+    body: `${name} spoke (${key}).`,
+    about: { key, published_on: '2021-03-01' },
+    persons: [{ name, country: null, inferred: 'DEU', positions: [] }],
+  })
+  await take(database, [
+    { ...named('a', 'Ursula von der Leyen'), persons: [person('Ursula von der Leyen', 'DEU')] },
+    { ...named('b', 'Ursula von der Leyen'), persons: [person('Ursula von der Leyen', 'DEU')] },
+    named('c', 'Von der Leyen'),
+    named('d', 'Leyen'),
+  ])
+  expect(query(database, 'SELECT id FROM persons')).toEqual([{ id: 'ursula-von-der-leyen' }])
+})

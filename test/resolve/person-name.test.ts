@@ -73,3 +73,14 @@ describe('two names of persons', () => {
     expect([agreement(left, right), agreement(right, left)]).toEqual([expected, expected])
   })
 })
+
+test.for([
+  ['Ursula von der Leyen', 'leyen'],
+  ['Von der Leyen', 'leyen'],
+  ['Leyen', 'leyen'],
+  ['Jean-Yves Le Drian', 'drian'],
+  ['Luiz Inácio Lula da Silva', 'silva'],
+  ['Adel Abdul Mahdi', 'abdulmahdi'],
+  ['Xi Jinping', 'xi'],
+  ['Salman bin Abdulaziz Al Saud', 'salman'],
+] as const)('%s may be called %s alone', ([name, alone]) => expect(personName(name).alone).toBe(alone))
