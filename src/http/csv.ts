@@ -43,19 +43,23 @@ const at = (value: unknown, path: string[]): unknown =>
 
 const joined = (values: unknown[]): string => values.map((value) => (value == null ? '' : String(value))).join('; ')
 
+/** The last word of a list's column; beside a `publisher` of each, how many `publishers` are `publisher_counts`. */
+const ending = (name: string, names: readonly string[]): string => {
+  const one = name.replace(/s$/, '')
+  return one !== name && names.includes(one) ? `${one}_counts` : plural(name)
+}
+
 /** The columns of a list of objects: one a value of theirs, joined in the order of the list. */
 function listColumns(field: string, element: z.ZodObject): Column[] {
-  return leaves(element.shape).map(({ path }) => {
-    const words = [singular(field), ...path]
-    return {
-      name: [...words.slice(0, -1), plural(words.at(-1) ?? '')].join('_'),
-      field,
-      read: (row) => {
-        const list = row[field]
-        return Array.isArray(list) ? joined(list.map((each) => at(each, path))) : null
-      },
-    }
-  })
+  const names = Object.keys(element.shape)
+  return leaves(element.shape).map(({ path }) => ({
+    name: [singular(field), ...path.slice(0, -1), ending(path.at(-1) ?? '', names)].join('_'),
+    field,
+    read: (row) => {
+      const list = row[field]
+      return Array.isArray(list) ? joined(list.map((each) => at(each, path))) : null
+    },
+  }))
 }
 
 /** The columns of rows of a shape, in its order. */
