@@ -772,6 +772,21 @@ export interface components {
             /** @description The rule that read them. */
             rule: string;
         };
+        /** @description What one document says of a row. */
+        Account: {
+            /** @description The id of the document. */
+            document: string;
+            /** @description Its name in the document: `c1` for the first call told there. */
+            ref: string;
+            publisher: string | null;
+            publisher_country: string | null;
+            published_on: string | null;
+            title: string | null;
+            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
+            reading: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A document that tells of a row. */
         TellingDocument: {
             id: string;
@@ -919,21 +934,6 @@ export interface components {
             organisations: number;
             /** @description Documents of its publishers. */
             documents: number;
-        };
-        /** @description What one document says of a row. */
-        Account: {
-            /** @description The id of the document. */
-            document: string;
-            /** @description Its name in the document: `c1` for the first call told there. */
-            ref: string;
-            publisher: string | null;
-            publisher_country: string | null;
-            published_on: string | null;
-            title: string | null;
-            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
-            reading: {
-                [key: string]: unknown;
-            };
         };
         /** @description What a document reports to have been said in a call. */
         SaidInCall: {
@@ -1537,6 +1537,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -1625,6 +1627,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -1714,6 +1718,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -1793,6 +1799,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -1860,6 +1868,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -1997,6 +2007,8 @@ export interface components {
             updated_at: string | null;
             /** @description Where `include=evidence`: the words that the row was read from. */
             evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
@@ -2187,7 +2199,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "date" | "date_first" | "date_last" | "date_precision" | "medium" | "status" | "initiator" | "participants" | "plover_event" | "plover_mode" | "cameo" | "acled_event" | "acled_sub_event" | "document_ids" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: ("date_precision" | "country" | "dyad" | "person" | "organisation" | "participant" | "initiator" | "medium" | "status" | "publisher")[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */
@@ -2398,7 +2410,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "date" | "date_first" | "date_last" | "date_precision" | "kind" | "medium" | "speaker" | "reported_by" | "text" | "call_id" | "document_ids" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: ("date_precision" | "country" | "person" | "organisation" | "speaker" | "reported_by" | "kind" | "medium" | "publisher")[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */
@@ -2639,7 +2651,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "date" | "date_first" | "date_last" | "date_precision" | "type" | "label" | "place" | "country" | "actors" | "casualties" | "fatalities" | "injured" | "plover_event" | "plover_mode" | "cameo" | "acled_event" | "acled_sub_event" | "document_ids" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: ("date_precision" | "country" | "dyad" | "person" | "organisation" | "actor" | "perpetrator" | "target" | "victim" | "actor_country" | "claimed_by" | "type" | "publisher")[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */
@@ -2807,7 +2819,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "name" | "country" | "names" | "positions" | "calls" | "statements" | "incidents" | "events" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: "country"[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */
@@ -2977,7 +2989,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "name" | "kind" | "country" | "names" | "calls" | "statements" | "incidents" | "events" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: ("country" | "kind")[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */
@@ -3451,7 +3463,7 @@ export interface operations {
                 /** @description Only these columns, by their names, separated by commas or repeated: `id,date`. */
                 fields?: ("id" | "event" | "date" | "date_first" | "date_last" | "date_precision" | "type" | "medium" | "title" | "text" | "parties" | "countries" | "place" | "latitude" | "longitude" | "precision" | "fatalities" | "plover_event" | "plover_mode" | "cameo" | "acled_event" | "acled_sub_event" | "document_ids" | "reports" | "publishers" | "updated_at")[];
                 /** @description What each row brings along, separated by commas or repeated; from the first twenty accounts of it, the row’s own page has more. */
-                include?: ("evidence" | "documents")[];
+                include?: ("evidence" | "accounts" | "documents")[];
                 /** @description Count the rows by the values of these filters, in `meta.facets` of a page; separated by commas or repeated. */
                 facets?: ("date_precision" | "event" | "country" | "dyad" | "person" | "organisation" | "publisher")[];
                 /** @description How many rows are answered at most: 50 a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, `shape=array`) have all rows unless it is given. */

@@ -10,8 +10,8 @@ export interface Column {
   read(row: Record<string, unknown>): unknown
 }
 
-const irregular: Record<string, string> = { casualties: 'casualty', countries: 'country', evidence: 'evidence' }
-const singular = (word: string): string => irregular[word] ?? word.replace(/s$/, '')
+const singular = (word: string): string =>
+  word === 'evidence' ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')
 const plural = (word: string): string =>
   word.endsWith('s') ? word : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`
 

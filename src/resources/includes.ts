@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { documentKinds } from '../vocabulary.ts'
+import { Account, servedReading } from './accounts.ts'
 import { Evidence, type Serving, type Stretch, shown } from './evidence.ts'
 
 /** So many accounts of a row are read for what is included; the row's own page has more. */
@@ -42,6 +43,12 @@ const documentQuery = `
   SELECT DISTINCT asked.value AS subject, d.id, d.title, d.publisher, d.publisher_country, d.published_on, d.kind, d.url
   FROM ${accountsOf} ORDER BY asked.key, d.published_on IS NULL, d.published_on, d.id`
 
+const accountQuery = `
+  SELECT asked.value AS subject, a.document, a.ref, d.publisher, d.publisher_country, d.published_on, d.title, a.reading
+  FROM ${accountsOf} ORDER BY asked.key, d.published_on DESC, d.id, a.id`
+
+type AccountRow = Omit<z.output<typeof Account>, 'reading'> & { subject: string; reading: string }
+
 export const includes = {
   evidence: {
     schema: z.array(Evidence).describe('Where `include=evidence`: the words that the row was read from.'),
@@ -54,6 +61,19 @@ export const includes = {
       const bySubject = groupedBy(stretches, 'subject')
       return (id) =>
         (bySubject.get(id) ?? []).map((stretch) => shown(bodies.get(stretch.document) ?? '', stretch, serving))
+    },
+  },
+  accounts: {
+    schema: z
+      .array(Account)
+      .describe('Where `include=accounts`: what each document says of the row; its own page tells more of each.'),
+    read(connection, ids, serving) {
+      const bySubject = groupedBy(rows<AccountRow>(connection, accountQuery, idList(ids)), 'subject')
+      return (id) =>
+        (bySubject.get(id) ?? []).map(({ subject: _, reading, ...account }) => ({
+          ...account,
+          reading: servedReading(reading, serving),
+        }))
     },
   },
   documents: {

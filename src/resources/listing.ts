@@ -68,6 +68,6 @@ export const listingOf = (resource: Resource): Listing => ({
   ...resource,
   inOrder: resource.listedBy === 'name' ? 'by name' : 'newest first',
   geographic: resource.name === 'incidents',
-  includes: resource.name === 'documents' ? [] : ['evidence', 'documents'],
+  includes: resource.name === 'documents' ? [] : ['evidence', 'accounts', 'documents'],
   answer: (known, understood, order) => answerOf(known, resource.name, resource.questions, understood, order),
 })

@@ -57,6 +57,18 @@ describe('what of a row is answered', () => {
     ])
   })
 
+  test('what each document says of a row', async () => {
+    const { data } = await asking.get('/v1/calls?fields=id&include=accounts&limit=1')
+    const account = {
+      document: 'doc_ispr',
+      ref: 'call:call_bajwa_esper',
+      publisher: 'Anadolu',
+      publisher_country: 'TUR',
+    }
+    const rest = { published_on: '2020-01-08', title: null, reading: { date: '2020-01-08' } }
+    expect(data).toEqual([{ id: 'call_bajwa_esper', accounts: [{ ...account, ...rest }] }])
+  })
+
   test('a page costs as many statements whatever its length, with all that it brings along', async () => {
     const { connection, ran } = watched(asking.rows.connection)
     const counted = await buildApp(connection, { world: readWorld() })
@@ -65,7 +77,7 @@ describe('what of a row is answered', () => {
       await counted.inject(path)
       return ran.length
     }
-    const rich = '/v1/persons?sort=-events&include=evidence,documents&facets=country&fields=id'
+    const rich = '/v1/persons?sort=-events&include=evidence,accounts,documents&facets=country&fields=id'
     expect(await cost(`${rich}&limit=1`)).toBe(await cost(`${rich}&limit=4`))
     await counted.close()
   })

@@ -92,7 +92,7 @@ export const events: Listing = {
   inOrder: 'newest first',
   example: { country: ['IRQ'], date_from: '2020-01' },
   geographic: true,
-  includes: ['evidence', 'documents'],
+  includes: ['evidence', 'accounts', 'documents'],
   answer: (known, understood, order) => {
     const { kinds, rest } = eventsAsked(understood)
     const answersFor = (some: readonly EventKind[], question: Understood) =>
