@@ -24,7 +24,9 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
     const isExample = preposition === 'including' && found.length === 0 && read > clause.verb.to
     if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition')) continue
     if (!prepositions.includes(preposition) && !isExample) continue
-    if (read > clause.verb.to && tellsMatter(reading, read + 1, at)) break
+    // "talked to A about trade, to B about fish and to C"
+    const isRow = found.length > 0 && isWord(tokens[at], 'to', 'with') && isWord(tokens[at - 1], ',', 'and')
+    if (read > clause.verb.to && !isRow && tellsMatter(reading, read + 1, at)) break
     if (isPurpose(reading, at)) break
     // "a call with A on the summit between B and C"
     if (found.length > 0 && isWord(tokens[at], 'between', 'among')) break

@@ -120,7 +120,10 @@ export const isOpenPair = (reading: CallReading, phrase: NounPhrase | null): boo
 /** "In his call with Horvat, who had first rung him, Okoro said": a fronted pronoun means the subject that follows. */
 function toldAfter(reading: CallReading, token: number): Ref[] | null {
   const { tokens, sentences } = reading.text
-  const { from, to } = sentences[tokens[token]!.sentence]!
+  const { from: first, to } = sentences[tokens[token]!.sentence]!
+  // "On Friday, when he rang Novak, Soto agreed"
+  const date = reading.dates.in(first, first + 4)[0]
+  const from = date && date.from <= first + 1 && isWord(tokens[date.to + 1], ',') ? date.to + 2 : first
   const isFronted =
     (isWord(tokens[from], 'in', 'during', 'after', 'before') && isWord(tokens[from + 1], 'his', 'her')) ||
     (isWord(tokens[from], 'when', 'as', 'while', 'after', 'before') && token === from + 1)

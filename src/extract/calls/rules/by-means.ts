@@ -68,6 +68,15 @@ const isSetBetween = (reading: CallReading, from: number, subject: number, verb:
   from <= reading.text.sentences[reading.text.tokens[from]!.sentence]!.from + 1 ||
   (subject < from && from < verb && isWord(reading.text.tokens[from - 1], ',', 'speaking'))
 
+const speeches = new Set(
+  'speech address sermon remarks statement message lecture testimony interview appearance rally conference'.split(' '),
+)
+
+/** "threatened the soldiers in a speech by video link": one speaks, nobody answers. */
+const isOfSpeech = (reading: CallReading, from: number): boolean =>
+  speeches.has(reading.text.tokens[from - 1]?.norm ?? '') ||
+  (speeches.has(reading.text.tokens[from - 2]?.norm ?? '') && reading.clauses.kind(from - 1) === 'past')
+
 export const spokeRemotely: CallRule = {
   name: 'by-phone',
   example: 'The two discussed the truce by telephone / Merkel told Putin by phone that ...',
@@ -75,6 +84,7 @@ export const spokeRemotely: CallRule = {
   read: (reading, from) => {
     const means = reading.marks.at(Remotely, from)
     const clause = means && mainClause(reading, reading.text.tokens[from]!.sentence, means)
+    if (means && isOfSpeech(reading, from)) return []
     if (!means || !clause || addressing.has(reading.text.tokens[clause.verb.from]!.norm)) return []
     if (clause.verb.from > from && !isSetBetween(reading, from, clause.subject?.to ?? from, clause.verb.from)) return []
     const status = statusOf(reading, clause, true)

@@ -89,10 +89,12 @@ function sidesOfSentence(reading: CallReading, noun: Noun): Ref[] {
   if (!clause) return []
   const object = reading.clauses.objectOf(clause)
   const isOutside = object && (object.to < noun.from || clause.verb.from > noun.to)
-  const told = clause.voice === 'active' && isOutside ? partiesOf(reading, object) : []
+  const left = partiesOf(reading, clause.subject)
+  // "Perez and Soto addressed Bolivia in a call": what two of them spoke of is not on the line.
+  const told = clause.voice === 'active' && isOutside && left.length < 2 ? partiesOf(reading, object) : []
   const addressed =
     clause.verb.from < noun.from && isByTheWay(reading, noun) ? partiesAfter(reading, clause, 'to', 'with') : []
-  return unique([...partiesOf(reading, clause.subject), ...told, ...addressed])
+  return unique([...left, ...told, ...addressed])
 }
 
 /** "in their first conversation", "during a call": the noun tells by the way how those of the sentence spoke. */

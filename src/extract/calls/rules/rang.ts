@@ -71,6 +71,8 @@ export const rang: CallRule = {
     if (!standsAsVerb(reading, from, verb.value.form)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     if (clause.voice === 'passive' || !standsAlone(reading, clause)) return []
+    // "the secretary was telephoning": whom, the next sentence tells.
+    if (verb.value.form === 'gerund') return []
     const before = reading.clauses.kind(from - 1)
     if (verb.value.form === 'base' && before !== 'to' && before !== 'auxiliary') return []
     const callers = callersIn(reading, clause).filter((ref) => reading.parties.get(ref).kind === 'person')

@@ -150,9 +150,9 @@ class Adoption {
     if (paragraph > this.#opening || this.#reader.text.paragraphs[paragraph]?.label) return undefined
     const after = this.#named.filter(
       (named) =>
-        named.phrase.from > phrase.to &&
         named.sentence - sentence <= 2 &&
-        named.entry.first > phrase.to &&
+        // "the aide to Chad's minister gave it to Novak": in one sentence it is somebody else.
+        this.#reader.token(named.entry.first).sentence > sentence &&
         !this.#reader.is(named.phrase.to + 1, ':') &&
         fits(named.entry) &&
         !named.entry.country,
