@@ -39,8 +39,14 @@ function factsTold(): Fact[] {
 }
 
 const differing = new Set(['different', 'surname', 'single', 'slips'])
-const isCalled = ({ names }: PersonRow, name: string) =>
-  names.some((one) => one === name || !differing.has(nameAgreement(personName(one), personName(name))))
+/** By a name, or by a post and the one name that goes with it: 'Pope Leo'. */
+const isCalled = ({ names, posts }: PersonRow, name: string) =>
+  names.some(
+    (one) =>
+      one === name ||
+      posts.some((post) => `${post} ${one}` === name) ||
+      !differing.has(nameAgreement(personName(one), personName(name))),
+  )
 
 const daysBetween = (left: string | null, right: string): number =>
   left !== null && left.length === 10 && isPartialDate(left) && isPartialDate(right)

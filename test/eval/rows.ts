@@ -6,7 +6,7 @@ import type { CallStatus, IncidentType } from '../../src/vocabulary.ts'
 export interface PersonRow {
   id: string
   country: string | null
-  /** Every name of two words or more by which documents name the person. */
+  /** Every name by which documents name the person. */
   names: string[]
   /** Titles of the posts that documents attest, as written. */
   posts: string[]
@@ -37,7 +37,7 @@ const documentsOf = `(SELECT json_group_array(DISTINCT d.key) FROM accounts a JO
 export const personRows = (connection: Connection): PersonRow[] =>
   rows<{ id: string; country: string | null; names: string; posts: string }>(
     connection,
-    `SELECT id, country, (SELECT json_group_array(DISTINCT name) FROM forms WHERE subject = row.id AND surname IS NOT NULL) AS names,
+    `SELECT id, country, (SELECT json_group_array(DISTINCT name) FROM forms WHERE subject = row.id) AS names,
      (SELECT json_group_array(DISTINCT title) FROM positions WHERE person = row.id) AS posts
      FROM persons row ORDER BY id`,
   ).map((row) => ({ ...row, names: list(row.names), posts: list(row.posts) }))
