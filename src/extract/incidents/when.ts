@@ -6,6 +6,7 @@ import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
 import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
+import { isSpokenOf } from './spoken-of.ts'
 
 /** When something happened, with the words that say so. */
 export interface When {
@@ -140,28 +141,6 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
     .filter((date) => date.to < trigger.from && isConnected(reading, date.to, Math.min(clause.from, trigger.from)))
     .at(-1)
   return asWhen(before ?? around.find((date) => date.from > trigger.to && isConnected(reading, trigger.to, date.from)))
-}
-
-const matters = ['about', 'on', 'over', 'regarding', 'concerning', 'avenge', 'avenged', 'avenging']
-const answers = [
-  'retaliation',
-  'reprisal',
-  'reprisals',
-  'revenge',
-  'retribution',
-  'vengeance',
-  'answer',
-  'response',
-  'reply',
-  'reaction',
-]
-
-/** "rang her on Monday to explain the bombing", "shelled it on Monday in retaliation for the killing": what happened at another time. */
-export function isSpokenOf(reading: Reading, phrase: Run): boolean {
-  const { tokens } = reading.text
-  const before = tokens[phrase.from - 1]
-  if (!before || before.sentence !== tokens[phrase.from]!.sentence) return false
-  return isWord(before, ...matters) || isWord(tokens[phrase.from - 2], 'to', ...answers)
 }
 
 /** The date of an event by its noun, where another verb governs it: of its phrase, or right beside it. */

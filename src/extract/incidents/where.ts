@@ -209,10 +209,7 @@ const grounds = [
 ]
 
 /** A country that the text says, with the words that say it. */
-export interface CountryTold {
-  country: string
-  words: Run
-}
+export type CountryTold = { country: string; words: Run }
 
 /** What a mention says of the country, if its party is of one. */
 export function countryOf(reading: Reading, mention: Mention | null | undefined): CountryTold | null {

@@ -10,19 +10,10 @@ import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isCapital, isMeans, isVague, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
+import { isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
-import {
-  frontedDate,
-  headingOf,
-  isSpokenOf,
-  relativeDate,
-  saidOn,
-  settingOf,
-  type When,
-  whenBeside,
-  whenOf,
-} from '../when.ts'
+import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
 import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>

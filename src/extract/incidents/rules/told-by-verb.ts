@@ -11,6 +11,7 @@ import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { type Sides, sidesOf } from '../sides.ts'
+import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
@@ -94,17 +95,6 @@ function isDowned(reading: Reading, { verb }: Clause, patient: Run | null): bool
   return isWord(tokens[to + 1], 'down') && isOfKind(reading, { from: patient.from, to }, ['aircraft'])
 }
 
-/** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */
-function isSpokenOf(reading: Reading, { verb, subject }: Clause): boolean {
-  const { tokens } = reading.text
-  if (reading.clauses.kind(verb.from) === 'gerund')
-    return isWord(tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
-  // "apologised on Monday for the airliner that his forces had shot down"
-  const isRelative = subject !== null && ['that', 'relative'].includes(reading.clauses.kind(subject.from - 1) ?? '')
-  const isThing = subject !== null && reading.clauses.kind(subject.from - 2) === 'noun'
-  return isRelative && isThing && isWord(tokens[verb.from - 1], 'had')
-}
-
 /** "died, US air raids two days later ...": who dies has no object, and the next item of a list is no more of it. */
 function uptoComma(reading: Reading, clause: Clause): number {
   const end = reading.clauses.endOf(clause)
@@ -178,7 +168,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
-  const isPast = isSpokenOf(reading, clause)
+  const isPast = isDeedSpokenOf(reading, clause)
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
   if (isTotal(reading, clause, when)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))

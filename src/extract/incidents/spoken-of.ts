@@ -1,0 +1,37 @@
+// What is spoken of on a day, and happened on another.
+import type { Clause, Run } from '../clauses/clause.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Reading } from '../reading.ts'
+
+const matters = ['about', 'on', 'over', 'regarding', 'concerning', 'avenge', 'avenged', 'avenging']
+const answers = [
+  'retaliation',
+  'reprisal',
+  'reprisals',
+  'revenge',
+  'retribution',
+  'vengeance',
+  'answer',
+  'response',
+  'reply',
+  'reaction',
+]
+
+/** "rang her on Monday to explain the bombing", "shelled it on Monday in retaliation for the killing": what happened at another time. */
+export function isSpokenOf(reading: Reading, phrase: Run): boolean {
+  const { tokens } = reading.text
+  const before = tokens[phrase.from - 1]
+  if (!before || before.sentence !== tokens[phrase.from]!.sentence) return false
+  return isWord(before, ...matters) || isWord(tokens[phrase.from - 2], 'to', ...answers)
+}
+
+/** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */
+export function isDeedSpokenOf(reading: Reading, { verb, subject }: Clause): boolean {
+  const { tokens } = reading.text
+  if (reading.clauses.kind(verb.from) === 'gerund')
+    return isWord(tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
+  // "apologised on Monday for the airliner that his forces had shot down"
+  const isRelative = subject !== null && ['that', 'relative'].includes(reading.clauses.kind(subject.from - 1) ?? '')
+  const isThing = subject !== null && reading.clauses.kind(subject.from - 2) === 'noun'
+  return isRelative && isThing && isWord(tokens[verb.from - 1], 'had')
+}
