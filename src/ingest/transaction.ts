@@ -35,11 +35,21 @@ export interface WriterOptions {
 const nothing: Refresh = () => {}
 const clock = () => new Date().toISOString()
 
-/** Indexes the world once for all transactions of a run. */
+/** What is indexed of each world, once. */
+const indexed = new WeakMap<World, Pick<Writer, 'known' | 'gazetteer'>>()
+
+function indexOf(world: World): Pick<Writer, 'known' | 'gazetteer'> {
+  const standing = indexed.get(world)
+  if (standing) return standing
+  const index = { known: knownNames(world), gazetteer: gazetteerOf(world.places) }
+  indexed.set(world, index)
+  return index
+}
+
+/** What writes of a run share. */
 export const writerOf = ({ database, world, refresh = nothing, now = clock }: WriterOptions): Writer => ({
   connection: database,
-  known: knownNames(world),
-  gazetteer: gazetteerOf(world.places),
+  ...indexOf(world),
   memory: new Memory(),
   refresh,
   now,
