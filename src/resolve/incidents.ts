@@ -1,6 +1,7 @@
 import { datesAgree } from '../partial-date.ts'
 import type { ActorRole, IncidentType } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
+import { families, familiesOf, holding, kinTypes, rare, seldom } from './incident-kinds.ts'
 import {
   type ActorNamed,
   killedTwice,
@@ -12,7 +13,6 @@ import {
   suffering,
   victims,
 } from './incident-parties.ts'
-import { families, familiesOf, holding, kinTypes, rare, seldom } from './incident-types.ts'
 import type { Feature } from './judge.ts'
 import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
 

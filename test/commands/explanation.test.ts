@@ -47,6 +47,7 @@ statement: Anna Weber, direct, call  [by-hand]
 missile_attack: Kidal, MLI  [by-hand]
     evidence: “Shells killed 12 people in Kidal”
     12 dead, says Mali: “12 people”
+    country: “Shells killed 12 people in Kidal”
 `)
 })
 

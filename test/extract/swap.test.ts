@@ -2,22 +2,16 @@
 import { distance } from 'fastest-levenshtein'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
-import { readDocuments } from '../../src/documents/read.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { genderOfGivenName, givenNames, isGivenName } from '../../src/extract/lexicon/given-names.ts'
 import { signOf } from '../../src/extract/lexicon/name-origins.ts'
 import { textOf } from '../../src/extract/span.ts'
 import { normalise } from '../../src/extract/text/words.ts'
 import { readWorld } from '../../src/world.ts'
-import { contentOf, files, root } from '../support/tree.ts'
+import { dispatches } from '../support/demonstration.ts'
 
 const world = readWorld()
-const corpus: Document[] = []
-const onFault = ({ path, reason }: { path: string; reason: string }) => {
-  throw new Error(`${path}: ${reason}`)
-}
-for await (const document of readDocuments([`${root}seeds/documents`], { world, max_document: 2 ** 20, onFault }))
-  corpus.push({ ...document, path: null })
+const corpus = await dispatches(world)
 
 /** An extraction with every span read as its words, so that it can be compared across texts of other lengths. */
 function inWords(document: Document): unknown {
@@ -229,23 +223,5 @@ describe.for(['places', 'ministries'] as const)('other %s', (what) => {
   test.for(free.map((document) => [document.key, document] as const))('%s', ([, document]) => {
     const [one, other] = [inWords(document), inWords(swappedDocument(document, swap))]
     expect(other).toEqual(swappedIn(one, swap))
-  })
-})
-
-describe('nobody is known beforehand', () => {
-  const persons = corpus.flatMap((document) => extract(document, world).persons)
-  // Only those with a post: of a misread base or division the world may well know.
-  const names = new Set(persons.filter(({ positions }) => positions.length > 0).map(({ name }) => name))
-  const full = [...names].filter((name) => name.includes(' '))
-  const withoutComments = (code: string) => code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-  const lists = files.filter((path) => /^(?:src\/extract\/lexicon|seeds\/world)\/.*\.(?:ts|json|txt)$/.test(path))
-
-  test('no file of the world and no word list has a person of the corpus', () => {
-    expect([full.length > 50, lists.length > 20]).toEqual([true, true])
-    const known = lists.flatMap((path) => {
-      const text = withoutComments(contentOf(path))
-      return full.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`)
-    })
-    expect(known).toEqual([])
   })
 })

@@ -1,22 +1,34 @@
 import { migrateDatabase } from '../../src/database/migrate.ts'
 import { type Connection, openDatabase } from '../../src/database/open.ts'
+import type { Document } from '../../src/documents/document.ts'
 import { type Fault, readDocuments } from '../../src/documents/read.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { refresh } from '../../src/resources/projections.ts'
-import { readWorld } from '../../src/world.ts'
+import { readWorld, type World } from '../../src/world.ts'
 import { root } from './tree.ts'
+
+/** The documents of the corpus as they are read, one after the other. */
+function read(world: World): AsyncIterable<Document> {
+  const onFault = ({ path, reason }: Fault) => {
+    throw new Error(`${path}: ${reason}`)
+  }
+  return readDocuments([`${root}seeds/documents`], { world, max_document: 4 * 2 ** 20, onFault })
+}
+
+/** The documents of the corpus, of no path: they are the same wherever the repository lies. */
+export async function dispatches(world: World): Promise<Document[]> {
+  const documents: Document[] = []
+  for await (const document of read(world)) documents.push({ ...document, path: null })
+  return documents
+}
 
 /** A database in memory with the demonstration corpus, some documents a transaction. */
 export async function demonstration(transaction_size = 64): Promise<Connection> {
   const database = openDatabase(':memory:')
   migrateDatabase(database)
   const world = readWorld()
-  const onFault = ({ path, reason }: Fault) => {
-    throw new Error(`${path}: ${reason}`)
-  }
-  const documents = readDocuments([`${root}seeds/documents`], { world, max_document: 4 * 2 ** 20, onFault })
   const now = () => '2026-01-01T00:00:00.000Z'
-  await ingest(documents, { database, world, extract, refresh, now, transaction_size })
+  await ingest(read(world), { database, world, extract, refresh, now, transaction_size })
   return database
 }
