@@ -737,7 +737,7 @@ export interface components {
             /** @description The most frequent values, at most 50. */
             values: components["schemas"]["FacetValue"][];
             /**
-             * @description `gte`: the list is so long that only its first 50,000 rows were counted.
+             * @description `gte`: the list is so long that only its first 10,000 rows were counted; `/v1/stats` counts all.
              * @enum {string}
              */
             relation: "eq" | "gte";

@@ -63,7 +63,7 @@ const Facet = z
       .describe('The most frequent values, at most 50.'),
     relation: z
       .enum(['eq', 'gte'])
-      .describe('`gte`: the list is so long that only its first 50,000 rows were counted.'),
+      .describe('`gte`: the list is so long that only its first 10,000 rows were counted; `/v1/stats` counts all.'),
   })
   .meta({ id: 'Facet', description: 'The rows of a list counted by the values of a filter.' })
 export type Facet = z.output<typeof Facet>

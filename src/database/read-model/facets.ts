@@ -16,7 +16,7 @@ export interface Counted {
 /** So many values are given. */
 const mostValues = 50
 /** So many rows are counted one by one. */
-const mostRows = 50_000
+const mostRows = 10_000
 
 const knownQuery = `
   SELECT value, count FROM terms WHERE resource = ? AND field = ? AND count > 0

@@ -80,7 +80,7 @@ function countedTogether(all: Counted[]): Counted {
   return { values, relation: all.some(({ relation }) => relation === 'gte') ? 'gte' : 'eq' }
 }
 
-const mostCounted = 50_000
+const mostCounted = 10_000
 
 export const events: Listing = {
   name: 'events',

@@ -3,7 +3,6 @@ import type { Connection } from '../../database/open.ts'
 import { scan } from '../../database/read-model/scan.ts'
 import { inTurns } from '../../http/turns.ts'
 import type { EventKind } from '../../vocabulary.ts'
-import { eventOf } from '../events/event.ts'
 import type { Counting } from './counted.ts'
 
 /** What a pair shares. */
@@ -17,26 +16,42 @@ export interface Shared {
   last_date: string | null
 }
 
-type Event = ReturnType<typeof eventOf>
+interface Party {
+  id: string
+  country: string | null
+}
 
-/** Between whom an event was: every two of these are a pair. */
-export type Between = (event: Event) => (string | null)[]
+/** As much of the record of a call or an incident as pairs are made of. */
+interface Event {
+  participants?: Party[]
+  actors?: Party[]
+  date_first: string | null
+  document_ids: string[]
+}
 
-/** The countries of its parties. */
-export const byCountry: Between = ({ parties }) => parties.map(({ country }) => country)
-/** Its parties. */
-export const byParty: Between = ({ parties }) => parties.map(({ id }) => id)
+/** By what a party of an event is one side of a pair. */
+export type Between = (party: Party) => string | null
+
+export const byCountry: Between = ({ country }) => country
+export const byParty: Between = ({ id }) => id
+
+const nothingShared = (pair: Shared['pair'], date: string | null): Shared => ({
+  pair,
+  calls: 0,
+  incidents: 0,
+  reports: new Set(),
+  first_date: date,
+  last_date: date,
+})
 
 function add(pairs: Map<string, Shared>, kind: EventKind, event: Event, between: Between): void {
-  const sides = [...new Set(between(event).flatMap((side) => side ?? []))].sort()
+  const parties = event.participants ?? event.actors ?? []
+  const sides = [...new Set(parties.flatMap((party) => between(party) ?? []))].sort()
   for (const [at, left] of sides.entries()) {
     for (const right of sides.slice(at + 1)) {
-      const key = JSON.stringify([left, right])
+      const key = `${left}\t${right}`
       const { date_first: date } = event
-      const shared: Shared = pairs.get(key) ?? {
-        ...{ pair: [left, right] as const, calls: 0, incidents: 0 },
-        ...{ reports: new Set<string>(), first_date: date, last_date: date },
-      }
+      const shared = pairs.get(key) ?? nothingShared([left, right], date)
       shared.calls += Number(kind === 'call')
       shared.incidents += Number(kind === 'incident')
       for (const id of event.document_ids) shared.reports.add(id)
@@ -58,7 +73,7 @@ export async function pairsIn(
   const pairs = new Map<string, Shared>()
   for (const { kind, asked } of questions) {
     await inTurns(scan(connection, asked), (rows) => {
-      for (const { record } of rows) add(pairs, kind, eventOf(kind, record), between)
+      for (const { record } of rows) add(pairs, kind, JSON.parse(record), between)
     })
   }
   return [...pairs.values()].sort(
