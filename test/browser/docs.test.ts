@@ -36,7 +36,16 @@ describe.skipIf(!existsSync(executablePath))('Swagger UI in Chromium', () => {
   test('shows the tags in the order of the resources, the catalogue last', async () => {
     expect(
       await page.locator('.opblock-tag').evaluateAll((tags) => tags.map((tag) => tag.getAttribute('data-tag'))),
-    ).toEqual([...resources.map(({ name }) => name), 'events', 'search', 'statistics', 'extract', 'catalogue'])
+    ).toEqual([
+      ...resources.map(({ name }) => name),
+      'events',
+      'search',
+      'statistics',
+      'duplicates',
+      'changes',
+      'extract',
+      'catalogue',
+    ])
   })
 
   test.for(resources.map(({ name }) => name))(
