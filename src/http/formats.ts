@@ -61,6 +61,10 @@ export function formatOf(asked: Format | undefined, accept: string | undefined, 
   ])
 }
 
+/** Whether JSON is to be the bare list: as `shape` says, or the media type that is accepted. */
+export const isArray = (shape: 'page' | 'array', accept: string | undefined): boolean =>
+  shape === 'array' || /^\s*application\/json\s*;\s*profile="?array\b/i.test(accept ?? '')
+
 export const contentTypeOf = (format: Format): string => formats[format].type + formats[format].parameters
 
 /** `format` and `shape`, for a list that is served in these formats. */

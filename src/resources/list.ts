@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Position } from '../database/read-model/asked.ts'
 import { headerLine } from '../http/csv.ts'
 import { readCursor, writeCursor } from '../http/cursor.ts'
-import { contentTypeOf, type Format, formatOf, formatParameters } from '../http/formats.ts'
+import { contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
 import { sendJson } from '../http/json.ts'
 import { cap, type Facet, nextPage, pageOf, pageParameters, usualRows, writePage } from '../http/page.ts'
 import { namesOf } from '../http/parameters.ts'
@@ -154,8 +154,9 @@ function sendList(
   const from = cursor === undefined ? null : readCursor(cursor, question)
   const format = formatOf(asked, request.headers.accept, formatsOf(listing))
   const written = asWanted(served.connection, listing, served.serving, { fields, include })
-  const bare = format !== 'json' || shape === 'array'
-  if (bare) reply.header('content-type', shape === 'array' && format === 'json' ? arrayType : contentTypeOf(format))
+  const array = format === 'json' && isArray(shape, request.headers.accept)
+  const bare = format !== 'json' || array
+  if (bare) reply.header('content-type', array ? arrayType : contentTypeOf(format))
   if (bare && limit === undefined) {
     const batches = request.method === 'HEAD' ? [] : inBatches(answer, from, written)
     return reply.send(streamed(batches, writingOf(listing, format, { fields, include })))

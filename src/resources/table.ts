@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { columnsOf, headerLine, rowLine } from '../http/csv.ts'
-import { contentTypeOf, type Format, formatOf, formatParameters } from '../http/formats.ts'
+import { contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
 import { sendJson } from '../http/json.ts'
 import { pageOf } from '../http/page.ts'
 import { problemResponses } from '../http/problems.ts'
@@ -40,7 +40,8 @@ export function sendTable(request: FastifyRequest, reply: FastifyReply, asked: A
   const records = rows.map((one) => JSON.stringify(one))
   if (format === 'ndjson')
     return reply.header('content-type', contentTypeOf(format)).send(records.map((record) => `${record}\n`).join(''))
-  if (asked.shape === 'array') return reply.header('content-type', arrayType).send(`[${records.join(',')}]`)
+  if (isArray(asked.shape, request.headers.accept))
+    return reply.header('content-type', arrayType).send(`[${records.join(',')}]`)
   const page = { limit: rows.length, next_cursor: null, next: null }
   const total = { value: rows.length, relation: more ? 'gte' : 'eq' }
   sendJson(

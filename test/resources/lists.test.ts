@@ -156,6 +156,7 @@ describe('formats', () => {
   test.for([
     ['text/html,application/xhtml+xml,*/*;q=0.8', 'application/json; charset=utf-8'],
     ['application/*', 'application/json; charset=utf-8'],
+    ['application/json; profile=array', 'application/json; profile=array; charset=utf-8'],
     ['application/json;q=0.1, application/x-ndjson', 'application/x-ndjson; charset=utf-8'],
     ['text/csv;q=0, application/json', 'application/json; charset=utf-8'],
     ['', 'application/json; charset=utf-8'],
