@@ -23,7 +23,7 @@ const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: str
 
 /** Verbs whose subject makes what the noun after them tells. */
 const making = words(
-  'carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches',
+  'carried launched led mounted staged conducted ordered committed perpetrated unleashed executed began opened imposed attempted directed masterminded waged stages launches rained poured lobbed hurled rains loosed rain sent',
 )
 /** Verbs of answering, where the noun stands behind "with". */
 const answering = words('answered responded retaliated replied reacted hit struck countered')

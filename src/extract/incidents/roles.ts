@@ -31,9 +31,23 @@ const actsOfState: ReadonlySet<IncidentType> = new Set(['sanctions', 'expulsion'
 /** The one who acts, as the state where a post acts for it. */
 export function actingParty(reading: Reading, type: IncidentType, ref: Ref): Ref {
   const party = reading.parties.get(ref)
+  const spokenFor = bodySpokenFor(reading, ref)
+  if (spokenFor !== null) return spokenFor
+  // "The president gave the envoys 72 hours": nobody else expels than a state.
+  if (type === 'expulsion' && party.kind === 'person' && party.likely_country)
+    return reading.parties.state(party.likely_country)
   return party.kind === 'person' && party.country && party.positions.length > 0 && actsOfState.has(type)
     ? reading.parties.state(party.country)
     : ref
+}
+
+/** "the movement's spokesman, Yahya Nasser, claimed responsibility": the body for which somebody speaks, where it is a party. */
+function bodySpokenFor(reading: Reading, ref: Ref): Ref | null {
+  const { positions } = reading.parties.get(ref)
+  const post = positions.find(({ title, organisation }) => /spokes/i.test(title) && organisation !== null)
+  return (
+    reading.parties.all.find(({ kind, name }) => kind === 'organisation' && name === post?.organisation)?.ref ?? null
+  )
 }
 
 /** The role of a party that suffers. */
@@ -77,13 +91,22 @@ function victimsBefore(reading: Reading, clause: Clause): Ref[] {
 function against(reading: Reading, clause: Clause, facts: TriggerFacts): Ref[] {
   const prepositions =
     facts.type === 'sanctions' ? ['on', 'against', 'with', 'to'] : ['on', 'at', 'against', 'towards', 'into']
+  const seats = ['in', 'inside', 'outside']
   const found: Ref[] = []
   for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
     if (prepositions.includes(preposition))
       found.push(...partiesBehind(reading, headRun(reading, whole(reading, phrase))))
+    // "opened fire inside the parliament"
+    else if (facts.type === 'shooting' && seats.includes(preposition))
+      found.push(
+        ...partiesBehind(reading, headRun(reading, phrase)).filter((ref) =>
+          seated.has(reading.parties.get(ref).organisation_kind ?? ''),
+        ),
+      )
   return found
 }
 
+const seated: ReadonlySet<string> = new Set(['legislature', 'court', 'embassy', 'ministry', 'media', 'party'])
 const aimed: ReadonlySet<IncidentType> = new Set(['sanctions', 'missile_attack', 'airstrike', 'shooting'])
 
 function patientsOf(

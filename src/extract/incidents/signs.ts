@@ -29,6 +29,29 @@ export function signsIn(reading: Reading, from: number, to: number, peoples: boo
   return signs
 }
 
+const ofNoLand: ReadonlySet<string> = new Set([
+  'state',
+  'media',
+  'intergovernmental',
+  'embassy',
+  'armed_group',
+  'company',
+])
+
+/** "the Ukrainian Navy said": those who serve one country by the words of the text and did not do it, within tokens. */
+export function bodiesIn(reading: Reading, { actors }: IncidentTold, from: number, to: number): Sign[] {
+  const signs: Sign[] = []
+  for (let at = from; at <= to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const [ref] = mention?.from === at ? mention.parties : []
+    if (!mention || ref === undefined || mention.form !== 'name') continue
+    const { country, organisation_kind, parts } = reading.parties.get(ref)
+    const isMaker = actors.some(({ actor, role }) => actor === ref && role === 'perpetrator')
+    if (country && parts.country && !isMaker && !ofNoLand.has(organisation_kind ?? '')) signs.push({ at, country })
+  }
+  return signs
+}
+
 export const nearest = (signs: readonly Sign[], at: number): string | null =>
   [...signs].sort((left, right) => Math.abs(left.at - at) - Math.abs(right.at - at))[0]?.country ?? null
 

@@ -1,9 +1,10 @@
 import type { Run } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
+import type { CountryTold } from './country-told.ts'
 import type { IncidentRule, IncidentTold } from './incident-rule.ts'
 import type { When } from './when.ts'
-import type { CountryTold, Where } from './where.ts'
+import type { Where } from './where.ts'
 
 /** What a rule made out; what it leaves out is not so. */
 type MadeOut = Pick<IncidentTold, 'type' | 'actors'> &

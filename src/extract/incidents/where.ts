@@ -2,7 +2,6 @@ import type { Run } from '../clauses/clause.ts'
 import { Month, Weekday } from '../lexicon/calendar.ts'
 import { PlaceHead } from '../lexicon/place-heads.ts'
 import { isWord } from '../marks/marks.ts'
-import type { Mention } from '../parties/party.ts'
 import type { PlaceMention } from '../parties/places.ts'
 import type { Reading } from '../reading.ts'
 
@@ -39,7 +38,11 @@ function townOf(reading: Reading, place: PlaceMention, inside: readonly PlaceMen
 /** The nearest place told after the trigger, else before it, within the stretch; one that something came from only where no other is told. */
 export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | null {
   const inside = placesWithin(reading, stretch).filter(
-    (place) => !isPartOfParty(reading, place) && !isSource(reading, place),
+    (place) =>
+      !isPartOfParty(reading, place) &&
+      !isSource(reading, place) &&
+      !isVenue(reading, place, trigger) &&
+      !isShip(reading, place),
   )
   const here = inside.filter((place) => !isOrigin(reading, place))
   const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
@@ -52,7 +55,7 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
     ...place,
     country,
     name: place.name.replace(
-      /(?:'s|’s)?(?: main| international| general)* (?:airport|village|town|city|area|sector|locality|hamlet|suburb|settlement|neighbou?rhood)$/,
+      /(?:'s|’s)?(?: main| international| general)* (?:airport|police station|railway station|village|town|city|area|sector|locality|hamlet|suburb|settlement|neighbou?rhood)$/,
       '',
     ),
   }
@@ -70,6 +73,34 @@ const isSource = (reading: Reading, place: PlaceMention): boolean =>
   reading.text.tokens
     .slice(place.to + 1, place.to + 3)
     .some((token) => isWord(token, 'said', 'says', 'reported', 'announced', 'told'))
+
+const tellings = new Set(
+  'told said says spoke conference briefing interview statement speech address reporters journalists lawmakers parliament'.split(
+    ' ',
+  ),
+)
+
+/** "told reporters at Government House", "a press conference in Benghazi": where it was told, not where it happened. */
+function isVenue(reading: Reading, place: PlaceMention, trigger: Run): boolean {
+  const { tokens } = reading.text
+  if (place.from < trigger.to || !isWord(tokens[place.from - 1], 'in', 'at')) return isVenueBefore(reading, place)
+  return tellings.has(tokens[place.from - 2]?.norm ?? '')
+}
+
+/** "told reporters in Lima that rebels had attacked": before what is told. */
+const isVenueBefore = (reading: Reading, place: PlaceMention): boolean =>
+  isWord(reading.text.tokens[place.from - 1], 'in', 'at') &&
+  isWord(reading.text.tokens[place.from - 2], 'reporters', 'journalists', 'conference', 'briefing', 'interview')
+
+const vessels = new Set(
+  'corvette frigate destroyer cruiser tanker trawler ferry freighter submarine warship carrier vessel ship boat yacht bulker minesweeper gunboat cutter schooner icebreaker'.split(
+    ' ',
+  ),
+)
+
+/** "the corvette Cheonan", "the tanker Basra": a ship's name. */
+const isShip = (reading: Reading, place: PlaceMention): boolean =>
+  vessels.has(reading.text.tokens[place.from - 1]?.norm ?? '')
 
 /** The place of what a sentence tells, for a trigger whose own clause names none: told before it, or after it with no other verb between. */
 export function whereAround(reading: Reading, trigger: Run, sentence: Run): Where | null {
@@ -98,6 +129,7 @@ const isOrigin = (reading: Reading, place: PlaceMention): boolean =>
   isWord(reading.text.tokens[place.from - 1], 'to', 'from') &&
   !isWord(reading.text.tokens[place.from - 2], 'far', 'close', 'turning', 'near', 'next', 'away')
 
+const islands = ['island', 'islands', 'isle', 'heights', 'peninsula', 'atoll', 'hill', 'ridge', 'farms']
 const prepositions = ['in', 'at', 'near', 'outside', 'from', 'of', 'round', 'around', 'off']
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
@@ -114,7 +146,9 @@ function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | nul
   const behind = Math.min(trigger.to + 1, stretch.to)
   // Behind the trigger first, else before it: "a camp at Goma-Coura came under fire".
   for (const at of [...range(behind, stretch.to), ...range(stretch.from, behind)]) {
-    if (!isWord(tokens[at], ...prepositions) || !isName(at + 1) || reading.clauses.kind(at) === 'stop') continue
+    const isOn = isWord(tokens[at], 'on')
+    if (!(isOn || isWord(tokens[at], ...prepositions)) || !isName(at + 1) || reading.clauses.kind(at) === 'stop')
+      continue
     if (
       tokens[at]!.quotation !== tokens[at + 1]!.quotation ||
       reading.marks.at(Weekday, at + 1) ||
@@ -123,6 +157,7 @@ function unknownPlace(reading: Reading, trigger: Run, stretch: Run): Where | nul
       continue
     let to = at + 1
     while (to < stretch.to && isName(to + 1)) to++
+    if (isOn && !isWord(tokens[to], ...islands)) continue
     // "the shelling of Nakyal, Azad Kashmir": a name behind "of" needs its region or kind beside it.
     const isRegional = isWord(tokens[to + 1], ',') && isName(to + 2)
     if (reading.marks.at(PlaceHead, to + 1) || isRegional || !isWord(tokens[at], 'of', 'from'))
@@ -168,81 +203,4 @@ function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
   return (
     mention.form === 'name' && mention.from < place.from && !isWord(reading.text.tokens[place.from - 1], ...locative)
   )
-}
-
-const directions = [
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'north',
-  'south',
-  'east',
-  'west',
-  'north-eastern',
-  'north-western',
-  'south-eastern',
-  'south-western',
-  'northeastern',
-  'northwestern',
-  'southeastern',
-  'southwestern',
-]
-const grounds = [
-  'coast',
-  'territory',
-  'soil',
-  'airspace',
-  'side',
-  'border',
-  'waters',
-  'province',
-  'city',
-  'town',
-  'village',
-  'capital',
-  'desert',
-  'port',
-  'region',
-  'bank',
-]
-
-/** A country that the text says, with the words that say it. */
-export type CountryTold = { country: string; words: Run }
-
-/** What a mention says of the country, if its party is of one. */
-export function countryOf(reading: Reading, mention: Mention | null | undefined): CountryTold | null {
-  const [ref] = mention?.parties ?? []
-  const country = ref === undefined ? null : reading.parties.get(ref).country
-  return mention && country ? { country, words: { from: mention.from, to: mention.to } } : null
-}
-
-/** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
-export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
-  const { tokens } = reading.text
-  for (let at = stretch.from; at <= stretch.to; at++) {
-    const mention = reading.parties.mentionAt(at)
-    if (!mention || mention.from !== at) continue
-    const [ref] = mention.parties
-    const party = ref === undefined ? undefined : reading.parties.get(ref)
-    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds))
-      return countryOf(reading, mention)
-    if (
-      party?.organisation_kind === 'state' &&
-      !mention.modifier &&
-      isWord(
-        tokens[isWord(tokens[at - 1], ...directions) ? at - 2 : at - 1],
-        'in',
-        'inside',
-        'across',
-        'over',
-        'near',
-        'off',
-        'into',
-      )
-    )
-      return countryOf(reading, mention)
-  }
-  return null
 }

@@ -141,7 +141,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ),
     by('missile_attack', 'target', { needs: ['weapon'], open: true }),
   ],
-  [list('fire, launch, lob, hurl'), by('missile_attack', 'none', { needs: ['projectile'], open: true })],
+  [list('fire, launch, lob, hurl, rain, loose'), by('missile_attack', 'none', { needs: ['projectile'], open: true })],
   [
     list('strike, hit, pound, target, flatten, level, destroy, damage, gut, demolish, wreck'),
     by('missile_attack', 'target', { open: true, weak: true }),

@@ -131,7 +131,7 @@ function readPlace(reader: Reader, i: number): Found | null {
   return best
 }
 
-const linking = new Set([',', '(', 'for', 'with', 'and', 'to', 'from', 'in', 'at', 'near', 'on', 'by'])
+const linking = new Set(', ( for with and to from in at near on by off over outside inside into across'.split(' '))
 
 /** What the words around say of the country: "Iraqi province of Anbar", "Ganja, Azerbaijan", "Iraq's Balad air base". */
 function countryAround(reader: Reader, { from, to }: Found): string | null {

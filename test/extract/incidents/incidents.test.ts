@@ -89,7 +89,7 @@ describe('casualties are claims', () => {
   test.for([
     [`${blast} At least nine people were killed and 20 wounded.`, `${at}, >=9 dead 20 hurt`],
     [`${blast} The health ministry said 14 people had died.`, `${at}, 14 dead ? hurt by health ministry`],
-    [`${blast} Nobody was hurt.`, `${at}, ? dead 0 hurt`],
+    [`${blast} Nobody was hurt.`, `${at}, 0 dead 0 hurt`],
     [`${blast} There were no casualties.`, `${at}, 0 dead ? hurt`],
     [`${blast} A policeman was killed.`, `${at}, 1 dead ? hurt`],
     [`${blast} Dozens were killed.`, at],

@@ -1,17 +1,11 @@
-import {
-  counting,
-  lowerBounds,
-  notPeople,
-  oneVictim,
-  peopleCounted,
-  vagueBefore,
-} from '../../lexicon/casualty-words.ts'
+import { counting, lowerBounds, notPeople, oneVictim, vagueBefore } from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
 import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { wordFact } from '../../text/words.ts'
 import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
+import { addend, namedBefore } from './sums.ts'
 
 /** A figure as one place of the text gives it. */
 export interface Figure extends Span {
@@ -20,6 +14,8 @@ export interface Figure extends Span {
   at_least: boolean
   /** Whether it is nobody's claim, but what the words take as known or what was said before by none: "the loss of 50", "not 21". */
   nobodys: boolean
+  /** Whether it holds of the dead and the hurt alike: "nobody was hurt". */
+  both: boolean
   /** First and last token. */
   at: number
   to: number
@@ -41,57 +37,6 @@ function qualified(reading: Reading, at: number): { at_least: boolean; before: n
   return { at_least: false, before }
 }
 
-interface Addend {
-  value: number
-  side: Side
-  to: number
-}
-
-/** "a Bolivian boatman", "the Pakistani national": one more of those counted. */
-function oneMore(reading: Reading, at: number): { value: number; to: number } | null {
-  const { tokens } = reading.text
-  if (!isWord(tokens[at], 'a', 'an', 'the', 'his', 'her', 'another')) return null
-  for (let next = at + 1; next < at + 5; next++)
-    if (oneVictim.has(tokens[next]?.norm ?? '')) return { value: 1, to: next }
-  return null
-}
-
-/** "two officers", "two Afghan officers": people behind a number. */
-const isPeople = (reading: Reading, at: number): boolean =>
-  reading.text.tokens.slice(at, at + 3).some(({ norm }) => peopleCounted.has(norm))
-
-/** "nine nationals and four others were killed": the second number of a sum, with what both count. */
-function addend(reading: Reading, from: number, known: Side | null = null): Addend | null {
-  const { tokens } = reading.text
-  for (let at = from; at < from + 9 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
-    if (!isWord(tokens[at], 'and')) continue
-    const number = numberAt(tokens, at + 1) ?? oneMore(reading, at + 1)
-    const side = number && (countedAfter(reading, number.to + 1) ?? (isPeople(reading, number.to + 1) ? known : null))
-    return number && side ? { value: number.value, side, to: number.to } : null
-  }
-  return null
-}
-
-/** "Ambassador Chris Stevens and three colleagues": how many are named before "and" a number. */
-function namedBefore(reading: Reading, at: number): { count: number; from: number } | null {
-  const { tokens } = reading.text
-  if (!isWord(tokens[at - 1], 'and')) return null
-  let count = 0
-  let from = at - 1
-  for (let end = at - 2; end >= 0 && tokens[end]!.sentence === tokens[at]!.sentence; ) {
-    if (reading.clauses.kind(end) === 'comma') end--
-    const mention = reading.parties.mentionAt(end)
-    if (!mention || mention.modifier || !mention.parties.every((ref) => reading.parties.get(ref).kind === 'person'))
-      break
-    count += mention.parties.length
-    from = mention.from
-    end = mention.from - 1
-  }
-  return count > 0 ? { count, from } : null
-}
-
 const figure = (
   reading: Reading,
   side: Side,
@@ -102,7 +47,19 @@ const figure = (
 ): Figure => {
   const { tokens } = reading.text
   const { sentence, start } = tokens[at]!
-  return { side, value, at_least: false, nobodys: false, at, to, sentence, start, end: tokens[to]!.end, ...more }
+  return {
+    side,
+    value,
+    at_least: false,
+    nobodys: false,
+    both: false,
+    at,
+    to,
+    sentence,
+    start,
+    end: tokens[to]!.end,
+    ...more,
+  }
 }
 
 /** "five people, including two officers", "ten of the wounded": no more than a part of those counted. */
@@ -159,9 +116,18 @@ function none(reading: Reading, at: number): Figure | null {
     if (kind === 'stop' || kind === 'mark' || (kind === 'comma' && !isWord(token, 'neither'))) return null
     if (isNobody && norm === 'survived') return allOf(reading, at, next)
     const side = norm === 'casualties' || norm === 'loss' ? 'fatalities' : sideAfter(norm)
-    if (side) return figure(reading, side, 0, at, next)
+    if (side) return figure(reading, side, 0, at, next, { both: isNobody && isAllHarm(reading, next) })
   }
   return null
+}
+
+/** "nobody was hurt", "no one was killed or injured": neither dead nor hurt. */
+const isAllHarm = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.text
+  if (isWord(tokens[at], 'hurt', 'harmed')) return true
+  const side = sideAfter(tokens[at]!.norm)
+  const other = isWord(tokens[at + 1], 'or', 'nor', 'and') ? sideAfter(tokens[at + 2]?.norm ?? '') : null
+  return other !== null && other !== side
 }
 
 /** "298 people had been on board and none had survived": all who were told of before are dead. */
@@ -194,9 +160,11 @@ function one(reading: Reading, at: number, last: Figure | undefined): Figure | n
   }
   if (head < 0 || reading.clauses.kind(head + 1) === 'noun') return null
   const preceding = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined
-  const side = sideBefore(preceding) ?? countedAfter(reading, head + 1)
+  // "the death of a nurse"
+  const isKnown = isPresupposed(reading, at - 1)
+  const side = isKnown ? 'fatalities' : (sideBefore(preceding) ?? countedAfter(reading, head + 1))
   const isNamed = reading.parties.mentionAt(head + 1)?.form === 'name' || tokens[head + 1]?.text === ','
-  return side && !isNamed ? figure(reading, side, 1, at, head) : null
+  return side && !isNamed ? figure(reading, side, 1, at, head, { nobodys: isKnown }) : null
 }
 
 /** "spoke of 32 dead and later of 40", "ten on Wednesday and 11 on Thursday", "three, not 21": a number that only corrects the last. */

@@ -99,11 +99,12 @@ export function countedAfter(reading: Reading, from: number): Side | null {
 const isPersonal = (reading: Reading, refs: readonly string[]): boolean =>
   refs.length > 0 && refs.every((ref) => reading.parties.get(ref).kind === 'person')
 
-/** "raised the toll to 11", "a death toll of 40", "put the number of wounded at six", "the loss of 50 mourners" */
+/** "cost the lives of 60 people", "raised the toll to 11", "a death toll of 40", "put the number of wounded at six", "the loss of 50 mourners" */
 export function tollOf(reading: Reading, before: number): Side | null {
   const { tokens } = reading.text
   if (!isWord(tokens[before], 'to', 'of', 'at', 'from', 'was', 'is', 'stood', 'reached', 'by', 'past')) return null
-  if (isWord(tokens[before], 'of') && isPresupposed(reading, before)) return 'fatalities'
+  if (isWord(tokens[before], 'of') && (isPresupposed(reading, before) || isWord(tokens[before - 1], 'lives')))
+    return 'fatalities'
   for (let at = before; at >= Math.max(0, before - 14) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
     if (isWord(tokens[at], 'wounded', 'injured', 'hurt')) return 'injured'
     if (tollWords.has(tokens[at]!.norm)) return 'fatalities'

@@ -114,7 +114,8 @@ interface Claim extends CasualtiesTold {
 function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
   const open = claims.at(-1)
   const evidence = [{ start: figure.start, end: figure.end }]
-  if (open && open.sentence === figure.sentence && open.claimed_by === claimed_by && open[figure.side] === null) {
+  const isOpen = open?.sentence === figure.sentence && open.claimed_by === claimed_by && !figure.both
+  if (open && isOpen && open[figure.side] === null) {
     open[figure.side] = figure.value
     open.at_least ||= figure.at_least
     open.evidence.push(...evidence)
@@ -124,7 +125,7 @@ function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
   claims.push({
     fatalities: null,
     injured: null,
-    [figure.side]: figure.value,
+    ...(figure.both ? { fatalities: figure.value, injured: figure.value } : { [figure.side]: figure.value }),
     at_least,
     claimed_by,
     evidence,
@@ -149,12 +150,26 @@ function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure
   const before = inSentence.filter(({ at }) => at < figure.at).sort((left, right) => right.at - left.at)[0]
   const after = inSentence.filter(({ at }) => at >= figure.at).sort((left, right) => left.at - right.at)[0]
   if (before && after)
-    return isParted(reading, figure.at, after.at) || before.at > figure.at - 8 ? before.index : after.index
+    return isRelative(reading, before.at, figure.at) ||
+      isParted(reading, figure.at, after.at) ||
+      before.at > figure.at - 8
+      ? before.index
+      : after.index
   if (before ?? after) return (before ?? after)!.index
   const violent = triggers.filter(({ type }) => type !== 'protest' && type !== 'coup')
   const earlier = (of: typeof triggers) =>
     of.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)[0]
   return (earlier(violent) ?? earlier(triggers) ?? { index: -1 }).index
+}
+
+/** "the attack on the post last month, in which eleven lost their lives": what a relative adds is of the event before it. */
+function isRelative(reading: Reading, from: number, to: number): boolean {
+  let isFound = false
+  for (let at = from + 1; at < to; at++) {
+    if (reading.clauses.kind(at) === 'stop') return false
+    isFound ||= reading.clauses.kind(at) === 'relative' && isWord(reading.text.tokens[at], 'which', 'where')
+  }
+  return isFound
 }
 
 function isParted(reading: Reading, from: number, to: number): boolean {

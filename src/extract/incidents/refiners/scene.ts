@@ -5,7 +5,7 @@ import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { dominantOf, nearest, type Sign, signsIn, weightsOf } from '../signs.ts'
+import { bodiesIn, dominantOf, nearest, type Sign, signsIn, weightsOf } from '../signs.ts'
 
 /** Whose country is the place of what states do at home or to each other, where the text names no place. */
 const homes: Partial<Record<IncidentType, readonly ActorRole[]>> = {
@@ -55,7 +55,7 @@ function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
     ({ role, actor }) => role !== 'perpetrator' && isPerson(reading, actor) && reading.parties.get(actor).country,
   )
   if (victim) return reading.parties.get(victim.actor).country
-  const makers = makersOf(reading, incident)
+  const makers = strangersTo(reading, incident)
   const others = (signs: Sign[]) =>
     nearest(
       signs.filter(({ country }) => !makers.has(country)),
@@ -64,11 +64,19 @@ function aroundPlace(reading: Reading, incident: IncidentTold): string | null {
   return (
     others(signsIn(reading, from, to, false)) ??
     (makers.size > 0 ? struckState(reading, incident) : null) ??
-    others(signsIn(reading, Math.max(from, incident.at - 8), Math.min(to, incident.at + 6), true))
+    others(signsIn(reading, Math.max(from, incident.at - 8), Math.min(to, incident.at + 6), true)) ??
+    others(bodiesIn(reading, incident, from, to))
   )
 }
 
-const fired: ReadonlySet<IncidentType> = new Set(['missile_attack', 'airstrike'])
+const fired: ReadonlySet<IncidentType> = new Set([
+  'missile_attack',
+  'airstrike',
+  'bombing',
+  'shooting',
+  'armed_clash',
+  'other_attack',
+])
 
 /** The states that fire at a place that no list knows: it is hardly their own. */
 const makersOf = (reading: Reading, { type, actors }: IncidentTold): ReadonlySet<string> =>
@@ -80,6 +88,17 @@ const makersOf = (reading: Reading, { type, actors }: IncidentTold): ReadonlySet
       : [],
   )
 
+/** Whose an embassy is tells where it does not stand. */
+const sendersOf = (reading: Reading, { actors }: IncidentTold): string[] =>
+  actors.flatMap(({ actor, role }) => {
+    const { organisation_kind, country } = reading.parties.get(actor)
+    return role === 'target' && organisation_kind === 'embassy' && country ? [country] : []
+  })
+
+/** The countries in which an incident hardly happened. */
+const strangersTo = (reading: Reading, incident: IncidentTold): ReadonlySet<string> =>
+  new Set([...makersOf(reading, incident), ...sendersOf(reading, incident)])
+
 const struckState = (reading: Reading, { actors }: IncidentTold): string | null => {
   const struck = actors.find(({ role, actor }) => role === 'target' && isState(reading, actor))
   return struck ? reading.parties.get(struck.actor).country : null
@@ -87,8 +106,9 @@ const struckState = (reading: Reading, { actors }: IncidentTold): string | null 
 
 /** Whose envoys are expelled, whose embassy is stormed does not tell where. */
 const unlessTarget = (reading: Reading, incident: IncidentTold, country: string | null): string | null =>
-  (incident.type === 'expulsion' || incident.type === 'attack_on_mission') &&
-  incident.actors.some(({ actor, role }) => role === 'target' && reading.parties.get(actor).country === country)
+  ((incident.type === 'expulsion' || incident.type === 'attack_on_mission') &&
+    incident.actors.some(({ actor, role }) => role === 'target' && reading.parties.get(actor).country === country)) ||
+  (country !== null && sendersOf(reading, incident).includes(country))
     ? null
     : country
 
@@ -175,12 +195,15 @@ function countryOf(
   settled: readonly IncidentTold[],
   weights: readonly [string, number][],
 ): string | null {
-  const dominant = dominantOf(weights, makersOf(reading, incident))
+  const isOfMission = incident.type === 'attack_on_mission' || incident.type === 'expulsion'
+  const dominant = dominantOf(weights, isOfMission ? makersOf(reading, incident) : strangersTo(reading, incident))
   const { paragraph } = reading.text.sentences[incident.sentence]!
   if (isAtSea(incident)) return null
   if (incident.place) {
     const { from, to } = reading.text.paragraphs[paragraph]!
-    return aroundPlace(reading, incident) ?? dominant ?? nearest(signsIn(reading, from, to, true), incident.at)
+    const makers = makersOf(reading, incident)
+    const signs = signsIn(reading, from, to, true).filter(({ country }) => !makers.has(country))
+    return aroundPlace(reading, incident) ?? dominant ?? nearest(signs, incident.at)
   }
   if (homeBound.has(incident.type)) return homeAround(reading, incident, dominant)
   const struck = strikes.has(incident.type)

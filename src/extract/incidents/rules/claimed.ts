@@ -6,6 +6,7 @@ import type { Reading } from '../../reading.ts'
 import { wordFact } from '../../text/words.ts'
 import { partiesOf } from '../actors.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { actingParty } from '../roles.ts'
 import { tell } from '../tell.ts'
 
 const claiming = new Set('claimed claims claiming took takes taking taken admitted accepted claim'.split(' '))
@@ -30,7 +31,7 @@ function claimants(reading: Reading, subject: Run): Ref[] {
       if (reading.parties.get(ref).organisation_kind === 'armed_group') bodies.push(ref)
   }
   const own = partiesOf(reading, subject)
-  return bodies.length > 0 ? [...new Set(bodies)] : own
+  return [...new Set(bodies.length > 0 ? bodies : own.map((ref) => actingParty(reading, 'other_attack', ref)))]
 }
 
 function read(reading: Reading, at: number): IncidentTold | null {

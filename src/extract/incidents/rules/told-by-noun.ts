@@ -4,6 +4,7 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { isPerson } from '../actors.ts'
+import { type CountryTold, countryIn, countryOf } from '../country-told.ts'
 import { closerType } from '../event-type.ts'
 import { happeningOf } from '../happening.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
@@ -14,7 +15,7 @@ import { isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
-import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
+import { type Where, whereAround, whereIn } from '../where.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 

@@ -5,6 +5,7 @@ import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, partiesOf } from '../actors.ts'
+import { type CountryTold, countryIn, countryOf } from '../country-told.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
 import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from '../fits.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
@@ -15,7 +16,7 @@ import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
-import { type CountryTold, countryIn, countryOf, type Where, whereAround, whereIn } from '../where.ts'
+import { type Where, whereAround, whereIn } from '../where.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 

@@ -1,0 +1,56 @@
+import { oneVictim, peopleCounted } from '../../lexicon/casualty-words.ts'
+import { isWord } from '../../marks/marks.ts'
+import { numberAt } from '../../numbers.ts'
+import type { Reading } from '../../reading.ts'
+import { countedAfter, type Side } from './sides.ts'
+
+interface Addend {
+  value: number
+  side: Side
+  to: number
+}
+
+/** "a Bolivian boatman", "the Pakistani national": one more of those counted. */
+function oneMore(reading: Reading, at: number): { value: number; to: number } | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at], 'a', 'an', 'the', 'his', 'her', 'another')) return null
+  for (let next = at + 1; next < at + 5; next++)
+    if (oneVictim.has(tokens[next]?.norm ?? '')) return { value: 1, to: next }
+  return null
+}
+
+/** "two officers", "two Afghan officers": people behind a number. */
+const isPeople = (reading: Reading, at: number): boolean =>
+  reading.text.tokens.slice(at, at + 3).some(({ norm }) => peopleCounted.has(norm))
+
+/** "nine nationals and four others were killed": the second number of a sum, with what both count. */
+export function addend(reading: Reading, from: number, known: Side | null = null): Addend | null {
+  const { tokens } = reading.text
+  for (let at = from; at < from + 9 && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
+    if (!isWord(tokens[at], 'and')) continue
+    const number = numberAt(tokens, at + 1) ?? oneMore(reading, at + 1)
+    const side = number && (countedAfter(reading, number.to + 1) ?? (isPeople(reading, number.to + 1) ? known : null))
+    return number && side ? { value: number.value, side, to: number.to } : null
+  }
+  return null
+}
+
+/** "Ambassador Chris Stevens and three colleagues": how many are named before "and" a number. */
+export function namedBefore(reading: Reading, at: number): { count: number; from: number } | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at - 1], 'and')) return null
+  let count = 0
+  let from = at - 1
+  for (let end = at - 2; end >= 0 && tokens[end]!.sentence === tokens[at]!.sentence; ) {
+    if (reading.clauses.kind(end) === 'comma') end--
+    const mention = reading.parties.mentionAt(end)
+    if (!mention || mention.modifier || !mention.parties.every((ref) => reading.parties.get(ref).kind === 'person'))
+      break
+    count += mention.parties.length
+    from = mention.from
+    end = mention.from - 1
+  }
+  return count > 0 ? { count, from } : null
+}

@@ -1,0 +1,84 @@
+import type { Run } from '../clauses/clause.ts'
+import { isWord } from '../marks/marks.ts'
+import type { Mention } from '../parties/party.ts'
+import type { Reading } from '../reading.ts'
+
+const directions = [
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'central',
+  'north',
+  'south',
+  'east',
+  'west',
+  'north-eastern',
+  'north-western',
+  'south-eastern',
+  'south-western',
+  'northeastern',
+  'northwestern',
+  'southeastern',
+  'southwestern',
+]
+const grounds = [
+  'coast',
+  'territory',
+  'soil',
+  'airspace',
+  'side',
+  'border',
+  'waters',
+  'province',
+  'city',
+  'town',
+  'village',
+  'capital',
+  'desert',
+  'port',
+  'region',
+  'bank',
+]
+
+/** A country that the text says, with the words that say it. */
+export interface CountryTold {
+  country: string
+  words: Run
+}
+
+/** What a mention says of the country, if its party is of one. */
+export function countryOf(reading: Reading, mention: Mention | null | undefined): CountryTold | null {
+  const [ref] = mention?.parties ?? []
+  const country = ref === undefined ? null : reading.parties.get(ref).country
+  return mention && country ? { country, words: { from: mention.from, to: mention.to } } : null
+}
+
+/** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
+export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
+  const { tokens } = reading.text
+  for (let at = stretch.from; at <= stretch.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (!mention || mention.from !== at) continue
+    const [ref] = mention.parties
+    const party = ref === undefined ? undefined : reading.parties.get(ref)
+    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds))
+      return countryOf(reading, mention)
+    if (
+      party?.organisation_kind === 'state' &&
+      !mention.modifier &&
+      isWord(
+        tokens[isWord(tokens[at - 1], ...directions) ? at - 2 : at - 1],
+        'in',
+        'inside',
+        'across',
+        'over',
+        'near',
+        'off',
+        'into',
+      )
+    )
+      return countryOf(reading, mention)
+  }
+  return null
+}
