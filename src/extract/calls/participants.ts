@@ -7,6 +7,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
+import { aideOf, membersListed, ownerOfOffice, rankHolder } from './described.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
 
@@ -23,11 +24,16 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
       const told = mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null
       // "his American and Japanese counterparts", of whom nobody is named
       const isUnnamed = isList && mention.parties.length === 0 && officialHeads.has(tokens[mention.to]!.norm)
-      return told ?? (isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? mention.parties))
+      if (told) return told
+      return isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? ownerOfOffice(reading, mention))
     }),
   )
+  const aide = aideOf(reading, phrase)
+  if (aide) return apposedTo(reading, phrase, true)?.parties ?? aide
   if (named.length > 0) return (named.length === 1 ? namedBehind(reading, phrase, named[0] ?? '') : null) ?? named
-  if (phrase.from === phrase.to) return reading.voices.pronoun(phrase.from)
+  const described = [...membersListed(reading, phrase), ...rankHolder(reading, phrase)]
+  if (described.length > 0) return described
+  if (phrase.from === phrase.to && reading.clauses.kind(phrase.from) === 'pronoun') return reading.voices.pronoun(phrase.from)
   const apposed = apposedTo(reading, phrase)
   if (apposed) return apposed.parties
   const ahead = namedAhead(reading, phrase)
@@ -66,10 +72,13 @@ function namedAfter(reading: CallReading, mention: Mention): Ref[] | null {
   return isWord(reading.text.tokens[mention.to + 1], ',') ? (apposedTo(reading, mention, true)?.parties ?? null) : null
 }
 
+const describing = new Set('former ex outgoing incoming then acting deposed ousted ailing embattled exiled'.split(' '))
+
 /** "his beleaguered [Egyptian counterpart Hosni Mubarak]": the mention right behind words that only describe. */
 function namedAhead(reading: CallReading, { from, to, mentions }: NounPhrase): Ref[] {
   const next = reading.parties.mentionAt(to + 1)
-  const isOpen = mentions.length === 0 && reading.clauses.kind(from) === 'determiner' && to - from <= 4
+  const isDescribing = reading.clauses.kind(from) === 'determiner' || describing.has(reading.text.tokens[from]!.norm)
+  const isOpen = mentions.length === 0 && isDescribing && to - from <= 4
   const isHere =
     next?.from === to + 1 &&
     !next.modifier &&

@@ -90,6 +90,8 @@ const signs: ReadonlyMap<string, WordKind> = new Map([
 /** Kinds after which a word in -ed qualifies a noun: "the wounded", "of stranded". */
 const beforeAdjective: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'preposition', 'number'])
 
+const beforeOpposite: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'noun'])
+
 const isListed = wordFact(({ norm }) => listed.has(norm))
 const inLy = wordFact(({ norm }) => norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm))
 const inEd = wordFact(
@@ -102,6 +104,10 @@ function kindOfWord({ norm, facts, capital }: Token, before: WordKind | undefine
   const known = facts & isListed ? listed.get(norm) : undefined
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'
+  // "had last talked"
+  if (norm === 'last' && before === 'auxiliary') return 'adverb'
+  // "his Thai opposite number": never a preposition behind an owner
+  if (norm === 'opposite' && before !== undefined && beforeOpposite.has(before)) return 'noun'
   // "she then went on"
   if (norm === 'then' && (before === 'pronoun' || before === 'noun')) return 'adverb'
   if (known === 'past' || known === 'present')

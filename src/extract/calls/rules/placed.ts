@@ -101,7 +101,9 @@ export const placedCall: CallRule = {
       return tell(reading, { ...shared, left: subject, right: caller, initiator: 'right' })
     }
     const called = objectBehind(reading, clause, object)
-    const callees = called ? unique([...partiesOf(reading, called), ...listedAfter(reading, called.to)]) : []
+    const first = called ? partiesOf(reading, called) : []
+    const end = called ? endWithName(reading, called.to, first) : 0
+    const callees = called ? unique([...first, ...listedAfter(reading, end)]) : []
     if (!called || callees.length === 0 || subject.length === 0) return []
     if (verb.value.lemma === 'call' && isNaming(reading, called, callees)) return []
     return tell(reading, { ...shared, left: subject, right: callees, initiator: 'left' })
