@@ -21,6 +21,7 @@ import { underHeading } from './refiners/series.ts'
 import { callersForStates, holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { refusedAfter } from './refiners/taken.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
+import { wasConnected } from './rules/connected.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
 import { rang } from './rules/rang.ts'
@@ -30,6 +31,7 @@ import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
 const rules: CallRule[] = [
   placedCall,
   gaveCall,
+  wasConnected,
   rang,
   receivedCall,
   didNotAnswer,

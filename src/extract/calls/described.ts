@@ -67,13 +67,14 @@ const aides = new Set(
 )
 
 /** "[Rama]'s security adviser", of whom nobody says the name: the state that they serve; null for other phrases. */
-export function aideOf(reading: CallReading, { to, mentions }: NounPhrase): Ref[] | null {
-  const [owner, ...more] = mentions
+export function aideOf(reading: CallReading, { from, to }: NounPhrase): Ref[] | null {
+  const { tokens } = reading.text
+  if (!aides.has(tokens[to]!.norm)) return null
+  const [owner, ...more] = lookupOf(reading).mentions(from, to)
   const [ref] = owner?.parties ?? []
   if (!owner || !ref || more.length > 0 || !isPerson(reading, ref)) return null
-  const { tokens } = reading.text
   const isOwner = owner.to < to && tokens[owner.to + 1]?.kind === 'possessive'
-  if (!isOwner || !aides.has(tokens[to]!.norm)) return null
+  if (!isOwner) return null
   const { country, likely_country } = reading.parties.get(ref)
   const state = country ?? likely_country
   return state ? [reading.parties.state(state)] : []

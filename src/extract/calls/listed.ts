@@ -19,7 +19,7 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
   let read = clause.verb.to
   for (const { preposition, at, phrase } of reading.clauses.phrasesOf(clause)) {
     // "The call, initiated by A, comes as ... between B and C": another verb's.
-    if (hasPresent(reading, read + 1, at)) break
+    if (hasPresent(reading, read + 1, at) || hasOther(reading, read + 1, at)) break
     // "with a host of leaders, including A, B and C"
     const isExample = preposition === 'including' && found.length === 0 && read > clause.verb.to
     if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition')) continue
@@ -54,6 +54,16 @@ const hasPresent = (reading: CallReading, from: number, to: number): boolean => 
   for (let at = from; at < to; at++)
     if (reading.clauses.kind(at) === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at))
       return true
+  return false
+}
+
+/** "talk to A on Thursday, and B spoke by phone to C": whoever is named before another verb's subject is its own. */
+const hasOther = (reading: CallReading, from: number, to: number): boolean => {
+  for (let at = from + 2; at < to; at++) {
+    const subject = reading.clauses.kind(at) === 'past' ? reading.parties.mentionAt(at - 1) : undefined
+    const isNext = subject && !subject.modifier && subject.from > from && !reading.parties.mentionAt(at)
+    if (isNext && reading.clauses.kind(subject.from - 1) === 'conjunction') return true
+  }
   return false
 }
 
@@ -108,6 +118,16 @@ function afterRelative(reading: CallReading, comma: number): number {
   return comma
 }
 
+/** "the ministers of Chad, A, and of [Mali, B]": whoever is named behind the state of a row, where that stands behind "of". */
+function afterHome(reading: CallReading, at: number): number {
+  const { tokens } = reading.text
+  const home = isWord(tokens[at - 1], 'of') ? reading.parties.mentionAt(at) : undefined
+  if (!home || !isWord(tokens[home.to + 1], ',')) return at
+  const named = reading.parties.mentionAt(home.to + 2)
+  const [ref] = named?.form === 'name' && named.from === home.to + 2 ? named.parties : []
+  return ref && reading.parties.get(ref).kind === 'person' ? home.to + 2 : at
+}
+
 /** Whether the row may end here, so that those behind mere commas belonged to it: a stop, or "and" with a verb. */
 function closesAfter(reading: CallReading, end: number): boolean {
   const kind = (at: number) => reading.clauses.kind(at)
@@ -137,7 +157,7 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
   let open: Ref[] = []
   for (let last = end; ; ) {
     const { next, joined, parted } = gapAfter(reading, last)
-    const phrase = parted ? nounPhraseFrom(reading.clauses.ground, next) : null
+    const phrase = parted ? nounPhraseFrom(reading.clauses.ground, afterHome(reading, next)) : null
     const mention = phrase?.mention
     const parties = phrase && (!mention || mention.from <= next + 2) ? partiesOf(reading, phrase) : []
     const end = phrase ? endWithName(reading, phrase.to, parties) : last

@@ -33,7 +33,8 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   if (named.length > 0) return (named.length === 1 ? namedBehind(reading, phrase, named[0] ?? '') : null) ?? named
   const described = [...membersListed(reading, phrase), ...rankHolder(reading, phrase)]
   if (described.length > 0) return described
-  if (phrase.from === phrase.to && reading.clauses.kind(phrase.from) === 'pronoun') return reading.voices.pronoun(phrase.from)
+  if (phrase.from === phrase.to && reading.clauses.kind(phrase.from) === 'pronoun')
+    return reading.voices.pronoun(phrase.from)
   const apposed = apposedTo(reading, phrase)
   if (apposed) return apposed.parties
   const ahead = namedAhead(reading, phrase)
@@ -55,6 +56,9 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
 /** "the Colombian president, Gustavo Petro", "Sudanese Armed Forces General Burhan": who is named behind the state or body he speaks for. */
 function namedBehind(reading: CallReading, phrase: NounPhrase, ref: Ref): Ref[] | null {
   if (reading.parties.get(ref).kind === 'person') return null
+  // "the Director General, BSF, [Shri Chawdhary], spoke"
+  const post = isWord(reading.text.tokens[phrase.from - 1], ',') && reading.parties.mentionAt(phrase.from - 2)
+  if (post && post.form === 'description') return apposedTo(reading, phrase, true)?.parties ?? null
   const isNamedState = phrase.mention?.form === 'name' && reading.parties.get(ref).organisation_kind === 'state'
   const next = reading.parties.mentionAt(phrase.to + 1)
   const [only, ...more] = next?.from === phrase.to + 1 && next.form === 'name' && !next.modifier ? next.parties : []

@@ -113,6 +113,8 @@ const tellsOtherwise = (reading: CallReading, at: number): boolean => {
   return (
     (kind === 'past' || kind === 'present') &&
     reading.clauses.kind(at - 1) !== 'auxiliary' &&
+    // "a call offered by A was declined"
+    !isWord(reading.text.tokens[at + 1], 'by') &&
     !planned.has(norm) &&
     !declined.has(norm) &&
     !particles.some(([particle, verbs]) => verbs.includes(norm) && isWord(reading.text.tokens[at + 1], particle)) &&

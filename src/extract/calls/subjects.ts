@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
-import { partiesOf } from './participants.ts'
+import { listedBefore, partiesOf, unique } from './participants.ts'
 
 const passable = new Set(['adverb', 'time', 'mark', 'determiner', 'auxiliary'])
 
@@ -52,9 +52,27 @@ export function sidesOf(reading: CallReading, clause: Clause): Sides {
   if (writer && isBare && clause.voice === 'active' && opensWords(reading, clause.verb.from))
     return { subject: [writer], object: clause.source === 'inverted' ? clause.subject : object }
   // "Okoro then called Horvat", "Okoro herself called him"
-  const named = isWord(reading.text.tokens[clause.from - 1], 'then', 'himself', 'herself', 'itself')
-    ? reading.parties.mentionAt(clause.from - 2)
+  const { tokens } = reading.text
+  const end = isWord(tokens[clause.from - 2], ',') ? clause.from - 3 : clause.from - 2
+  const named = isWord(tokens[clause.from - 1], 'then', 'himself', 'herself', 'itself')
+    ? reading.parties.mentionAt(end)
     : undefined
-  if (named && !named.modifier && named.parties.length > 0) return { subject: named.parties, object }
-  return { subject: partiesOf(reading, clause.subject), object }
+  if (named && !named.modifier && named.parties.length > 0)
+    return { subject: unique([...listedBefore(reading, named.from), ...named.parties]), object }
+  return { subject: notOneself(reading, clause, partiesOf(reading, clause.subject), object), object }
+}
+
+/** "He rang [Horvat] again", "He spoke to Horvat": nobody rings himself, so that the pronoun means whoever opened the sentence before. */
+function notOneself(reading: CallReading, clause: Clause, subject: Ref[], object: NounPhrase | null): Ref[] {
+  const [ref, ...more] = subject
+  if (!ref || more.length > 0 || clause.subject?.mention?.form !== 'pronoun') return subject
+  const others = [object, reading.clauses.phrase(clause, 'to', 'with')]
+  const isOneself = others.some((phrase) => phrase?.mention?.form === 'name' && phrase.mention.parties.includes(ref))
+  const before = isOneself ? reading.text.sentences[reading.text.tokens[clause.verb.from]!.sentence - 1] : undefined
+  for (let at = before?.from ?? 0; before && at <= before.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const [other, ...rest] = mention?.from === at && !mention.modifier ? mention.parties : []
+    if (other && rest.length === 0 && other !== ref && reading.parties.get(other).kind === 'person') return [other]
+  }
+  return subject
 }

@@ -104,7 +104,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(
     CallVerb,
     list(
-      'hold, have, conduct, make, put in, put through, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, complete, wrap up, cancel, set up, organise, organize',
+      'hold, have, conduct, make, put in, put through, patch through, join, host, chair, convene, exchange, initiate, place, take part in, participate in, schedule, arrange, plan, use, request, seek, ask for, demand, finish, end, conclude, complete, wrap up, cancel, set up, organise, organize',
     ),
     'holds',
   ),
@@ -137,7 +137,7 @@ const meansLexemes: Lexeme[] = [
   ...lexemes(
     Remotely,
     list(
-      `on the phone, on the telephone, on the line, down the line, down the phone, telephonically, on a secure line, on the hotline, on the military hotline, on the blower, off the phone,
+      `on the phone, on the telephone, on the line, down the line, down the phone, telephonically, on a secure line, on the secure line, on his line, on the hotline, on the military hotline, on the blower, off the phone,
       off the line, on an open line, over the line, in a call, on a call, off a call, on WhatsApp, on the horn, by wire`,
     ),
     'phone',

@@ -87,17 +87,41 @@ const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.
 const isOf = (reading: CallReading, other: Ref, party: Ref): boolean =>
   countryOf(reading, other) !== null && countryOf(reading, other) === countryOf(reading, party)
 
+/** Whether somebody most likely serves the state, and none of the others does. */
+function isLikelyOf(reading: CallReading, other: Ref, party: Ref, others: readonly Ref[]): boolean {
+  const likely = (ref: Ref) => reading.parties.get(ref).country ?? reading.parties.get(ref).likely_country
+  const country = countryOf(reading, party)
+  return country !== null && others.every((one) => (likely(one) === country) === (one === other))
+}
+
+/** "was on the phone to Okoro's adviser": whoever is named as another's superior is not on the line. */
+const ownsSomebody = (reading: CallReading, ref: Ref, sentence: number): boolean =>
+  reading.parties
+    .get(ref)
+    .mentions.some(
+      ({ to, form }) =>
+        form === 'name' &&
+        reading.text.tokens[to]!.sentence === sentence &&
+        reading.text.tokens[to + 1]?.kind === 'possessive',
+    )
+
 /** Which person of a call stands for each party of one told of states or bodies, or nothing where they do not fit. */
 function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {
   if (states === persons || states.participants.length !== persons.participants.length) return null
   if (states.date && persons.date && !near(states.date, persons.date)) return null
+  // "The border guards talked on Monday; the two foreign secretaries are to talk": another's call.
+  const isBodies = states.participants.every((party) => isImpersonal(reading, party) && !isState(reading, party))
+  if (isBodies && states.status !== persons.status) return null
   const distance = persons.sentence - states.sentence
   const isNear = distance >= 0 && distance <= 3
   const standing = new Map<Ref, Ref>()
   for (const party of states.participants) {
     const others = persons.participants.filter((other) => !states.participants.includes(other) || other === party)
     const ofCountry = others.filter(
-      (other) => other === party || (isImpersonal(reading, party) && isOf(reading, other, party)),
+      (other) =>
+        other === party ||
+        (isImpersonal(reading, party) &&
+          (isOf(reading, other, party) || isLikelyOf(reading, other, party, persons.participants))),
     )
     // Of whom it is not known whom he serves: right behind, where nobody else is meant.
     const open = others.filter(
@@ -106,6 +130,7 @@ function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): M
     )
     const fitting = ofCountry.length > 0 ? ofCountry : open
     const [only] = fitting
+    if (only !== party && only && ownsSomebody(reading, only, states.sentence)) return null
     if (fitting.length !== 1 || !only || [...standing.values()].includes(only)) return null
     standing.set(party, only)
   }

@@ -15,6 +15,24 @@ export type Noun = Mark<CallNounFacts>
 const takingPlace = new Set('took place was held happened occurred has been taken were lasted made'.split(' '))
 const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordinator', 'that'])
 
+const placing = new Set('offered requested sought proposed initiated placed made arranged suggested'.split(' '))
+const answering = new Set('received taken answered accepted declined refused rejected ignored down'.split(' '))
+
+const refusing = new Set('declined refused rejected ignored unanswered turned rebuffed'.split(' '))
+
+const isRefused = (reading: CallReading, from: number): boolean =>
+  reading.text.tokens.slice(from, sentenceAt(reading, from).to).some(({ norm }) => refusing.has(norm))
+
+/** "a call offered by A had been politely declined by B": verbs behind the noun that tell who is named after them. */
+const isParticiple = (reading: CallReading, at: number): boolean => {
+  const { tokens } = reading.text
+  const { norm } = tokens[at]!
+  if (isWord(tokens[at], 'had', 'has') && isWord(tokens[at + 1], 'been')) return true
+  if (isWord(tokens[at], 'turned') && isWord(tokens[at + 1], 'down')) return true
+  if (!isWord(tokens[at + 1], 'by')) return false
+  return answering.has(norm) || (placing.has(norm) && isRefused(reading, at))
+}
+
 /** The parties that the noun's own phrases name, by preposition: "with X", "between X and Y", "from X to Y". */
 export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<string, Ref[]>; end: number } {
   const of = new Map<string, Ref[]>()
@@ -23,17 +41,19 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
   let end = noun.to
   for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
     const { norm } = tokens[at]!
+    if (isParticiple(reading, at)) continue
     if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
-    if (!/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
+    const isOfSeveral = norm === 'of' && noun.value.joint && at === noun.to + 1
+    if (!isOfSeveral && !/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
     if (of.size > 0 && isPurpose(reading, at)) break
     const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
     if (!phrase) continue
-    const key = norm === 'among' || norm === 'involving' ? 'between' : norm
+    const key = isOfSeveral || norm === 'among' || norm === 'involving' ? 'between' : norm
     const parties = partiesOf(reading, phrase)
     end = endWithName(reading, phrase.to, parties)
     const found = [...parties, ...(parties.length > 0 ? listedAfter(reading, end) : [])]
     // "a call received by A from B": who received it was called.
-    const side = key === 'by' && isWord(tokens[at - 1], 'received', 'taken', 'answered') ? 'to' : key
+    const side = key === 'by' && answering.has(tokens[at - 1]!.norm) ? 'to' : key
     of.set(side, unique([...(of.get(side) ?? []), ...found]))
     at = end
   }

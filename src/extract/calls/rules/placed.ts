@@ -89,7 +89,7 @@ export const placedCall: CallRule = {
     const isApposed = reading.clauses.kind(from - 1) === 'comma' && subject.length > 0
     if (!isPost && !isApposed && !standsAsVerb(reading, from, verb.value.form)) return []
     const status = facts === 'reaches' ? (statusOf(reading, clause) ?? null) : statusOf(reading, clause, true)
-    if (!status || (facts === 'reaches' && !hasMeans(reading, from))) return []
+    if (!status || (facts === 'reaches' && verb.value.lemma !== 'get through to' && !hasMeans(reading, from))) return []
     const medium =
       facts === 'shows'
         ? ('video' as const)

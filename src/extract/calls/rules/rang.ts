@@ -76,7 +76,9 @@ export const rang: CallRule = {
     const before = reading.clauses.kind(from - 1)
     if (verb.value.form === 'base' && before !== 'to' && before !== 'auxiliary') return []
     const callers = callersIn(reading, clause).filter((ref) => reading.parties.get(ref).kind === 'person')
-    const status = statusOf(reading, clause, true)
+    // "was the first to ring"
+    const isFirst = before === 'to' && isWord(reading.text.tokens[from - 2], 'first', 'last', 'next', 'second')
+    const status = isFirst ? 'occurred' : statusOf(reading, clause, true)
     if (callers.length === 0 || !status) return []
     return tell(reading, {
       rule: rang.name,

@@ -92,10 +92,12 @@ export const didNotAnswer: CallRule = {
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'answers') return []
+    if (verb?.value.facts !== 'answers' || isWord(reading.text.tokens[from - 1], 'nobody', 'one')) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    const { subject } = sidesOf(reading, clause)
-    if (!(clause.negated || clause.modality === 'refused') || subject.length !== 1) return []
+    // "has yet to come to the phone"
+    const isYet = isWord(reading.text.tokens[from - 1], 'to') && isWord(reading.text.tokens[from - 2], 'yet')
+    const subject = isYet ? (reading.parties.mentionAt(from - 4)?.parties ?? []) : sidesOf(reading, clause).subject
+    if (!(isYet || clause.negated || clause.modality === 'refused') || subject.length !== 1) return []
     const right = callerAround(reading, clause, subject)
     const { from: start, to } = sentenceAt(reading, from)
     return tell(reading, {
