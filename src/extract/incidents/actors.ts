@@ -1,7 +1,7 @@
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
-import type { Mention } from '../parties/party.ts'
+import type { Mention, Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 
 interface Named {
@@ -13,9 +13,11 @@ interface Named {
 function ownerBefore(reading: Reading, run: Run): readonly Ref[] {
   const { clauses, parties, text } = reading
   if (clauses.kind(run.from) === 'determiner') return []
-  const at = clauses.kind(run.from - 1) === 'possessive' ? run.from - 2 : run.from - 1
+  // "its own armed forces"
+  const isOwn = isWord(text.tokens[run.from - 1], 'own')
+  const at = isOwn || clauses.kind(run.from - 1) === 'possessive' ? run.from - 2 : run.from - 1
   const mention = parties.mentionAt(at)
-  if (!mention || mention.to < at || mention.form === 'pronoun') return []
+  if (!mention || mention.to < at || (mention.form === 'pronoun' && !isOwn)) return []
   if (text.tokens[at]!.sentence !== text.tokens[run.from]!.sentence) return []
   // "in Yemen hundreds broke through": a place before the one who acts.
   return at === run.from - 1 && isWord(text.tokens[mention.from - 1], 'in', 'at', 'near', 'on', 'from', 'to')
@@ -107,12 +109,25 @@ function apposed(reading: Reading, run: Run): Mention | undefined {
 const isPersonMention = (reading: Reading, mention: Mention): boolean =>
   mention.parties.length > 0 && mention.parties.every((ref) => isPerson(reading, ref))
 
+/** "a group calling itself Jaish al-Adl", "a militia known as Red Hand": the name that follows. */
+function namedAs(reading: Reading, run: Run): readonly Ref[] {
+  const { tokens } = reading.text
+  const to = isWord(tokens[run.to], 'calling', 'styling', 'called', 'known') ? run.to - 1 : run.to
+  const isNaming =
+    (isWord(tokens[to + 1], 'calling', 'styling') && isWord(tokens[to + 2], 'itself', 'themselves', 'himself')) ||
+    (isWord(tokens[to + 1], 'known', 'identified') && isWord(tokens[to + 2], 'as'))
+  const first = isNaming ? to + 3 : isWord(tokens[to + 1], 'called', 'named') ? to + 2 : null
+  const mention =
+    first === null ? undefined : (reading.parties.mentionAt(first) ?? reading.parties.mentionAt(first + 1))
+  return mention?.form === 'name' && !mention.modifier ? mention.parties : []
+}
+
 /** The parties that a phrase names, else those whose thing or people it names: "Turkish F-16s" gives Turkey. */
 export function partiesBehind(reading: Reading, run: Run | null): Ref[] {
   if (!run) return []
   const { named, owners } = collect(reading, run)
   if (named.length > 0) return [...new Set(named)]
-  return [...new Set(apposed(reading, run)?.parties ?? owners)]
+  return [...new Set(apposed(reading, run)?.parties ?? (owners.length > 0 ? owners : namedAs(reading, run)))]
 }
 
 /** The head of a phrase before its first "of", "in", "from": what the phrase is about. */
@@ -141,3 +156,7 @@ export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Re
 
 export const isPerson = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
 export const isState = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).organisation_kind === 'state'
+
+/** The body of a name, where it is a party. */
+export const bodyOf = (reading: Reading, organisation: string | null): Party | undefined =>
+  reading.parties.all.find(({ kind, name }) => kind === 'organisation' && name === organisation)

@@ -2,6 +2,7 @@ import type { Run } from '../clauses/clause.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
+import { has } from './telling.ts'
 
 const directions = [
   'northern',
@@ -81,4 +82,14 @@ export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
       return countryOf(reading, mention)
   }
   return null
+}
+
+const standing: ReadonlySet<string> = new Set(
+  'base bases airport village villages town city province port border'.split(' '),
+)
+/** "two Iraqi bases": things that stand where their owner's country is. */
+export function ownerCountry(reading: Reading, patient: Run | null): CountryTold | null {
+  if (!patient || !has(reading, patient, standing)) return null
+  const mention = reading.parties.mentionAt(patient.from) ?? reading.parties.mentionAt(patient.from + 1)
+  return mention?.modifier ? countryOf(reading, mention) : null
 }

@@ -4,7 +4,8 @@ import type { Ref } from '../extraction.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
-import { headRun, isPerson, partiesBehind, partiesOf } from './actors.ts'
+import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
+import { blamedFor, isBlamedOn } from './blame.ts'
 import type { ActorTold } from './incident-rule.ts'
 import { actingParty, sufferingRole } from './roles.ts'
 import { listAfter } from './sides.ts'
@@ -69,6 +70,35 @@ function losersBefore(reading: Reading, near: Surroundings): Ref[] {
   for (let at = near.stretch.from - 2; at > near.stretch.from - 12 && at >= 0; at--)
     if (isWord(tokens[at], 'lost', 'suffered') && tokens[at]!.sentence === tokens[near.stretch.from]!.sentence)
       return partiesOf(reading, clauseOf(reading, at).subject)
+  return hurtBodies(reading, near)
+}
+
+/** "nine UNIFIL soldiers were injured in a riot": the body whose people were hurt. */
+function hurtBodies(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  const verb = near.stretch.from - 2
+  if (!isWord(tokens[verb], 'killed', 'injured', 'wounded', 'hurt')) return []
+  const clause = clauseOf(reading, verb)
+  if (clause.negated || clause.voice !== 'passive' || tokens[verb]!.sentence !== tokens[near.stretch.from]!.sentence)
+    return []
+  return partiesOf(reading, clause.subject).filter((ref) => !isPerson(reading, ref) && !isState(reading, ref))
+}
+
+const houses = words('home homes house houses residence villa compound farm ranch mansion apartment office offices')
+
+/** "an air raid on the house of a former director, Brigadier Junaid", "the looting of the minister's home": whose house it was. */
+function ownersOfHouse(reading: Reading, near: Surroundings): Ref[] {
+  for (const { preposition, phrase } of near.phrases) {
+    if (preposition !== 'of' && preposition !== 'on' && preposition !== 'at') continue
+    const head = headRun(reading, phrase)
+    if (!head || !houses.has(reading.text.tokens[head.to]!.norm)) continue
+    const own = partiesBehind(reading, head)
+    if (own.length > 0) return own
+    const owner = isWord(reading.text.tokens[head.to + 1], 'of')
+      ? nounPhraseFrom(reading.clauses.ground, head.to + 2)
+      : null
+    if (owner) return partiesBehind(reading, headRun(reading, owner))
+  }
   return []
 }
 
@@ -126,6 +156,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
     add(makersBefore(reading, near), 'perpetrator')
     add(makersAfter(reading, near), 'perpetrator')
   }
+  add(blamedFor(reading, near), 'perpetrator')
   const persons = near.owners.filter((ref) => isPerson(reading, ref))
   if (facts.object === 'victim') add(persons, 'victim')
   else if (facts.subject === 'perpetrator') {
@@ -142,8 +173,10 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
   if (facts.type === 'assassination') add(survivorsBefore(reading, near), 'victim')
+  add(ownersOfHouse(reading, near), 'target')
+  const told = suffering.filter((preposition) => preposition !== 'on' || !isBlamedOn(reading, near))
   if (isSuffered)
-    for (const ref of partiesAfter(reading, near, ...suffering)) add([ref], sufferingRole(reading, facts.type, ref))
+    for (const ref of partiesAfter(reading, near, ...told)) add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim')
     add(
       near.owners.filter((ref) => !persons.includes(ref)),

@@ -6,7 +6,7 @@ import { objectHeads } from '../lexicon/incident-objects.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
-import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
+import { bodyOf, headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import type { ActorTold } from './incident-rule.ts'
 import { listAfter, listBefore, type Sides, whole } from './sides.ts'
 import { has } from './telling.ts'
@@ -45,9 +45,7 @@ export function actingParty(reading: Reading, type: IncidentType, ref: Ref): Ref
 function bodySpokenFor(reading: Reading, ref: Ref): Ref | null {
   const { positions } = reading.parties.get(ref)
   const post = positions.find(({ title, organisation }) => /spokes/i.test(title) && organisation !== null)
-  return (
-    reading.parties.all.find(({ kind, name }) => kind === 'organisation' && name === post?.organisation)?.ref ?? null
-  )
+  return bodyOf(reading, post?.organisation ?? null)?.ref ?? null
 }
 
 /** The role of a party that suffers. */
@@ -153,6 +151,7 @@ export function actorsOf(
   for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
   if (aimed.has(facts.type) && (facts.object === 'none' || facts.type === 'sanctions'))
     for (const actor of against(reading, clause, facts)) add(actor, sufferingRole(reading, facts.type, actor))
+  if (facts.needs?.includes('border')) for (const [actor, role] of neighbours(reading, clause)) add(actor, role)
   if (facts.object === 'none' && facts.subject !== 'victim' && facts.type !== 'armed_clash') return actors
   const isClash = facts.type === 'armed_clash' && facts.object === 'none'
   const { refs, run } = patientsOf(reading, facts, sides, end)
@@ -162,6 +161,24 @@ export function actorsOf(
       add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
   }
   return actors
+}
+
+/** "the borders of Chad with Niger had been closed": whose they are, and against whom, where nobody is said to close them. */
+function neighbours(reading: Reading, { voice, from, verb }: Clause): [Ref, ActorRole][] {
+  const { tokens } = reading.text
+  if (voice !== 'passive' || isWord(tokens[verb.to + 1], 'by')) return []
+  for (let at = from - 1; at > from - 8 && tokens[at]?.sentence === tokens[from]!.sentence; at--) {
+    if (!isWord(tokens[at], 'with')) continue
+    const other = reading.parties.mentionAt(at + 1)
+    const of = tokens.slice(Math.max(0, at - 8), at).find((token) => isWord(token, 'border', 'borders', 'frontier'))
+    if (!other || !of) return []
+    const own = partiesBehind(reading, { from: of.index + 1, to: at - 1 })
+    return [
+      ...own.map((ref): [Ref, ActorRole] => [ref, 'perpetrator']),
+      ...other.parties.map((ref): [Ref, ActorRole] => [ref, 'target']),
+    ]
+  }
+  return []
 }
 
 /** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */

@@ -75,3 +75,45 @@ describe('figures of nobody, of lives and of one', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
+
+describe('whom a state names, whose house and whose people it was', () => {
+  test.for([
+    [
+      'South Korea blamed North Korea for the hack of a bank on Monday.',
+      ['cyberattack, 2022-03-07, null (null), perpetrator North Korea'],
+    ],
+    ['Mali blamed the raid on Abeche on Monday on Chad.', ['armed_clash, 2022-03-07, Abeche (TCD), perpetrator Chad']],
+    ['A radio host blamed Niger for the raid on Abeche on Monday.', ['armed_clash, 2022-03-07, Abeche (TCD)']],
+    [
+      'The Libyan army carried out an air raid on the house of a former minister, Omar Saleh, in Misrata on Monday.',
+      ['airstrike, 2022-03-07, Misrata (LBY), perpetrator Libyan army, target Omar Saleh'],
+    ],
+    [
+      'Some 30 KFOR soldiers were injured in a riot in Skopje on Tuesday.',
+      ['riot, 2022-03-08, Skopje (MKD), target KFOR, ? dead 30 hurt'],
+    ],
+    [
+      'The murder of Colonel Ali Javdan near Herat on Monday by a group calling itself Red Brigade was condemned.',
+      ['assassination, 2022-03-07, Herat (AFG), perpetrator Red Brigade, victim Ali Javdan'],
+    ],
+    [
+      'Kenya Police said that nine men were arrested in Mombasa on Monday.',
+      ['detention, 2022-03-07, Mombasa (KEN), perpetrator Kenya Police'],
+    ],
+    [
+      'The minister said that the borders of Chad with Niger had been closed on Monday.',
+      ['sanctions, 2022-03-07, null (TCD), perpetrator Chad, target Niger'],
+    ],
+    [
+      'A blast in Herat on Tuesday killed nine people, including the provincial governor, Ali Karim.',
+      ['bombing, 2022-03-08, Herat (AFG), victim Ali Karim, 9 dead ? hurt'],
+    ],
+    [
+      'Laos on Monday barred all Thais from leaving its soil, and Thailand replied by confining the staff of the Laotian embassy to the country.',
+      [
+        'detention, 2022-03-07, null (LAO), perpetrator Laos, target Thailand',
+        'detention, 2022-03-07, null (THA), perpetrator Thailand, target Laotian embassy',
+      ],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})

@@ -4,7 +4,8 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
 import { type Figure, findFigures } from '../casualties/figures.ts'
-import type { CasualtiesTold, IncidentTold } from '../incident-rule.ts'
+import { namedAmong } from '../casualties/named-among.ts'
+import type { ActorTold, CasualtiesTold, IncidentTold } from '../incident-rule.ts'
 
 /** Words that a speaker is known to have said: what the statements' stage found. */
 export interface Said {
@@ -180,19 +181,31 @@ function isParted(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
-/** Gives each incident its casualty claims; figures that belong to none are left. */
+/** Gives each incident its casualty claims, and those who are named among the dead and hurt; figures that belong to none are left. */
 export function withClaims(
   reading: Reading,
   incidents: readonly IncidentTold[],
   said: readonly Said[],
 ): IncidentTold[] {
   const claims = incidents.map((): Claim[] => [])
+  const named = incidents.map((): Ref[] => [])
   for (const figure of findFigures(reading)) {
     const index = incidentOf(reading, incidents, figure)
-    if (index >= 0) join(claims[index]!, figure, claimantOf(reading, said, figure))
+    if (index < 0) continue
+    join(claims[index]!, figure, claimantOf(reading, said, figure))
+    if (figure.value > 0) named[index]!.push(...namedAmong(reading, figure))
   }
-  return incidents.map((incident, index) => ({ ...incident, casualties: distinct(claims[index]!) }))
+  return incidents.map((incident, index) => ({
+    ...incident,
+    actors: [...incident.actors, ...victimsOf(incident, named[index]!)],
+    casualties: distinct(claims[index]!),
+  }))
 }
+
+const victimsOf = ({ actors }: IncidentTold, named: readonly Ref[]): ActorTold[] =>
+  [...new Set(named)]
+    .filter((ref) => !actors.some(({ actor }) => actor === ref))
+    .map((actor) => ({ actor, role: 'victim' }))
 
 const sameClaim = (left: CasualtiesTold, right: CasualtiesTold): boolean =>
   left.fatalities === right.fatalities && left.injured === right.injured && left.claimed_by === right.claimed_by

@@ -5,7 +5,8 @@ import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, partiesOf } from '../actors.ts'
-import { type CountryTold, countryIn, countryOf } from '../country-told.ts'
+import { arrestersOf, isAtHome } from '../arresters.ts'
+import { countryIn, ownerCountry } from '../country-told.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
 import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from '../fits.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
@@ -165,7 +166,7 @@ interface Read {
 function build(reading: Reading, read: Read): IncidentTold | null {
   const { mark, clause, facts, sides, stretch } = read
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
-  const actors = actorsOf(reading, clause, facts, sides, stretch.to)
+  const actors = [...actorsOf(reading, clause, facts, sides, stretch.to), ...arrestersOf(reading, clause, facts, sides)]
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
@@ -186,7 +187,10 @@ function build(reading: Reading, read: Read): IncidentTold | null {
     when,
     setting: when || isPast ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
     where,
-    land: countryIn(reading, stretch) ?? ownerCountry(reading, sides.patient) ?? countryIn(reading, sentence),
+    land:
+      countryIn(reading, stretch) ??
+      ownerCountry(reading, sides.patient) ??
+      (isAtHome(reading, facts, actors) ? null : countryIn(reading, sentence)),
     actors,
   })
 }
@@ -224,14 +228,6 @@ const isNobody = (reading: Reading, patient: Run | null): boolean => {
 const knownAgents = words(
   'gunmen gunman attackers attacker assailants assailant bomber bombers jets planes aircraft drones drone militants rebels men hackers kidnappers pirates missiles missile rockets rocket mob raiders bandits terrorists',
 )
-
-const standing = words('base bases airport village villages town city province port border')
-/** "two Iraqi bases": things that stand where their owner's country is. */
-function ownerCountry(reading: Reading, patient: Run | null): CountryTold | null {
-  if (!patient || !has(reading, patient, standing)) return null
-  const mention = reading.parties.mentionAt(patient.from) ?? reading.parties.mentionAt(patient.from + 1)
-  return mention?.modifier ? countryOf(reading, mention) : null
-}
 
 export const toldByVerb: IncidentRule = {
   name: 'told-by-verb',
