@@ -50,6 +50,21 @@ export const isPurpose = (reading: CallReading, at: number): boolean => {
   )
 }
 
+/** "A spoke with B, and [C with D]": those of whom the verb is not said again. */
+export function gappedAfter(reading: CallReading, from: number, to: number): { left: Ref[]; right: Ref[] } | null {
+  const { tokens } = reading.text
+  for (let at = from + 1; at < to; at++) {
+    if (!isWord(tokens[at], 'with') || !isWord(tokens[from], 'spoke', 'talked', 'spoken', 'speaking')) continue
+    const caller = reading.parties.mentionAt(at - 1)
+    if (!caller || caller.modifier || caller.form !== 'name' || !isWord(tokens[caller.from - 1], 'and', 'while'))
+      continue
+    const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
+    const right = phrase ? partiesOf(reading, phrase) : []
+    if (right.length > 0) return { left: caller.parties, right }
+  }
+  return null
+}
+
 const hasPresent = (reading: CallReading, from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
     if (reading.clauses.kind(at) === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at))
@@ -57,10 +72,11 @@ const hasPresent = (reading: CallReading, from: number, to: number): boolean => 
   return false
 }
 
-/** "talk to A on Thursday, and B spoke by phone to C": whoever is named before another verb's subject is its own. */
+/** "talk to A on Thursday, and B spoke by phone to C", "and B with C": whoever is named before another verb's subject is its own. */
 const hasOther = (reading: CallReading, from: number, to: number): boolean => {
-  for (let at = from + 2; at < to; at++) {
-    const subject = reading.clauses.kind(at) === 'past' ? reading.parties.mentionAt(at - 1) : undefined
+  for (let at = from + 2; at <= to; at++) {
+    const isVerb = at < to && reading.clauses.kind(at) === 'past'
+    const subject = isVerb || at === to ? reading.parties.mentionAt(at - 1) : undefined
     const isNext = subject && !subject.modifier && subject.from > from && !reading.parties.mentionAt(at)
     if (isNext && reading.clauses.kind(subject.from - 1) === 'conjunction') return true
   }
@@ -161,7 +177,8 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
     const mention = phrase?.mention
     const parties = phrase && (!mention || mention.from <= next + 2) ? partiesOf(reading, phrase) : []
     const end = phrase ? endWithName(reading, phrase.to, parties) : last
-    if (!phrase || parties.length === 0 || opensClause(reading, end)) break
+    const isGapped = isWord(reading.text.tokens[end + 1], 'with') && joined
+    if (!phrase || parties.length === 0 || isGapped || opensClause(reading, end)) break
     open.push(...parties)
     last = end
     if (joined || closesAfter(reading, last)) {

@@ -125,6 +125,8 @@ const verbLexemes: Lexeme[] = [
 
 const lines = list(
   `phone, telephone, the phone, the telephone, hotline, the hotline, their hotline, a military hotline, the military hotline, secure line, a secure line, a hotline, satellite phone,
+  secure phone, a secure phone, the secure line, direct line, a direct line, the direct line, the red telephone, the inter-Korean hotline, the border hotline, the Panmunjom hotline, the leaders' hotline,
+  the direct hotline, a direct hotline, the deconfliction line, a deconfliction line, the deconfliction hotline, the deconfliction channel, the established hotline, radio telephone,
   telephone call, phone call, secure link, a secure link, WhatsApp, a WhatsApp call, Signal, a phone call, a telephone call, mobile phone, phone line`,
 )
 const pictures = list(

@@ -98,3 +98,43 @@ describe('connections made, offered and refused', () => {
     ['Ana Okoro was put through to the final by Pavel Horvat, her coach.', []],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('calls told by the way, and those that are another matter', () => {
+  test.for([
+    [
+      'Premier Lars Bergqvist spoke by phone with President Idrissa Sow on Tuesday, and Foreign Minister Ana Okoro with Defence Minister Pavel Horvat.',
+      [
+        'Lars Bergqvist + Idrissa Sow, phone, occurred, 2022-03-08',
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [
+      'Foreign Minister Ana Okoro was told over the phone by Defence Minister Pavel Horvat that the bridge was closed.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null'],
+    ],
+    [
+      'Foreign Minister Ana Okoro was arrested, the court was told by phone. She was freed by Defence Minister Pavel Horvat.',
+      [],
+    ],
+    [
+      'Foreign Minister Ana Okoro and Defence Minister Pavel Horvat were in contact over the border hotline on Tuesday.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'Foreign Minister Ana Okoro and Defence Minister Pavel Horvat spoke as she was driven to the airport. The phone call lasted an hour.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null'],
+    ],
+    [
+      'Envoy Ana Okoro was on the phone all morning. She reached General Pavel Horvat at nine.',
+      ['Ana Okoro + Pavel Horvat, phone, occurred, null, by Ana Okoro'],
+    ],
+    ['Foreign Minister Ana Okoro hopes to have a call with Defence Minister Pavel Horvat next week.', []],
+    [
+      'Premier Lars Bergqvist spoke by phone with President Idrissa Sow on Tuesday. A further call, with Defence Minister Pavel Horvat, was expected on Friday.',
+      [
+        'Lars Bergqvist + Idrissa Sow, phone, occurred, 2022-03-08',
+        'Lars Bergqvist + Pavel Horvat, phone, planned, 2022-03-11',
+      ],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

@@ -2,6 +2,7 @@
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { isState } from './parties.ts'
@@ -217,6 +218,8 @@ function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean 
   for (let at = from; at <= to; at++) {
     const mention = reading.parties.mentionAt(at)
     if (mention?.from !== at) continue
+    // "tried to get his Chinese opposite number": the other side, not who called.
+    if (isWord(reading.text.tokens[mention.to], 'counterpart', 'number', 'colleague')) continue
     const isUnnamed = mention.form === 'description' && mention.parties.length === 0
     if (isUnnamed || ((mention.form === 'description' || mention.modifier) && mention.parties.includes(state)))
       return true

@@ -58,6 +58,10 @@ const addressing = new Set(
     ' ',
   ),
 )
+/** Verbs whose agent was on the line: "was told over the phone by B". */
+const telling = new Set(
+  'told informed briefed warned assured asked congratulated thanked urged advised consulted questioned'.split(' '),
+)
 const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
 
 const isHouse = (reading: CallReading, ref: Ref): boolean =>
@@ -91,7 +95,10 @@ export const spokeRemotely: CallRule = {
     const { subject: left, object } = sidesOf(reading, clause)
     // "The presidents discussed Libya by phone": what two of them spoke of is not on the line.
     const isTopic = left.length > 1
-    const told = clause.voice === 'active' && !isTopic ? partiesOf(reading, object) : []
+    // "was told over the phone by B"
+    const isTold = clause.voice === 'passive' && telling.has(reading.text.tokens[clause.verb.from]!.norm)
+    const teller = isTold ? partiesOf(reading, reading.clauses.agentOf(clause)) : []
+    const told = clause.voice === 'active' && !isTopic ? partiesOf(reading, object) : teller
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told]).filter(
       (ref) => !isHouse(reading, ref),
     )

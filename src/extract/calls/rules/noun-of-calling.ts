@@ -17,6 +17,10 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const clause = mainClause(reading, index, noun)
   if (isWord(tokens[noun.from - 1], 'no') || isWord(tokens[noun.from - 1], 'out', 'any')) return null
   if (clause && isDenied(reading, clause)) return null
+  // "hopes to have a call with her next week"
+  const isHope = (at: number) =>
+    /^(?:hop|wish)(?:e|es|ed|ing)$/.test(tokens[at]?.norm ?? '') && isWord(tokens[at + 1], 'to')
+  if ([3, 4, 5, 6].some((back) => noun.from - back >= sentence.from && isHope(noun.from - back))) return null
   const inWords = statusInWords(
     reading,
     noun.to,

@@ -1,4 +1,5 @@
 // Who was on the line, by the words around a noun of calling.
+import type { Clause } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
@@ -17,6 +18,13 @@ const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordi
 
 const placing = new Set('offered requested sought proposed initiated placed made arranged suggested'.split(' '))
 const answering = new Set('received taken answered accepted declined refused rejected ignored down'.split(' '))
+
+/** "a further call, with Horvat, was expected" */
+const isSetOff = (reading: CallReading, noun: Noun, at: number): boolean =>
+  at === noun.to + 1 &&
+  isWord(reading.text.tokens[at], ',') &&
+  isWord(reading.text.tokens[at + 1], 'with', 'between') &&
+  reading.clauses.kind(noun.from - 1) !== 'preposition'
 
 const refusing = new Set('declined refused rejected ignored unanswered turned rebuffed'.split(' '))
 
@@ -41,7 +49,7 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
   let end = noun.to
   for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
     const { norm } = tokens[at]!
-    if (isParticiple(reading, at)) continue
+    if (isParticiple(reading, at) || isSetOff(reading, noun, at)) continue
     if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
     const isOfSeveral = norm === 'of' && noun.value.joint && at === noun.to + 1
     if (!isOfSeveral && !/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
@@ -154,6 +162,17 @@ function isOfPair(reading: CallReading, noun: Noun): boolean {
   )
 }
 
+/** "A call to Baku was to follow, [Horvat said]": of whom it is only said that he told of it. */
+function isAttribution(reading: CallReading, noun: Noun, clause: Clause): boolean {
+  const { from } = sentenceAt(reading, noun.from)
+  const opens = noun.from - from <= 3 && reading.clauses.kind(from) === 'determiner'
+  const verb = reading.clauses.kind(noun.to + 1) === 'comma' ? null : clause.verb.from
+  if (!opens || verb === null || verb < noun.to || !isWord(reading.text.tokens[verb], 'said', 'says', 'told'))
+    return false
+  const before = clause.subject ? clause.subject.from - 1 : verb - 1
+  return reading.clauses.kind(before) === 'comma' || clause.source === 'inverted'
+}
+
 export interface Sides {
   left: Ref[]
   right: Ref[]
@@ -176,7 +195,8 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const clause = mainClause(reading, index, noun)
   const speaker = reading.voices.at(noun.from)
   const isOwnPost = speaker !== null && opensWords(reading, noun.from)
-  const main = isOwnPost ? [speaker] : clause ? sidesOf(reading, clause).subject : []
+  const isOthers = clause === null || isAttribution(reading, noun, clause)
+  const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject
   // "In his call with X, Y said": the owner is told after his pronoun.
   const isFronted =
     noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')

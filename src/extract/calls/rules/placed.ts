@@ -11,7 +11,7 @@ import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell, verbsIn } from '../telling.ts'
-import { extent, isNoCall, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
+import { extent, isNoCall, meansIn, sentenceAt, speaksOfCallNext, speaksOfCalls } from './surroundings.ts'
 
 const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
@@ -51,17 +51,6 @@ function objectBehind(reading: CallReading, clause: Clause, object: NounPhrase |
   return nounPhraseFrom(reading.clauses.ground, at)
 }
 
-/** "contacted X last week. During the call, ...": the call is spoken of in one of the next two sentences. */
-function speaksOfCallNext(reading: CallReading, token: number): boolean {
-  const { tokens, sentences } = reading.text
-  for (const step of [1, 2]) {
-    const next = sentences[tokens[token]!.sentence + step]
-    const noun = next && markIn(reading, CallNoun, next.from, Math.min(next.to, next.from + 5))
-    if (noun && isWord(tokens[noun.from - 1], 'the', 'this', 'their')) return noun.value.medium !== 'unspecified'
-  }
-  return false
-}
-
 /** "tried him on the Wednesday night" needs a telephone beside it, or somebody who did not come to it. */
 function hasMeans(reading: CallReading, token: number): boolean {
   const { from, to } = sentenceAt(reading, token)
@@ -70,6 +59,7 @@ function hasMeans(reading: CallReading, token: number): boolean {
   if (speaksOfCallNext(reading, token)) return true
   const before = reading.text.sentences[reading.text.tokens[token]!.sentence - 1]
   if (!before || before.paragraph !== reading.text.tokens[token]!.paragraph) return false
+  if (markIn(reading, Remotely, before.from, before.to)) return true
   return verbsIn(reading, CallVerb, before.from, before.to).some(({ value }) => value.facts === 'answers')
 }
 

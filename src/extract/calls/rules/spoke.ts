@@ -5,13 +5,21 @@ import type { Ref } from '../../extraction.ts'
 import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { partiesAfter } from '../listed.ts'
+import { gappedAfter, partiesAfter } from '../listed.ts'
 import { isOpenPair, listedBefore, partiesOf, unique } from '../participants.ts'
 import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
-import { callNounIn, extent, isFaceToFace, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
+import {
+  callNounIn,
+  extent,
+  isFaceToFace,
+  meansIn,
+  sentenceAt,
+  speaksOfCallNext,
+  speaksOfCalls,
+} from './surroundings.ts'
 
 /** Those who spoke together, all of a list: "A, president of X, and his counterpart B". */
 function speakers(reading: CallReading, clause: Clause, right: readonly Ref[]): Ref[] {
@@ -35,6 +43,10 @@ const listens = (reading: CallReading, ref: Ref): boolean => {
 const triedBy = (clause: Clause, status: CallStatus): 'left' | 'right' | null =>
   status !== 'declined' ? null : clause.modality === 'refused' || clause.negated ? 'right' : 'left'
 
+/** "We spoke by phone," she said of Horvat. */
+const isOurs = (reading: CallReading, { subject, verb }: Clause): boolean =>
+  isWord(reading.text.tokens[subject?.from ?? verb.from], 'we', "we've", "we'll")
+
 export const spokeWith: CallRule = {
   name: 'spoke-with',
   example: 'Blinken spoke to Hamdok by phone on Tuesday / The two men talked for 20 minutes by telephone',
@@ -51,15 +63,10 @@ export const spokeWith: CallRule = {
     const noun = means ? null : callNounIn(reading, from, bounds.to)
     const medium: CallMedium = means ?? (noun?.value.sure ? noun.value.medium : 'unspecified')
     const isOpen = medium === 'unspecified'
-    if (isOpen && isFaceToFace(reading, from)) return []
+    if (isOpen && isFaceToFace(reading, from) && !speaksOfCallNext(reading, from)) return []
     if (isOpen && !/^(?:speak|talk|converse)$/.test(verb.value.lemma)) return []
     const named = partiesAfter(reading, clause, 'to', 'with')
-    // "We spoke by phone," she said of Horvat.
-    const isOurs =
-      named.length === 0 &&
-      means !== null &&
-      isWord(reading.text.tokens[clause.subject?.from ?? from], 'we', "we've", "we'll")
-    const right = isOurs ? reading.voices.other(from) : named
+    const right = named.length === 0 && means && isOurs(reading, clause) ? reading.voices.other(from) : named
     const left = speakers(reading, clause, right)
     // "The two ministers had last spoken in May": those of whose talk the release tells.
     const isLast = reading.text.isRelease && isWord(reading.text.tokens[from - 1], 'last')
@@ -67,18 +74,10 @@ export const spokeWith: CallRule = {
     if (!isPair && (left.length === 0 || (right.length === 0 && left.length < 2))) return []
     if (isOpen && right.some((ref) => listens(reading, ref))) return []
     const weak = right.length === 0 && isOpen && !isLast
-    return tell(reading, {
-      rule: spokeWith.name,
-      at: from,
-      left: isPair ? [] : left,
-      right,
-      initiator: triedBy(clause, status),
-      medium,
-      status,
-      joint: false,
-      weak,
-      clause: bounds,
-    })
+    const shared = { rule: spokeWith.name, at: from, medium, status, joint: false, weak, clause: bounds }
+    const own = tell(reading, { ...shared, left: isPair ? [] : left, right, initiator: triedBy(clause, status) })
+    const gapped = right.length > 0 ? gappedAfter(reading, from, sentence.to) : null
+    return gapped ? [...own, ...tell(reading, { ...shared, ...gapped, initiator: null })] : own
   },
 }
 

@@ -51,6 +51,17 @@ export function isNoCall(reading: CallReading, from: number): boolean {
   return false
 }
 
+/** "contacted X last week. During the call, ...": the call is spoken of in one of the next two sentences. */
+export function speaksOfCallNext(reading: CallReading, token: number): boolean {
+  const { tokens, sentences } = reading.text
+  for (const step of [1, 2]) {
+    const next = sentences[tokens[token]!.sentence + step]
+    const noun = next && markIn(reading, CallNoun, next.from, Math.min(next.to, next.from + 5))
+    if (noun && isWord(tokens[noun.from - 1], 'the', 'this', 'their')) return noun.value.medium !== 'unspecified'
+  }
+  return false
+}
+
 /** The noun of calling in a stretch of tokens: "a long-awaited phone call". */
 export function callNounIn(reading: CallReading, from: number, to: number): Mark<CallNounFacts> | null {
   for (let at = from; at <= to; at++) {
