@@ -30,6 +30,8 @@ export interface CallTold {
   weak: boolean
   /** Whether it is set apart from the one that the text is about: "their first call", "had last spoken". */
   apart: boolean
+  /** Whether it is told as one more, some time after another: "spoke again an hour later". */
+  again: boolean
   /** Spans by field, as far as words of their own say it. */
   parts: Record<string, Span[]>
 }

@@ -4,7 +4,7 @@ import type { DateExpression } from '../dates/date-rule.ts'
 import type { Ref } from '../extraction.ts'
 import { Jointly, Separately } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass, VerbValue } from '../marks/lexeme.ts'
-import type { Mark } from '../marks/marks.ts'
+import { isWord, type Mark } from '../marks/marks.ts'
 import type { CallReading, CallTold } from './call-rule.ts'
 import { unique } from './participants.ts'
 import { dateOf, dayQuoted, daysJoined, daysOfEach, settled } from './when.ts'
@@ -92,6 +92,20 @@ function isApart(reading: CallReading, at: number): boolean {
   return false
 }
 
+/** "rang her again two hours later", "again that night" */
+function isAgain(reading: CallReading, at: number): boolean {
+  const { tokens, sentences } = reading.text
+  const { to } = sentences[tokens[at]!.sentence]!
+  const again = [-1, 1, 2, 3, 4].map((step) => at + step).find((token) => isWord(tokens[token], 'again'))
+  if (again === undefined) return false
+  return tokens
+    .slice(again, Math.min(to, again + 8) + 1)
+    .some(
+      (token, step, all) =>
+        isWord(token, 'later') || (isWord(token, 'that') && isWord(all[step + 1], 'night', 'evening', 'afternoon')),
+    )
+}
+
 /** Tells what a rule found: one call, or one for each interlocutor or day where they spoke one by one. */
 export function tell(reading: CallReading, found: Found): CallTold[] {
   const { tokens, sentences } = reading.text
@@ -117,6 +131,7 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
       count: isJoint ? (jointly?.value ?? null) : null,
       weak: found.weak ?? false,
       apart: isApart(reading, found.at),
+      again: isAgain(reading, found.at),
       parts: {
         trigger: [{ start: tokens[found.at]!.start, end: tokens[found.at]!.end }],
         ...(date ? { date: [{ start: date.start, end: date.end }] } : {}),

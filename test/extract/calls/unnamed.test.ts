@@ -128,6 +128,13 @@ describe('calls told by the way, and those that are another matter', () => {
       'Envoy Ana Okoro was on the phone all morning. She reached General Pavel Horvat at nine.',
       ['Ana Okoro + Pavel Horvat, phone, occurred, null, by Ana Okoro'],
     ],
+    [
+      'Foreign Minister Ana Okoro telephoned Defence Minister Pavel Horvat on Tuesday. She rang Horvat again two hours later.',
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08, by Ana Okoro',
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08, by Ana Okoro',
+      ],
+    ],
     ['Foreign Minister Ana Okoro hopes to have a call with Defence Minister Pavel Horvat next week.', []],
     [
       'Premier Lars Bergqvist spoke by phone with President Idrissa Sow on Tuesday. A further call, with Defence Minister Pavel Horvat, was expected on Friday.',

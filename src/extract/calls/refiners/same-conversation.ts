@@ -8,6 +8,7 @@ export const sameParties = (left: CallTold, right: CallTold): boolean =>
 const mayBeOne = (left: CallTold, right: CallTold): boolean =>
   sameParties(left, right) &&
   left.status === right.status &&
+  !(right.again && !left.again && left.sentence < right.sentence) &&
   !isOfAnother(left, right) &&
   !isOfAnother(right, left) &&
   (!left.date || !right.date || datesAgree(left.date, right.date))
