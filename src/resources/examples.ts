@@ -10,7 +10,7 @@ const examples: Record<string, unknown> = {
   country: ['USA'],
   dyad: ['IRQ-USA'],
   person: ['donald-trump'],
-  organisation: ['iran'],
+  organisation: ['pakistan'],
   participant: ['mike-pompeo'],
   initiator: ['mike-pompeo'],
   position: ['foreign minister'],
@@ -41,6 +41,7 @@ const examples: Record<string, unknown> = {
   min_publishers: 2,
   q: 'Baghdad',
   'persons.q': 'Soleimani',
+  'incidents.organisation': ['iran'],
   'organisations.kind': ['ministry'],
   'documents.kind': ['readout'],
 }
