@@ -85,10 +85,7 @@ export function ingestCommand(): Command {
       const outcome = await ingestPaths(database, paths, run)
       process.stdout.write(`${describeOutcome(outcome)}\n`)
       if (outcome.faults > 0) process.exitCode = 1
-      if (interruption.signal !== null) {
-        process.stderr.write('readout: interrupted; give the same command again to go on\n')
-        process.exitCode = 130
-      }
+      interruption.tell()
     } finally {
       interruption.end()
       database.close()

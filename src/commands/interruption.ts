@@ -5,6 +5,8 @@ export interface Interruption {
   signal: NodeJS.Signals | null
   /** Stops listening: signals end the process again. */
   end(): void
+  /** Where a signal came: says that the work goes on when the command is given again, and exits with 130 as shells do. */
+  tell(): void
 }
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM']
@@ -24,6 +26,11 @@ export function listenForInterruption(): Interruption {
     },
     end() {
       for (const signal of signals) process.off(signal, onSignal)
+    },
+    tell() {
+      if (interruption.signal === null) return
+      process.stderr.write('readout: interrupted; give the same command again to go on\n')
+      process.exitCode = 130
     },
   }
   for (const signal of signals) process.on(signal, onSignal)

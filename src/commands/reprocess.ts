@@ -43,10 +43,7 @@ export function reprocessCommand(): Command {
       const rest = left > 0 ? `, ${left} left` : ''
       process.stdout.write(`Read again: ${read} documents, ${changed} of them otherwise than before${rest}\n`)
       if (refused.length > 0) process.exitCode = 1
-      if (interruption.signal !== null) {
-        process.stderr.write('readout: interrupted; give the same command again to go on\n')
-        process.exitCode = 130
-      }
+      interruption.tell()
     } finally {
       interruption.end()
       database.close()
