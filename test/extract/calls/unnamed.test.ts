@@ -5,6 +5,13 @@ import { callsOf } from '../../support/extraction.ts'
 describe('those on the line whom other words stand for', () => {
   test.for([
     [
+      'Kenyan Foreign Minister Ana Okoro spoke by phone with Prime Minister Lars Bergqvist of Sweden on Monday. With Croatian Premier Pavel Horvat, she agreed on the telephone on Tuesday that talks should resume. With the truce over, she spoke to nobody by phone.',
+      [
+        'Ana Okoro + Lars Bergqvist, phone, occurred, 2022-03-07',
+        'Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [
       'Kenyan Foreign Minister Ana Okoro spoke by phone with Prime Minister Lars Bergqvist of Sweden. She was also on the phone to Bergqvist’s security adviser on Tuesday.',
       ['Ana Okoro + Lars Bergqvist, phone, occurred, null', 'Ana Okoro + Sweden, phone, occurred, 2022-03-08'],
     ],

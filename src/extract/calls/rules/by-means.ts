@@ -81,6 +81,13 @@ const isOfSpeech = (reading: CallReading, from: number): boolean =>
   speeches.has(reading.text.tokens[from - 1]?.norm ?? '') ||
   (speeches.has(reading.text.tokens[from - 2]?.norm ?? '') && reading.clauses.kind(from - 1) === 'past')
 
+/** "With Okoro, she agreed on the telephone that ...": whom the sentence begins with. */
+function fronted(reading: CallReading, sentence: number): Ref[] {
+  const { from } = reading.text.sentences[sentence]!
+  const phrase = isWord(reading.text.tokens[from], 'with') ? nounPhraseFrom(reading.clauses.ground, from + 1) : null
+  return phrase && isWord(reading.text.tokens[phrase.to + 1], ',') ? partiesOf(reading, phrase) : []
+}
+
 export const spokeRemotely: CallRule = {
   name: 'by-phone',
   example: 'The two discussed the truce by telephone / Merkel told Putin by phone that ...',
@@ -99,7 +106,8 @@ export const spokeRemotely: CallRule = {
     const isTold = clause.voice === 'passive' && telling.has(reading.text.tokens[clause.verb.from]!.norm)
     const teller = isTold ? partiesOf(reading, reading.clauses.agentOf(clause)) : []
     const told = clause.voice === 'active' && !isTopic ? partiesOf(reading, object) : teller
-    const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told]).filter(
+    const first = fronted(reading, reading.text.tokens[from]!.sentence)
+    const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...first]).filter(
       (ref) => !isHouse(reading, ref),
     )
     // "tried to bring the two together by telephone": who tried is not on the line.
