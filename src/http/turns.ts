@@ -12,17 +12,20 @@ let running = 0
 const waiting: (() => void)[] = []
 
 async function begin(): Promise<void> {
-  if (running >= mostRunning) {
-    if (waiting.length >= mostWaiting)
-      throw new ProblemError('busy', 'Too many wide questions are being answered; ask again in a moment.')
-    await new Promise<void>((resolve) => waiting.push(resolve))
+  if (running < mostRunning) {
+    running += 1
+    return
   }
-  running += 1
+  if (waiting.length >= mostWaiting)
+    throw new ProblemError('busy', 'Too many wide questions are being answered; ask again in a moment.')
+  await new Promise<void>((resolve) => waiting.push(resolve))
 }
 
+/** Hands the place to who has waited longest, so that nobody who comes in between can take it too. */
 function end(): void {
-  running -= 1
-  waiting.shift()?.()
+  const next = waiting.shift()
+  if (next) next()
+  else running -= 1
 }
 
 /** Hands every slice to `take`, with a turn for others after each. Throws the 503 where that takes too long. */
