@@ -6,7 +6,7 @@ import type { Judgement } from './judge.ts'
 import { judge } from './judge.ts'
 import type { KnownNames } from './known.ts'
 import { organisationBlock, organisationName } from './organisation-name.ts'
-import { type OrganisationForm, organisationFeatures } from './organisations.ts'
+import type { OrganisationForm } from './organisations.ts'
 import { personBlock, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
 
@@ -90,7 +90,7 @@ export const comparedPerson = ({ name, country, country_said, positions }: Perso
 type PersonTold = Pick<Form, 'name' | 'country' | 'country_said' | 'positions'>
 
 /** Whether two persons' forms name the same one. */
-export const judgePersons = (left: Form, right: Form): Judgement =>
+export const judgePersons = (left: PersonTold, right: PersonTold): Judgement =>
   judge(personFeatures, comparedPerson(left), comparedPerson(right))
 
 /** What of an organisation's form is compared. */
@@ -102,10 +102,6 @@ export const comparedOrganisation = (
   kind: organisation_kind ?? 'other',
   country,
 })
-
-/** Whether two organisations' forms name the same one. */
-export const judgeOrganisations = (left: Form, right: Form, known: KnownNames): Judgement =>
-  judge(organisationFeatures, comparedOrganisation(left, known), comparedOrganisation(right, known))
 
 /** By what forms are ordered. */
 interface Fullness {

@@ -1,7 +1,7 @@
 // Persons whom texts call by a surname alone: the one person of that surname who is in the news then, or somebody else.
 import { addDays, type PartialDate } from '../partial-date.ts'
 import { enough, type FormVerdict, type Standing, told } from './bearers.ts'
-import { byFullness, comparedPerson } from './forms.ts'
+import { byFullness, comparedPerson, judgePersons } from './forms.ts'
 import { group, type Pair } from './group.ts'
 import { type HandPairs, placesOf } from './hand.ts'
 import { judge, thresholds, weigh } from './judge.ts'
@@ -129,11 +129,6 @@ function groupAlone<Item extends DatedForm>(
     ({ id }) => id,
   )
   const grouping = group(forms.length, pairs, hand.among(places))
-  const verdicts = told(
-    forms,
-    grouping,
-    ({ id }) => id,
-    (left, right) => judge(personFeatures, comparedPerson(left), comparedPerson(right)),
-  )
+  const verdicts = told(forms, grouping, ({ id }) => id, judgePersons)
   return { groups: grouping.groups.map((items) => items.flatMap((at) => forms[at] ?? [])), verdicts }
 }

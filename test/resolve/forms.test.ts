@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { judgeOrganisations, judgePersons, organisationForm, personForm } from '../../src/resolve/forms.ts'
+import { comparedOrganisation, judgePersons, organisationForm, personForm } from '../../src/resolve/forms.ts'
+import { judge } from '../../src/resolve/judge.ts'
 import { knownNames } from '../../src/resolve/known.ts'
+import { organisationFeatures } from '../../src/resolve/organisations.ts'
 import type { OrganisationKind } from '../../src/vocabulary.ts'
 import { smallWorld } from '../support/database.ts'
 
@@ -78,7 +80,8 @@ describe('organisations', () => {
     [['Foreign Office', null, 'ministry'], ['Foreign Office', 'PAK', 'ministry'], 'same'],
     [['National Security Council', 'IRQ', 'agency'], ['National Shipping Company', 'IRQ', 'company'], 'different'],
   ])('%j and %j: %s', ([left, right, verdict]) => {
-    expect(judgeOrganisations(organisation(left), organisation(right), known).verdict).toBe(verdict)
+    const [one, other] = [left, right].map((told) => comparedOrganisation(organisation(told), known))
+    expect(one && other && judge(organisationFeatures, one, other).verdict).toBe(verdict)
   })
 
   test('a state is its country, whatever the text calls it', () => {
