@@ -160,12 +160,5 @@ export const toldByNoun: IncidentRule = {
   name: 'told-by-noun',
   example:
     'the killing of the commander in a US airstrike on January 3 / the storming of the embassy / the shelling of Donetsk',
-  find: (reading) => {
-    const told: IncidentTold[] = []
-    for (const mark of reading.marks.all(IncidentNoun)) {
-      const incident = read(reading, mark)
-      if (incident) told.push(incident)
-    }
-    return told
-  },
+  find: (reading) => reading.marks.all(IncidentNoun).flatMap((mark) => read(reading, mark) ?? []),
 }

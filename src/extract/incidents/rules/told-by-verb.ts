@@ -232,12 +232,5 @@ const knownAgents = words(
 export const toldByVerb: IncidentRule = {
   name: 'told-by-verb',
   example: 'Iran hit two Iraqi bases on Wednesday / gunmen overran the consulate / Malaysia expelled the ambassador',
-  find: (reading) => {
-    const told: IncidentTold[] = []
-    for (const mark of reading.marks.all(IncidentVerb)) {
-      const incident = read(reading, mark)
-      if (incident) told.push(incident)
-    }
-    return told
-  },
+  find: (reading) => reading.marks.all(IncidentVerb).flatMap((mark) => read(reading, mark) ?? []),
 }

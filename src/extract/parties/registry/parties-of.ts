@@ -92,37 +92,32 @@ function namesOf(world: World): Map<string, string> {
   return known
 }
 
+/** What a state and any other body are told by alike. */
+const asBody = (
+  { country, aliases, mentions }: Pick<StateEntry | OrganisationEntry, 'country' | 'aliases' | 'mentions'>,
+  ref: Ref,
+  name: string,
+): Omit<Party, 'organisation_kind' | 'rule' | 'parts'> => ({
+  ref,
+  kind: 'organisation',
+  name,
+  country,
+  likely_country: country,
+  positions: [],
+  gender: null,
+  aliases: others(name, aliases),
+  mentions,
+})
+
 function asState(entry: StateEntry, ref: Ref, world: World): Party {
   const name = namesOf(world).get(entry.country) ?? entry.country
-  return {
-    ref,
-    kind: 'organisation',
-    name,
-    organisation_kind: 'state',
-    country: entry.country,
-    likely_country: entry.country,
-    positions: [],
-    gender: null,
-    aliases: others(name, entry.aliases),
-    mentions: entry.mentions,
-    rule: 'state',
-    parts: {},
-  }
+  return { ...asBody(entry, ref, name), organisation_kind: 'state', rule: 'state', parts: {} }
 }
 
 function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Registered): Party {
-  const name = nameOf(entry.names)
   return {
-    ref,
-    kind: 'organisation',
-    name,
+    ...asBody(entry, ref, nameOf(entry.names)),
     organisation_kind: entry.kind,
-    country: entry.country,
-    likely_country: entry.country,
-    positions: [],
-    gender: null,
-    aliases: others(name, entry.aliases),
-    mentions: entry.mentions,
     rule: entry.rule,
     parts: partsOf(reader, entry.said, []),
   }
