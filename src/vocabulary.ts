@@ -70,6 +70,15 @@ export type EventKind = (typeof eventKinds)[number]
 export const accountKinds = ['person', 'organisation', ...eventKinds] as const
 export type AccountKind = (typeof accountKinds)[number]
 
+/** Where the rows of a kind stand: the table, and the path below `/v1`. */
+export const rowsOfKind = {
+  person: 'persons',
+  organisation: 'organisations',
+  call: 'calls',
+  statement: 'statements',
+  incident: 'incidents',
+} as const satisfies Record<AccountKind, string>
+
 export const verdicts = ['same', 'different', 'doubtful'] as const
 export type Verdict = (typeof verdicts)[number]
 

@@ -1,5 +1,7 @@
 // Pages: how much, from where, and the envelope.
 import { z } from 'zod'
+import type { Position } from '../database/read-model/asked.ts'
+import { writeCursor } from './cursor.ts'
 import { WholeNumber } from './parameters.ts'
 
 export const mostRows = 1000
@@ -9,6 +11,15 @@ export const cap = 10_000
 /** How many rows a page has unless its `limit` says otherwise. */
 export const usualRows = 50
 
+/** The `cursor` of a list that is continued with the same of its parameters. */
+export const cursorParameter = (same: string) =>
+  z
+    .string()
+    .min(1, 'is empty')
+    .max(200, 'is too long to be a cursor')
+    .optional()
+    .describe(`Where the page begins: \`page.next_cursor\` of the page before, with the same ${same}.`)
+
 /** The parameters of every list besides its questions. */
 export const pageParameters = {
   limit: WholeNumber(1, mostRows)
@@ -16,12 +27,7 @@ export const pageParameters = {
     .describe(
       `How many rows are answered at most: ${usualRows} a page unless given. Answers without an envelope (CSV, NDJSON, GeoJSON, \`shape=array\`) have all rows unless it is given.`,
     ),
-  cursor: z
-    .string()
-    .min(1, 'is empty')
-    .max(200, 'is too long to be a cursor')
-    .optional()
-    .describe('Where the page begins: `page.next_cursor` of the page before, with the same filters and order.'),
+  cursor: cursorParameter('filters and order'),
   total: z
     .enum(['capped', 'exact', 'none'])
     .default('capped')
@@ -79,7 +85,7 @@ const Meta = z
 export const pageOf = (rows: z.ZodType, id: string) =>
   z.object({ data: z.array(rows), page: Page, total: Total, meta: Meta }).meta({ id, description: 'A page of a list.' })
 
-export interface PageEnd {
+interface PageEnd {
   limit: number
   next_cursor: string | null
   next: string | null
@@ -94,8 +100,14 @@ export const writePage = (
 ): string =>
   `{"data":[${records.join(',')}],"page":${JSON.stringify(page)},"total":${JSON.stringify(total)},"meta":${JSON.stringify(meta)}}`
 
+/** Where a page ends: `next` is the position of its last row where more follow, `question` what the cursor is good for. */
+export function pageEnd(limit: number, next: Position | null, url: string, question: unknown): PageEnd {
+  const next_cursor = next === null ? null : writeCursor(next, question)
+  return { limit, next_cursor, next: next_cursor === null ? null : nextPage(url, next_cursor) }
+}
+
 /** The path and query of the next page of a request. */
-export function nextPage(url: string, cursor: string): string {
+function nextPage(url: string, cursor: string): string {
   const [path, query = ''] = url.split('?', 2)
   const parameters = new URLSearchParams(query)
   parameters.set('cursor', cursor)

@@ -12,14 +12,6 @@ import type { EventCompared } from './compared.ts'
 import type { FoundPlace } from './places.ts'
 import type { Reader } from './sources.ts'
 
-export const tableOf = {
-  person: 'persons',
-  organisation: 'organisations',
-  call: 'calls',
-  statement: 'statements',
-  incident: 'incidents',
-} as const satisfies Record<PartyKind | EventKind, Derived['table']>
-
 const dated = (date: PartialDate | null) => ({
   date,
   date_first: date && firstDay(date),

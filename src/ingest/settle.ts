@@ -4,10 +4,10 @@ import { eventsOf, formsAbout } from '../database/judged.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow, type Row } from '../database/row.ts'
 import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
-import { type EventKind, eventKinds, organisationKinds, type PartyKind } from '../vocabulary.ts'
+import { type EventKind, eventKinds, organisationKinds, type PartyKind, rowsOfKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
 import { comparedAbout } from './compared.ts'
-import { deriveEvent, deriveParty, tableOf } from './derive.ts'
+import { deriveEvent, deriveParty } from './derive.ts'
 import type { FoundPlace } from './places.ts'
 import type { KnownParty } from './sources.ts'
 
@@ -35,7 +35,7 @@ function destination({ moved }: Batch, id: string): string | null {
 /** A row that nobody tells of any more: its id leads to the row that took its accounts, or nowhere. */
 function drop(batch: Batch, kind: PartyKind | EventKind, id: string, firstRead: string): void {
   const { connection } = batch
-  if (!dropDerived(connection, tableOf[kind], id)) return
+  if (!dropDerived(connection, rowsOfKind[kind], id)) return
   const successor = destination(batch, id)
   succeed(connection, kind, id, successor, firstRead)
   tell(batch, kind, id, successor === null ? 'DEL' : 'MERGE', { successor })
@@ -85,7 +85,7 @@ const knownBy = ({ country, kind }: Row): KnownParty => ({
 const comparedBefore = ({ connection }: Batch, kind: PartyKind, id: string) =>
   rows<{ country: string | null; kind: string | null }>(
     connection,
-    `SELECT country, ${kind === 'person' ? 'NULL AS kind' : 'kind'} FROM ${tableOf[kind]} WHERE id = ?`,
+    `SELECT country, ${kind === 'person' ? 'NULL AS kind' : 'kind'} FROM ${rowsOfKind[kind]} WHERE id = ?`,
     id,
   )[0]
 

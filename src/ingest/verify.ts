@@ -7,12 +7,12 @@ import type { Document } from '../documents/document.ts'
 import { textOf } from '../extract/span.ts'
 import type { HandPairs } from '../resolve/hand.ts'
 import { knownNames } from '../resolve/known.ts'
-import { type AccountKind, accountKinds } from '../vocabulary.ts'
+import { type AccountKind, accountKinds, rowsOfKind } from '../vocabulary.ts'
 import type { World } from '../world.ts'
 import { spanFault } from './check.ts'
 import { comparedAbout, loadCompared } from './compared.ts'
 import { componentOf } from './component.ts'
-import { deriveEvent, deriveParty, tableOf } from './derive.ts'
+import { deriveEvent, deriveParty } from './derive.ts'
 import { readHand } from './hand.ts'
 import { Memory } from './memory.ts'
 import { groupForms, isAlone, tiedForms } from './parties.ts'
@@ -130,7 +130,7 @@ function* checkRows(connection: Connection, world: World): Generator<string> {
         : deriveParty(connection, kind, subject)
       if (!derived || !stands(connection, derived)) yield `${kind} ${subject} is not what documents tell of it`
     }
-    const untold = `SELECT id FROM ${tableOf[kind]} WHERE id NOT IN (SELECT subject FROM accounts WHERE kind = ?)`
+    const untold = `SELECT id FROM ${rowsOfKind[kind]} WHERE id NOT IN (SELECT subject FROM accounts WHERE kind = ?)`
     for (const { id } of rows<{ id: string }>(connection, untold, kind)) yield `${kind} ${id} is told by no document`
   }
   for (const [table, lists] of Object.entries(listsOf))

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { rows } from '../database/read-model/rows.ts'
 import { changeCauses } from '../database/tables/happened.ts'
-import { readCursor, writeCursor } from '../http/cursor.ts'
+import { readCursor } from '../http/cursor.ts'
 import { sendJson } from '../http/json.ts'
-import { cap, mostRows, nextPage, pageOf, usualRows, writePage } from '../http/page.ts'
+import { cap, cursorParameter, mostRows, pageEnd, pageOf, usualRows, writePage } from '../http/page.ts'
 import { Moment, manyOf, WholeNumber } from '../http/parameters.ts'
 import { problemResponses } from '../http/problems.ts'
 import type { ZodProvider } from '../http/zod.ts'
@@ -48,12 +48,7 @@ const query = z.strictObject({
   operation: manyOf(z.enum(changeOperations)).optional().describe('What happened to it. Repeated: any of them.'),
   cause: manyOf(z.enum(changeCauses)).optional().describe('Why. Repeated: any of them.'),
   limit: WholeNumber(1, mostRows).default(usualRows).describe('How many changes are answered at most.'),
-  cursor: z
-    .string()
-    .min(1, 'is empty')
-    .max(200, 'is too long to be a cursor')
-    .optional()
-    .describe('Where the page begins: `page.next_cursor` of the page before, with the same filters.'),
+  cursor: cursorParameter('filters'),
   total: z
     .enum(['capped', 'none'])
     .default('capped')
@@ -89,8 +84,7 @@ function pageFor(known: Known, url: string, asked: Query): string {
   const found = rows<Change>(known.connection, list, after, ...values, limit + 1)
   const shown = found.slice(0, limit)
   const last = found.length > limit ? shown.at(-1) : undefined
-  const next_cursor = last ? writeCursor({ key: last.sequence, value: null }, question) : null
-  const page = { limit, next_cursor, next: next_cursor === null ? null : nextPage(url, next_cursor) }
+  const page = pageEnd(limit, last ? { key: last.sequence, value: null } : null, url, question)
   const records = shown.map((change) => JSON.stringify(Change.parse(change)))
   return writePage(records, page, totalOf(known, asked, where, [first, ...values]), { query: { ...filtered, total } })
 }

@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { tableOf } from '../database/read-model/tables.ts'
-import { readCursor, writeCursor } from '../http/cursor.ts'
+import { readCursor } from '../http/cursor.ts'
 import { sendJson } from '../http/json.ts'
-import { mostRows, nextPage, pageOf, usualRows, writePage } from '../http/page.ts'
+import { cursorParameter, mostRows, pageEnd, pageOf, usualRows, writePage } from '../http/page.ts'
 import { manyOf, WholeNumber } from '../http/parameters.ts'
 import { problemResponses } from '../http/problems.ts'
 import type { ZodProvider } from '../http/zod.ts'
-import { type AccountKind, accountKinds } from '../vocabulary.ts'
+import { type AccountKind, accountKinds, rowsOfKind } from '../vocabulary.ts'
 import type { Known } from './resource.ts'
 
 const DuplicateRow = z
@@ -46,12 +46,7 @@ const Duplicate = z
 const query = z.strictObject({
   kind: manyOf(z.enum(accountKinds)).optional().describe('What the rows are. Repeated: any of them.'),
   limit: WholeNumber(1, mostRows).default(usualRows).describe('How many pairs are answered at most.'),
-  cursor: z
-    .string()
-    .min(1, 'is empty')
-    .max(200, 'is too long to be a cursor')
-    .optional()
-    .describe('Where the page begins: `page.next_cursor` of the page before, with the same filters.'),
+  cursor: cursorParameter('filters'),
 })
 type Query = z.output<typeof query>
 
@@ -130,25 +125,17 @@ const labels: Record<AccountKind, (row: Shown) => string> = {
   incident: ({ label, place }) => (place ? `${label}, ${place.name}` : (label ?? '')),
 }
 
-const pathOf = {
-  person: 'persons',
-  organisation: 'organisations',
-  call: 'calls',
-  statement: 'statements',
-  incident: 'incidents',
-} as const
-
 /** The rows of pairs of a kind, in one statement. */
 function rowsOf(known: Serving, kind: AccountKind, pairs: readonly Pair[]): Map<string, z.output<typeof DuplicateRow>> {
   const ids = idList(new Set(pairs.flatMap(({ left, right }) => [left, right])))
-  const records = `SELECT record FROM ${tableOf(pathOf[kind])} WHERE id IN (SELECT value FROM json_each(?))`
+  const records = `SELECT record FROM ${tableOf(rowsOfKind[kind])} WHERE id IN (SELECT value FROM json_each(?))`
   return new Map(
     rows<{ record: string }>(known.connection, records, ids).map(({ record }) => {
       const row: Shown & { kind?: string } = JSON.parse(record)
       const isHidden = known.serving === 'quotes' && kind === 'statement' && row.kind !== 'direct'
       const label = labels[kind](isHidden ? { ...row, text: null } : row)
       const { id, date = null, country = null } = row
-      return [id, { id, path: `/v1/${pathOf[kind]}/${id}`, label, date, country }]
+      return [id, { id, path: `/v1/${rowsOfKind[kind]}/${id}`, label, date, country }]
     }),
   )
 }
@@ -192,8 +179,7 @@ function pageFor(known: Serving, url: string, { kind, limit, cursor }: Query): s
   const pairs = pairsAfter(known.connection, kinds, from, limit + 1)
   const shown = pairs.slice(0, limit)
   const last = pairs.length > limit ? shown.at(-1) : undefined
-  const next_cursor = last ? writeCursor(positionOf(last), question) : null
-  const page = { limit, next_cursor, next: next_cursor === null ? null : nextPage(url, next_cursor) }
+  const page = pageEnd(limit, last ? positionOf(last) : null, url, question)
   return writePage(recordsOf(known, shown), page, { value: null, relation: null }, { query: { ...(kind && { kind }) } })
 }
 

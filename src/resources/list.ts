@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Position } from '../database/read-model/asked.ts'
 import { headerLine } from '../http/csv.ts'
-import { readCursor, writeCursor } from '../http/cursor.ts'
+import { readCursor } from '../http/cursor.ts'
 import { contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
 import { sendJson } from '../http/json.ts'
-import { cap, type Facet, nextPage, pageOf, pageParameters, usualRows, writePage } from '../http/page.ts'
+import { cap, type Facet, pageEnd, pageOf, pageParameters, usualRows, writePage } from '../http/page.ts'
 import { namesOf } from '../http/parameters.ts'
 import { problemResponses } from '../http/problems.ts'
 import { facetsOf, Match, parametersOf, understand } from '../http/questions.ts'
@@ -162,11 +162,9 @@ function sendList(
     return reply.send(streamed(batches, writingOf(listing, format, { fields, include })))
   }
   const { rows, next } = answer.page(from, limit ?? usualRows)
-  const next_cursor = next === null ? null : writeCursor(next, question)
-  const following = next_cursor === null ? null : nextPage(request.url, next_cursor)
-  if (following !== null) reply.header('link', link(following, 'next'))
+  const page = pageEnd(limit ?? usualRows, next, request.url, question)
+  if (page.next !== null) reply.header('link', link(page.next, 'next'))
   if (bare) return reply.send(streamed([written(rows)], writingOf(listing, format, { fields, include })))
-  const page = { limit: limit ?? usualRows, next_cursor, next: following }
   const counted = facetsAsked(served, answer, facets)
   const meta = {
     query: { ...understood.parameters, ...(match === 'all' && { match }), sort, total },

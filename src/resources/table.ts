@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { columnsOf, headerLine, rowLine } from '../http/csv.ts'
 import { contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
 import { sendJson } from '../http/json.ts'
-import { pageOf } from '../http/page.ts'
+import { pageOf, writePage } from '../http/page.ts'
 import { problemResponses } from '../http/problems.ts'
 import { arrayType } from './list.ts'
 
@@ -43,11 +43,8 @@ export function sendTable(request: FastifyRequest, reply: FastifyReply, asked: A
   if (isArray(asked.shape, request.headers.accept))
     return reply.header('content-type', arrayType).send(`[${records.join(',')}]`)
   const page = { limit: rows.length, next_cursor: null, next: null }
-  const total = { value: rows.length, relation: more ? 'gte' : 'eq' }
-  sendJson(
-    reply,
-    `{"data":[${records.join(',')}],"page":${JSON.stringify(page)},"total":${JSON.stringify(total)},"meta":${JSON.stringify({ query })}}`,
-  )
+  const total = { value: rows.length, relation: more ? ('gte' as const) : ('eq' as const) }
+  sendJson(reply, writePage(records, page, total, { query }))
   return reply
 }
 

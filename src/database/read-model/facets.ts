@@ -16,7 +16,7 @@ export interface Counted {
 /** So many values are given. */
 const mostValues = 50
 /** So many rows are counted one by one. */
-const mostRows = 10_000
+export const mostCounted = 10_000
 
 const knownQuery = `
   SELECT value, count FROM terms WHERE resource = ? AND field = ? AND count > 0
@@ -27,14 +27,14 @@ export function countBy(connection: Connection, asked: Asked, field: string): Co
   if (isEmpty(asked)) return { values: [], relation: 'eq' }
   if (everything(asked)) return { values: rows(connection, knownQuery, asked.resource, field), relation: 'eq' }
   const { records } = recordTables[asked.resource]
-  const keys = chosenKeys(connection, asked, mostRows + 1)
+  const keys = chosenKeys(connection, asked, mostCounted + 1)
   const counted = run<{ value: string | null; count: number }>(
     connection,
     sql`WITH chosen AS MATERIALIZED (SELECT key FROM ${keys})
       SELECT NULL AS value, count(*) AS count FROM chosen
       UNION ALL SELECT * FROM (
         SELECT terms.value, count(*) AS count
-        FROM (SELECT key FROM chosen LIMIT ${mostRows}) AS page
+        FROM (SELECT key FROM chosen LIMIT ${mostCounted}) AS page
         CROSS JOIN ${records} AS stored ON stored.sort_key = page.key
         CROSS JOIN json_each(stored.terms) AS held
         CROSS JOIN terms ON terms.id = held.value AND terms.field = ${field}
@@ -43,6 +43,6 @@ export function countBy(connection: Connection, asked: Asked, field: string): Co
   const [all, ...values] = counted
   return {
     values: values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])),
-    relation: (all?.count ?? 0) > mostRows ? 'gte' : 'eq',
+    relation: (all?.count ?? 0) > mostCounted ? 'gte' : 'eq',
   }
 }

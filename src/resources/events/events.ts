@@ -1,7 +1,7 @@
 // `GET /v1/events`: calls, statements and incidents on one timeline. Their sort keys come from one sequence, so that the
 // timeline is a merge of three walks.
 import type { Condition } from '../../database/read-model/condition.ts'
-import type { Counted } from '../../database/read-model/facets.ts'
+import { type Counted, mostCounted } from '../../database/read-model/facets.ts'
 import type { Listed, Total } from '../../database/read-model/page.ts'
 import { eventDates, oneOf, publicationDates, type Understood } from '../../http/questions.ts'
 import { datePrecisions, type EventKind, eventKinds } from '../../vocabulary.ts'
@@ -79,8 +79,6 @@ function countedTogether(all: Counted[]): Counted {
   values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   return { values, relation: all.some(({ relation }) => relation === 'gte') ? 'gte' : 'eq' }
 }
-
-const mostCounted = 10_000
 
 export const events: Listing = {
   name: 'events',
