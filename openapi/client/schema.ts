@@ -873,6 +873,8 @@ export interface components {
             openapi: string;
             /** @description How often the database was written to. */
             revision: number;
+            /** @description Whether the rows are made up, to measure on: no document tells of them. */
+            synthetic: boolean;
             /** @description When the first document was published. */
             published_from: string | null;
             /** @description When the last document was published. */

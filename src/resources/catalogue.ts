@@ -44,6 +44,7 @@ const Catalogue = z
     documentation: z.string(),
     openapi: z.string(),
     revision: z.int().describe('How often the database was written to.'),
+    synthetic: z.boolean().describe('Whether the rows are made up, to measure on: no document tells of them.'),
     published_from: z.string().nullable().describe('When the first document was published.'),
     published_to: z.string().nullable().describe('When the last document was published.'),
     licences: z.array(Licence),
@@ -104,7 +105,8 @@ function timeline(connection: Connection) {
 
 function catalogueOf(connection: Connection, version: string): z.output<typeof Catalogue> {
   const [published] = rows<{ first: string | null; last: string | null }>(connection, publishedQuery)
-  const [revision] = rows<{ number: number }>(connection, 'SELECT number FROM revision WHERE id = 1')
+  const query = 'SELECT number, synthetic FROM revision WHERE id = 1'
+  const [revision] = rows<{ number: number; synthetic: number }>(connection, query)
   const lists = resources.map((resource) => ({
     ...entryOf(listingOf(resource)),
     rows: countOf(connection, resource.name),
@@ -113,6 +115,7 @@ function catalogueOf(connection: Connection, version: string): z.output<typeof C
   return {
     ...{ title: 'Readout', version, documentation: '/docs', openapi: '/openapi.json' },
     revision: revision?.number ?? 0,
+    synthetic: revision?.synthetic === 1,
     published_from: published?.first ?? null,
     published_to: published?.last ?? null,
     licences,

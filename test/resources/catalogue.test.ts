@@ -15,6 +15,7 @@ test('the catalogue lists what there is, and every example returns rows', async 
     documentation: '/docs',
     openapi: '/openapi.json',
     revision: 1,
+    synthetic: false,
     published_from: '2020-01-03',
     published_to: '2020-01-08',
     licences: [

@@ -28,4 +28,6 @@ export const revision = sqliteTable('revision', {
   number: integer().notNull(),
   /** 1 while a bulk load has left the read model to its end. */
   rebuilding: integer().notNull(),
+  /** 1 where the rows were made up, to measure on; read from no document. */
+  synthetic: integer().notNull().default(0),
 })

@@ -1,0 +1,1 @@
+ALTER TABLE `revision` ADD `synthetic` integer DEFAULT 0 NOT NULL;
