@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { migrateDatabase } from './database/migrate.ts'
-import { type Connection, openDatabase } from './database/open.ts'
+import { type Connection, openDatabase, readerOf } from './database/open.ts'
 import { documentByKey } from './database/said.ts'
 import { extract } from './extract/extract.ts'
 import { Failure } from './failure.ts'
@@ -82,20 +82,27 @@ const writingOver = (connection: Connection, { token, max_document }: Config, wo
 /** Starts serving. Throws a Failure or a DatabaseError, with nothing left open, where that cannot be. */
 export async function startServer(config: Config, { world, fill, say }: Starting): Promise<Server> {
   const connection = openDatabase(config.database)
+  const opened = [connection]
+  // The writer last: it takes the log of what was written into the database.
+  const closeAll = () => {
+    for (const one of opened.toReversed()) one.close()
+  }
   try {
     await prepareDatabase(connection, fill, say)
     if (rebuildWhereMarked(connection)) say('The read model was of an older version: it has been made anew')
     const logger = config.log_level === 'silent' ? false : { level: config.log_level }
     const writing = writingOver(connection, config, world)
-    const app = await buildApp(connection, { world, text: config.text, writing, logger })
-    app.addHook('onClose', () => connection.close())
+    const reader = readerOf(connection)
+    opened.push(reader)
+    const app = await buildApp(reader, { world, text: config.text, writing, logger })
+    app.addHook('onClose', closeAll)
     await listen(app, config).catch(async (error) => {
       await app.close()
       throw error
     })
     return { origin: app.listeningOrigin, close: () => app.close() }
   } catch (error) {
-    connection.close()
+    closeAll()
     throw error
   }
 }

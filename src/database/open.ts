@@ -103,6 +103,13 @@ export function openDatabase(file: string, mode: keyof typeof pragmas = 'write')
   }
 }
 
+/**
+ * A connection that only reads what another writes, with its own cache of pages and statements, so that a transaction under
+ * way neither shows nor delays an answer. A database in memory has one connection alone, which is given back.
+ */
+export const readerOf = (connection: Connection): Connection =>
+  connection.file === ':memory:' ? connection : openDatabase(connection.file, 'read')
+
 function refuseForeign(sqlite: Sqlite.Database, file: string): void {
   const tables = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
   if (tables !== 0 && sqlite.pragma('application_id', { simple: true }) !== applicationId) {

@@ -93,6 +93,15 @@ describe('a document sent', () => {
     expect([response.status, errors[0]?.parameter, errors[0]?.reason]).toEqual([400, parameter, reason])
   })
 
+  test('is not seen, and holds up no reader, until it is in', async () => {
+    const other = openDatabase(database)
+    other.exec('BEGIN IMMEDIATE; DELETE FROM call_records')
+    const calls = () => fetch(`${server.origin}/v1/calls?fields=date`).then(read)
+    expect((await calls()).data).toEqual([{ date: '2020-01-04' }])
+    other.exec('ROLLBACK')
+    other.close()
+  })
+
   test('waits for another writer, then asks to be sent again', { timeout: 20_000 }, async () => {
     const other = openDatabase(database)
     other.exec('BEGIN IMMEDIATE')
