@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/bundle.ts'],
     // What a child process or a browser does may take its time on a busy machine; no test waits for a clock.
     testTimeout: 30_000,
     hookTimeout: 30_000,

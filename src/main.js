@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-// Where the process starts: loads the TypeScript loader into this very process, so that signals and exit codes are its own.
+// Where a process of the program starts, and a thread of it: both are given the words of a command line.
 const oldest = 20
 if (Number(process.versions.node.split('.')[0]) < oldest) {
   console.error(`readout: needs Node ${oldest} or newer; this is ${process.version}`)
   process.exit(1)
 }
-const { register } = await import('tsx/esm/api')
-register()
-const { run } = await import('./cli.ts')
+const { load } = await import('./load.js')
+const { run } = await load('cli')
 process.exitCode = await run(process.argv.slice(2))

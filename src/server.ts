@@ -9,11 +9,12 @@ import { documentByKey } from './database/said.ts'
 import { extract } from './extract/extract.ts'
 import { Failure } from './failure.ts'
 import { ingest } from './ingest/ingest.ts'
+import { root } from './installation.ts'
 import { rebuildWhereMarked, refresh } from './resources/projections.ts'
 import type { Writing } from './resources/submit.ts'
 import type { World } from './world.ts'
 
-const demonstration = fileURLToPath(new URL('../seeds/documents', import.meta.url))
+const demonstration = fileURLToPath(new URL('seeds/documents', root))
 
 /**
  * `user_version` of a file into which the demonstration corpus is going. It is set before the first table is made and taken

@@ -1,5 +1,6 @@
 // What is true of the world and changes slowly: the shape of seeds/world/*.json, and reading it.
 import { readFileSync } from 'node:fs'
+import { root } from './installation.ts'
 import { type OrganisationKind, organisationKinds } from './vocabulary.ts'
 
 // Checked by hand, field by field: whoever starts the program would wait for a library of schemas, and for it to look at each place.
@@ -83,7 +84,7 @@ export interface World {
   places: Place[]
 }
 
-const folder = new URL('../seeds/world/', import.meta.url)
+const folder = new URL('seeds/world/', root)
 
 /** What is wrong with an entry of a file, in a few words; null where nothing is. */
 function faultOf<Entry extends object>(entry: unknown, shape: Shape<Entry>): string | null {

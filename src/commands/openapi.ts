@@ -5,9 +5,10 @@ import { buildApp } from '../app.ts'
 import { migrateDatabase } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
 import { Failure } from '../failure.ts'
+import { root } from '../installation.ts'
 import { readWorld } from '../world.ts'
 
-const committed = fileURLToPath(new URL('../../openapi/openapi.json', import.meta.url))
+const committed = fileURLToPath(new URL('openapi/openapi.json', root))
 
 /** The OpenAPI document that the app serves, as it is committed: two spaces, a line feed at the end. */
 export async function openApiDocument(): Promise<string> {

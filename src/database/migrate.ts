@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { root } from '../installation.ts'
 import { applicationId, type Connection, DatabaseError, explained } from './open.ts'
 
-const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
+const migrationsFolder = fileURLToPath(new URL('migrations', root))
 
 const appliedTo = ({ prepare }: Connection): string[] => {
   const known = prepare("SELECT count(*) FROM sqlite_schema WHERE name = '__drizzle_migrations'").pluck().get()

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { root } from '../installation.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const installed = fileURLToPath(root)
 
 /** What decides what is read from a text and how accounts are grouped: rules, words of the language, facts of the world. */
 const read = ['src/extract', 'src/resolve', 'src/partial-date.ts', 'src/vocabulary.ts', 'seeds/world']
@@ -25,7 +26,8 @@ export function readingVersion(): string {
   if (known !== null) return known
   const hash = createHash('sha256')
   for (const path of read) {
-    for (const file of filesBelow(join(root, path))) hash.update(relative(root, file)).update(readFileSync(file))
+    for (const file of filesBelow(join(installed, path)))
+      hash.update(relative(installed, file)).update(readFileSync(file))
   }
   known = hash.digest('hex').slice(0, 16)
   return known

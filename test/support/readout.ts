@@ -12,13 +12,13 @@ export interface Outcome {
 /** Runs the command line as its users do, in a process of its own; variables of Readout's are only those given. */
 export function readout(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  { input = '', env = {}, program = entry }: { input?: string; env?: Record<string, string>; program?: string } = {},
 ) {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('READOUT_')))
   return new Promise<Outcome>((resolve, reject) => {
     const child = execFile(
       process.execPath,
-      [entry, ...args],
+      [program, ...args],
       { env: { ...clean, ...env } },
       (error, stdout, stderr) => {
         if (error && typeof error.code !== 'number') reject(error)

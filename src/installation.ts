@@ -1,0 +1,15 @@
+// Where Readout is installed.
+import { existsSync } from 'node:fs'
+
+/** The folder above this module that holds package.json, whether the module stands among the sources or in a bundle of them. */
+function findRoot(): URL {
+  let folder = new URL('.', import.meta.url)
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('..', folder)
+  return folder
+}
+
+/** The folder of package.json, seeds and migrations. */
+export const root = findRoot()
+
+/** What a process or thread of the program itself is started with: a URL for `new Worker`, and the words of a command. */
+export const main = new URL('src/main.js', root)
