@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import manifest from '../package.json' with { type: 'json' }
 import type { Connection } from './database/open.ts'
 import { revisionOf } from './database/revision.ts'
+import { sending } from './http/answering.ts'
 import { tagAnswers } from './http/caching.ts'
 import { setHeaders } from './http/headers.ts'
 import { RequestLog, requestId } from './http/log.ts'
@@ -12,6 +13,7 @@ import { answerTheRest } from './http/methods.ts'
 import { describeApi, documentationPath, serveDocumentation } from './http/openapi.ts'
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
+import { answeringsOf } from './resources/answers.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
 import { addChanges } from './resources/changes.ts'
 import { countriesOf } from './resources/countries.ts'
@@ -128,13 +130,19 @@ export async function buildApp(
 
 function addRoutes(api: FastifyInstance, served: Served, writing: Writing): void {
   addCatalogue(api, served.connection, manifest.version)
+  const send = sending(answeringsOf(served), null)
   for (const resource of resources) {
-    addList(api, listingOf(resource), served)
+    addList(api, listingOf(resource), send)
     if (resource.name === 'documents') addDocumentItem(api, served)
     else addItem(api, resource, served)
   }
-  addList(api, events, served)
-  for (const add of [addSearch, addSuggest, addStats, addDyads, addNetwork, addCountries]) add(api, served)
+  addList(api, events, send)
+  addSearch(api, send)
+  addSuggest(api, served)
+  addStats(api, send)
+  addDyads(api, served, send)
+  addNetwork(api, send)
+  addCountries(api, served)
   addDuplicates(api, served)
   addChanges(api, served)
   addVocabularies(api)

@@ -65,6 +65,9 @@ export function formatOf(asked: Format | undefined, accept: string | undefined, 
 export const isArray = (shape: 'page' | 'array', accept: string | undefined): boolean =>
   shape === 'array' || /^\s*application\/json\s*;\s*profile="?array\b/i.test(accept ?? '')
 
+/** The media type of a bare list. */
+export const arrayType = 'application/json; profile=array; charset=utf-8'
+
 export const contentTypeOf = (format: Format): string => formats[format].type + formats[format].parameters
 
 /** `format` and `shape`, for a list that is served in these formats. */

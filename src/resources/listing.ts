@@ -4,6 +4,7 @@ import { type Asked, ask, continued, type Order, type Position } from '../databa
 import { type Counted, countBy } from '../database/read-model/facets.ts'
 import { countRows, type Page, readPage, type Total } from '../database/read-model/page.ts'
 import type { ResourceName } from '../database/read-model/tables.ts'
+import { readForAll, readForFacet, readToCount, readToFind } from '../database/read-model/width.ts'
 import type { Understood } from '../http/questions.ts'
 import { excludePrefix, type Questions } from '../http/questions.ts'
 import type { Known, Orders, Resource } from './resource.ts'
@@ -16,6 +17,13 @@ export interface Answer {
   count(most: number): Total
   /** How many have each value of a filter, as if the filter itself had not been asked. */
   facet(parameter: string): Counted
+  /** How many rows these go through at worst, and the reading of all; told without doing it. */
+  reads: {
+    page(limit: number): number
+    count(most: number): number
+    facet(parameter: string): number
+    all(): number
+  }
 }
 
 /** A list of the API. */
@@ -53,12 +61,16 @@ export function answerOf(
   order: Order,
 ): Answer {
   const asked: Asked = ask(connection, resource, understood.conditions, order)
+  const facetAsked = (parameter: string) => ask(connection, resource, without(understood, parameter), order)
   return {
     page: (from, limit) => readPage(connection, from === null ? asked : continued(asked, from), limit),
     count: (most) => countRows(connection, asked, most),
-    facet: (parameter) => {
-      const field = questions[parameter]?.posted?.field ?? parameter
-      return countBy(connection, ask(connection, resource, without(understood, parameter), order), field)
+    facet: (parameter) => countBy(connection, facetAsked(parameter), questions[parameter]?.posted?.field ?? parameter),
+    reads: {
+      page: (limit) => readToFind(connection, asked, limit),
+      count: (most) => readToCount(connection, asked, most),
+      facet: (parameter) => readForFacet(connection, facetAsked(parameter)),
+      all: () => readForAll(connection, asked),
     },
   }
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { type ResourceName, resourceNames, tableOf } from '../database/read-model/tables.ts'
 import { bestMatches, matchOf, readTyped, type Typed } from '../database/read-model/text.ts'
+import { readToWeigh } from '../database/read-model/width.ts'
+import { type Answering, type Send, writtenJson } from '../http/answering.ts'
 import { marked, snippetOf } from '../http/highlight.ts'
 import { namesOf, WholeNumber, Word } from '../http/parameters.ts'
 import { problemResponses, refuse } from '../http/problems.ts'
@@ -50,6 +52,8 @@ const parameters = z.strictObject({
     .describe('Only rows of these resources, separated by commas or repeated; unless given, of all.'),
   limit: WholeNumber(1, 100).default(20).describe('How many rows are answered at most.'),
 })
+
+type Query = z.output<typeof parameters>
 
 interface Stored {
   id: string
@@ -130,8 +134,43 @@ function resultsOf(served: Served, resource: ResourceName, found: Stored[], type
   })
 }
 
+function found(served: Served, { q, in: wanted, limit }: Query, match: string): z.output<typeof Search> {
+  const among = wanted ?? [...resourceNames]
+  const all = among.flatMap((resource) => searchIn(served, resource, match, limit).map((row) => ({ resource, row })))
+  all.sort((a, b) => b.row.score - a.row.score || (a.row.id < b.row.id ? -1 : 1))
+  const best = all.slice(0, limit)
+  const order = new Map(best.map(({ row }, index) => [row.id, index]))
+  const data = among.flatMap((resource) =>
+    resultsOf(
+      served,
+      resource,
+      best.filter((one) => one.resource === resource).map(({ row }) => row),
+      readTyped(q),
+    ),
+  )
+  data.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  return { data, meta: { query: { q, in: among, limit } } }
+}
+
+/** What it costs to weigh a row that matches, beside going past it: measured. */
+const costOfMatch = 2
+
+/** The answers of `/v1/search`. */
+export const answerSearch = (served: Served): Answering<Query> => ({
+  name: 'search',
+  prepare: ({ query }) => {
+    const match = matchOf(query.q) ?? refuse('q', 'has no word that must occur')
+    const among = query.in ?? [...resourceNames]
+    const weighed = (resource: ResourceName) => readToWeigh(served.connection, resource, match)
+    return {
+      reads: () => among.reduce((sum, resource) => sum + weighed(resource), 0) * costOfMatch,
+      write: () => writtenJson(JSON.stringify(Search.parse(found(served, query, match)))),
+    }
+  },
+})
+
 /** Adds the route. */
-export function addSearch(app: FastifyInstance, served: Served): void {
+export function addSearch(app: FastifyInstance, send: Send): void {
   app.withTypeProvider<ZodProvider>().get(
     '/search',
     {
@@ -148,25 +187,6 @@ export function addSearch(app: FastifyInstance, served: Served): void {
         },
       },
     },
-    ({ query: { q, in: wanted, limit } }) => {
-      const match = matchOf(q) ?? refuse('q', 'has no word that must occur')
-      const among = wanted ?? [...resourceNames]
-      const found = among.flatMap((resource) =>
-        searchIn(served, resource, match, limit).map((row) => ({ resource, row })),
-      )
-      found.sort((a, b) => b.row.score - a.row.score || (a.row.id < b.row.id ? -1 : 1))
-      const best = found.slice(0, limit)
-      const order = new Map(best.map(({ row }, index) => [row.id, index]))
-      const data = among.flatMap((resource) =>
-        resultsOf(
-          served,
-          resource,
-          best.filter((one) => one.resource === resource).map(({ row }) => row),
-          readTyped(q),
-        ),
-      )
-      data.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
-      return { data, meta: { query: { q, in: among, limit } } }
-    },
+    ({ query }, reply) => send(reply, 'search', query),
   )
 }

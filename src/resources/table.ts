@@ -1,12 +1,11 @@
 // Answers that are made as a whole, not walked: few rows, in the envelope of a list or bare, in any of its formats.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Answering, Asking, Written } from '../http/answering.ts'
 import { columnsOf, headerLine, rowLine } from '../http/csv.ts'
-import { contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
-import { sendJson } from '../http/json.ts'
+import { arrayType, contentTypeOf, type Format, formatOf, formatParameters, isArray } from '../http/formats.ts'
 import { pageOf, writePage } from '../http/page.ts'
 import { problemResponses } from '../http/problems.ts'
-import { arrayType } from './list.ts'
 
 const offered = ['json', 'csv', 'ndjson'] as const
 
@@ -28,25 +27,43 @@ interface Asked {
   shape: 'page' | 'array'
 }
 
-/** Sends a table as it is asked for. */
-export function sendTable(request: FastifyRequest, reply: FastifyReply, asked: Asked, table: Table): FastifyReply {
+const whole = (type: string, body: string): Written => ({ headers: { 'content-type': type }, body, next: null })
+
+/** A table as it is asked for. */
+export function writeTable({ query: asked, accept }: Asking<Asked>, table: Table): Written {
   const { row, rows, query, more = false } = table
-  const format = formatOf(asked.format, request.headers.accept, offered)
+  const format = formatOf(asked.format, accept, offered)
   if (format === 'csv') {
     const columns = columnsOf(row.shape)
     const lines = rows.map((one) => rowLine(columns, one))
-    return reply.header('content-type', contentTypeOf(format)).send(headerLine(columns) + lines.join(''))
+    return whole(contentTypeOf(format), headerLine(columns) + lines.join(''))
   }
   const records = rows.map((one) => JSON.stringify(one))
-  if (format === 'ndjson')
-    return reply.header('content-type', contentTypeOf(format)).send(records.map((record) => `${record}\n`).join(''))
-  if (isArray(asked.shape, request.headers.accept))
-    return reply.header('content-type', arrayType).send(`[${records.join(',')}]`)
+  if (format === 'ndjson') return whole(contentTypeOf(format), records.map((record) => `${record}\n`).join(''))
+  if (isArray(asked.shape, accept)) return whole(arrayType, `[${records.join(',')}]`)
   const page = { limit: rows.length, next_cursor: null, next: null }
   const total = { value: rows.length, relation: more ? ('gte' as const) : ('eq' as const) }
-  sendJson(reply, writePage(records, page, total, { query }))
-  return reply
+  return whole(contentTypeOf('json'), writePage(records, page, total, { query }))
 }
+
+/** Sends a table that costs nothing to make. */
+export function sendTable(request: FastifyRequest, reply: FastifyReply, query: Asked, table: Table): FastifyReply {
+  const { url, headers } = request
+  const { headers: told, body } = writeTable({ query, url, accept: headers.accept }, table)
+  return reply.headers(told).send(body)
+}
+
+/** The answers of a route whose tables are made of rows that are read: `question` makes out what is asked. */
+export const answerTable = <Query extends Asked>(
+  name: string,
+  question: (query: Query) => { reads(): number; table(): Table },
+): Answering<Query> => ({
+  name,
+  prepare: (asking) => {
+    const { reads, table } = question(asking.query)
+    return { reads, write: () => writeTable(asking, table()) }
+  },
+})
 
 /** The answers of a table's route; `id` names its envelope. */
 export const tableResponses = (

@@ -112,7 +112,7 @@ export const everything = ({ low, high, match, keys: ids, without, bounds, sets 
   without.length + bounds.length + sets.length === 0
 
 /** The count of a question that the terms know: every row, or the rows that have one value; null of any other. */
-function knownCount(connection: Connection, asked: Asked): number | null {
+export function knownCount(connection: Connection, asked: Asked): number | null {
   if (everything(asked)) return countOf(connection, asked.resource)
   const [set, ...others] = asked.sets
   const alone = set?.length === 1 && others.length === 0 && everything({ ...asked, sets: [] })

@@ -42,7 +42,7 @@ export interface Match {
 }
 
 /** So many of the latest matches are weighed. */
-const mostWeighed = 5_000
+export const mostWeighed = 5_000
 
 /** The rows that match best of the latest that match, the best first: a common word costs no more than a rare one. */
 export function bestMatches(connection: Connection, resource: ResourceName, match: string, limit: number): Match[] {

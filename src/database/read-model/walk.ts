@@ -7,9 +7,9 @@ import { measureIndex, postings, recordTables, tableOf } from './tables.ts'
 import type { Term } from './terms.ts'
 
 /** Rows are counted this far to decide whether to walk them or to probe them; so many are sorted without harm. */
-const counted = 1_000
+export const mostProbed = 1_000
 /** More terms than these are not merged in order: their rows are sorted, or every row is walked and probed for them. */
-const mostMerged = 50
+export const mostMerged = 50
 /** So many rows of terms that cannot be merged are sorted. */
 const mostSorted = 20_000
 
@@ -25,7 +25,7 @@ export type Walk =
 const least = (connection: Connection, query: string, ...values: (string | number | null)[]): number =>
   Number(
     connection
-      .prepare(`SELECT count(*) FROM (${query} LIMIT ${counted})`)
+      .prepare(`SELECT count(*) FROM (${query} LIMIT ${mostProbed})`)
       .pluck()
       .get(...values),
   )
@@ -48,14 +48,14 @@ function* walks(connection: Connection, asked: Asked): Generator<{ walk: Walk; l
   const length = shortest ? size(shortest) : Number.MAX_SAFE_INTEGER
   if (shortest && (shortest.length <= mostMerged || length <= mostSorted))
     yield { walk: { kind: 'terms', set: shortest }, length }
-  if (length <= counted) return
+  if (length <= mostProbed) return
   if (asked.match !== null) {
     const matches = matching(connection, asked)
-    yield { walk: { kind: 'text' }, length: matches < counted ? matches : length - 1 }
+    yield { walk: { kind: 'text' }, length: matches < mostProbed ? matches : length - 1 }
   }
   for (const bound of asked.bounds) {
     const rows = within(connection, asked, bound)
-    if (rows < counted) yield { walk: { kind: 'bound', bound }, length: rows }
+    if (rows < mostProbed) yield { walk: { kind: 'bound', bound }, length: rows }
   }
 }
 
@@ -65,7 +65,7 @@ export function walkOf(connection: Connection, asked: Asked): Walk {
   const [first, ...others] = walks(connection, asked)
   const shortest = others.reduce((best, other) => (best && other.length < best.length ? other : best), first)
   if (asked.order.by === 'sort_key') return shortest?.walk ?? { kind: 'every' }
-  return shortest && shortest.length <= counted ? shortest.walk : { kind: 'ordered' }
+  return shortest && shortest.length <= mostProbed ? shortest.walk : { kind: 'ordered' }
 }
 
 const windowOf = (key: SQL, { low, high }: Asked): SQL => sql`${key} BETWEEN ${low} AND ${high}`

@@ -99,6 +99,8 @@ export const events: Listing = {
         answer: answerOf(known, eventResources[kind].name, eventQuestions, question, order),
       }))
     const answers = answersFor(kinds, rest)
+    const sum = (reads: (answer: Answer) => number, among = answers) =>
+      among.reduce((rows, { answer }) => rows + reads(answer), 0)
     const first = (a: Listed, b: Listed) => (order.direction === 'descending' ? b.key - a.key : a.key - b.key)
     return {
       page: (from, limit) => {
@@ -120,6 +122,15 @@ export const events: Listing = {
         parameter === 'event'
           ? kindsCounted(answersFor(eventKinds, rest))
           : countedTogether(answers.map(({ answer }) => answer.facet(parameter))),
+      reads: {
+        page: (limit) => sum(({ reads }) => reads.page(limit)),
+        count: (most) => sum(({ reads }) => reads.count(most)),
+        facet: (parameter) =>
+          parameter === 'event'
+            ? sum(({ reads }) => reads.count(mostCounted), answersFor(eventKinds, rest))
+            : sum(({ reads }) => reads.facet(parameter)),
+        all: () => sum(({ reads }) => reads.all()),
+      },
     }
   },
   quotedOnly: (record) =>

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Asked, ask } from '../../database/read-model/asked.ts'
 import type { Condition } from '../../database/read-model/condition.ts'
+import { readForAll } from '../../database/read-model/width.ts'
 import { nearest } from '../../http/nearest.ts'
 import { manyOf } from '../../http/parameters.ts'
 import { refuse } from '../../http/problems.ts'
@@ -104,6 +105,13 @@ export interface Counting {
   kind: EventKind
   asked: Asked
 }
+
+/** What it costs to count an event, beside going past it: measured. */
+const costOfEvent = 10
+
+/** How many rows are read at worst to count the events of the questions. */
+export const readsOf = ({ connection }: Pick<Known, 'connection'>, questions: readonly Counting[]): number =>
+  questions.reduce((sum, { asked }) => sum + readForAll(connection, asked), 0) * costOfEvent
 
 /** What is asked of each kind of event. A status is asked of calls alone: that they occurred, unless another is. */
 export function askedOf({ connection }: Known, understood: Understood, among: readonly EventKind[]): Counting[] {

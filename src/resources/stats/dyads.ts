@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Condition } from '../../database/read-model/condition.ts'
 import { valuesOf } from '../../database/read-model/terms.ts'
-import { sendJson } from '../../http/json.ts'
+import { type Answering, type Send, writtenJson } from '../../http/answering.ts'
 import { manyOf, noParameters, WholeNumber, Word } from '../../http/parameters.ts'
 import { problemResponses } from '../../http/problems.ts'
 import { Match, oneOf, parametersOf, type Questions, question, understand } from '../../http/questions.ts'
@@ -15,8 +15,8 @@ import { missingResponses } from '../item.ts'
 import type { Served } from '../list.ts'
 import { dyadOf } from '../questions.ts'
 import type { Known } from '../resource.ts'
-import { sendTable, tableParameters, tableResponses } from '../table.ts'
-import { askedOf } from './counted.ts'
+import { answerTable, tableParameters, tableResponses } from '../table.ts'
+import { askedOf, type Counting, readsOf } from './counted.ts'
 import { byCountry, eventsShared, pairsIn, type Shared } from './pairs.ts'
 
 const Dyad = z
@@ -80,28 +80,36 @@ const parameters = z.strictObject({
 })
 type Query = z.output<typeof parameters>
 
-async function busiest(served: Served, query: Query) {
+/** The pairs that share most. */
+function questionOf(served: Served, query: Query) {
   const { limit, match, format: _format, shape: _shape, ...rest } = query
   const asked: Record<string, unknown> = rest
   const understood = understand(filters, asked, served, match)
-  const pairs = await pairsIn(served.connection, askedOf(served, understood, kinds), byCountry)
+  const questions = askedOf(served, understood, kinds)
   const words = Array.isArray(asked.country) ? asked.country.map(String) : []
   const codes = words.map((word) => served.countries.codeOf(word, 'country'))
-  const fitting = pairs.filter(({ pair }) => codes.length === 0 || codes.some((code) => pair.includes(code)))
-  const rows = fitting.slice(0, limit).map((shared) => dyadRow(served, shared))
+  const fits = ({ pair }: Shared) => codes.length === 0 || codes.some((code) => pair.includes(code))
+  const told = { ...asked, ...(codes.length > 0 && { country: codes }), limit }
   return {
-    row: Dyad,
-    rows,
-    more: fitting.length > limit,
-    query: { ...asked, ...(codes.length > 0 && { country: codes }), limit },
+    reads: () => readsOf(served, questions),
+    table: () => busiest(served, pairsIn(served.connection, questions, byCountry).filter(fits), limit, told),
   }
 }
 
+const busiest = (served: Served, pairs: Shared[], limit: number, query: Record<string, unknown>) => ({
+  row: Dyad,
+  rows: pairs.slice(0, limit).map((shared) => dyadRow(served, shared)),
+  more: pairs.length > limit,
+  query,
+})
+
+/** The answers of `/v1/dyads`. */
+export const answerDyads = (served: Served): Answering<Query> =>
+  answerTable('dyads', (query: Query) => questionOf(served, query))
+
 /** The counts of one pair; zero where they share nothing. */
-async function dyadOfPair(served: Served, id: string): Promise<Dyad> {
-  const condition: Condition = { kind: 'any', field: 'dyad', values: [id] }
-  const understood = { conditions: [condition], asked: {}, parameters: {} }
-  const pairs = await pairsIn(served.connection, askedOf(served, understood, kinds), byCountry)
+function dyadOfPair(served: Served, questions: readonly Counting[], id: string): Dyad {
+  const pairs = pairsIn(served.connection, questions, byCountry)
   const [country_a = '', country_b = ''] = id.split('-')
   const nothing: Shared = {
     ...{ pair: [country_a, country_b], calls: 0, incidents: 0, reports: new Set<string>() },
@@ -109,6 +117,19 @@ async function dyadOfPair(served: Served, id: string): Promise<Dyad> {
   }
   return dyadRow(served, pairs.find(({ pair }) => pair.join('-') === id) ?? nothing)
 }
+
+/** The answers of `/v1/dyads/{AAA}-{BBB}`. */
+export const answerDyad = (served: Served): Answering<{ pair: string }> => ({
+  name: 'dyad',
+  prepare: ({ query: { pair } }) => {
+    const condition: Condition = { kind: 'any', field: 'dyad', values: [pair] }
+    const questions = askedOf(served, { conditions: [condition], asked: {}, parameters: {} }, kinds)
+    return {
+      reads: () => readsOf(served, questions),
+      write: () => writtenJson(JSON.stringify(dyadOfPair(served, questions, pair))),
+    }
+  },
+})
 
 const byPair = z.strictObject({
   pair: z.string().min(1).max(100).meta({
@@ -118,7 +139,7 @@ const byPair = z.strictObject({
   }),
 })
 
-function addDyad(app: FastifyInstance, served: Served): void {
+function addDyad(app: FastifyInstance, served: Served, send: Send): void {
   app.withTypeProvider<ZodProvider>().get(
     '/dyads/:pair',
     {
@@ -136,17 +157,16 @@ function addDyad(app: FastifyInstance, served: Served): void {
         },
       },
     },
-    async ({ params: { pair } }, reply) => {
+    ({ params: { pair } }, reply) => {
       const id = dyadOf(pair, served, 'pair')
       if (id !== pair) return reply.redirect(`/v1/dyads/${id}`, 308)
-      sendJson(reply, JSON.stringify(await dyadOfPair(served, id)))
-      return reply
+      return send(reply, 'dyad', { pair })
     },
   )
 }
 
 /** Adds the routes. */
-export function addDyads(app: FastifyInstance, served: Served): void {
+export function addDyads(app: FastifyInstance, served: Served, send: Send): void {
   app.withTypeProvider<ZodProvider>().get(
     '/dyads',
     {
@@ -159,7 +179,7 @@ export function addDyads(app: FastifyInstance, served: Served): void {
         response: tableResponses(Dyad, 'DyadPage', 'The pairs.', 'busy'),
       },
     },
-    async (request, reply) => sendTable(request, reply, request.query, await busiest(served, request.query)),
+    ({ query }, reply) => send(reply, 'dyads', query),
   )
-  addDyad(app, served)
+  addDyad(app, served, send)
 }

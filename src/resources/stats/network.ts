@@ -1,6 +1,7 @@
 // `GET /v1/network/nodes` and `/v1/network/edges`: who speaks to whom, in the shape of Grafana's node graph panel.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import type { Answering, Send } from '../../http/answering.ts'
 import { WholeNumber } from '../../http/parameters.ts'
 import { Match, parametersOf, type Questions, understand } from '../../http/questions.ts'
 import type { ZodProvider } from '../../http/zod.ts'
@@ -10,8 +11,8 @@ import { labelsOf } from '../labels.ts'
 import type { Served } from '../list.ts'
 import { partyRefs } from '../references.ts'
 import type { Known } from '../resource.ts'
-import { sendTable, tableParameters, tableResponses } from '../table.ts'
-import { askedOf } from './counted.ts'
+import { answerTable, type Table, tableParameters, tableResponses } from '../table.ts'
+import { askedOf, readsOf } from './counted.ts'
 import { byCountry, byParty, pairsIn, type Shared } from './pairs.ts'
 
 const Node = z
@@ -69,17 +70,22 @@ interface Graph {
   query: Record<string, unknown>
 }
 
-/** The edges of most calls. */
-async function graphOf(served: Served, query: Query): Promise<Graph> {
+/** What is asked, and the table that `tableOf` makes of the graph. */
+function questionOf(served: Served, query: Query, tableOf: (graph: Graph) => Table) {
   const { level, limit, match, format: _format, shape: _shape, ...asked } = query
   const understood = understand(filters, asked, served, match)
   const questions = askedOf(served, understood, ['call'])
-  const pairs = await pairsIn(served.connection, questions, level === 'party' ? byParty : byCountry)
   const parametersRead = { level, limit, ...understood.parameters }
-  return { edges: pairs.slice(0, limit), more: pairs.length > limit, level, query: parametersRead }
+  return {
+    reads: () => readsOf(served, questions),
+    table: () => {
+      const pairs = pairsIn(served.connection, questions, level === 'party' ? byParty : byCountry)
+      return tableOf({ edges: pairs.slice(0, limit), more: pairs.length > limit, level, query: parametersRead })
+    },
+  }
 }
 
-const edgesOf = ({ edges, more, query }: Graph) => ({
+const edgesOf = ({ edges, more, query }: Graph): Table => ({
   row: Edge,
   rows: edges.map(({ pair: [source, target], calls: mainstat, reports, first_date, last_date }) => ({
     ...{ id: `${source}--${target}`, source, target, mainstat, secondarystat: reports.size },
@@ -89,7 +95,7 @@ const edgesOf = ({ edges, more, query }: Graph) => ({
   query,
 })
 
-function nodesOf(served: Served, { edges, more, level, query }: Graph) {
+function nodesOf(served: Served, { edges, more, level, query }: Graph): Table {
   const degrees = new Map<string, { calls: number; others: number }>()
   for (const { pair, calls: shared } of edges) {
     for (const id of pair) {
@@ -113,8 +119,14 @@ function nodesOf(served: Served, { edges, more, level, query }: Graph) {
   return { row: Node, rows, more, query }
 }
 
+/** The answers of `/v1/network/nodes` and `/v1/network/edges`. */
+export const answerNetwork = (served: Served): Answering<Query>[] => [
+  answerTable('network/nodes', (query: Query) => questionOf(served, query, (graph) => nodesOf(served, graph))),
+  answerTable('network/edges', (query: Query) => questionOf(served, query, edgesOf)),
+]
+
 /** Adds the routes. */
-export function addNetwork(app: FastifyInstance, served: Served): void {
+export function addNetwork(app: FastifyInstance, send: Send): void {
   const typed = app.withTypeProvider<ZodProvider>()
   const described = (operationId: string, summary: string) => ({
     operationId,
@@ -131,8 +143,7 @@ export function addNetwork(app: FastifyInstance, served: Served): void {
         response: tableResponses(Node, 'NetworkNodePage', 'The nodes.', 'busy'),
       },
     },
-    async (request, reply) =>
-      sendTable(request, reply, request.query, nodesOf(served, await graphOf(served, request.query))),
+    ({ query }, reply) => send(reply, 'network/nodes', query),
   )
   typed.get(
     '/network/edges',
@@ -142,6 +153,6 @@ export function addNetwork(app: FastifyInstance, served: Served): void {
         response: tableResponses(Edge, 'NetworkEdgePage', 'The edges.', 'busy'),
       },
     },
-    async (request, reply) => sendTable(request, reply, request.query, edgesOf(await graphOf(served, request.query))),
+    ({ query }, reply) => send(reply, 'network/edges', query),
   )
 }

@@ -1,7 +1,6 @@
 // Who has to do with whom: pairs of countries or parties, counted over the events that they share.
 import type { Connection } from '../../database/open.ts'
 import { scan } from '../../database/read-model/scan.ts'
-import { inTurns } from '../../http/turns.ts'
 import type { EventKind } from '../../vocabulary.ts'
 import type { Counting } from './counted.ts'
 
@@ -65,16 +64,12 @@ function add(pairs: Map<string, Shared>, kind: EventKind, event: Event, between:
 export const eventsShared = ({ calls, incidents }: Shared): number => calls + incidents
 
 /** The pairs of the events of the questions, those that share most first. */
-export async function pairsIn(
-  connection: Connection,
-  questions: readonly Counting[],
-  between: Between,
-): Promise<Shared[]> {
+export function pairsIn(connection: Connection, questions: readonly Counting[], between: Between): Shared[] {
   const pairs = new Map<string, Shared>()
   for (const { kind, asked } of questions) {
-    await inTurns(scan(connection, asked), (rows) => {
+    for (const rows of scan(connection, asked)) {
       for (const { record } of rows) add(pairs, kind, JSON.parse(record), between)
-    })
+    }
   }
   return [...pairs.values()].sort(
     (a, b) => eventsShared(b) - eventsShared(a) || (a.pair.join() < b.pair.join() ? -1 : 1),

@@ -1,6 +1,7 @@
 // `GET /v1/stats`: how many, by what, over time.
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import type { Answering, Send } from '../../http/answering.ts'
 import { WholeNumber } from '../../http/parameters.ts'
 import { refuse } from '../../http/problems.ts'
 import { Match } from '../../http/questions.ts'
@@ -8,8 +9,18 @@ import type { ZodProvider } from '../../http/zod.ts'
 import { firstDay, lastDay } from '../../partial-date.ts'
 import { labelsOf } from '../labels.ts'
 import type { Served } from '../list.ts'
-import { sendTable, tableParameters, tableResponses } from '../table.ts'
-import { countables, everyFilter, groups, groupsOf, meantBy, questionsAsked, questionsOf } from './counted.ts'
+import { answerTable, tableParameters, tableResponses } from '../table.ts'
+import {
+  countables,
+  everyFilter,
+  groups,
+  groupsOf,
+  meantBy,
+  type Of,
+  questionsAsked,
+  questionsOf,
+  readsOf,
+} from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
@@ -56,6 +67,11 @@ const parameters = z.strictObject({
 })
 type Query = z.output<typeof parameters>
 
+/** What a query asks to be counted. */
+interface Meant extends ReturnType<typeof questionsAsked> {
+  of: Of
+}
+
 /** The most rows of an answer. */
 const mostRows = 50_000
 
@@ -99,18 +115,26 @@ function rowsOf(tally: Tally, starts: string[], labels: (group: string) => strin
 const largest = (tally: Tally, limit: number): Tally =>
   new Map([...tally].sort(([, left], [, right]) => eventsIn(right) - eventsIn(left)).slice(0, limit))
 
-async function statsOf(served: Served, query: Query) {
-  const { of: given, group, interval, fill, limit, match, format: _format, shape: _shape, ...filters } = query
+function questionOf(served: Served, query: Query) {
+  const { of: given, group, interval, fill, limit: _limit, match, format: _format, shape: _shape, ...filters } = query
   const of = given ?? meantBy(filters, group)
   if (group !== undefined && !groupsOf(of).includes(group))
     return refuse('group', `is not a filter of ${of}`, { allowed: groupsOf(of) })
   if (fill === 'zero' && interval === undefined) return refuse('fill', 'means nothing without `interval`')
   const { understood, asked } = questionsAsked(of, filters, match, served)
+  return {
+    reads: () => readsOf(served, asked),
+    table: () => statsOf(served, query, { of, understood, asked }),
+  }
+}
+
+function statsOf(served: Served, query: Query, { of, understood, asked }: Meant) {
+  const { group, interval, fill, limit } = query
   const field = group === undefined ? null : (questionsOf(of)[group]?.posted?.field ?? group)
-  const all = await tallied(served.connection, asked, { field, interval: interval ?? null })
+  const all = tallied(served.connection, asked, { field, interval: interval ?? null })
   if (group === undefined && all.size === 0) all.set(null, interval ? new Map() : new Map([[null, nothing]]))
   const tally = largest(all, limit)
-  const starts = interval && fill === 'zero' ? filled(tally, interval, filters) : []
+  const starts = interval && fill === 'zero' ? filled(tally, interval, query) : []
   const labels = labelsOf(
     served,
     group ?? '',
@@ -124,8 +148,12 @@ async function statsOf(served: Served, query: Query) {
   }
 }
 
+/** The answers of `/v1/stats`. */
+export const answerStats = (served: Served): Answering<Query> =>
+  answerTable('stats', (query: Query) => questionOf(served, query))
+
 /** Adds the route. */
-export function addStats(app: FastifyInstance, served: Served): void {
+export function addStats(app: FastifyInstance, send: Send): void {
   app.withTypeProvider<ZodProvider>().get(
     '/stats',
     {
@@ -139,6 +167,6 @@ export function addStats(app: FastifyInstance, served: Served): void {
         response: tableResponses(Stat, 'StatPage', 'The counts.', 'busy'),
       },
     },
-    async (request, reply) => sendTable(request, reply, request.query, await statsOf(served, request.query)),
+    ({ query }, reply) => send(reply, 'stats', query),
   )
 }

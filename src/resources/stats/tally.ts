@@ -2,7 +2,6 @@
 import type { Connection } from '../../database/open.ts'
 import type { Asked } from '../../database/read-model/asked.ts'
 import { type Scanned, scan, valuesByTerm } from '../../database/read-model/scan.ts'
-import { inTurns } from '../../http/turns.ts'
 import type { PartialDate } from '../../partial-date.ts'
 import type { DatePrecision } from '../../vocabulary.ts'
 import { type Interval, startOf } from './intervals.ts'
@@ -59,15 +58,11 @@ function counter(connection: Connection, { resource }: Asked, kind: string, { fi
 }
 
 /** Counts the rows of the questions together, `kind` being what a row of each is. */
-export async function tallied(
-  connection: Connection,
-  questions: readonly { kind: string; asked: Asked }[],
-  by: By,
-): Promise<Tally> {
+export function tallied(connection: Connection, questions: readonly { kind: string; asked: Asked }[], by: By): Tally {
   const tally: Tally = new Map()
   for (const { kind, asked } of questions) {
     const count = counter(connection, asked, kind, by, tally)
-    await inTurns(scan(connection, asked), (rows) => rows.forEach(count))
+    for (const rows of scan(connection, asked)) rows.forEach(count)
   }
   return tally
 }
