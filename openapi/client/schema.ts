@@ -592,34 +592,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One fault of a request: where it is, why, and what would be right. */
-        Fault: {
-            /** @description The parameter of the query, the part of the path or the field of the body at fault. */
-            parameter: string;
-            /** @description What is wrong with it. */
-            reason: string;
-            /** @description The values or names that are allowed, where they are a closed list. */
-            allowed: string[] | null;
-            /** @description The allowed value or name nearest to what was sent. */
-            did_you_mean: string | null;
+        /** @description What one document says of a row. */
+        Account: {
+            /** @description The id of the document. */
+            document: string;
+            /** @description Its name in the document: `c1` for the first call told there. */
+            ref: string;
+            publisher: string | null;
+            publisher_country: string | null;
+            published_on: string | null;
+            title: string | null;
+            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
+            reading: {
+                [key: string]: unknown;
+            };
         };
-        /** @description A problem as RFC 9457 has it: what went wrong, where, and what would be right. */
-        Problem: {
-            /** @description `urn:readout:problem:` and the kind of problem. */
-            type: string;
-            /** @description The kind of problem in words; the same for each of its kind. */
-            title: string;
-            /** @description The HTTP status. */
-            status: number;
-            /** @description What happened this time. */
-            detail: string;
-            /** @description `urn:readout:request:` and the id of the request, which the log of the server has as well. */
-            instance: string | null;
-            /** @description Each fault by itself; empty where there is nothing more to name. */
-            errors: components["schemas"]["Fault"][];
-        };
-        /** @description A person or organisation; a state is an organisation of kind `state`. */
-        PartyRef: {
+        /** @description A party of an incident, as one document has it. */
+        ActorTold: {
             /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
             id: string;
             name: string;
@@ -627,6 +616,83 @@ export interface components {
             kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
             /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
             country: string | null;
+            /** @enum {string} */
+            role: "perpetrator" | "target" | "victim";
+        };
+        /** @description What one document says of a call. */
+        CallAccount: {
+            /** @description The id of the document. */
+            document: string;
+            /** @description Its name in the document: `c1` for the first call told there. */
+            ref: string;
+            publisher: string | null;
+            publisher_country: string | null;
+            published_on: string | null;
+            title: string | null;
+            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
+            reading: {
+                [key: string]: unknown;
+            };
+            /** @description The country of a party to it whose publisher tells it; null where a third side does. */
+            side: string | null;
+            /** @description The date as this document has it. */
+            date: string | null;
+            /** @description The words in which it tells of it. */
+            words: components["schemas"]["Evidence"][];
+            /** @description Who placed the call, as this document has it. */
+            initiator: components["schemas"]["PartyRef"] | null;
+            participants: components["schemas"]["PartyRef"][];
+            statements: components["schemas"]["SaidInCall"][];
+        };
+        /** @description The call with the words behind it and what each document says of it. */
+        CallItem: {
+            id: string;
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
+            /** @enum {string} */
+            medium: "phone" | "video" | "unspecified";
+            /**
+             * @description `declined`: refused, unanswered or called off.
+             * @enum {string}
+             */
+            status: "occurred" | "planned" | "declined";
+            /** @description Who placed the call, where a text says so. */
+            initiator: components["schemas"]["PartyRef"] | null;
+            participants: components["schemas"]["CallParticipant"][];
+            /** @description PLOVER event type. */
+            plover_event: string | null;
+            /** @description PLOVER mode. */
+            plover_mode: string | null;
+            /** @description CAMEO code, text because of its leading zero. */
+            cameo: string | null;
+            /** @description ACLED event type. */
+            acled_event: string | null;
+            /** @description ACLED sub-event type. */
+            acled_sub_event: string | null;
+            /** @description The documents that tell of it, in order of publication. */
+            document_ids: string[];
+            /** @description How many documents tell of it, copies included. */
+            reports: number;
+            /** @description How many publishers tell of it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description The words that the row was read from, unless left out. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description What each document says of it, unless left out. */
+            accounts?: components["schemas"]["CallAccount"][];
+        };
+        /** @description A page of a list. */
+        CallPage: {
+            data: components["schemas"]["CallRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
         };
         /** @description A party of a call; `country` is the one served then. */
         CallParticipant: {
@@ -642,29 +708,59 @@ export interface components {
             /** @description The post as written in a document that tells of the call. */
             title: string | null;
         };
-        /** @description A party of an incident. */
-        IncidentActor: {
-            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
+        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
+        CallRow: {
             id: string;
-            name: string;
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
             /** @enum {string} */
-            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            /** @enum {string} */
-            role: "perpetrator" | "target" | "victim";
+            medium: "phone" | "video" | "unspecified";
+            /**
+             * @description `declined`: refused, unanswered or called off.
+             * @enum {string}
+             */
+            status: "occurred" | "planned" | "declined";
+            /** @description Who placed the call, where a text says so. */
+            initiator: components["schemas"]["PartyRef"] | null;
+            participants: components["schemas"]["CallParticipant"][];
+            /** @description PLOVER event type. */
+            plover_event: string | null;
+            /** @description PLOVER mode. */
+            plover_mode: string | null;
+            /** @description CAMEO code, text because of its leading zero. */
+            cameo: string | null;
+            /** @description ACLED event type. */
+            acled_event: string | null;
+            /** @description ACLED sub-event type. */
+            acled_sub_event: string | null;
+            /** @description The documents that tell of it, in order of publication. */
+            document_ids: string[];
+            /** @description How many documents tell of it, copies included. */
+            reports: number;
+            /** @description How many publishers tell of it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description Where `include=evidence`: the words that the row was read from. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
+            /** @description Where `include=documents`: the documents that tell of the row. */
+            documents: components["schemas"]["TellingDocument"][];
         };
-        /** @description A named town, base or province. */
-        Place: {
-            id: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            /** @description WGS 84 degrees; null where the place is not on the list of places. */
-            latitude: number | null;
-            longitude: number | null;
-            /** @description What the coordinates are the middle of: a `site` such as a base, a `city`, a `province`, a `region`. */
-            precision: ("site" | "city" | "province" | "region") | null;
+        /** @description Casualty figures, as one document has them. */
+        CasualtiesTold: {
+            claimed_by: components["schemas"]["PartyRef"] | null;
+            fatalities: number | null;
+            injured: number | null;
+            at_least: boolean;
+            /** @description Whether no other document gives these figures. */
+            only_here: boolean;
         };
         /** @description How many died or were hurt, and who says so. */
         CasualtyClaim: {
@@ -694,146 +790,23 @@ export interface components {
             /** @description The greatest current claim; null also where that is a lower bound. */
             high: number | null;
         };
-        /** @description A party of an event, in its role. */
-        EventParty: {
-            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            /** @enum {string} */
-            role: "initiator" | "participant" | "speaker" | "reported_by" | "perpetrator" | "target" | "victim";
-        };
-        /** @description How many rows the whole list has. */
-        Total: {
-            /** @description How many rows the whole list has; null where it was not to be counted. */
-            value: number | null;
-            /** @description `eq`: exactly so many. `gte`: so many or more. */
-            relation: ("eq" | "gte") | null;
-        };
-        /** @description Where the page stands in the list. */
-        Page: {
-            limit: number;
-            /** @description What `cursor` takes for the next page; null on the last. */
-            next_cursor: string | null;
-            /** @description Path and query of the next page; null on the last. */
-            next: string | null;
-        };
-        /** @description A value of a filter and how many rows have it. */
-        FacetValue: {
-            /** @description What the filter takes. */
-            value: string;
-            /** @description The value in words: the name of a country or party. */
-            label: string;
-            /** @description How many rows have it. */
-            count: number;
-        };
-        /** @description The rows of a list counted by the values of a filter. */
-        Facet: {
-            /** @description The filter by whose values the rows are counted; its own values are left out of account. */
-            name: string;
-            /** @description The most frequent values, at most 50. */
-            values: components["schemas"]["FacetValue"][];
-            /**
-             * @description `gte`: the list is so long that only its first 10,000 rows were counted; `/v1/stats` counts all.
-             * @enum {string}
-             */
-            relation: "eq" | "gte";
-        };
-        /** @description About the answer. */
-        Meta: {
-            /** @description The parameters as they were understood. */
-            query: {
-                [key: string]: unknown;
-            };
-            /** @description Where `facets` asked for them, in its order. */
-            facets?: components["schemas"]["Facet"][];
-        };
-        /** @description A stretch of a document’s text that a row, or one value of it, was read from. */
-        Evidence: {
-            /** @description The id of the document. */
-            document: string;
-            /** @description The account of it in the document: `c1` for the first call told there. */
-            account: string;
-            /** @description What was read from it: `mention` of a party, `evidence` of an event, `casualties.1` of a claim, else a field. */
-            part: string;
-            /** @description Where it begins in the document’s text, in UTF-16 code units. */
-            start: number;
-            /** @description Where it ends. */
-            end: number;
-            /** @description The words; null where the text may not be served. */
-            exact: string | null;
-            /** @description A little of the text before them. */
-            before: string | null;
-            /** @description A little of the text after them. */
-            after: string | null;
-            /** @description The rule that read them. */
-            rule: string;
-        };
-        /** @description What one document says of a row. */
-        Account: {
-            /** @description The id of the document. */
-            document: string;
-            /** @description Its name in the document: `c1` for the first call told there. */
-            ref: string;
-            publisher: string | null;
-            publisher_country: string | null;
-            published_on: string | null;
-            title: string | null;
-            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
-            reading: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description A document that tells of a row. */
-        TellingDocument: {
-            id: string;
-            title: string | null;
-            publisher: string | null;
-            publisher_country: string | null;
-            published_on: string | null;
-            /** @enum {string} */
-            kind: "news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other";
-            url: string | null;
-        };
-        /** @description The middle of the place. */
-        GeoPoint: {
-            /** @constant */
-            type: "Point";
-            /** @description Longitude, then latitude, in WGS 84 degrees. */
-            coordinates: number[];
-        };
-        /** @description A row with its place on the map; `geometry` is null without one. */
-        Feature: {
-            /** @constant */
-            type: "Feature";
-            id: string;
-            geometry: components["schemas"]["GeoPoint"] | null;
-            /** @description The columns that the row has in CSV. */
-            properties: {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Rows as GeoJSON (RFC 7946). */
-        FeatureCollection: {
-            /** @constant */
-            type: "FeatureCollection";
-            features: components["schemas"]["Feature"][];
-        };
-        /** @description A post that documents say a person holds or held. */
-        Position: {
-            /** @description The post as written. */
+        /** @description What the API has. */
+        Catalogue: {
             title: string;
-            /** @description The body that it belongs to, as written. */
-            organisation: string | null;
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            /** @description When the first document that attests it was published. */
-            first_on: string | null;
-            /** @description When the last document that attests it was published. */
-            last_on: string | null;
+            /** @description Of Readout. */
+            version: string;
+            documentation: string;
+            openapi: string;
+            /** @description How often the database was written to. */
+            revision: number;
+            /** @description Whether the rows are made up, to measure on: no document tells of them. */
+            synthetic: boolean;
+            /** @description When the first document was published. */
+            published_from: string | null;
+            /** @description When the last document was published. */
+            published_to: string | null;
+            licences: components["schemas"]["Licence"][];
+            resources: components["schemas"]["CatalogueEntry"][];
         };
         /** @description A list of the API. */
         CatalogueEntry: {
@@ -858,35 +831,6 @@ export interface components {
             /** @description A question to begin with. */
             example: string;
         };
-        /** @description On what terms something may be used. */
-        Licence: {
-            of: string;
-            licence: string;
-            url: string | null;
-        };
-        /** @description What the API has. */
-        Catalogue: {
-            title: string;
-            /** @description Of Readout. */
-            version: string;
-            documentation: string;
-            openapi: string;
-            /** @description How often the database was written to. */
-            revision: number;
-            /** @description Whether the rows are made up, to measure on: no document tells of them. */
-            synthetic: boolean;
-            /** @description When the first document was published. */
-            published_from: string | null;
-            /** @description When the last document was published. */
-            published_to: string | null;
-            licences: components["schemas"]["Licence"][];
-            resources: components["schemas"]["CatalogueEntry"][];
-        };
-        /** @description That the server answers. */
-        Health: {
-            /** @constant */
-            status: "ok";
-        };
         /** @description A row that came, changed, went, or went into another. */
         Change: {
             /** @description Its number: changes are numbered in order, from 1. */
@@ -909,6 +853,20 @@ export interface components {
              * @enum {string}
              */
             cause: "ingest" | "changed" | "withdrawn" | "hand" | "reprocess";
+        };
+        /** @description A page of a list. */
+        ChangePage: {
+            data: components["schemas"]["Change"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A page of a list. */
+        CountryPage: {
+            data: components["schemas"]["CountryRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
         };
         /** @description A country, and how many rows `country` finds with it. */
         CountryRow: {
@@ -936,92 +894,6 @@ export interface components {
             organisations: number;
             /** @description Documents of its publishers. */
             documents: number;
-        };
-        /** @description What a document reports to have been said in a call. */
-        SaidInCall: {
-            id: string;
-            speaker: components["schemas"]["PartyRef"] | null;
-            /** @enum {string} */
-            kind: "direct" | "indirect" | "mixed";
-            /** @description The words as this document has them; null where they may not be served. */
-            text: string | null;
-            /** @description Whether no other document reports it. */
-            only_here: boolean;
-        };
-        /** @description What one document says of a call. */
-        CallAccount: {
-            /** @description The id of the document. */
-            document: string;
-            /** @description Its name in the document: `c1` for the first call told there. */
-            ref: string;
-            publisher: string | null;
-            publisher_country: string | null;
-            published_on: string | null;
-            title: string | null;
-            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
-            reading: {
-                [key: string]: unknown;
-            };
-            /** @description The country of a party to it whose publisher tells it; null where a third side does. */
-            side: string | null;
-            /** @description The date as this document has it. */
-            date: string | null;
-            /** @description The words in which it tells of it. */
-            words: components["schemas"]["Evidence"][];
-            /** @description Who placed the call, as this document has it. */
-            initiator: components["schemas"]["PartyRef"] | null;
-            participants: components["schemas"]["PartyRef"][];
-            statements: components["schemas"]["SaidInCall"][];
-        };
-        /** @description A party of an incident, as one document has it. */
-        ActorTold: {
-            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            /** @enum {string} */
-            role: "perpetrator" | "target" | "victim";
-        };
-        /** @description Casualty figures, as one document has them. */
-        CasualtiesTold: {
-            claimed_by: components["schemas"]["PartyRef"] | null;
-            fatalities: number | null;
-            injured: number | null;
-            at_least: boolean;
-            /** @description Whether no other document gives these figures. */
-            only_here: boolean;
-        };
-        /** @description What one document says of an incident. */
-        IncidentAccount: {
-            /** @description The id of the document. */
-            document: string;
-            /** @description Its name in the document: `c1` for the first call told there. */
-            ref: string;
-            publisher: string | null;
-            publisher_country: string | null;
-            published_on: string | null;
-            title: string | null;
-            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
-            reading: {
-                [key: string]: unknown;
-            };
-            /** @description The country of a party to it whose publisher tells it; null where a third side does. */
-            side: string | null;
-            /** @description The date as this document has it. */
-            date: string | null;
-            /** @description The words in which it tells of it. */
-            words: components["schemas"]["Evidence"][];
-            /** @enum {string} */
-            type: "airstrike" | "missile_attack" | "bombing" | "shooting" | "assassination" | "armed_clash" | "attack_on_mission" | "protest" | "riot" | "abduction" | "detention" | "shootdown" | "maritime_incident" | "cyberattack" | "expulsion" | "sanctions" | "coup" | "other_attack" | "accident";
-            /** @description The place as this document names it. */
-            place: string | null;
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
-            country: string | null;
-            actors: components["schemas"]["ActorTold"][];
-            casualties: components["schemas"]["CasualtiesTold"][];
         };
         /** @description One thing that a document tells of. */
         DocumentAccount: {
@@ -1073,6 +945,110 @@ export interface components {
             text: string | null;
             accounts: components["schemas"]["DocumentAccount"][];
         };
+        /** @description A page of a list. */
+        DocumentPage: {
+            data: components["schemas"]["DocumentRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /**
+         * @description A document to take in.
+         * @example {
+         *       "title": "Army chief takes call from Pompeo",
+         *       "published_on": "2020-01-04",
+         *       "publisher": "The Example Post",
+         *       "text": "General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. \"Our resolve in protecting American interests, personnel, facilities, and partners will not waver,\" Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday."
+         *     }
+         */
+        DocumentRequest: {
+            /** @description The text. */
+            text: string;
+            /**
+             * @description Its headline.
+             * @default null
+             */
+            title?: string | null;
+            /**
+             * @description When it was published: what "on Friday" in it counts from.
+             * @default null
+             */
+            published_on?: string | null;
+            /**
+             * @description Who published it.
+             * @default null
+             */
+            publisher?: string | null;
+            /**
+             * @description Its address: what it is known by.
+             * @default null
+             */
+            url?: string | null;
+            /**
+             * @description What it is known by where it has no address; else its text is.
+             * @default null
+             */
+            id?: string | null;
+            /**
+             * @description What kind of text; found out unless given.
+             * @default null
+             */
+            kind?: ("news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other") | null;
+            /**
+             * @description ISO 639-1; found out unless given. Only `en` is read for events.
+             * @default null
+             */
+            language?: string | null;
+        };
+        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
+        DocumentRow: {
+            id: string;
+            /** @description What makes it this document: its URL, else an id or path given when it was read. */
+            key: string;
+            title: string | null;
+            publisher: string | null;
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            publisher_country: string | null;
+            /** @enum {string} */
+            kind: "news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other";
+            /** @description ISO date, as precise as it is known. */
+            published_on: string | null;
+            published_precision: ("day" | "month" | "year") | null;
+            /** @description ISO 639-1; only `en` is read for events. */
+            language: string;
+            url: string | null;
+            /** @description How long the text is, in UTF-16 code units. */
+            length: number;
+            /** @description How many persons it names. */
+            persons: number;
+            /** @description How many organisations and states it names. */
+            organisations: number;
+            /** @description How many calls it tells of. */
+            calls: number;
+            /** @description How many statements it has. */
+            statements: number;
+            /** @description How many incidents it tells of. */
+            incidents: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+        };
+        /** @description Two rows that may be one: they stay two until something decides it. */
+        Duplicate: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "call" | "statement" | "incident";
+            left: components["schemas"]["DuplicateRow"];
+            right: components["schemas"]["DuplicateRow"];
+            /** @description The sum of the weights: two are one from 70 on, and doubtful from 40. */
+            score: number;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description A page of a list. */
+        DuplicatePage: {
+            data: components["schemas"]["Duplicate"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
         /** @description One of two rows that may be one. */
         DuplicateRow: {
             id: string;
@@ -1085,33 +1061,164 @@ export interface components {
             /** @description ISO 3166-1 alpha-3; null where unknown, and of calls. */
             country: string | null;
         };
-        /** @description Something that speaks for or against two accounts being of one thing. */
-        Reason: {
-            /** @description What holds of the two. */
-            feature: string;
-            /** @description What it adds to the score. */
-            weight: number;
-            /** @description What it was found in. */
-            detail: string;
+        /** @description Two countries and what they share. */
+        Dyad: {
+            /** @description The two codes in alphabetical order, joined by a hyphen: what `dyad` takes. */
+            id: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country_a: string;
+            name_a: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country_b: string;
+            name_b: string;
+            /** @description Calls between participants of both. */
+            calls: number;
+            /** @description Incidents with parties of both. */
+            incidents: number;
+            /** @description Both together. */
+            events: number;
+            /** @description Documents that tell of them; each counts once. */
+            reports: number;
+            /** @description The first possible day of the earliest. */
+            first_date: string | null;
+            /** @description The first possible day of the latest. */
+            last_date: string | null;
         };
-        /** @description Two rows that may be one: they stay two until something decides it. */
-        Duplicate: {
+        /** @description A page of a list. */
+        DyadPage: {
+            data: components["schemas"]["Dyad"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A page of a list. */
+        EventPage: {
+            data: components["schemas"]["EventRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A party of an event, in its role. */
+        EventParty: {
+            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
+            id: string;
+            name: string;
             /** @enum {string} */
-            kind: "person" | "organisation" | "call" | "statement" | "incident";
-            left: components["schemas"]["DuplicateRow"];
-            right: components["schemas"]["DuplicateRow"];
-            /** @description The sum of the weights: two are one from 70 on, and doubtful from 40. */
-            score: number;
-            reasons: components["schemas"]["Reason"][];
+            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+            /** @enum {string} */
+            role: "initiator" | "participant" | "speaker" | "reported_by" | "perpetrator" | "target" | "victim";
         };
-        /** @description A stretch of the text. */
-        Words: {
-            /** @description Where it begins in the text, in UTF-16 code units. */
+        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
+        EventRow: {
+            /** @description The id under `/v1/calls`, `/v1/statements` or `/v1/incidents`. */
+            id: string;
+            /**
+             * @description What it is: a call, a statement, an incident.
+             * @enum {string}
+             */
+            event: "call" | "statement" | "incident";
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
+            /** @description Of a call its status, of a statement its kind, of an incident its type. */
+            type: string;
+            /** @description By what a call or statement was made; null of incidents. */
+            medium: string | null;
+            /** @description The event in a line, made of its columns. */
+            title: string;
+            /** @description Of a statement: the words; null where they may not be served. */
+            text: string | null;
+            parties: components["schemas"]["EventParty"][];
+            /** @description Of a call those that its participants serve, of a statement the speaker’s, of an incident its own. */
+            countries: string[];
+            /** @description Of an incident: the name of the place. */
+            place: string | null;
+            /** @description WGS 84 degrees. */
+            latitude: number | null;
+            longitude: number | null;
+            /** @description What the coordinates are the middle of. */
+            precision: ("site" | "city" | "province" | "region") | null;
+            /** @description Of an incident: the best figure. */
+            fatalities: number | null;
+            /** @description PLOVER event type. */
+            plover_event: string | null;
+            /** @description PLOVER mode. */
+            plover_mode: string | null;
+            /** @description CAMEO code, text because of its leading zero. */
+            cameo: string | null;
+            /** @description ACLED event type. */
+            acled_event: string | null;
+            /** @description ACLED sub-event type. */
+            acled_sub_event: string | null;
+            /** @description The documents that tell of it, in order of publication. */
+            document_ids: string[];
+            /** @description How many documents tell of it, copies included. */
+            reports: number;
+            /** @description How many publishers tell of it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description Where `include=evidence`: the words that the row was read from. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
+            /** @description Where `include=documents`: the documents that tell of the row. */
+            documents: components["schemas"]["TellingDocument"][];
+        };
+        /** @description A stretch of a document’s text that a row, or one value of it, was read from. */
+        Evidence: {
+            /** @description The id of the document. */
+            document: string;
+            /** @description The account of it in the document: `c1` for the first call told there. */
+            account: string;
+            /** @description What was read from it: `mention` of a party, `evidence` of an event, `casualties.1` of a claim, else a field. */
+            part: string;
+            /** @description Where it begins in the document’s text, in UTF-16 code units. */
             start: number;
             /** @description Where it ends. */
             end: number;
-            /** @description The words. */
-            exact: string;
+            /** @description The words; null where the text may not be served. */
+            exact: string | null;
+            /** @description A little of the text before them. */
+            before: string | null;
+            /** @description A little of the text after them. */
+            after: string | null;
+            /** @description The rule that read them. */
+            rule: string;
+        };
+        /**
+         * @description A text to read.
+         * @example {
+         *       "title": "Army chief takes call from Pompeo",
+         *       "published_on": "2020-01-04",
+         *       "publisher": "The Example Post",
+         *       "text": "General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. \"Our resolve in protecting American interests, personnel, facilities, and partners will not waver,\" Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday."
+         *     }
+         */
+        ExtractRequest: {
+            /** @description The text, at most 256 kB with the rest. */
+            text: string;
+            /**
+             * @description Its headline.
+             * @default null
+             */
+            title?: string | null;
+            /**
+             * @description When it was published: what "on Friday" in it counts from.
+             * @default null
+             */
+            published_on?: string | null;
+            /**
+             * @description Who published it.
+             * @default null
+             */
+            publisher?: string | null;
         };
         /** @description What one text says. References are names within the extraction: `p1`, `o2`. */
         Extraction: {
@@ -1234,343 +1341,134 @@ export interface components {
                 };
             }[];
         };
-        /**
-         * @description A text to read.
-         * @example {
-         *       "title": "Army chief takes call from Pompeo",
-         *       "published_on": "2020-01-04",
-         *       "publisher": "The Example Post",
-         *       "text": "General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. \"Our resolve in protecting American interests, personnel, facilities, and partners will not waver,\" Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday."
-         *     }
-         */
-        ExtractRequest: {
-            /** @description The text, at most 256 kB with the rest. */
-            text: string;
+        /** @description The rows of a list counted by the values of a filter. */
+        Facet: {
+            /** @description The filter by whose values the rows are counted; its own values are left out of account. */
+            name: string;
+            /** @description The most frequent values, at most 50. */
+            values: components["schemas"]["FacetValue"][];
             /**
-             * @description Its headline.
-             * @default null
+             * @description `gte`: the list is so long that only its first 10,000 rows were counted; `/v1/stats` counts all.
+             * @enum {string}
              */
-            title?: string | null;
-            /**
-             * @description When it was published: what "on Friday" in it counts from.
-             * @default null
-             */
-            published_on?: string | null;
-            /**
-             * @description Who published it.
-             * @default null
-             */
-            publisher?: string | null;
+            relation: "eq" | "gte";
+        };
+        /** @description A value of a filter and how many rows have it. */
+        FacetValue: {
+            /** @description What the filter takes. */
+            value: string;
+            /** @description The value in words: the name of a country or party. */
+            label: string;
+            /** @description How many rows have it. */
+            count: number;
+        };
+        /** @description One fault of a request: where it is, why, and what would be right. */
+        Fault: {
+            /** @description The parameter of the query, the part of the path or the field of the body at fault. */
+            parameter: string;
+            /** @description What is wrong with it. */
+            reason: string;
+            /** @description The values or names that are allowed, where they are a closed list. */
+            allowed: string[] | null;
+            /** @description The allowed value or name nearest to what was sent. */
+            did_you_mean: string | null;
+        };
+        /** @description A row with its place on the map; `geometry` is null without one. */
+        Feature: {
+            /** @constant */
+            type: "Feature";
+            id: string;
+            geometry: components["schemas"]["GeoPoint"] | null;
+            /** @description The columns that the row has in CSV. */
+            properties: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Rows as GeoJSON (RFC 7946). */
+        FeatureCollection: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: components["schemas"]["Feature"][];
+        };
+        /** @description The middle of the place. */
+        GeoPoint: {
+            /** @constant */
+            type: "Point";
+            /** @description Longitude, then latitude, in WGS 84 degrees. */
+            coordinates: number[];
+        };
+        /** @description That the server answers. */
+        Health: {
+            /** @constant */
+            status: "ok";
         };
         /** @description A part of the snippet, in UTF-16 code units. */
         Highlight: {
             start: number;
             end: number;
         };
-        /** @description A row that was found by its words. */
-        SearchResult: {
-            /** @enum {string} */
-            resource: "documents" | "persons" | "organisations" | "calls" | "statements" | "incidents";
-            id: string;
-            /** @description Where the row is. */
-            path: string;
-            /** @description Of an event when it was, of a document when it was published. */
-            date: string | null;
-            /** @description The name of a party, the title of a document, an event in a line. */
-            title: string;
-            /** @description The words around what was found; null where they may not be served. */
-            snippet: string | null;
-            /** @description What was found in the snippet. */
-            highlights: components["schemas"]["Highlight"][];
-            /** @description The snippet as HTML, escaped, what was found in `<mark>`. */
-            marked: string | null;
-            /** @description How well it fits: the larger the better, only within one answer. */
-            score: number;
-        };
-        /** @description What was found, the best first. */
-        SearchResults: {
-            data: components["schemas"]["SearchResult"][];
-            meta: {
-                /** @description The parameters as they were understood. */
-                query: {
-                    [key: string]: unknown;
-                };
-            };
-        };
-        /** @description Two countries and what they share. */
-        Dyad: {
-            /** @description The two codes in alphabetical order, joined by a hyphen: what `dyad` takes. */
-            id: string;
-            /** @description ISO 3166-1 alpha-3. */
-            country_a: string;
-            name_a: string;
-            /** @description ISO 3166-1 alpha-3. */
-            country_b: string;
-            name_b: string;
-            /** @description Calls between participants of both. */
-            calls: number;
-            /** @description Incidents with parties of both. */
-            incidents: number;
-            /** @description Both together. */
-            events: number;
-            /** @description Documents that tell of them; each counts once. */
-            reports: number;
-            /** @description The first possible day of the earliest. */
-            first_date: string | null;
-            /** @description The first possible day of the latest. */
-            last_date: string | null;
-        };
-        /** @description A party or country of the graph; names are those of Grafana’s node graph. */
-        NetworkNode: {
-            /** @description The id of a party, or the code of a country. */
-            id: string;
-            title: string;
-            /** @description Of a party its country. */
-            subtitle: string | null;
-            /** @description Calls with others of the graph; a call between three counts with each of the others. */
-            mainstat: number;
-            /** @description With how many others of the graph. */
-            secondarystat: number;
-            /** @description `country`, `person`, or the kind of organisation. */
-            detail__kind: string;
-            /** @description ISO 3166-1 alpha-3. */
-            detail__country: string | null;
-        };
-        /** @description Two nodes that spoke; names are those of Grafana’s node graph. */
-        NetworkEdge: {
-            id: string;
-            /** @description The id of one node; the alphabet decides which. */
-            source: string;
-            /** @description The id of the other. */
-            target: string;
-            /** @description Calls that both took part in. */
-            mainstat: number;
-            /** @description Documents that tell of them; each counts once. */
-            secondarystat: number;
-            /** @description The first possible day of the earliest. */
-            detail__first: string | null;
-            /** @description The first possible day of the latest. */
-            detail__last: string | null;
-        };
-        /** @description How many events, documents and publishers. */
-        Stat: {
-            /** @description The value of what is grouped by, as filters take it; null of all together. */
-            group: string | null;
-            /** @description The value in words: the name of a country or party. */
-            label: string | null;
-            /** @description The first day of the interval; null without one, and of rows dated more coarsely than it. */
-            start: string | null;
-            /** @description How many events. */
-            events: number;
-            /** @description How many documents tell of them; each counts once. */
-            reports: number;
-            /** @description How many publishers tell of them; each counts once. */
-            publishers: number;
-        };
-        /**
-         * @description A document to take in.
-         * @example {
-         *       "title": "Army chief takes call from Pompeo",
-         *       "published_on": "2020-01-04",
-         *       "publisher": "The Example Post",
-         *       "text": "General Qamar Javed Bajwa, the Pakistani army chief, received a telephone call from US Secretary of State Mike Pompeo on Friday. \"Our resolve in protecting American interests, personnel, facilities, and partners will not waver,\" Pompeo wrote on Twitter. Iranian commander Qassem Soleimani was killed in a US airstrike in Baghdad on Friday."
-         *     }
-         */
-        DocumentRequest: {
-            /** @description The text. */
-            text: string;
-            /**
-             * @description Its headline.
-             * @default null
-             */
-            title?: string | null;
-            /**
-             * @description When it was published: what "on Friday" in it counts from.
-             * @default null
-             */
-            published_on?: string | null;
-            /**
-             * @description Who published it.
-             * @default null
-             */
-            publisher?: string | null;
-            /**
-             * @description Its address: what it is known by.
-             * @default null
-             */
-            url?: string | null;
-            /**
-             * @description What it is known by where it has no address; else its text is.
-             * @default null
-             */
-            id?: string | null;
-            /**
-             * @description What kind of text; found out unless given.
-             * @default null
-             */
-            kind?: ("news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other") | null;
-            /**
-             * @description ISO 639-1; found out unless given. Only `en` is read for events.
-             * @default null
-             */
-            language?: string | null;
-        };
-        /** @description A document that was taken in, with everything that was read from it. */
-        WrittenDocument: {
-            id: string;
-            /** @description What makes it this document: its URL, else an id or path given when it was read. */
-            key: string;
-            title: string | null;
+        /** @description What one document says of an incident. */
+        IncidentAccount: {
+            /** @description The id of the document. */
+            document: string;
+            /** @description Its name in the document: `c1` for the first call told there. */
+            ref: string;
             publisher: string | null;
-            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
             publisher_country: string | null;
-            /** @enum {string} */
-            kind: "news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other";
-            /** @description ISO date, as precise as it is known. */
             published_on: string | null;
-            published_precision: ("day" | "month" | "year") | null;
-            /** @description ISO 639-1; only `en` is read for events. */
-            language: string;
-            url: string | null;
-            /** @description How long the text is, in UTF-16 code units. */
-            length: number;
-            /** @description How many persons it names. */
-            persons: number;
-            /** @description How many organisations and states it names. */
-            organisations: number;
-            /** @description How many calls it tells of. */
-            calls: number;
-            /** @description How many statements it has. */
-            statements: number;
-            /** @description How many incidents it tells of. */
-            incidents: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description The text; null where it may not be served. Spans count its UTF-16 code units. */
-            text: string | null;
-            accounts: components["schemas"]["DocumentAccount"][];
-            /**
-             * @description `changed`: what stood there by its address or id said something else. `unchanged`: it stood there so.
-             * @enum {string}
-             */
-            written: "added" | "changed" | "unchanged";
-        };
-        /** @description Something that a name which was begun may mean. */
-        Suggestion: {
-            /** @enum {string} */
-            kind: "person" | "organisation" | "country" | "publisher";
-            /** @description What filters take: the id of a party, the code of a country, a publisher’s name. */
-            value: string;
-            name: string;
-            /** @description The name that was begun, where that is another: `General Bajwa`. */
-            matched: string;
-            /** @description ISO 3166-1 alpha-3. */
-            country: string | null;
-            /** @description How many events it has a part in; of a publisher null. */
-            events: number | null;
-        };
-        /** @description What may be meant, the likeliest first. */
-        Suggestions: {
-            data: components["schemas"]["Suggestion"][];
-            meta: {
-                /** @description The parameters as they were understood. */
-                query: {
-                    [key: string]: unknown;
-                };
+            title: string | null;
+            /** @description What was read, as the document has it: its references are names of other accounts of the document. */
+            reading: {
+                [key: string]: unknown;
             };
+            /** @description The country of a party to it whose publisher tells it; null where a third side does. */
+            side: string | null;
+            /** @description The date as this document has it. */
+            date: string | null;
+            /** @description The words in which it tells of it. */
+            words: components["schemas"]["Evidence"][];
+            /** @enum {string} */
+            type: "airstrike" | "missile_attack" | "bombing" | "shooting" | "assassination" | "armed_clash" | "attack_on_mission" | "protest" | "riot" | "abduction" | "detention" | "shootdown" | "maritime_incident" | "cyberattack" | "expulsion" | "sanctions" | "coup" | "other_attack" | "accident";
+            /** @description The place as this document names it. */
+            place: string | null;
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+            actors: components["schemas"]["ActorTold"][];
+            casualties: components["schemas"]["CasualtiesTold"][];
         };
-        /** @description A value of a closed list, with its codes in other systems. */
-        VocabularyValue: {
-            vocabulary: string;
-            /** @description As it stands in rows, and as filters take it. */
-            value: string;
+        /** @description A party of an incident. */
+        IncidentActor: {
+            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+            /** @enum {string} */
+            role: "perpetrator" | "target" | "victim";
+        };
+        /** @description The incident with the words behind it and what each document says of it. */
+        IncidentItem: {
+            id: string;
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
+            /** @enum {string} */
+            type: "airstrike" | "missile_attack" | "bombing" | "shooting" | "assassination" | "armed_clash" | "attack_on_mission" | "protest" | "riot" | "abduction" | "detention" | "shootdown" | "maritime_incident" | "cyberattack" | "expulsion" | "sanctions" | "coup" | "other_attack" | "accident";
+            /** @description The type in words. */
             label: string;
-            description: string | null;
-            /** @description The filters that take it: `calls.status`. */
-            used_by: string[];
-            /** @description PLOVER event type. */
-            plover_event: string | null;
-            /** @description PLOVER mode. */
-            plover_mode: string | null;
-            /** @description CAMEO code, text because of its leading zero. */
-            cameo: string | null;
-            /** @description ACLED event type. */
-            acled_event: string | null;
-            /** @description ACLED sub-event type. */
-            acled_sub_event: string | null;
-        };
-        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        CallRow: {
-            id: string;
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /** @enum {string} */
-            medium: "phone" | "video" | "unspecified";
-            /**
-             * @description `declined`: refused, unanswered or called off.
-             * @enum {string}
-             */
-            status: "occurred" | "planned" | "declined";
-            /** @description Who placed the call, where a text says so. */
-            initiator: components["schemas"]["PartyRef"] | null;
-            participants: components["schemas"]["CallParticipant"][];
-            /** @description PLOVER event type. */
-            plover_event: string | null;
-            /** @description PLOVER mode. */
-            plover_mode: string | null;
-            /** @description CAMEO code, text because of its leading zero. */
-            cameo: string | null;
-            /** @description ACLED event type. */
-            acled_event: string | null;
-            /** @description ACLED sub-event type. */
-            acled_sub_event: string | null;
-            /** @description The documents that tell of it, in order of publication. */
-            document_ids: string[];
-            /** @description How many documents tell of it, copies included. */
-            reports: number;
-            /** @description How many publishers tell of it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description Where `include=evidence`: the words that the row was read from. */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
-            accounts: components["schemas"]["Account"][];
-            /** @description Where `include=documents`: the documents that tell of the row. */
-            documents: components["schemas"]["TellingDocument"][];
-        };
-        /** @description A page of a list. */
-        CallPage: {
-            data: components["schemas"]["CallRow"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description The call with the words behind it and what each document says of it. */
-        CallItem: {
-            id: string;
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /** @enum {string} */
-            medium: "phone" | "video" | "unspecified";
-            /**
-             * @description `declined`: refused, unanswered or called off.
-             * @enum {string}
-             */
-            status: "occurred" | "planned" | "declined";
-            /** @description Who placed the call, where a text says so. */
-            initiator: components["schemas"]["PartyRef"] | null;
-            participants: components["schemas"]["CallParticipant"][];
+            place: components["schemas"]["Place"] | null;
+            /** @description Where it happened, ISO 3166-1 alpha-3. */
+            country: string | null;
+            actors: components["schemas"]["IncidentActor"][];
+            casualties: components["schemas"]["CasualtyClaim"][];
+            fatalities: components["schemas"]["CasualtyRange"];
+            injured: components["schemas"]["CasualtyRange"];
             /** @description PLOVER event type. */
             plover_event: string | null;
             /** @description PLOVER mode. */
@@ -1592,92 +1490,14 @@ export interface components {
             /** @description The words that the row was read from, unless left out. */
             evidence?: components["schemas"]["Evidence"][];
             /** @description What each document says of it, unless left out. */
-            accounts?: components["schemas"]["CallAccount"][];
-        };
-        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        StatementRow: {
-            id: string;
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /**
-             * @description `direct`: quoted. `indirect`: reported. `mixed`: reported with quoted words.
-             * @enum {string}
-             */
-            kind: "direct" | "indirect" | "mixed";
-            /** @enum {string} */
-            medium: "tweet" | "press_release" | "press_conference" | "speech" | "interview" | "call" | "letter" | "meeting" | "broadcast" | "unspecified";
-            /** @description Whose words or position it is. */
-            speaker: components["schemas"]["PartyRef"];
-            /** @description Who passed it on, where that is another identified party. */
-            reported_by: components["schemas"]["PartyRef"] | null;
-            /** @description The words, parts of it joined by ` … `; null where they may not be served. */
-            text: string | null;
-            /** @description The call in which it was said. */
-            call_id: string | null;
-            /** @description The documents that tell of it, in order of publication. */
-            document_ids: string[];
-            /** @description How many documents tell of it, copies included. */
-            reports: number;
-            /** @description How many publishers tell of it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description Where `include=evidence`: the words that the row was read from. */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
-            accounts: components["schemas"]["Account"][];
-            /** @description Where `include=documents`: the documents that tell of the row. */
-            documents: components["schemas"]["TellingDocument"][];
+            accounts?: components["schemas"]["IncidentAccount"][];
         };
         /** @description A page of a list. */
-        StatementPage: {
-            data: components["schemas"]["StatementRow"][];
+        IncidentPage: {
+            data: components["schemas"]["IncidentRow"][];
             page: components["schemas"]["Page"];
             total: components["schemas"]["Total"];
             meta: components["schemas"]["Meta"];
-        };
-        /** @description The statement with the words behind it and what each document says of it. */
-        StatementItem: {
-            id: string;
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /**
-             * @description `direct`: quoted. `indirect`: reported. `mixed`: reported with quoted words.
-             * @enum {string}
-             */
-            kind: "direct" | "indirect" | "mixed";
-            /** @enum {string} */
-            medium: "tweet" | "press_release" | "press_conference" | "speech" | "interview" | "call" | "letter" | "meeting" | "broadcast" | "unspecified";
-            /** @description Whose words or position it is. */
-            speaker: components["schemas"]["PartyRef"];
-            /** @description Who passed it on, where that is another identified party. */
-            reported_by: components["schemas"]["PartyRef"] | null;
-            /** @description The words, parts of it joined by ` … `; null where they may not be served. */
-            text: string | null;
-            /** @description The call in which it was said. */
-            call_id: string | null;
-            /** @description The documents that tell of it, in order of publication. */
-            document_ids: string[];
-            /** @description How many documents tell of it, copies included. */
-            reports: number;
-            /** @description How many publishers tell of it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description The words that the row was read from, unless left out. */
-            evidence?: components["schemas"]["Evidence"][];
-            /** @description What each document says of it, unless left out. */
-            accounts?: components["schemas"]["Account"][];
         };
         /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
         IncidentRow: {
@@ -1725,159 +1545,63 @@ export interface components {
             /** @description Where `include=documents`: the documents that tell of the row. */
             documents: components["schemas"]["TellingDocument"][];
         };
+        /** @description On what terms something may be used. */
+        Licence: {
+            of: string;
+            licence: string;
+            url: string | null;
+        };
+        /** @description About the answer. */
+        Meta: {
+            /** @description The parameters as they were understood. */
+            query: {
+                [key: string]: unknown;
+            };
+            /** @description Where `facets` asked for them, in its order. */
+            facets?: components["schemas"]["Facet"][];
+        };
+        /** @description Two nodes that spoke; names are those of Grafana’s node graph. */
+        NetworkEdge: {
+            id: string;
+            /** @description The id of one node; the alphabet decides which. */
+            source: string;
+            /** @description The id of the other. */
+            target: string;
+            /** @description Calls that both took part in. */
+            mainstat: number;
+            /** @description Documents that tell of them; each counts once. */
+            secondarystat: number;
+            /** @description The first possible day of the earliest. */
+            detail__first: string | null;
+            /** @description The first possible day of the latest. */
+            detail__last: string | null;
+        };
         /** @description A page of a list. */
-        IncidentPage: {
-            data: components["schemas"]["IncidentRow"][];
+        NetworkEdgePage: {
+            data: components["schemas"]["NetworkEdge"][];
             page: components["schemas"]["Page"];
             total: components["schemas"]["Total"];
             meta: components["schemas"]["Meta"];
         };
-        /** @description The incident with the words behind it and what each document says of it. */
-        IncidentItem: {
+        /** @description A party or country of the graph; names are those of Grafana’s node graph. */
+        NetworkNode: {
+            /** @description The id of a party, or the code of a country. */
             id: string;
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /** @enum {string} */
-            type: "airstrike" | "missile_attack" | "bombing" | "shooting" | "assassination" | "armed_clash" | "attack_on_mission" | "protest" | "riot" | "abduction" | "detention" | "shootdown" | "maritime_incident" | "cyberattack" | "expulsion" | "sanctions" | "coup" | "other_attack" | "accident";
-            /** @description The type in words. */
-            label: string;
-            place: components["schemas"]["Place"] | null;
-            /** @description Where it happened, ISO 3166-1 alpha-3. */
-            country: string | null;
-            actors: components["schemas"]["IncidentActor"][];
-            casualties: components["schemas"]["CasualtyClaim"][];
-            fatalities: components["schemas"]["CasualtyRange"];
-            injured: components["schemas"]["CasualtyRange"];
-            /** @description PLOVER event type. */
-            plover_event: string | null;
-            /** @description PLOVER mode. */
-            plover_mode: string | null;
-            /** @description CAMEO code, text because of its leading zero. */
-            cameo: string | null;
-            /** @description ACLED event type. */
-            acled_event: string | null;
-            /** @description ACLED sub-event type. */
-            acled_sub_event: string | null;
-            /** @description The documents that tell of it, in order of publication. */
-            document_ids: string[];
-            /** @description How many documents tell of it, copies included. */
-            reports: number;
-            /** @description How many publishers tell of it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description The words that the row was read from, unless left out. */
-            evidence?: components["schemas"]["Evidence"][];
-            /** @description What each document says of it, unless left out. */
-            accounts?: components["schemas"]["IncidentAccount"][];
-        };
-        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        PersonRow: {
-            id: string;
-            name: string;
-            /** @description The country served, ISO 3166-1 alpha-3; null where unknown. */
-            country: string | null;
-            /** @description Other names by which the documents call the person. */
-            names: string[];
-            positions: components["schemas"]["Position"][];
-            /** @description Calls in which it took part. */
-            calls: number;
-            /** @description Statements that it made or passed on. */
-            statements: number;
-            /** @description Incidents in which it has any role. */
-            incidents: number;
-            /** @description All of these together. */
-            events: number;
-            /** @description Documents that name it. */
-            reports: number;
-            /** @description Publishers that name it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description Where `include=evidence`: the words that the row was read from. */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
-            accounts: components["schemas"]["Account"][];
-            /** @description Where `include=documents`: the documents that tell of the row. */
-            documents: components["schemas"]["TellingDocument"][];
+            title: string;
+            /** @description Of a party its country. */
+            subtitle: string | null;
+            /** @description Calls with others of the graph; a call between three counts with each of the others. */
+            mainstat: number;
+            /** @description With how many others of the graph. */
+            secondarystat: number;
+            /** @description `country`, `person`, or the kind of organisation. */
+            detail__kind: string;
+            /** @description ISO 3166-1 alpha-3. */
+            detail__country: string | null;
         };
         /** @description A page of a list. */
-        PersonPage: {
-            data: components["schemas"]["PersonRow"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description The person with the words behind it and what each document says of it. */
-        PersonItem: {
-            id: string;
-            name: string;
-            /** @description The country served, ISO 3166-1 alpha-3; null where unknown. */
-            country: string | null;
-            /** @description Other names by which the documents call the person. */
-            names: string[];
-            positions: components["schemas"]["Position"][];
-            /** @description Calls in which it took part. */
-            calls: number;
-            /** @description Statements that it made or passed on. */
-            statements: number;
-            /** @description Incidents in which it has any role. */
-            incidents: number;
-            /** @description All of these together. */
-            events: number;
-            /** @description Documents that name it. */
-            reports: number;
-            /** @description Publishers that name it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description The words that the row was read from, unless left out. */
-            evidence?: components["schemas"]["Evidence"][];
-            /** @description What each document says of it, unless left out. */
-            accounts?: components["schemas"]["Account"][];
-        };
-        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        OrganisationRow: {
-            id: string;
-            name: string;
-            /**
-             * @description `state` is the state itself, by whatever name the texts call it.
-             * @enum {string}
-             */
-            kind: "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
-            /** @description Where it belongs, ISO 3166-1 alpha-3; null for bodies of several countries. */
-            country: string | null;
-            /** @description Other names by which the documents call it. */
-            names: string[];
-            /** @description Calls in which it took part. */
-            calls: number;
-            /** @description Statements that it made or passed on. */
-            statements: number;
-            /** @description Incidents in which it has any role. */
-            incidents: number;
-            /** @description All of these together. */
-            events: number;
-            /** @description Documents that name it. */
-            reports: number;
-            /** @description Publishers that name it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description Where `include=evidence`: the words that the row was read from. */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
-            accounts: components["schemas"]["Account"][];
-            /** @description Where `include=documents`: the documents that tell of the row. */
-            documents: components["schemas"]["TellingDocument"][];
-        };
-        /** @description A page of a list. */
-        OrganisationPage: {
-            data: components["schemas"]["OrganisationRow"][];
+        NetworkNodePage: {
+            data: components["schemas"]["NetworkNode"][];
             page: components["schemas"]["Page"];
             total: components["schemas"]["Total"];
             meta: components["schemas"]["Meta"];
@@ -1914,8 +1638,407 @@ export interface components {
             /** @description What each document says of it, unless left out. */
             accounts?: components["schemas"]["Account"][];
         };
+        /** @description A page of a list. */
+        OrganisationPage: {
+            data: components["schemas"]["OrganisationRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
         /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        DocumentRow: {
+        OrganisationRow: {
+            id: string;
+            name: string;
+            /**
+             * @description `state` is the state itself, by whatever name the texts call it.
+             * @enum {string}
+             */
+            kind: "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
+            /** @description Where it belongs, ISO 3166-1 alpha-3; null for bodies of several countries. */
+            country: string | null;
+            /** @description Other names by which the documents call it. */
+            names: string[];
+            /** @description Calls in which it took part. */
+            calls: number;
+            /** @description Statements that it made or passed on. */
+            statements: number;
+            /** @description Incidents in which it has any role. */
+            incidents: number;
+            /** @description All of these together. */
+            events: number;
+            /** @description Documents that name it. */
+            reports: number;
+            /** @description Publishers that name it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description Where `include=evidence`: the words that the row was read from. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
+            /** @description Where `include=documents`: the documents that tell of the row. */
+            documents: components["schemas"]["TellingDocument"][];
+        };
+        /** @description Where the page stands in the list. */
+        Page: {
+            limit: number;
+            /** @description What `cursor` takes for the next page; null on the last. */
+            next_cursor: string | null;
+            /** @description Path and query of the next page; null on the last. */
+            next: string | null;
+        };
+        /** @description A person or organisation; a state is an organisation of kind `state`. */
+        PartyRef: {
+            /** @description The id under `/v1/persons` where `kind` is `person`, else under `/v1/organisations`. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "state" | "government" | "ministry" | "military" | "agency" | "legislature" | "court" | "party" | "intergovernmental" | "armed_group" | "embassy" | "media" | "company" | "ngo" | "other";
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+        };
+        /** @description The person with the words behind it and what each document says of it. */
+        PersonItem: {
+            id: string;
+            name: string;
+            /** @description The country served, ISO 3166-1 alpha-3; null where unknown. */
+            country: string | null;
+            /** @description Other names by which the documents call the person. */
+            names: string[];
+            positions: components["schemas"]["Position"][];
+            /** @description Calls in which it took part. */
+            calls: number;
+            /** @description Statements that it made or passed on. */
+            statements: number;
+            /** @description Incidents in which it has any role. */
+            incidents: number;
+            /** @description All of these together. */
+            events: number;
+            /** @description Documents that name it. */
+            reports: number;
+            /** @description Publishers that name it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description The words that the row was read from, unless left out. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description What each document says of it, unless left out. */
+            accounts?: components["schemas"]["Account"][];
+        };
+        /** @description A page of a list. */
+        PersonPage: {
+            data: components["schemas"]["PersonRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
+        PersonRow: {
+            id: string;
+            name: string;
+            /** @description The country served, ISO 3166-1 alpha-3; null where unknown. */
+            country: string | null;
+            /** @description Other names by which the documents call the person. */
+            names: string[];
+            positions: components["schemas"]["Position"][];
+            /** @description Calls in which it took part. */
+            calls: number;
+            /** @description Statements that it made or passed on. */
+            statements: number;
+            /** @description Incidents in which it has any role. */
+            incidents: number;
+            /** @description All of these together. */
+            events: number;
+            /** @description Documents that name it. */
+            reports: number;
+            /** @description Publishers that name it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description Where `include=evidence`: the words that the row was read from. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
+            /** @description Where `include=documents`: the documents that tell of the row. */
+            documents: components["schemas"]["TellingDocument"][];
+        };
+        /** @description A named town, base or province. */
+        Place: {
+            id: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+            /** @description WGS 84 degrees; null where the place is not on the list of places. */
+            latitude: number | null;
+            longitude: number | null;
+            /** @description What the coordinates are the middle of: a `site` such as a base, a `city`, a `province`, a `region`. */
+            precision: ("site" | "city" | "province" | "region") | null;
+        };
+        /** @description A post that documents say a person holds or held. */
+        Position: {
+            /** @description The post as written. */
+            title: string;
+            /** @description The body that it belongs to, as written. */
+            organisation: string | null;
+            /** @description ISO 3166-1 alpha-3; `XKX` for Kosovo; null where unknown. */
+            country: string | null;
+            /** @description When the first document that attests it was published. */
+            first_on: string | null;
+            /** @description When the last document that attests it was published. */
+            last_on: string | null;
+        };
+        /** @description A problem as RFC 9457 has it: what went wrong, where, and what would be right. */
+        Problem: {
+            /** @description `urn:readout:problem:` and the kind of problem. */
+            type: string;
+            /** @description The kind of problem in words; the same for each of its kind. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What happened this time. */
+            detail: string;
+            /** @description `urn:readout:request:` and the id of the request, which the log of the server has as well. */
+            instance: string | null;
+            /** @description Each fault by itself; empty where there is nothing more to name. */
+            errors: components["schemas"]["Fault"][];
+        };
+        /** @description Something that speaks for or against two accounts being of one thing. */
+        Reason: {
+            /** @description What holds of the two. */
+            feature: string;
+            /** @description What it adds to the score. */
+            weight: number;
+            /** @description What it was found in. */
+            detail: string;
+        };
+        /** @description What a document reports to have been said in a call. */
+        SaidInCall: {
+            id: string;
+            speaker: components["schemas"]["PartyRef"] | null;
+            /** @enum {string} */
+            kind: "direct" | "indirect" | "mixed";
+            /** @description The words as this document has them; null where they may not be served. */
+            text: string | null;
+            /** @description Whether no other document reports it. */
+            only_here: boolean;
+        };
+        /** @description A row that was found by its words. */
+        SearchResult: {
+            /** @enum {string} */
+            resource: "documents" | "persons" | "organisations" | "calls" | "statements" | "incidents";
+            id: string;
+            /** @description Where the row is. */
+            path: string;
+            /** @description Of an event when it was, of a document when it was published. */
+            date: string | null;
+            /** @description The name of a party, the title of a document, an event in a line. */
+            title: string;
+            /** @description The words around what was found; null where they may not be served. */
+            snippet: string | null;
+            /** @description What was found in the snippet. */
+            highlights: components["schemas"]["Highlight"][];
+            /** @description The snippet as HTML, escaped, what was found in `<mark>`. */
+            marked: string | null;
+            /** @description How well it fits: the larger the better, only within one answer. */
+            score: number;
+        };
+        /** @description What was found, the best first. */
+        SearchResults: {
+            data: components["schemas"]["SearchResult"][];
+            meta: {
+                /** @description The parameters as they were understood. */
+                query: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description How many events, documents and publishers. */
+        Stat: {
+            /** @description The value of what is grouped by, as filters take it; null of all together. */
+            group: string | null;
+            /** @description The value in words: the name of a country or party. */
+            label: string | null;
+            /** @description The first day of the interval; null without one, and of rows dated more coarsely than it. */
+            start: string | null;
+            /** @description How many events. */
+            events: number;
+            /** @description How many documents tell of them; each counts once. */
+            reports: number;
+            /** @description How many publishers tell of them; each counts once. */
+            publishers: number;
+        };
+        /** @description A page of a list. */
+        StatPage: {
+            data: components["schemas"]["Stat"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description The statement with the words behind it and what each document says of it. */
+        StatementItem: {
+            id: string;
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
+            /**
+             * @description `direct`: quoted. `indirect`: reported. `mixed`: reported with quoted words.
+             * @enum {string}
+             */
+            kind: "direct" | "indirect" | "mixed";
+            /** @enum {string} */
+            medium: "tweet" | "press_release" | "press_conference" | "speech" | "interview" | "call" | "letter" | "meeting" | "broadcast" | "unspecified";
+            /** @description Whose words or position it is. */
+            speaker: components["schemas"]["PartyRef"];
+            /** @description Who passed it on, where that is another identified party. */
+            reported_by: components["schemas"]["PartyRef"] | null;
+            /** @description The words, parts of it joined by ` … `; null where they may not be served. */
+            text: string | null;
+            /** @description The call in which it was said. */
+            call_id: string | null;
+            /** @description The documents that tell of it, in order of publication. */
+            document_ids: string[];
+            /** @description How many documents tell of it, copies included. */
+            reports: number;
+            /** @description How many publishers tell of it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description The words that the row was read from, unless left out. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description What each document says of it, unless left out. */
+            accounts?: components["schemas"]["Account"][];
+        };
+        /** @description A page of a list. */
+        StatementPage: {
+            data: components["schemas"]["StatementRow"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
+        StatementRow: {
+            id: string;
+            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
+            date: string | null;
+            /** @description The first day that the date allows. */
+            date_first: string | null;
+            /** @description The last day that the date allows. */
+            date_last: string | null;
+            date_precision: ("day" | "month" | "year") | null;
+            /**
+             * @description `direct`: quoted. `indirect`: reported. `mixed`: reported with quoted words.
+             * @enum {string}
+             */
+            kind: "direct" | "indirect" | "mixed";
+            /** @enum {string} */
+            medium: "tweet" | "press_release" | "press_conference" | "speech" | "interview" | "call" | "letter" | "meeting" | "broadcast" | "unspecified";
+            /** @description Whose words or position it is. */
+            speaker: components["schemas"]["PartyRef"];
+            /** @description Who passed it on, where that is another identified party. */
+            reported_by: components["schemas"]["PartyRef"] | null;
+            /** @description The words, parts of it joined by ` … `; null where they may not be served. */
+            text: string | null;
+            /** @description The call in which it was said. */
+            call_id: string | null;
+            /** @description The documents that tell of it, in order of publication. */
+            document_ids: string[];
+            /** @description How many documents tell of it, copies included. */
+            reports: number;
+            /** @description How many publishers tell of it. */
+            publishers: number;
+            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
+            updated_at: string | null;
+            /** @description Where `include=evidence`: the words that the row was read from. */
+            evidence: components["schemas"]["Evidence"][];
+            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
+            accounts: components["schemas"]["Account"][];
+            /** @description Where `include=documents`: the documents that tell of the row. */
+            documents: components["schemas"]["TellingDocument"][];
+        };
+        /** @description Something that a name which was begun may mean. */
+        Suggestion: {
+            /** @enum {string} */
+            kind: "person" | "organisation" | "country" | "publisher";
+            /** @description What filters take: the id of a party, the code of a country, a publisher’s name. */
+            value: string;
+            name: string;
+            /** @description The name that was begun, where that is another: `General Bajwa`. */
+            matched: string;
+            /** @description ISO 3166-1 alpha-3. */
+            country: string | null;
+            /** @description How many events it has a part in; of a publisher null. */
+            events: number | null;
+        };
+        /** @description What may be meant, the likeliest first. */
+        Suggestions: {
+            data: components["schemas"]["Suggestion"][];
+            meta: {
+                /** @description The parameters as they were understood. */
+                query: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description A document that tells of a row. */
+        TellingDocument: {
+            id: string;
+            title: string | null;
+            publisher: string | null;
+            publisher_country: string | null;
+            published_on: string | null;
+            /** @enum {string} */
+            kind: "news" | "readout" | "statement" | "transcript" | "briefing" | "social" | "other";
+            url: string | null;
+        };
+        /** @description How many rows the whole list has. */
+        Total: {
+            /** @description How many rows the whole list has; null where it was not to be counted. */
+            value: number | null;
+            /** @description `eq`: exactly so many. `gte`: so many or more. */
+            relation: ("eq" | "gte") | null;
+        };
+        /** @description A page of a list. */
+        VocabularyPage: {
+            data: components["schemas"]["VocabularyValue"][];
+            page: components["schemas"]["Page"];
+            total: components["schemas"]["Total"];
+            meta: components["schemas"]["Meta"];
+        };
+        /** @description A value of a closed list, with its codes in other systems. */
+        VocabularyValue: {
+            vocabulary: string;
+            /** @description As it stands in rows, and as filters take it. */
+            value: string;
+            label: string;
+            description: string | null;
+            /** @description The filters that take it: `calls.status`. */
+            used_by: string[];
+            /** @description PLOVER event type. */
+            plover_event: string | null;
+            /** @description PLOVER mode. */
+            plover_mode: string | null;
+            /** @description CAMEO code, text because of its leading zero. */
+            cameo: string | null;
+            /** @description ACLED event type. */
+            acled_event: string | null;
+            /** @description ACLED sub-event type. */
+            acled_sub_event: string | null;
+        };
+        /** @description A stretch of the text. */
+        Words: {
+            /** @description Where it begins in the text, in UTF-16 code units. */
+            start: number;
+            /** @description Where it ends. */
+            end: number;
+            /** @description The words. */
+            exact: string;
+        };
+        /** @description A document that was taken in, with everything that was read from it. */
+        WrittenDocument: {
             id: string;
             /** @description What makes it this document: its URL, else an id or path given when it was read. */
             key: string;
@@ -1945,137 +2068,14 @@ export interface components {
             incidents: number;
             /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
             updated_at: string | null;
-        };
-        /** @description A page of a list. */
-        DocumentPage: {
-            data: components["schemas"]["DocumentRow"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A row of the list: every column, null where unknown; where `fields` names some, only those. */
-        EventRow: {
-            /** @description The id under `/v1/calls`, `/v1/statements` or `/v1/incidents`. */
-            id: string;
+            /** @description The text; null where it may not be served. Spans count its UTF-16 code units. */
+            text: string | null;
+            accounts: components["schemas"]["DocumentAccount"][];
             /**
-             * @description What it is: a call, a statement, an incident.
+             * @description `changed`: what stood there by its address or id said something else. `unchanged`: it stood there so.
              * @enum {string}
              */
-            event: "call" | "statement" | "incident";
-            /** @description ISO date as precise as the texts tell: `2020`, `2020-01` or `2020-01-08`; null where they do not. */
-            date: string | null;
-            /** @description The first day that the date allows. */
-            date_first: string | null;
-            /** @description The last day that the date allows. */
-            date_last: string | null;
-            date_precision: ("day" | "month" | "year") | null;
-            /** @description Of a call its status, of a statement its kind, of an incident its type. */
-            type: string;
-            /** @description By what a call or statement was made; null of incidents. */
-            medium: string | null;
-            /** @description The event in a line, made of its columns. */
-            title: string;
-            /** @description Of a statement: the words; null where they may not be served. */
-            text: string | null;
-            parties: components["schemas"]["EventParty"][];
-            /** @description Of a call those that its participants serve, of a statement the speaker’s, of an incident its own. */
-            countries: string[];
-            /** @description Of an incident: the name of the place. */
-            place: string | null;
-            /** @description WGS 84 degrees. */
-            latitude: number | null;
-            longitude: number | null;
-            /** @description What the coordinates are the middle of. */
-            precision: ("site" | "city" | "province" | "region") | null;
-            /** @description Of an incident: the best figure. */
-            fatalities: number | null;
-            /** @description PLOVER event type. */
-            plover_event: string | null;
-            /** @description PLOVER mode. */
-            plover_mode: string | null;
-            /** @description CAMEO code, text because of its leading zero. */
-            cameo: string | null;
-            /** @description ACLED event type. */
-            acled_event: string | null;
-            /** @description ACLED sub-event type. */
-            acled_sub_event: string | null;
-            /** @description The documents that tell of it, in order of publication. */
-            document_ids: string[];
-            /** @description How many documents tell of it, copies included. */
-            reports: number;
-            /** @description How many publishers tell of it. */
-            publishers: number;
-            /** @description When the row itself came or last changed, ISO 8601 in UTC, by the clock of the database. */
-            updated_at: string | null;
-            /** @description Where `include=evidence`: the words that the row was read from. */
-            evidence: components["schemas"]["Evidence"][];
-            /** @description Where `include=accounts`: what each document says of the row; its own page tells more of each. */
-            accounts: components["schemas"]["Account"][];
-            /** @description Where `include=documents`: the documents that tell of the row. */
-            documents: components["schemas"]["TellingDocument"][];
-        };
-        /** @description A page of a list. */
-        EventPage: {
-            data: components["schemas"]["EventRow"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        StatPage: {
-            data: components["schemas"]["Stat"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        DyadPage: {
-            data: components["schemas"]["Dyad"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        NetworkNodePage: {
-            data: components["schemas"]["NetworkNode"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        NetworkEdgePage: {
-            data: components["schemas"]["NetworkEdge"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        CountryPage: {
-            data: components["schemas"]["CountryRow"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        DuplicatePage: {
-            data: components["schemas"]["Duplicate"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        ChangePage: {
-            data: components["schemas"]["Change"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
-        };
-        /** @description A page of a list. */
-        VocabularyPage: {
-            data: components["schemas"]["VocabularyValue"][];
-            page: components["schemas"]["Page"];
-            total: components["schemas"]["Total"];
-            meta: components["schemas"]["Meta"];
+            written: "added" | "changed" | "unchanged";
         };
     };
     responses: never;

@@ -27,7 +27,9 @@ function referenced(document: Record<string, unknown>): Record<string, unknown> 
     }
   }
   follow(document.paths)
-  return Object.fromEntries(Object.entries(components).filter(([id]) => used.has(id)))
+  const standing = Object.entries(components).filter(([id]) => used.has(id))
+  // In the order of the alphabet, whatever module declared them first.
+  return Object.fromEntries(standing.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Gives the examples that are only shown their proper name. */
