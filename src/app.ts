@@ -6,9 +6,10 @@ import manifest from '../package.json' with { type: 'json' }
 import type { Connection } from './database/open.ts'
 import { revisionOf } from './database/revision.ts'
 import { sending } from './http/answering.ts'
-import { tagAnswers } from './http/caching.ts'
+import { Answers } from './http/answers.ts'
+import { cacheAnswers, compressedFrom } from './http/caching.ts'
 import { setHeaders } from './http/headers.ts'
-import { RequestLog, requestId } from './http/log.ts'
+import { oneLogger, RequestLog, requestId } from './http/log.ts'
 import { answerTheRest } from './http/methods.ts'
 import { describeApi, documentationPath, serveDocumentation } from './http/openapi.ts'
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
@@ -42,6 +43,8 @@ export interface AppOptions {
   text?: Serving
   /** What takes documents in over HTTP; nothing does unless given. */
   writing?: Writing
+  /** How many bytes of finished answers are kept: 0 for none. */
+  cache?: number
   logger?: FastifyServerOptions['logger']
 }
 
@@ -70,7 +73,7 @@ function answerClientError(_error: Error, socket: Socket): void {
 /** Long answers are compressed for those who take it; requests are not decompressed, so that none can swell. */
 const compression = {
   encodings: ['gzip' as const],
-  threshold: 1024,
+  threshold: compressedFrom,
   customTypes: /^(?:text\/|application\/(?:.*\+)?(?:json|x-ndjson|yaml))/,
   zlibOptions: { level: 5 },
   globalDecompression: false,
@@ -79,13 +82,14 @@ const compression = {
 /** The API over an open and migrated database, ready to listen or to be asked by `inject`. */
 export async function buildApp(
   connection: Connection,
-  { world, text = 'full', writing = noWriting, logger = false }: AppOptions,
+  { world, text = 'full', writing = noWriting, cache = 2 ** 24, logger = false }: AppOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     genReqId: requestId,
+    childLoggerFactory: oneLogger,
     logController: new RequestLog(),
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemOf(error)),
     clientErrorHandler: answerClientError,
@@ -114,10 +118,10 @@ export async function buildApp(
   })
   const served: Served = { connection, countries: countriesOf(world), world, serving: text }
   const revision = revisionOf(connection)
-  const tagged = `${manifest.version}.${text}`
+  const answers = new Answers(cache)
   await app.register(
     async (api) => {
-      tagAnswers(api, () => `${tagged}.${revision()}`)
+      cacheAnswers(api, { revision, version: `${manifest.version}.${text}`, answers })
       addRoutes(api, served, writing)
     },
     { prefix: '/v1' },

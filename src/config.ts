@@ -14,15 +14,16 @@ const units: Record<string, number> = {
   gib: 2 ** 30,
 }
 
-/** A number of bytes, from `4194304`, `512 kB` or `4 MiB`. */
-const Bytes = z.string().transform((text, context) => {
-  const [, number, unit] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(text) ?? []
-  const factor = units[unit?.toLowerCase() ?? '']
-  const bytes = number === undefined || factor === undefined ? 0 : Math.floor(Number(number) * factor)
-  if (bytes > 0) return bytes
-  context.addIssue({ code: 'custom', message: 'must be a size such as 4 MiB' })
-  return z.NEVER
-})
+/** A number of bytes, `least` or more, from `4194304`, `512 kB` or `4 MiB`. */
+const bytesFrom = (least: 0 | 1) =>
+  z.string().transform((text, context) => {
+    const [, number, unit] = /^(\d+(?:\.\d+)?) ?([a-z]*)$/i.exec(text) ?? []
+    const factor = units[unit?.toLowerCase() ?? '']
+    const bytes = number === undefined || factor === undefined ? -1 : Math.floor(Number(number) * factor)
+    if (bytes >= least) return bytes
+    context.addIssue({ code: 'custom', message: 'must be a size such as 4 MiB' })
+    return z.NEVER
+  })
 
 const Port = z.string().transform((text, context) => {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
@@ -46,7 +47,10 @@ export const Config = z.object({
   text: oneOf(['full', 'quotes'])
     .default('full')
     .describe('how much of a document is served: all, or only the quoted words that rows rest on'),
-  max_document: Bytes.prefault('4 MiB').describe('largest document, or line of NDJSON, that is read'),
+  max_document: bytesFrom(1).prefault('4 MiB').describe('largest document, or line of NDJSON, that is read'),
+  cache: bytesFrom(0)
+    .prefault('64 MiB')
+    .describe('memory for finished answers, which are given again until the data change; 0 keeps none'),
   log_level: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')
     .describe('what the server logs, as JSON lines on standard output'),

@@ -95,7 +95,7 @@ export async function startServer(config: Config, { world, fill, say }: Starting
     const writing = writingOver(connection, config, world)
     const reader = readerOf(connection)
     opened.push(reader)
-    const app = await buildApp(reader, { world, text: config.text, writing, logger })
+    const app = await buildApp(reader, { world, text: config.text, writing, cache: config.cache, logger })
     app.addHook('onClose', closeAll)
     await listen(app, config).catch(async (error) => {
       await app.close()

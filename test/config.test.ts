@@ -9,6 +9,7 @@ const defaults = {
   token: null,
   text: 'full',
   max_document: 4 * 2 ** 20,
+  cache: 64 * 2 ** 20,
   log_level: 'warn',
 }
 
@@ -36,6 +37,8 @@ describe('settings', () => {
   ] as const)('a size: %s', ([written, bytes]) =>
     expect(readConfig({}, { READOUT_MAX_DOCUMENT: written }).max_document).toBe(bytes),
   )
+
+  test('no cache', () => expect(readConfig({ cache: '0' }, {}).cache).toBe(0))
 
   test.for([
     [{}, { READOUT_PORT: '99999' }, 'READOUT_PORT: "99999" must be a port, 0 to 65535 (0: any that is free)'],

@@ -151,7 +151,7 @@ export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const body = problemOf(error)
-    if (body.status >= 500) request.log.error(error)
+    if (body.status >= 500) request.log.error({ request_id: request.id, err: error }, error.message)
     return sendProblem(reply, body)
   })
 }

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { bumpRevision } from '../../src/database/happened.ts'
+import { rebuild } from '../../src/resources/projections.ts'
 import { readWorld } from '../../src/world.ts'
 import { type Asking, appWith } from '../support/app.ts'
 import { crisis } from '../support/crisis.ts'
@@ -45,6 +46,60 @@ describe('entity tags', () => {
   test('stand on no problem', async () => {
     for (const url of ['/v1/calls?limit=0', '/v1/calls/call_unknown'])
       expect((await asking.app.inject(url)).headers.etag).toBeUndefined()
+  })
+})
+
+describe('a finished answer', () => {
+  const url = '/v1/calls?include=evidence'
+
+  test('is given again without being read again, until the data change', async () => {
+    const { connection, ran } = watched(asking.rows.connection)
+    const app = await buildApp(connection, { world: readWorld() })
+    const given = async (method: 'GET' | 'HEAD', encoding: string) => {
+      ran.length = 0
+      const { statusCode, headers, rawPayload } = await app.inject({
+        ...{ method, url },
+        headers: { 'accept-encoding': encoding },
+      })
+      const { date, 'x-request-id': _, ...head } = headers
+      const body = head['content-encoding'] === 'gzip' ? gunzipSync(rawPayload) : rawPayload
+      return { statusCode, head, body: body.toString(), statements: ran.length }
+    }
+    const first = await given('GET', 'identity')
+    expect(first.statements).toBeGreaterThan(3)
+    expect(await given('GET', 'identity')).toEqual({ ...first, statements: 1 })
+    const compressed = await given('GET', 'gzip')
+    expect([compressed.body, compressed.head['content-encoding'], compressed.statements]).toEqual([
+      first.body,
+      'gzip',
+      1,
+    ])
+    expect(await given('GET', 'gzip;q=0.5, br')).toEqual({ ...compressed, statements: 1 })
+    expect(await given('GET', 'gzip;q=0, br')).toEqual({ ...first, statements: 1 })
+    expect(await given('HEAD', 'identity')).toEqual({ ...first, body: '', statements: 1 })
+    asking.rows.connection.prepare("UPDATE call_records SET record = '{}'").run()
+    expect(await given('GET', 'identity')).toEqual({ ...first, statements: 1 })
+    bumpRevision(asking.rows.connection)
+    expect((await given('GET', 'identity')).body).toContain('{"data":[{"evidence":')
+    rebuild(asking.rows.connection)
+    expect(await given('GET', 'identity')).toMatchObject({ body: first.body, statements: first.statements })
+    await app.close()
+  })
+
+  test('is not kept where it is a stream, a problem, or no memory is given', async () => {
+    for (const [path, cache] of [
+      ['/v1/calls?format=csv', 2 ** 20],
+      ['/v1/calls?limit=0&country=USA', 2 ** 20],
+      [url, 0],
+    ] as const) {
+      const { connection, ran } = watched(asking.rows.connection)
+      const app = await buildApp(connection, { world: readWorld(), cache })
+      await app.inject(path)
+      const first = ran.splice(0)
+      await app.inject(path)
+      expect([path, ran]).toEqual([path, first])
+      await app.close()
+    }
   })
 })
 

@@ -102,11 +102,11 @@ describe('pages', () => {
       await counted.inject(path)
       return ran.length
     }
-    expect(await cost('/v1/calls?limit=1')).toBe(3)
-    expect(await cost('/v1/calls?limit=100')).toBe(3)
-    expect(await cost('/v1/calls?limit=1&total=none')).toBe(2)
-    expect(await cost('/v1/calls?limit=1&country=USA&medium=phone')).toBe(5)
-    expect(await cost('/v1/calls?limit=100&country=USA&medium=phone')).toBe(5)
+    expect(await cost('/v1/calls?limit=1')).toBe(4)
+    expect(await cost('/v1/calls?limit=100')).toBe(4)
+    expect(await cost('/v1/calls?limit=1&total=none')).toBe(3)
+    expect(await cost('/v1/calls?limit=1&country=USA&medium=phone')).toBe(6)
+    expect(await cost('/v1/calls?limit=100&country=USA&medium=phone')).toBe(6)
     await counted.close()
   })
 })
