@@ -9,10 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const builds = join(root, 'build')
 
 /** What may be loaded by name: `cli` is src/cli.ts. */
-const entries = ['cli']
+const entries = ['cli', 'world', 'extract/extract']
 
 /** Packages that are loaded as they are installed: they find files beside their own, or have parts that are no JavaScript. */
-const external = ['better-sqlite3', 'fastify', '@fastify/*', 'esbuild', 'tsx']
+const external = ['better-sqlite3', 'fastify', '@fastify/*', 'piscina', 'esbuild', 'tsx']
 
 /** How many bundles are kept: a server that runs on may yet load a module from the one that it was started from. */
 const kept = 4

@@ -1,5 +1,4 @@
 // Documents a second, what each stage costs, how long loading takes and whether memory stays flat: `npm run bench -- extract [DOCUMENTS]`.
-import { spawnSync } from 'node:child_process'
 import type { Document } from '../../src/documents/document.ts'
 import { findCalls } from '../../src/extract/calls/calls.ts'
 import { Voices } from '../../src/extract/calls/voices.ts'
@@ -13,8 +12,8 @@ import { findPlaces } from '../../src/extract/parties/places.ts'
 import { findStatements, tellStatements } from '../../src/extract/statements/statements.ts'
 import { readText } from '../../src/extract/text/text.ts'
 import { readWorld, type World } from '../../src/world.ts'
-import { root } from '../support/tree.ts'
 import { demonstrationCorpus, ofOrdinaryLength } from './corpus.ts'
+import { loading } from './loading.ts'
 import { median, printTable } from './table.ts'
 
 const rounds = 15
@@ -56,41 +55,6 @@ function stageCosts(documents: readonly Document[], world: World): Record<string
   return costs
 }
 
-/** What a fresh process takes from nothing to its first document, in its own words. */
-const loading = `
-const [document] = JSON.parse(process.env.DOCUMENTS)
-const start = performance.now()
-const { readWorld } = await import('./src/world.ts')
-const { extract, lexiconOf } = await import('./src/extract/extract.ts')
-const modules = performance.now()
-const world = readWorld()
-const read = performance.now()
-lexiconOf(world)
-const compiled = performance.now()
-extract(document, world)
-const extracted = performance.now()
-console.log(JSON.stringify({
-  modules: modules - start,
-  world: read - modules,
-  lexicon: compiled - read,
-  'first document': extracted - compiled,
-  all: extracted - start,
-}))
-`
-
-function loadingTimes(documents: readonly Document[]): Record<string, number>[] {
-  const env = { ...process.env, DOCUMENTS: JSON.stringify(documents.slice(0, 1)) }
-  return Array.from({ length: 5 }, () => {
-    const child = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', loading], {
-      cwd: root,
-      encoding: 'utf8',
-      env,
-    })
-    if (child.status !== 0) throw new Error(child.stderr)
-    return JSON.parse(child.stdout)
-  })
-}
-
 /** MiB in use after every so many documents, garbage collected where the process lets us (`--expose-gc`). */
 function memory(
   documents: readonly Document[],
@@ -115,12 +79,7 @@ export async function extraction([count = '20000']: readonly string[]): Promise<
   const world = readWorld()
   const documents = ofOrdinaryLength(await demonstrationCorpus())
   const bytes = documents.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0) / documents.length
-  const phases = loadingTimes(documents)
-  printTable('Loading a fresh process, milliseconds (median of 5)', [
-    Object.fromEntries(
-      Object.keys(phases[0] ?? {}).map((phase) => [phase, median(phases.map((times) => times[phase] ?? 0))]),
-    ),
-  ])
+  loading(documents)
   for (let warm = 0; warm < 5; warm++) documentsASecond(documents, world)
   const speeds = Array.from({ length: rounds }, () => documentsASecond(documents, world))
   const megabytes = bytes / 1e6

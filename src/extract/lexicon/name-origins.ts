@@ -371,19 +371,27 @@ const origins: readonly Origin[] = [
 type Signs = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** How much the names of a language say of each country where it is spoken. */
-function countriesOf({ countries, home }: Origin): [country: string, weight: number][] {
+function countriesOf({ countries, home }: Origin): ReadonlyMap<string, number> {
   const homes = new Set(home?.split(' '))
-  return countries.split(' ').map((country) => [country, home === undefined || homes.has(country) ? 1 : 0.9])
+  return new Map(countries.split(' ').map((country) => [country, home === undefined || homes.has(country) ? 1 : 0.9]))
 }
 
-/** The countries of each word that a field of the origins lists. */
+/** Of two languages that share a name, what says more of each country. */
+function both(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const merged = new Map(one)
+  for (const [country, weight] of other) merged.set(country, Math.max(merged.get(country) ?? 0, weight))
+  return merged
+}
+
+const speakers = new Map(origins.map((origin) => [origin, countriesOf(origin)]))
+
+/** The countries of each word that a field of the origins lists. Most words are of one language, and share what it says. */
 function signsOf(field: 'given' | 'surnames' | 'endings' | 'particles'): Signs {
-  const signs = new Map<string, Map<string, number>>()
-  for (const origin of origins)
+  const signs = new Map<string, ReadonlyMap<string, number>>()
+  for (const [origin, said] of speakers)
     for (const word of (origin[field] ?? '').split(/\s+/).filter(Boolean)) {
-      const known = signs.get(word) ?? new Map<string, number>()
-      for (const [country, weight] of countriesOf(origin)) known.set(country, Math.max(known.get(country) ?? 0, weight))
-      signs.set(word, known)
+      const known = signs.get(word)
+      signs.set(word, known ? both(known, said) : said)
     }
   return signs
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { tokenise } from '../text/tokens.ts'
+import { normalise } from '../text/words.ts'
 import type { Casing, Lexeme, LexemeClass } from './lexeme.ts'
 
 /** A stretch of tokens that a lexicon knows: token indices, first to last inclusive. */
@@ -62,13 +63,17 @@ const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const wordsOf = (phrase: string): { text: string; norm: string }[] =>
   plain.test(phrase) ? phrase.split(' ').map((text) => ({ text, norm: text.toLowerCase() })) : tokenise(phrase)
 
-/** A phrase's first word, normalised. Only one that is not letters alone takes a scan, of as much as tells it: "No. 1" of "No. 10". */
+/** Letters of any script, joined as in "Ain-al-Asad" and "N'Djamena": what the scan would leave as they are. */
+const letters = /^\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*$/u
+const possessive = /['’]s$/i
+
+/** A phrase's first word, normalised. Only one that is more than letters takes a scan, of as much as tells it: "No. 1" of "No. 10". */
 function firstOf(phrase: string): string {
   const end = phrase.indexOf(' ')
   const first = end < 0 ? phrase : phrase.slice(0, end)
-  return plain.test(first)
-    ? first.toLowerCase()
-    : (tokenise(end < 0 ? phrase : phrase.slice(0, end + 2))[0]?.norm ?? '')
+  if (plain.test(first)) return first.toLowerCase()
+  if (letters.test(first) && !possessive.test(first)) return normalise(first)
+  return tokenise(end < 0 ? phrase : phrase.slice(0, end + 2))[0]?.norm ?? ''
 }
 
 /** Enters a lexeme below its first word. Where two of one class have the same phrase and casing, the first declared stands. */
