@@ -1,16 +1,22 @@
-import { parseHtml } from './html.ts'
 import { parseMarkdown } from './markdown.ts'
 import { noMetadata } from './metadata.ts'
 import type { Parsed } from './parsed.ts'
 
 /** How a kind of file is read: whole by `parse`, or, with `records`, line by line as NDJSON. */
-type Format = { extensions: readonly string[] } & ({ parse: (text: string) => Parsed } | { records: true })
+type Format = { extensions: readonly string[] } & (
+  | { parse: (text: string) => Parsed | Promise<Parsed> }
+  | { records: true }
+)
 
 /** Every kind of file that Readout reads, by the end of its name. */
 export const formats = {
   text: { extensions: ['.txt', '.text'], parse: (text) => ({ metadata: noMetadata, text }) },
   markdown: { extensions: ['.md', '.markdown'], parse: parseMarkdown },
-  html: { extensions: ['.html', '.htm', '.xhtml'], parse: parseHtml },
+  // Loaded with the first web page: it takes longer than all else that reads documents.
+  html: {
+    extensions: ['.html', '.htm', '.xhtml'],
+    parse: async (text) => (await import('./html.ts')).parseHtml(text),
+  },
   ndjson: { extensions: ['.ndjson', '.jsonl'], records: true },
 } as const satisfies Record<string, Format>
 

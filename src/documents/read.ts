@@ -73,7 +73,7 @@ async function* readFileOf(file: File, run: Run): AsyncGenerator<Document> {
     return
   }
   if (file.bytes > run.max_document) throw tooLarge(run.max_document)
-  const parsed = format.parse(decodeText(await readFile(file.path)))
+  const parsed = await format.parse(decodeText(await readFile(file.path)))
   run.onBytes?.(file.bytes)
   const document = completeDocument(parsed, { path: file.path, key: () => file.key }, run.findPublisher)
   if (document.url === null) await refuseTakenKey(file, run.earlier)
@@ -121,7 +121,7 @@ async function* readStandardInput(run: Run): AsyncGenerator<Document> {
     yield* readRecords(all, { path: '-', key: 'stdin' }, run)
     return
   }
-  const parsed = format.parse(decodeText(await wholeOf(all, run.max_document)))
+  const parsed = await format.parse(decodeText(await wholeOf(all, run.max_document)))
   yield completeDocument(parsed, { path: null, key: (body) => `stdin#${hashOf(body)}` }, run.findPublisher)
 }
 
