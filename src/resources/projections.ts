@@ -103,18 +103,25 @@ export const refresh: Refresh = (connection, changed) => {
       writeStale(connection, resource, stale)
     } catch (error) {
       if (!(error instanceof NoKeyLeft)) throw error
-      rebuildResource(connection, resource)
+      atOnce(rebuildResource(connection, resource))
     }
   }
   ledger.enter()
 }
 
-/** Replaces the whole read model by one made from the tables. */
-export function rebuild(connection: Connection): void {
-  for (const resource of inOrder) rebuildResource(connection, resource)
+const atOnce = (steps: Iterable<unknown>): void => {
+  for (const _ of steps);
+}
+
+/** Replaces the whole read model by one made from the tables, some records a step; gives how many each step wrote. */
+export function* rebuilding(connection: Connection): Generator<number, void> {
+  for (const resource of inOrder) yield* rebuildResource(connection, resource)
   connection.prepare('UPDATE revision SET rebuilding = 0 WHERE id = 1').run()
   bumpRevision(connection)
 }
+
+/** Replaces the whole read model by one made from the tables. */
+export const rebuild = (connection: Connection): void => atOnce(rebuilding(connection))
 
 /** Whether the read model is another version's, or unfinished. */
 const isMarked = (connection: Connection): boolean =>

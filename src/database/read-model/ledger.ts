@@ -21,7 +21,9 @@ interface Posted {
 
 export class Ledger {
   readonly #connection: Connection
-  #terms = new Map<string, number>()
+  /** Numbers of terms by resource, field and value. */
+  #terms = new Map<ResourceName, Map<string, Map<string, number>>>()
+  #known = 0
   #counts = new Map<number, number>()
   #come: Posted[] = []
   #gone: Posted[] = []
@@ -34,8 +36,7 @@ export class Ledger {
 
   /** The number of a term, made where it is new. */
   term(resource: ResourceName, field: string, value: string): number {
-    const key = `${resource} ${field} ${value}`
-    const known = this.#terms.get(key)
+    const known = this.#terms.get(resource)?.get(field)?.get(value)
     if (known !== undefined) return known
     const [standing] = rows<{ id: number }>(
       this.#connection,
@@ -44,9 +45,21 @@ export class Ledger {
     )
     const make = 'INSERT INTO terms (resource, field, value, count) VALUES (?, ?, ?, 0)'
     const id = standing?.id ?? Number(this.#connection.prepare(make).run(resource, field, value).lastInsertRowid)
-    if (this.#terms.size >= mostTerms) this.#terms.clear()
-    this.#terms.set(key, id)
+    this.#remember(resource, field, value, id)
     return id
+  }
+
+  #remember(resource: ResourceName, field: string, value: string, id: number): void {
+    if (this.#known >= mostTerms) this.#forgetTerms()
+    this.#known += 1
+    const fields = this.#terms.get(resource) ?? new Map<string, Map<string, number>>()
+    const values = fields.get(field) ?? new Map<string, number>()
+    this.#terms.set(resource, fields.set(field, values.set(value, id)))
+  }
+
+  #forgetTerms(): void {
+    this.#terms = new Map()
+    this.#known = 0
   }
 
   /** The next number of a sequence. */
@@ -101,7 +114,7 @@ export class Ledger {
   /** Forgets what was not entered, and every term: the transaction was rolled back, or the terms are others. */
   forget(): void {
     this.#clear()
-    this.#terms = new Map()
+    this.#forgetTerms()
   }
 
   /** Forgets the terms where another connection has written since. */

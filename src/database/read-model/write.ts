@@ -88,6 +88,40 @@ function insertRow(
   connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, made.text)
 }
 
+/** The key under which a row is listed that had one, or has none yet: of what is listed by name the same. */
+export function keyWith(
+  connection: Connection,
+  resource: ResourceName,
+  made: Projection,
+  former: number | null,
+): number {
+  const { listed } = made
+  if (former === null) return keyOf(connection, resource, made)
+  return 'date' in listed ? sortKey(listed.date, numberOf(former)) : former
+}
+
+/** The ids of the terms of a row, ascending. */
+function termsOf(connection: Connection, resource: ResourceName, { postings }: Projection): number[] {
+  const ledger = ledgerOf(connection)
+  const posted = [[everyRow.field, everyRow.value] as const, ...postings]
+  return [...new Set(posted.map(([field, value]) => ledger.term(resource, field, value)))].sort((a, b) => a - b)
+}
+
+/** Writes a row that does not stand yet, with its terms but not its postings. */
+export const addRecord = (connection: Connection, resource: ResourceName, made: Projection, key: number): void =>
+  insertRow(connection, resource, key, made, termsOf(connection, resource, made))
+
+/** Posts all rows of a resource, of which none is posted yet, and counts them. */
+export function postRecords(connection: Connection, resource: ResourceName): void {
+  connection.exec(`
+    INSERT INTO postings (term, key)
+    SELECT held.value, stored.sort_key FROM ${tableOf(resource)} AS stored CROSS JOIN json_each(stored.terms) AS held
+    ORDER BY held.value, stored.sort_key`)
+  connection
+    .prepare('UPDATE terms SET count = (SELECT count(*) FROM postings WHERE term = terms.id) WHERE resource = ?')
+    .run(resource)
+}
+
 /** The ids of the terms that were taken from a row and given to it. */
 export interface TermsMoved {
   gone: number[]
@@ -127,9 +161,7 @@ export function writeRecord(
   const ledger = ledgerOf(connection)
   const standing = standingOf(connection, resource, made.id)
   const key = given ?? keyOf(connection, resource, made, standing)
-  const posted = [[everyRow.field, everyRow.value] as const, ...made.postings]
-  const minted = posted.map(([field, value]) => ledger.term(resource, field, value))
-  const terms = [...new Set(minted)].sort((a, b) => a - b)
+  const terms = termsOf(connection, resource, made)
   const former = new Set(standing ? termsIn(standing.terms) : [])
   const present = new Set(terms)
   const gone = [...former].filter((term) => !present.has(term))
