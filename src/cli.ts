@@ -13,6 +13,8 @@ const commands: Record<string, () => Promise<Command>> = {
   withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand(),
   reprocess: async () => (await import('./commands/reprocess.ts')).reprocessCommand(),
   verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuildCommand(),
+  generate: async () => (await import('./commands/generate.ts')).generateCommand(),
   openapi: async () => (await import('./commands/openapi.ts')).openapiCommand(),
 }
 

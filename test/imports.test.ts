@@ -18,6 +18,10 @@ const rules: Record<string, Rule> = {
   'resolve/': { values: [...words], types: ['extract/'] },
   'database/': { values: [...words, 'installation.ts'] },
   'ingest/': { values: [...words, 'installation.ts', 'world.ts', 'documents/', 'extract/', 'resolve/', 'database/'] },
+  'generate/': {
+    values: [...words, 'database/', 'resolve/', 'ingest/'],
+    types: ['world.ts', 'extract/', 'documents/'],
+  },
   'http/': { values: [...words], types: ['database/'] },
   'resources/': { values: [...words, 'world.ts', 'extract/', 'documents/', 'http/', 'database/'] },
   'app.ts': { values: [...words, '../package.json', 'world.ts', 'http/', 'resources/', 'database/'] },

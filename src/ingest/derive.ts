@@ -4,8 +4,15 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import type { Derived } from '../database/so.ts'
 import { firstDay, lastDay, type PartialDate, precisionOf } from '../partial-date.ts'
-import { claimsOf, rangeOf } from '../resolve/casualties.ts'
-import { callValues, incidentValues, statementValues } from '../resolve/event-values.ts'
+import { type Claim, claimsOf, rangeOf } from '../resolve/casualties.ts'
+import {
+  type CallValues,
+  callValues,
+  type IncidentValues,
+  incidentValues,
+  type StatementValues,
+  statementValues,
+} from '../resolve/event-values.ts'
 import { countryOf, type FormTold, kindOf, nameOf, positionsOf } from '../resolve/party-values.ts'
 import type { EventKind, PartyKind } from '../vocabulary.ts'
 import type { EventCompared } from './compared.ts'
@@ -38,8 +45,8 @@ export function deriveParty(connection: Connection, kind: PartyKind, id: string)
 
 type Of<Kind extends EventKind> = Extract<EventCompared, { kind: Kind }>
 
-function deriveCall(id: string, accounts: readonly Of<'call'>[]): Derived {
-  const { date, medium, status, participants } = callValues(accounts.map(({ told }) => told))
+/** The rows of a call that is so. */
+export function callRows(id: string, { date, medium, status, participants }: CallValues): Derived {
   const rows = participants.map(({ party, role, title, country }) => ({ party, role, title, country }))
   const lists = [{ table: 'call_participants', owner: 'call', rows: numbered({ call: id }, rows) }]
   return { table: 'calls', row: { id, ...dated(date), medium, status }, lists }
@@ -51,19 +58,25 @@ const callQuery = 'SELECT subject FROM accounts WHERE document = ? AND ref = ?'
 const callOf = (connection: Connection, { told: { document }, call }: Of<'statement'>): string | null =>
   call === null ? null : (rows<{ subject: string | null }>(connection, callQuery, document, call)[0]?.subject ?? null)
 
-function deriveStatement(connection: Connection, id: string, accounts: readonly Of<'statement'>[]): Derived {
-  const told = accounts.map((account) => ({ ...account.told, call_id: callOf(connection, account) }))
-  const { speaker, reported_by, kind, text, date, medium, call_id } = statementValues(told)
-  return {
-    table: 'statements',
-    row: { id, speaker, reported_by, kind, text, ...dated(date), medium, call_id },
-    lists: [],
-  }
+/** The row of a statement that is so. */
+export function statementRow(id: string, values: StatementValues): Derived {
+  const { speaker, reported_by, kind, text, date, medium, call_id } = values
+  const row = { id, speaker, reported_by, kind, text, ...dated(date), medium, call_id }
+  return { table: 'statements', row, lists: [] }
 }
 
-function deriveIncident(id: string, accounts: readonly Of<'incident'>[], place: FoundPlace | null): Derived {
-  const { type, date, country, actors } = incidentValues(accounts.map(({ told }) => told))
-  const claims = claimsOf(accounts.flatMap((account) => account.claims))
+function deriveStatement(connection: Connection, id: string, accounts: readonly Of<'statement'>[]): Derived {
+  const told = accounts.map((account) => ({ ...account.told, call_id: callOf(connection, account) }))
+  return statementRow(id, statementValues(told))
+}
+
+/** The rows of an incident that is so, with the claims that are told of it. */
+export function incidentRows(
+  id: string,
+  { type, date, country, actors }: Omit<IncidentValues, 'place'>,
+  place: FoundPlace | null,
+  claims: readonly Claim[],
+): Derived {
   const [fatalities, injured] = [rangeOf(claims, 'fatalities'), rangeOf(claims, 'injured')]
   const claimRows = claims.map(({ first, at_least, superseded, ...claim }) => ({
     ...{
@@ -110,12 +123,15 @@ export function deriveEvent(
   id: string,
 ): { derived: Derived; place: FoundPlace | null } | null {
   if (accounts.length === 0) return null
-  if (kind === 'call') return { derived: deriveCall(id, accounts.filter(isOf('call'))), place: null }
+  if (kind === 'call') {
+    return { derived: callRows(id, callValues(accounts.filter(isOf('call')).map(({ told }) => told))), place: null }
+  }
   if (kind === 'statement') {
     return { derived: deriveStatement(reader.connection, id, accounts.filter(isOf('statement'))), place: null }
   }
   const incidents = accounts.filter(isOf('incident'))
-  const { place: name, country } = incidentValues(incidents.map(({ told }) => told))
-  const place = name === null ? null : reader.gazetteer(name, country)
-  return { derived: deriveIncident(id, incidents, place), place }
+  const values = incidentValues(incidents.map(({ told }) => told))
+  const place = values.place === null ? null : reader.gazetteer(values.place, values.country)
+  const claims = claimsOf(incidents.flatMap((account) => account.claims))
+  return { derived: incidentRows(id, values, place, claims), place }
 }
