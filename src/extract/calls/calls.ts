@@ -4,6 +4,7 @@ import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.t
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
 import {
+  dayOfCallBefore,
   dayOfNoun,
   dayOfParagraph,
   dayOfPassage,
@@ -21,23 +22,27 @@ import { underHeading } from './refiners/series.ts'
 import { callersForStates, holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { refusedAfter } from './refiners/taken.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
-import { wasConnected } from './rules/connected.ts'
+import { callConnected, wasConnected } from './rules/connected.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
 import { rang } from './rules/rang.ts'
 import { didNotAnswer, receivedCall } from './rules/received.ts'
+import { rowByMeans, rowOfCalls } from './rules/rows.ts'
 import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
 
 const rules: CallRule[] = [
   placedCall,
   gaveCall,
   wasConnected,
+  callConnected,
   rang,
   receivedCall,
   didNotAnswer,
   spokeWith,
   heldCall,
   nounOfCalling,
+  rowOfCalls,
+  rowByMeans,
   onTheLine,
   spokeRemotely,
   discussed,
@@ -67,6 +72,7 @@ const refiners: CallRefiner[] = [
   unanswered,
   nextAttempts,
   dayOfTelling,
+  dayOfCallBefore,
   underHeading,
   dayOfSeries,
   dayOfNoun,

@@ -15,7 +15,7 @@ const isClosed = (reading: CallReading, at: number): boolean => {
 
 /** "The four ministers - [A of X, B of Y and C] - held": who is listed behind words for several, between commas, dashes or brackets. */
 export function membersListed(reading: CallReading, { to, mention }: NounPhrase): Ref[] {
-  if (mention?.form !== 'group' || mention.parties.length > 0) return []
+  if (mention?.form !== 'group') return []
   const opening = reading.clauses.kind(to + 1)
   if (opening !== 'comma' && opening !== 'dash' && opening !== 'opening') return []
   const found: Ref[] = []

@@ -209,9 +209,33 @@ function opensClause(reading: CallReading, end: number): boolean {
 function dateOrWay(reading: CallReading, at: number): number | null {
   const way = reading.marks.at(Separately, at)
   if (way && way.to > at) return way.to
+  return timeFrom(reading, at)
+}
+
+const hours = new Set(
+  'morning afternoon evening night midnight noon dawn dusk hour hours minutes moments hours’ later afterwards o’clock a.m. p.m.'.split(
+    ' ',
+  ),
+)
+const opening = new Set(
+  'on in at late early earlier the of small shortly soon just before after around about an a few some two three for half and'.split(
+    ' ',
+  ),
+)
+
+/** The last token of what says when: "on Monday", "in the small hours of Saturday", "shortly before midnight", "for ten minutes"; null for other words. */
+export function timeFrom(reading: CallReading, at: number): number | null {
   const { tokens } = reading.text
-  const isOpened = isWord(tokens[at], 'on', 'in', 'late', 'early', 'earlier')
-  return dateFrom(reading, at) ?? (isOpened ? dateFrom(reading, at + 1) : null)
+  let end: number | null = null
+  for (let next = at; next < at + 9 && tokens[next]?.sentence === tokens[at]?.sentence; next++) {
+    const date = dateFrom(reading, next)
+    if (date !== null || hours.has(tokens[next]!.norm)) {
+      end = date ?? next
+      next = end
+    } else if (end !== null && isWord(tokens[next], 'and')) break
+    else if (!opening.has(tokens[next]!.norm) && reading.clauses.kind(next) !== 'number') break
+  }
+  return end
 }
 
 /** The last token of the date that begins at the token, with a noun of time behind it ("yesterday evening"). */

@@ -26,6 +26,14 @@ export function isMatter(reading: CallReading, at: number): boolean {
   // "held talks over the matter Wednesday"
   if (isWord(tokens[at + 1], 'the') && isWord(tokens[at + 2], 'matter', 'issue', 'subject')) return false
   // "a little before midnight", "since Monday"
-  if (isWord(tokens[at], 'before', 'after', 'since') && reading.clauses.kind(at + 1) === 'time') return false
+  if (isWord(tokens[at], 'before', 'after', 'since') && reading.clauses.kind(at + 1) === 'time')
+    // "after Tuesday's vote"
+    return tokens[at + 2]?.kind === 'possessive'
+  // "shortly after nine on Monday"
+  const isClock =
+    isWord(tokens[at], 'before', 'after') &&
+    reading.clauses.kind(at + 1) === 'number' &&
+    isWord(tokens[at + 2], 'on', "o'clock", 'o’clock', 'a.m.', 'p.m.', 'hours', 'in', ',')
+  if (isClock) return false
   return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')
 }

@@ -28,6 +28,9 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
       return isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? ownerOfOffice(reading, mention))
     }),
   )
+  // "the two ministers, A and B": whoever is listed, not whoever was named before
+  const members = named.length > 0 ? membersListed(reading, phrase) : []
+  if (members.length > 1) return members
   const aide = aideOf(reading, phrase)
   if (aide) return apposedTo(reading, phrase, true)?.parties ?? aide
   if (named.length > 0) return (named.length === 1 ? namedBehind(reading, phrase, named[0] ?? '') : null) ?? named

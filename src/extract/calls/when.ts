@@ -53,7 +53,7 @@ function isOfSaying(reading: CallReading, trigger: number, date: DateExpression)
 
 /** "On the evening of July 16, 2021, Wang had": a day that opens the sentence. */
 function isFronted(reading: CallReading, date: DateExpression, start: number): boolean {
-  if (date.from > start + 5) return false
+  if (date.from > start + 9) return false
   for (let at = start; at < date.from; at++) {
     const kind = reading.clauses.kind(at) ?? ''
     if (verbal.has(kind) || reading.parties.mentionAt(at)) return false
@@ -166,7 +166,8 @@ export function dayOfEntry(reading: CallReading, sentence: number): string | nul
     const isAlone = paragraph.to - paragraph.from <= 5 && first.from <= paragraph.from + 1
     const isHead = first.from === paragraph.from && /^(?:[-–—:|]|--)$/.test(tokens[first.to + 1]?.norm ?? '')
     if (isHead) return index === sentences[sentence]!.paragraph ? first.value : null
-    if (isAlone && index > 0) return first.value
+    // "Sunday, 27 September" at the head of all is a release's own date where it is that of its publication.
+    if (isAlone && (index > 0 || first.value !== reading.dates.reference)) return first.value
   }
   return null
 }

@@ -10,6 +10,8 @@ export interface DateExpression extends Span {
   to: number
   value: PartialDate | null
   rule: string
+  /** How many days behind the day told before it the words put it: 0 for "the same day", 1 for "the next day". */
+  shift?: number
 }
 
 /** What a rule may look at. */
@@ -31,5 +33,5 @@ export interface DateRule {
   name: string
   example: string
   /** The date whose words begin at the token, with the index of their last token; undefined for "not mine". */
-  read(context: DateContext, from: number): { to: number; value: PartialDate | null } | undefined
+  read(context: DateContext, from: number): { to: number; value: PartialDate | null; shift?: number } | undefined
 }

@@ -2,7 +2,7 @@ import { isPartialDate, type PartialDate } from '../../partial-date.ts'
 import { Month, Weekday } from '../lexicon/calendar.ts'
 import { lookingAhead, lookingBack } from '../lexicon/looking-ahead.ts'
 import { smallNumbers } from '../lexicon/numbers.ts'
-import type { Marks } from '../marks/marks.ts'
+import { isWord, type Marks } from '../marks/marks.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import { wordFact } from '../text/words.ts'
@@ -40,7 +40,7 @@ const rules: DateRule[] = [
 
 /** Words by which some date may begin; the rest of a text is passed over. */
 const openers = new Set([
-  ...'a an the last next this that coming past previous yesterday today tonight tomorrow overnight earlier later new christmas boxing'.split(
+  ...'a an the last next this that coming past previous hours minutes moments yesterday today tonight tomorrow overnight earlier later new christmas boxing'.split(
     ' ',
   ),
   ...smallNumbers.keys(),
@@ -96,7 +96,9 @@ export function findDates(text: Text, marks: Marks): Dates {
     const found = readAt(context, from)
     if (!found) continue
     all.push({ ...found, from, start: token.start, end: tokens[found.to]!.end })
-    if (found.value?.length === 10) {
+    // "a halt by Thursday. The same day": what is to come by then is not yet told of.
+    const isLimit = isWord(tokens[from - 1], 'by', 'until', 'till')
+    if (found.value?.length === 10 && !isLimit) {
       const isText = text.sentences[token.sentence]!.role === 'text'
       context = { ...context, previous: found.value, opening: context.opening ?? (isText ? found.value : null) }
     }
@@ -134,7 +136,7 @@ function within(all: readonly DateExpression[], from: number, to: number): DateE
 function readAt(
   context: DateContext,
   from: number,
-): { to: number; value: PartialDate | null; rule: string } | undefined {
+): { to: number; value: PartialDate | null; rule: string; shift?: number } | undefined {
   for (const rule of rules) {
     const found = rule.read(context, from)
     if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence)

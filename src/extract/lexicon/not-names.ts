@@ -33,7 +33,7 @@ export const commonWords: ReadonlySet<string> = new Set(common.split(/\s+/))
 
 /** Words of these lists that are surnames or given names too, after a title or another name: "Mrs May", "President Sun". */
 export const wordsAlsoNames: ReadonlySet<string> = new Set(
-  'may march mar jan april june august sun mon so do will young an long you he man son best good low first day west moore power peace law x general white old he two no see gay high war old hunt new state us rose'.split(
+  'may march mar jan april june august sun mon so do will young an long you he man son best good low first day west moore power peace law x general white old he two no see gay high war old hunt new state us rose shia'.split(
     ' ',
   ),
 )

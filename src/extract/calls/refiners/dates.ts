@@ -1,6 +1,8 @@
 // Days that the words around a telling give it.
 
+import { addDays } from '../../../partial-date.ts'
 import type { Run } from '../../clauses/clause.ts'
+import type { DateExpression } from '../../dates/date-rule.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
@@ -40,6 +42,42 @@ export const dayOfTelling: CallRefiner = {
       const day = undated(call) ? dayOfWords(reading, call) : null
       return day ? { ...call, date: day } : call
     }),
+}
+
+/** Whether a day is only that of somebody's words: "Tsipras said in Athens on Tuesday". */
+function isOfSpeech(reading: CallReading, date: DateExpression): boolean {
+  const { index } = reading.text.sentences[reading.text.tokens[date.from]!.sentence]!
+  const clause = mainClause(reading, index, date)
+  return (
+    clause !== null &&
+    Math.abs(clause.verb.to - date.from) <= 5 &&
+    reading.marks.at(SayingVerb, clause.verb.from) !== undefined
+  )
+}
+
+/** Of what a telling's own "that evening", "hours later" counts from: the call before, where only words were dated between. */
+function countedFrom(reading: CallReading, call: CallTold, before: CallTold | undefined): string | null {
+  const [span] = call.parts.date ?? []
+  const own = reading.dates.all.find(({ start }) => start === span?.start)
+  if (own?.shift === undefined || before?.date?.length !== 10) return null
+  const last = reading.dates.all.findLast(({ to, value }) => to < own.from && value?.length === 10)
+  return last && last.value !== before.date && isOfSpeech(reading, last) ? addDays(before.date, own.shift) : null
+}
+
+export const dayOfCallBefore: CallRefiner = {
+  name: 'day-of-call-before',
+  example: 'Okoro rang Horvat on Monday. "They agreed," Horvat said on Tuesday. Hours later Okoro called Ruto.',
+  refine: (reading, told) => {
+    const refined: CallTold[] = []
+    for (const call of told) {
+      const before = refined.findLast(
+        ({ sentence, date }) => sentence < call.sentence && call.sentence - sentence <= 4 && date !== null,
+      )
+      const day = countedFrom(reading, call, before)
+      refined.push(day ? { ...call, date: day } : call)
+    }
+    return refined
+  },
 }
 
 const adding = ['also', 'likewise', 'similarly', 'too', 'separately']

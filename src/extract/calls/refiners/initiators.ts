@@ -6,6 +6,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
+import { sameParties } from './same-conversation.ts'
 
 const request = new Set(['request', 'initiative', 'invitation', 'behest', 'instigation', 'suggestion'])
 
@@ -89,6 +90,31 @@ function initiatedBy(reading: CallReading, call: CallTold): Ref | null {
   return null
 }
 
+const ringing = new Set('rang called phoned telephoned dialled initiated placed requested sought'.split(' '))
+
+/** Whether "who" at the token goes on to say that he placed the call: "who rang", "who had asked for the conversation". */
+function ringsAt(reading: CallReading, who: number): boolean {
+  const { tokens } = reading.text
+  const at = isWord(tokens[who + 1], 'had', 'has', 'first') ? who + 2 : who + 1
+  if (isWord(tokens[at], 'asked') && isWord(tokens[at + 1], 'for'))
+    return markIn(reading, CallNoun, at + 2, at + 4) !== null
+  if (!ringing.has(tokens[at]?.norm ?? '')) return false
+  const next = tokens[at + 1]
+  const isClosed = reading.clauses.kind(at + 1) === 'stop' || reading.clauses.kind(at + 1) === 'comma'
+  if (isWord(tokens[at], 'initiated', 'placed', 'requested', 'sought')) return markIn(reading, CallNoun, at + 1, at + 3) !== null
+  return isClosed || isWord(next, 'first', 'him', 'her', 'to', 'them', 'and', 'on', 'in', 'at', 'up', 'back')
+}
+
+/** "spoke with Putin, who had asked for the call", "It was the Finn who had rung": whoever the sentence says placed it. */
+function whoRang(reading: CallReading, call: CallTold, sentence: number): Ref | null {
+  const { from, to } = reading.text.sentences[sentence]!
+  for (let at = from + 1; at < to; at++) {
+    if (!isWord(reading.text.tokens[at], 'who') || !ringsAt(reading, at)) continue
+    return among(reading, call, isWord(reading.text.tokens[at - 1], ',') ? at - 2 : at - 1)
+  }
+  return null
+}
+
 const placing = /^(?:place|make|initiate|request|arrange|set up|organise|organize|seek|propose|convene)$/
 
 /** "The Bolivian placed the call", "The call was initiated by Ankara", "Lavrov set up Monday's call". */
@@ -134,6 +160,17 @@ function isLastBefore(reading: CallReading, call: CallTold, told: readonly CallT
   return true
 }
 
+/** "It was the Finn who had rung", in the sentence before or behind, where that tells of no other call. */
+function besides(reading: CallReading, call: CallTold, told: readonly CallTold[]): Ref | null {
+  for (const index of [call.sentence + 1, call.sentence - 1]) {
+    const isNear = reading.text.sentences[index]?.paragraph === reading.text.sentences[call.sentence]!.paragraph
+    const isOthers = told.some((other) => other.sentence === index && !sameParties(other, call))
+    const found = isNear && !isOthers ? whoRang(reading, call, index) : null
+    if (found) return found
+  }
+  return null
+}
+
 export const initiatorByRequest: CallRefiner = {
   name: 'initiator-by-request',
   example: '"at the Foreign Minister\'s request", in the telling or in the next sentence that speaks of the call',
@@ -146,6 +183,8 @@ export const initiatorByRequest: CallRefiner = {
       const initiator =
         here ??
         initiatedBy(reading, call) ??
+        whoRang(reading, call, call.sentence) ??
+        besides(reading, call, told) ??
         (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
       return initiator ? { ...call, initiator } : call
     }),

@@ -209,7 +209,20 @@ function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], c
   const callers = told.filter((other) => other.sentence < call.sentence).map(({ participants }) => participants)
   const common = callers[0]?.filter((party) => callers.length > 1 && callers.every((all) => all.includes(party))) ?? []
   const [caller] = common.filter((party) => isPerson(reading, party) && countryOf(reading, party) === null)
-  return caller ?? null
+  return caller ?? holderAmong(reading, unique(callers.flat()), call)
+}
+
+/** "A called Prime Minister B. The Turkish premier then rang C": of those whom nobody gives a country, the one with the office. */
+function holderAmong(reading: CallReading, callers: readonly Ref[], call: CallTold): Ref | null {
+  const office = officeTold(reading, call)
+  const [only, ...more] = callers.filter(
+    (party) =>
+      !call.participants.includes(party) &&
+      isPerson(reading, party) &&
+      countryOf(reading, party) === null &&
+      officesOf(reading, party).some((one) => one === office),
+  )
+  return only && more.length === 0 ? only : null
 }
 
 /** "The top Iranian diplomat", not "Iran": whether words of the telling describe somebody of the state. */

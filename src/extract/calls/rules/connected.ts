@@ -1,10 +1,22 @@
+import type { Clause } from '../../clauses/clause.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
+import type { Ref } from '../../extraction.ts'
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
-import type { CallRule } from '../call-rule.ts'
-import { partiesAfter } from '../listed.ts'
+import { isWord } from '../../marks/marks.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
+import { endWithName, listedAfter, partiesAfter } from '../listed.ts'
+import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
-import { extent } from './surroundings.ts'
+import { callNounIn, extent, sentenceAt } from './surroundings.ts'
+
+/** Whom an exchange put through to whom: "was put through to Horvat", "the palace put Okoro through to Horvat". */
+function putThrough(reading: CallReading, clause: Clause): Ref[] {
+  if (clause.voice === 'passive') return sidesOf(reading, clause).subject
+  const object = reading.clauses.objectOf(clause)
+  return object ? partiesOf(reading, object) : []
+}
 
 /** "was put through to Horvat", "was patched through to the bridge": an exchange connects whoever asked for it. */
 export const wasConnected: CallRule = {
@@ -15,21 +27,78 @@ export const wasConnected: CallRule = {
     const verb = reading.marks.at(CallVerb, from)
     if (!verb || !/^(?:put|patch) through$/.test(verb.value.lemma)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    if (clause.voice !== 'passive') return []
     const status = statusOf(reading, clause, true)
-    const { subject } = sidesOf(reading, clause)
+    const connected = putThrough(reading, clause)
     const right = partiesAfter(reading, clause, 'to')
-    if (!status || subject.length === 0 || right.length === 0) return []
+    if (!status || connected.length === 0 || right.length === 0) return []
     return tell(reading, {
       rule: wasConnected.name,
       at: from,
-      left: subject,
+      left: connected,
       right,
       initiator: 'left',
       medium: 'phone',
       status,
       joint: false,
       clause: extent(reading, clause),
+    })
+  },
+}
+
+const connecting = new Set('connected linked joined united connects links paired'.split(' '))
+/** How far behind its noun the verb may stand: "A call shortly after nine on Monday evening connected". */
+const reach = 14
+
+/** The verb by which the call itself brings two together; -1 where it does something else first. */
+function connectingAfter(reading: CallReading, noun: number, end: number): number {
+  for (let at = noun + 1; at <= Math.min(end, noun + reach); at++) {
+    if (connecting.has(reading.text.tokens[at]!.norm)) return at
+    const kind = reading.clauses.kind(at)
+    if (kind === 'past' || kind === 'present' || kind === 'relative' || kind === 'that' || kind === 'stop') return -1
+    if (reading.parties.mentionAt(at)) return -1
+  }
+  return -1
+}
+
+/** Those behind "connected": "A with B", "A and B", "A on Monday to B". */
+function connectedAfter(reading: CallReading, verb: number, end: number): Ref[] {
+  const first = nounPhraseFrom(reading.clauses.ground, verb + 1)
+  const found = first ? partiesOf(reading, first) : []
+  if (!first || found.length === 0) return []
+  let last = endWithName(reading, first.to, found)
+  found.push(...listedAfter(reading, last))
+  for (let at = last + 1; at <= Math.min(end, last + 30) && unique(found).length < 2; at++) {
+    if (!isWord(reading.text.tokens[at], 'with', 'to')) continue
+    const other = nounPhraseFrom(reading.clauses.ground, at + 1)
+    const parties = other ? partiesOf(reading, other) : []
+    if (!other || parties.length === 0) continue
+    last = endWithName(reading, other.to, parties)
+    found.push(...parties, ...listedAfter(reading, last))
+  }
+  return unique(found)
+}
+
+export const callConnected: CallRule = {
+  name: 'call-connected',
+  example: 'A telephone call shortly after nine on Monday connected Okoro with her Kenyan colleague, Ruto',
+  trigger: 'noun',
+  read: (reading, from) => {
+    const noun = callNounIn(reading, from, from + 5)
+    if (noun?.from !== from) return []
+    const { from: start, to: end } = sentenceAt(reading, from)
+    const verb = connectingAfter(reading, noun.to, end)
+    const [one, ...others] = verb < 0 ? [] : connectedAfter(reading, verb, end)
+    if (!one || others.length === 0) return []
+    return tell(reading, {
+      rule: callConnected.name,
+      at: from,
+      left: [one],
+      right: others,
+      initiator: null,
+      medium: noun.value.medium === 'unspecified' ? 'phone' : noun.value.medium,
+      status: 'occurred',
+      joint: noun.value.joint || others.length > 1,
+      clause: { from: start, to: end },
     })
   },
 }

@@ -5,7 +5,7 @@ import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
+import { endWithName, isPurpose, listedAfter, partiesAfter, timeFrom } from '../listed.ts'
 import { mainClause, partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
@@ -21,7 +21,7 @@ const answering = new Set('received taken answered accepted declined refused rej
 
 /** "a further call, with Horvat, was expected" */
 const isSetOff = (reading: CallReading, noun: Noun, at: number): boolean =>
-  at === noun.to + 1 &&
+  (at === noun.to + 1 || timeFrom(reading, noun.to + 1) === at - 1) &&
   isWord(reading.text.tokens[at], ',') &&
   isWord(reading.text.tokens[at + 1], 'with', 'between') &&
   reading.clauses.kind(noun.from - 1) !== 'preposition'

@@ -100,6 +100,9 @@ const fromPrevious = byFirstWord([
   [['the', 'following', 'day'], 1],
   [['the', 'following', 'morning'], 1],
   [['the', 'day', 'after'], 1],
+  [['hours', 'later'], 0],
+  [['minutes', 'later'], 0],
+  [['moments', 'later'], 0],
 ])
 
 const inDay = ['in', 'the', 'day']
@@ -123,7 +126,7 @@ export const dayToldBefore: DateRule = {
     const previous = context.previous ?? (days <= 0 ? context.reference : null)
     // "in July 1958 ... that morning": of a month only the month is known.
     const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
-    return { to: at + words.length - 1, value: from(previous, shiftBy) }
+    return { to: at + words.length - 1, value: from(previous, shiftBy), shift: days }
   },
 }
 

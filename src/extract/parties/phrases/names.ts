@@ -245,6 +245,6 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (!isGivenName(first) && reader.at(StandingPlace, from)) points -= 2
   if (placeOpeners.has(first)) points -= 2
   if (placeOpeners.has(first) || (to > from && reader.at(StandingPlace, from)?.to === to)) points -= 2
-  if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from)) points -= 2
+  if (allCapitals.test(reader.token(from).text) && !reader.isInitial(from) && !isGivenName(first)) points -= 2
   return points
 }

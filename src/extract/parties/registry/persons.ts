@@ -94,6 +94,9 @@ export class Persons {
     if (known) this.#enter(phrase, known)
     // "his wife, Hester"
     else if (phrase.evidence >= 2 && isNamedAsKin(this.#reader, phrase.from)) this.#enter(phrase, undefined)
+    // "India's S. Jaishankar telephoned": an initial says that a surname follows.
+    else if (phrase.evidence >= 3 && phrase.name.words.length > 1 && this.#reader.isInitial(phrase.name.from))
+      this.#enter(phrase, undefined)
     else if (phrase.evidence >= 9 || (phrase.evidence >= 4 && phrase.posts.length > 0)) this.#enter(phrase, undefined)
   }
 

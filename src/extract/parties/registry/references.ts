@@ -76,6 +76,15 @@ export class Recollection {
     return undefined
   }
 
+  /** "Šimonytė spoke with her colleague Jane Doe": whose colleague she is, the sentence's subject, is a woman. */
+  tellGender(pronoun: number, other: PersonEntry): void {
+    const gender = this.#reader.is(pronoun, 'her') ? 'female' : this.#reader.is(pronoun, 'his') ? 'male' : null
+    const { sentence } = this.#reader.token(pronoun)
+    const there = this.#seen.filter((seen) => seen.sentence === sentence && !seen.quoted && seen.entry !== other)
+    const [owner, ...more] = distinct(there.filter(({ entry }) => entry.is === 'person'))
+    if (gender && owner?.is === 'person' && more.length === 0) owner.gender ??= gender
+  }
+
   /** "he", "her", "it", "they": the subject of this sentence, of the one before, else the latest that fits. */
   resolve(phrase: PronounPhrase): Entry[] {
     const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
