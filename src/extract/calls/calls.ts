@@ -1,7 +1,9 @@
+import type { Run } from '../clauses/clause.ts'
 import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
+import { callersForStates } from './refiners/callers.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
 import {
   dayOfCallBefore,
@@ -13,14 +15,17 @@ import {
   dayOfSeries,
   dayOfTelling,
 } from './refiners/dates.ts'
+import { dayOfHour } from './refiners/hours.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
 import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.ts'
 import { sameConversation } from './refiners/same-conversation.ts'
 import { underHeading } from './refiners/series.ts'
-import { callersForStates, holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
+import { holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { refusedAfter } from './refiners/taken.ts'
+import { personOfTitle } from './refiners/titled.ts'
+import { attemptedCall } from './rules/attempted.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { callConnected, wasConnected } from './rules/connected.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
@@ -35,6 +40,7 @@ const rules: CallRule[] = [
   gaveCall,
   wasConnected,
   callConnected,
+  attemptedCall,
   rang,
   receivedCall,
   didNotAnswer,
@@ -57,6 +63,7 @@ const refiners: CallRefiner[] = [
   // Before merging: a telling with one party joins the call that it belongs to.
   completeParties,
   needTwoParties,
+  personOfTitle,
   // Before states become persons: "both of Sudan's generals" are those named next.
   membersOfGroups,
   mediumInContext,
@@ -77,6 +84,7 @@ const refiners: CallRefiner[] = [
   dayOfSeries,
   dayOfNoun,
   dayOfParagraph,
+  dayOfHour,
   sameConversation,
   mediumOfTitle,
   dayOfSaying,
@@ -91,12 +99,19 @@ const triggers: Record<CallRule['trigger'], LexemeClass<unknown>> = {
   remotely: Remotely,
 }
 
+const asking = new Set('has have had did does do is was were will would can could why what when how who'.split(' '))
+
+/** "Has the secretary talked with Ruto?": what is asked is not told. */
+const isQuestion = ({ text }: CallReading, { from, to }: Run): boolean =>
+  text.tokens[to]!.text === '?' && asking.has(text.tokens[from]!.norm)
+
 /** The calls of a document, each once, in the order of their first telling. */
 export function findCalls(reading: CallReading): CallTold[] {
   const told: CallTold[] = []
   for (const rule of rules)
     for (const mark of reading.marks.all(triggers[rule.trigger])) {
-      if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role === 'byline') continue
+      const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
+      if (sentence.role === 'byline' || isQuestion(reading, sentence)) continue
       told.push(...rule.read(reading, mark.from))
     }
   told.sort((left, right) => left.sentence - right.sentence || left.at - right.at)

@@ -3,11 +3,13 @@ import type { Clause } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
-import { CallNoun, Separately } from '../lexicon/verbs-of-calling.ts'
+import { CallNoun } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
+import { twoMeant } from './groups.ts'
 import { isMatter } from './matters.ts'
 import { partiesOf, unique } from './participants.ts'
+import { dateOrWay } from './times.ts'
 
 /**
  * The objects of these prepositions in a clause, all of them: "with A and then with B"; "according to" is nobody's
@@ -15,7 +17,7 @@ import { partiesOf, unique } from './participants.ts'
  */
 export function partiesAfter(reading: CallReading, clause: Clause, ...prepositions: string[]): Ref[] {
   const { tokens } = reading.text
-  const found: Ref[] = []
+  const found: Ref[] = whomBefore(reading, clause, prepositions)
   let read = clause.verb.to
   for (const { preposition, at, phrase } of reading.clauses.phrasesOf(clause)) {
     // "The call, initiated by A, comes as ... between B and C": another verb's.
@@ -30,11 +32,21 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
     if (isPurpose(reading, at)) break
     // "a call with A on the summit between B and C"
     if (found.length > 0 && isWord(tokens[at], 'between', 'among')) break
-    const parties = partiesOf(reading, phrase)
+    const named = partiesOf(reading, phrase)
+    const parties = named.length > 0 ? named : twoMeant(reading, phrase, partiesOf(reading, clause.subject))
     read = endWithName(reading, phrase.to, parties)
     found.push(...parties, ...(parties.length > 0 ? listedAfter(reading, read) : []))
   }
   return unique(found)
+}
+
+/** "Abdul-Mahdi, with whom he was on the phone": who is named before the relative clause. */
+function whomBefore(reading: CallReading, clause: Clause, prepositions: readonly string[]): Ref[] {
+  const { tokens } = reading.text
+  const whom = Math.min(clause.subject?.from ?? clause.from, clause.from) - 1
+  if (!isWord(tokens[whom], 'whom') || !prepositions.includes(tokens[whom - 1]?.norm ?? '')) return []
+  const mention = reading.parties.mentionAt(isWord(tokens[whom - 2], ',') ? whom - 3 : whom - 2)
+  return mention && !mention.modifier ? [...mention.parties] : []
 }
 
 /** "a call to discuss trade between A and B": what it was for. */
@@ -66,9 +78,12 @@ export function gappedAfter(reading: CallReading, from: number, to: number): { l
 }
 
 const hasPresent = (reading: CallReading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (reading.clauses.kind(at) === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at))
-      return true
+  for (let at = from; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    // "I spoke with A an hour ago and I will speak with B"
+    if (kind === 'auxiliary' && reading.clauses.kind(at - 1) === 'pronoun') return true
+    if (kind === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at)) return true
+  }
   return false
 }
 
@@ -203,48 +218,4 @@ export function endWithName(reading: CallReading, end: number, parties: readonly
 function opensClause(reading: CallReading, end: number): boolean {
   const follows = reading.clauses.kind(end + 1)
   return follows === 'past' || follows === 'auxiliary' || follows === 'present'
-}
-
-/** The last token of a date, or of words such as "one after the other", that begin at the token; null where none do. */
-function dateOrWay(reading: CallReading, at: number): number | null {
-  const way = reading.marks.at(Separately, at)
-  if (way && way.to > at) return way.to
-  return timeFrom(reading, at)
-}
-
-const hours = new Set(
-  'morning afternoon evening night midnight noon dawn dusk hour hours minutes moments hours’ later afterwards o’clock a.m. p.m.'.split(
-    ' ',
-  ),
-)
-const opening = new Set(
-  'on in at late early earlier the of small shortly soon just before after around about an a few some two three for half and'.split(
-    ' ',
-  ),
-)
-
-/** The last token of what says when: "on Monday", "in the small hours of Saturday", "shortly before midnight", "for ten minutes"; null for other words. */
-export function timeFrom(reading: CallReading, at: number): number | null {
-  const { tokens } = reading.text
-  let end: number | null = null
-  for (let next = at; next < at + 9 && tokens[next]?.sentence === tokens[at]?.sentence; next++) {
-    const date = dateFrom(reading, next)
-    if (date !== null || hours.has(tokens[next]!.norm)) {
-      end = date ?? next
-      next = end
-    } else if (end !== null && isWord(tokens[next], 'and')) break
-    else if (!opening.has(tokens[next]!.norm) && reading.clauses.kind(next) !== 'number') break
-  }
-  return end
-}
-
-/** The last token of the date that begins at the token, with a noun of time behind it ("yesterday evening"). */
-export function dateFrom(reading: CallReading, at: number): number | null {
-  const sentence = reading.text.sentences[reading.text.tokens[at]?.sentence ?? -1]
-  if (!sentence) return null
-  const date = reading.dates.in(at, sentence.to).find(({ from }) => from === at)
-  if (!date) return null
-  let end = date.to
-  while (isWord(reading.text.tokens[end + 1], 'morning', 'afternoon', 'evening', 'night')) end++
-  return end
 }

@@ -1,6 +1,7 @@
 // What a call was about, as against by which means it was held.
 import { Remotely } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
 import type { CallReading } from './call-rule.ts'
 
 /** Words that begin what the call was about: a date behind them is that matter's. */
@@ -21,6 +22,8 @@ export function isLine(reading: CallReading, preposition: number): boolean {
 export function isMatter(reading: CallReading, at: number): boolean {
   const { tokens } = reading.text
   if (!matters.has(tokens[at]!.norm) || reading.parties.mentionAt(at) || reading.marks.at(Remotely, at)) return false
+  // "spoke over the weekend"
+  if (isWord(tokens[at], 'over') && reading.dates.at(at + 1)) return false
   if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
   if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
   // "held talks over the matter Wednesday"
@@ -32,7 +35,7 @@ export function isMatter(reading: CallReading, at: number): boolean {
   // "shortly after nine on Monday"
   const isClock =
     isWord(tokens[at], 'before', 'after') &&
-    reading.clauses.kind(at + 1) === 'number' &&
+    numberAt(tokens, at + 1) !== undefined &&
     isWord(tokens[at + 2], 'on', "o'clock", 'o’clock', 'a.m.', 'p.m.', 'hours', 'in', ',')
   if (isClock) return false
   return !/^(?:hours?|minutes?|half)$/.test(tokens[at + 2]?.norm ?? '') && !isWord(tokens[at + 1], 'half')

@@ -1,5 +1,4 @@
-import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
-import type { MarkedVerb } from '../clauses/clauses.ts'
+import type { NounPhrase, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { officeOf, officialHeads } from '../lexicon/officials.ts'
@@ -53,6 +52,9 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
     const isUnknown = mention.parties.length === 0
     bodies.push(...(isUnknown ? withinOf(reading, mention) : mention.parties))
   }
+  // "the crown princes of Oman and Qatar, A and B": each named for a state
+  const persons = bodies.filter((ref) => reading.parties.get(ref).kind === 'person')
+  if (persons.length > 1 && persons.length * 2 === bodies.length) return unique(persons)
   return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
 }
 
@@ -189,41 +191,6 @@ function homesOf(reading: CallReading, end: number): Ref[] {
   return homes ? homes.mentions.flatMap((mention) => mention.parties) : []
 }
 
-/** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
-export function mainClause(reading: CallReading, sentence: number, avoid: Run): Clause | null {
-  for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
-    if (
-      reading.parties.mentionAt(at) ||
-      reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation
-    )
-      continue
-    const verb = verbAt(reading, at)
-    if (!verb) continue
-    const clause = reading.clauses.at(verb)
-    if (clause.subject && clause.form === 'finite' && partiesOf(reading, clause.subject).length > 0) return clause
-  }
-  return null
-}
-
-/** A word that is a verb by its form, or by the "will" or "to" before it; "was" where no other verb follows it. */
-function verbAt(reading: CallReading, at: number): MarkedVerb | null {
-  const kind = reading.clauses.kind(at)
-  if (kind === 'past') return { from: at, to: at, form: 'past' }
-  if (kind === 'present') return { from: at, to: at, form: 'third' }
-  const { tokens } = reading.text
-  if (kind === 'auxiliary' && isWord(tokens[at], 'was', 'were', 'is', 'are', 'been', 'be')) {
-    const next = reading.clauses.kind(at + 1)
-    const isAlone = next !== 'past' && next !== 'gerund' && next !== 'auxiliary' && next !== 'to'
-    return isAlone ? { from: at, to: at, form: 'base' } : null
-  }
-  if (kind === 'noun' && isWord(tokens[at], 'had', 'has', 'have')) return { from: at, to: at, form: 'past' }
-  // "has just come off the phone", "I've run": a participle that no ending tells.
-  const isPerfect = kind === 'noun' && isWord(tokens[at], 'come', 'run', 'spoken', 'rung', 'been')
-  if (isPerfect) return { from: at, to: at, form: 'participle' }
-  const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
-  return isBase ? { from: at, to: at, form: 'base' } : null
-}
-
 /** "A, the president of X, and his counterpart B talked": those listed before a subject of which only the last was read. */
 export function listedBefore(reading: CallReading, from: number): Ref[] {
   const { tokens } = reading.text
@@ -234,10 +201,4 @@ export function listedBefore(reading: CallReading, from: number): Ref[] {
   return mention && !mention.modifier && mention.form !== 'metonym'
     ? unique([...listedBefore(reading, mention.from), ...mention.parties])
     : []
-}
-
-/** The tokens of a sentence before a stretch, backwards, then those after it. */
-function* outwards(sentence: Run, stretch: Run): Generator<number> {
-  for (let at = stretch.from - 1; at >= sentence.from; at--) yield at
-  for (let at = stretch.to + 1; at <= sentence.to; at++) yield at
 }

@@ -54,7 +54,9 @@ const aims = new Set(
 
 const planned = new Set(
   `planned scheduled expected due set upcoming forthcoming plans plan planning arrange arranged arranging sought seeks requested request proposed invited ahead
-  slated pencilled penciled awaited tentatively schedule agenda billed`.split(/\s+/),
+  slated pencilled penciled awaited tentatively schedule agenda billed foreseen envisaged preparation works pipeline cards`.split(
+    /\s+/,
+  ),
 )
 const declined = new Set(
   `cancelled canceled cancels cancel postponed postpones scrapped scraps rejected refused declined unanswered rebuffed snubbed aborted ignored unreturned`.split(

@@ -38,8 +38,28 @@ export class Voices {
     if (first.has(norm)) return [speaker]
     if (!third.has(norm)) return []
     const female = norm.startsWith('s') || norm.startsWith('her')
-    const other = this.#spokenOf(token, speaker, female)
+    const isSubject = norm === 'he' || norm === 'she' || norm.includes("'")
+    const other =
+      (isSubject ? this.#actorBefore(token, speaker, female) : null) ?? this.#spokenOf(token, speaker, female)
     return other ? [other] : []
+  }
+
+  /** "Austin spoke with Wallace. He also called": the subject of the speaker's sentence before goes on. */
+  #actorBefore(token: number, speaker: Ref, female: boolean): Ref | null {
+    const { clauses, parties, text } = this.#reading
+    const before = text.sentences[text.tokens[token]!.sentence - 1]
+    if (!before) return null
+    for (let at = before.from; at <= before.to; at++) {
+      const mention = parties.mentionAt(at)
+      const [ref, ...more] = mention?.from === at && !mention.modifier ? mention.parties : []
+      if (!mention || !ref || more.length > 0) continue
+      const next = clauses.kind(mention.to + 1)
+      const party = parties.get(ref)
+      const isActing = next === 'past' || next === 'auxiliary' || next === 'present'
+      if (isActing && ref !== speaker && party.kind === 'person')
+        return party.gender === (female ? 'male' : 'female') ? null : ref
+    }
+    return null
   }
 
   /** Whom the speaker of the token's words speaks of: "we spoke", she said of Horvat. */

@@ -6,9 +6,10 @@ import type { Ref } from '../extraction.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
-import { dateFrom } from './listed.ts'
+import { mainClause } from './main-clause.ts'
 import { isMatter } from './matters.ts'
-import { mainClause, partiesOf } from './participants.ts'
+import { partiesOf } from './participants.ts'
+import { dateFrom } from './times.ts'
 
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
 
@@ -79,6 +80,18 @@ function isOfWords(reading: CallReading, date: DateExpression, trigger: number):
   return false
 }
 
+/** "did call Rajoy, on Monday he will speak to him again": a day behind a comma, with a subject and verb of its own behind it. */
+function opensNext(reading: CallReading, { from, to }: DateExpression): boolean {
+  const { tokens } = reading.text
+  const start = isWord(tokens[from - 1], 'on', 'in', 'late', 'early') ? from - 1 : from
+  if (!isWord(tokens[start - 1], ',', ';', 'and', 'but')) return false
+  const subject = reading.parties.mentionAt(to + 1)
+  const verb = subject ? reading.clauses.kind(subject.to + 1) : undefined
+  return (
+    subject?.from === to + 1 && !subject.modifier && (verb === 'past' || verb === 'auxiliary' || verb === 'present')
+  )
+}
+
 /** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
 export function dateOf(reading: CallReading, trigger: number, clause: Run): DateExpression | undefined {
   const sentence = reading.text.sentences[reading.text.tokens[trigger]!.sentence]!
@@ -87,6 +100,7 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
   const after = dates.find(
     (date) =>
       date.from > trigger &&
+      !opensNext(reading, date) &&
       // "Over the phone, Okoro told Horvat on Tuesday": the saying is the call.
       !(trigger >= clause.from && isOfSaying(reading, trigger, date)) &&
       (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
@@ -97,7 +111,11 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
   )
   return (
     before.findLast(inClause) ??
-    before.findLast((date) => belongs(reading, date.to, trigger) || isFronted(reading, date, sentence.from))
+    before.findLast(
+      (date) =>
+        belongs(reading, date.to, Math.min(trigger, Math.max(clause.from, date.to + 1))) ||
+        isFronted(reading, date, sentence.from),
+    )
   )
 }
 

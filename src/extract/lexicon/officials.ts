@@ -2,7 +2,7 @@
 export const officialHeads: ReadonlySet<string> = new Set(
   `leader leaders president presidents premier premiers minister ministers counterpart counterparts side sides king queen emir chancellor chief chiefs
   official officials government governments authorities envoy envoys ambassador ambassadors secretary commander commanders ruler rulers head heads prince
-  negotiator negotiators diplomat diplomats delegation adviser advisers colleague colleagues taoiseach sultan secretaries generals admirals command headquarters attache attaches attaché attachés consul consuls`.split(
+  negotiator negotiators diplomat diplomats delegation adviser advisers colleague colleagues taoiseach sultan secretaries generals admirals command headquarters attache attaches attaché attachés consul consuls princes kings queens emirs sultans chancellors premiers opposites principals`.split(
     /\s+/,
   ),
 )

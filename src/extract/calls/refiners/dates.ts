@@ -7,8 +7,9 @@ import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
-import { mainClause, partiesOf } from '../participants.ts'
+import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
 import { dayOfEntry, settled } from '../when.ts'
 
@@ -16,7 +17,10 @@ const undated = (call: CallTold): boolean => call.date === null && call.status =
 
 const hasWord = (reading: CallReading, call: CallTold, ...words: string[]): boolean => {
   const { from, to } = reading.text.sentences[call.sentence]!
-  for (let at = from; at <= to; at++) if (isWord(reading.text.tokens[at], ...words)) return true
+  const { tokens } = reading.text
+  // "that tension had to come down" sets nothing apart
+  for (let at = from; at <= to; at++)
+    if (isWord(tokens[at], ...words) && !(isWord(tokens[at], 'had') && isWord(tokens[at + 1], 'to'))) return true
   return false
 }
 
@@ -120,6 +124,9 @@ const happening = new Set(
 /** "The call took place on Tuesday", "The conversation, on 24 September, lasted": the day of a call told before. */
 function happened(reading: CallReading, { from, to }: Run) {
   const { tokens } = reading.text
+  // "That was at ten on Saturday morning."
+  if (isWord(tokens[from], 'that', 'it', 'this') && isWord(tokens[from + 1], 'was') && to - from <= 11)
+    return reading.dates.in(from + 2, to)[0]
   const noun = markIn(reading, CallNoun, from, Math.min(to, from + 4))
   if (!noun || !isWord(tokens[from], 'the', 'this', 'that')) return undefined
   if (tokens.slice(from, noun.from).some(({ norm }) => earlier.has(norm))) return undefined
@@ -161,7 +168,7 @@ function dayOfDeed(reading: CallReading, call: CallTold, index: number): string 
     if (clause?.tense !== 'past' || clause.modality !== 'asserted') continue
     const isOwn = partiesOf(reading, clause.subject).some((party) => call.participants.includes(party))
     const [left, right] = [Math.min(date.from, clause.verb.from), Math.max(date.to, clause.verb.to)]
-    const isNear = right - left <= 8 && !isParted(reading, left + 1, right)
+    const isNear = right - left <= (date.shift === 0 ? 10 : 8) && !isParted(reading, left + 1, right)
     if (isOwn && isNear) return date.value
   }
   return null

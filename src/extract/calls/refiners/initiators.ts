@@ -101,7 +101,8 @@ function ringsAt(reading: CallReading, who: number): boolean {
   if (!ringing.has(tokens[at]?.norm ?? '')) return false
   const next = tokens[at + 1]
   const isClosed = reading.clauses.kind(at + 1) === 'stop' || reading.clauses.kind(at + 1) === 'comma'
-  if (isWord(tokens[at], 'initiated', 'placed', 'requested', 'sought')) return markIn(reading, CallNoun, at + 1, at + 3) !== null
+  if (isWord(tokens[at], 'initiated', 'placed', 'requested', 'sought'))
+    return markIn(reading, CallNoun, at + 1, at + 3) !== null
   return isClosed || isWord(next, 'first', 'him', 'her', 'to', 'them', 'and', 'on', 'in', 'at', 'up', 'back')
 }
 

@@ -120,6 +120,19 @@ function pairOf(reading: CallReading, call: CallTold, whole: readonly CallTold[]
     : (lastPair(call, whole) ?? first)
 }
 
+/** "There is a need to contact Putin," Lukashenko said. By lunchtime the two had talked over the telephone: the only two of the sentence before. */
+function pairNamed(reading: CallReading, call: CallTold): Ref[] {
+  const before = reading.text.sentences[call.sentence - 1]
+  const named: Ref[] = []
+  for (let at = before?.from ?? 0; before && at <= before.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from === at && mention.form === 'name')
+      named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
+  }
+  const persons = unique(named)
+  return persons.length === 2 && call.medium !== 'unspecified' ? persons : []
+}
+
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
   example:
@@ -130,8 +143,8 @@ export const completeParties: CallRefiner = {
       const [party] = call.participants
       if (call.participants.length > 1) return [call]
       if (party === undefined) {
-        const pair = pairOf(reading, call, whole)
-        return pair ? [{ ...call, participants: pair.participants }] : []
+        const pair = pairOf(reading, call, whole)?.participants ?? pairNamed(reading, call)
+        return pair.length > 0 ? [{ ...call, participants: pair }] : []
       }
       if (call.rule === 'rang') {
         const called = calledBy(reading, call, party, told)

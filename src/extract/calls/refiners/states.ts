@@ -2,14 +2,13 @@
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
-import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { isState } from './parties.ts'
 
-const countryOf = (reading: CallReading, party: Ref): string | null => reading.parties.get(party).country
+export const countryOf = (reading: CallReading, party: Ref): string | null => reading.parties.get(party).country
 
-const officesOf = (reading: CallReading, person: Ref): string[] =>
+export const officesOf = (reading: CallReading, person: Ref): string[] =>
   reading.parties.get(person).positions.flatMap(({ title }) => officeOf(title) ?? [])
 
 const bodies = new Set(['state', 'government', 'ministry', 'military', 'agency'])
@@ -84,8 +83,8 @@ const near = (left: string, right: string): boolean =>
   datesAgree(left, right) ||
   (left.length === 10 && right.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) <= 1)
 
-const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
-const isOf = (reading: CallReading, other: Ref, party: Ref): boolean =>
+export const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
+export const isOf = (reading: CallReading, other: Ref, party: Ref): boolean =>
   countryOf(reading, other) !== null && countryOf(reading, other) === countryOf(reading, party)
 
 /** Whether somebody most likely serves the state, and none of the others does. */
@@ -197,61 +196,4 @@ export const personsForStates: CallRefiner = {
       }
     })
   },
-}
-
-/** The one person of a state's who is on the line in other calls of the text. */
-function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], call: CallTold): Ref | null {
-  const ofState = (party: Ref) => isPerson(reading, party) && isOf(reading, party, state)
-  const persons = unique(told.flatMap(({ participants }) => participants.filter(ofState)))
-  const [only, ...more] = persons.filter((party) => !call.participants.includes(party))
-  if (only) return more.length === 0 ? only : null
-  // "Amir rang A. He rang B. The top Iranian diplomat also rang C": of whom nobody says whom he serves.
-  const callers = told.filter((other) => other.sentence < call.sentence).map(({ participants }) => participants)
-  const common = callers[0]?.filter((party) => callers.length > 1 && callers.every((all) => all.includes(party))) ?? []
-  const [caller] = common.filter((party) => isPerson(reading, party) && countryOf(reading, party) === null)
-  return caller ?? holderAmong(reading, unique(callers.flat()), call)
-}
-
-/** "A called Prime Minister B. The Turkish premier then rang C": of those whom nobody gives a country, the one with the office. */
-function holderAmong(reading: CallReading, callers: readonly Ref[], call: CallTold): Ref | null {
-  const office = officeTold(reading, call)
-  const [only, ...more] = callers.filter(
-    (party) =>
-      !call.participants.includes(party) &&
-      isPerson(reading, party) &&
-      countryOf(reading, party) === null &&
-      officesOf(reading, party).some((one) => one === office),
-  )
-  return only && more.length === 0 ? only : null
-}
-
-/** "The top Iranian diplomat", not "Iran": whether words of the telling describe somebody of the state. */
-function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean {
-  const { from, to } = reading.text.sentences[call.sentence]!
-  for (let at = from; at <= to; at++) {
-    const mention = reading.parties.mentionAt(at)
-    if (mention?.from !== at) continue
-    // "tried to get his Chinese opposite number": the other side, not who called.
-    if (isWord(reading.text.tokens[mention.to], 'counterpart', 'number', 'colleague')) continue
-    const isUnnamed = mention.form === 'description' && mention.parties.length === 0
-    if (isUnnamed || ((mention.form === 'description' || mention.modifier) && mention.parties.includes(state)))
-      return true
-  }
-  return false
-}
-
-export const callersForStates: CallRefiner = {
-  name: 'callers-for-states',
-  example: 'Amir rang Fidan on Wednesday. The top Iranian diplomat also talked to his Qatari counterpart, Jassim.',
-  refine: (reading, told) =>
-    told.map((call) => {
-      const states = call.participants.filter((party) => isState(reading, party))
-      const [state] = states
-      const hasPerson = call.participants.some((party) => isPerson(reading, party))
-      if (!state || states.length > 1 || !hasPerson || !isDescribed(reading, call, state)) return call
-      const caller = callerOf(reading, state, told, call)
-      if (!caller) return call
-      const participants = call.participants.map((party) => (party === state ? caller : party))
-      return { ...call, participants, initiator: call.initiator === state ? caller : call.initiator }
-    }),
 }

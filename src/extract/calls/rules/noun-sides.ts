@@ -5,9 +5,11 @@ import type { Ref } from '../../extraction.ts'
 import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
-import { endWithName, isPurpose, listedAfter, partiesAfter, timeFrom } from '../listed.ts'
-import { mainClause, partiesOf, unique } from '../participants.ts'
+import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
+import { mainClause } from '../main-clause.ts'
+import { partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
+import { timeFrom } from '../times.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
 
 export type Noun = Mark<CallNounFacts>
@@ -205,7 +207,9 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   if (others.length === 0 && isOfPair(reading, noun) && (noun.value.sure || !isFaceToFace(reading, noun.from)))
     return { left: [], right: [], initiator: null }
   if (others.length === 0) {
-    if (!noun.value.sure && !isByTheWay(reading, noun)) return null
+    // "when the ministers' conference call had gone on for hours, Okoro rang Horvat"
+    const isSubject = /^(?:past|auxiliary)$/.test(reading.clauses.kind(noun.to + 1) ?? '')
+    if ((!noun.value.sure || isSubject) && !isByTheWay(reading, noun)) return null
     const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)
     return left.length > 1 ? { left, right: [], initiator: null } : null
   }

@@ -7,6 +7,7 @@ import { officialHeads } from '../../lexicon/officials.ts'
 import { CallNoun, CallVerb, Remotely, Separately, Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
+import { twoMeant } from '../groups.ts'
 import { endWithName, listedAfter } from '../listed.ts'
 import { listedBefore, partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
@@ -92,7 +93,8 @@ export const placedCall: CallRule = {
       return tell(reading, { ...shared, left: subject, right: caller, initiator: 'right' })
     }
     const called = objectBehind(reading, clause, object)
-    const first = called ? partiesOf(reading, called) : []
+    const named = called ? partiesOf(reading, called) : []
+    const first = named.length > 0 ? named : twoMeant(reading, called ?? reading.clauses.objectOf(clause), subject)
     const end = called ? endWithName(reading, called.to, first) : 0
     const callees = called ? unique([...first, ...listedAfter(reading, end)]) : []
     if (!called || callees.length === 0 || subject.length === 0) return []

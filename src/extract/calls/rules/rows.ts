@@ -5,7 +5,8 @@ import { CallNoun, CallVerb, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
 import { endWithName, listedAfter } from '../listed.ts'
-import { mainClause, partiesOf } from '../participants.ts'
+import { mainClause } from '../main-clause.ts'
+import { partiesOf } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { tell } from '../telling.ts'
 import { extent, isNoCall, sentenceAt } from './surroundings.ts'
@@ -38,8 +39,7 @@ function itemAt(reading: CallReading, at: number): Item | null {
 function inSentence(reading: CallReading, colon: number, end: number): Item[] {
   const first = itemAt(reading, colon + 1)
   if (!first) return []
-  if (!first.preposition)
-    return [{ ...first, parties: [...first.parties, ...listedAfter(reading, first.to)] }]
+  if (!first.preposition) return [{ ...first, parties: [...first.parties, ...listedAfter(reading, first.to)] }]
   const found = [first]
   for (let at = first.to + 1; at <= end; at++) {
     const isNext = isWord(reading.text.tokens[at - 1], ',', ';', 'and', 'then', 'finally')

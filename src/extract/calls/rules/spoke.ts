@@ -11,6 +11,7 @@ import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
+import { isByTheWay } from './noun-sides.ts'
 import {
   callNounIn,
   extent,
@@ -61,7 +62,11 @@ export const spokeWith: CallRule = {
     const bounds = extent(reading, clause)
     const means = meansIn(reading, bounds.from, bounds.to) ?? meansIn(reading, sentence.from, sentence.to)
     const noun = means ? null : callNounIn(reading, from, bounds.to)
-    const medium: CallMedium = means ?? (noun?.value.sure ? noun.value.medium : 'unspecified')
+    // "had talked to Biden in a joint call": no "call" of which they only spoke
+    const isHeld =
+      noun !== null &&
+      (noun.value.sure || (isByTheWay(reading, noun) && !isWord(reading.text.tokens[noun.from - 1], 'the')))
+    const medium: CallMedium = means ?? (isHeld ? noun.value.medium : 'unspecified')
     const isOpen = medium === 'unspecified'
     if (isOpen && isFaceToFace(reading, from) && !speaksOfCallNext(reading, from)) return []
     if (isOpen && !/^(?:speak|talk|converse)$/.test(verb.value.lemma)) return []

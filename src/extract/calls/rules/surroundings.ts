@@ -5,9 +5,9 @@ import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/ve
 import { isWord, type Mark } from '../../marks/marks.ts'
 import { once } from '../../once.ts'
 import type { CallReading } from '../call-rule.ts'
-import { dateFrom } from '../listed.ts'
 import { isLine } from '../matters.ts'
 import { markIn } from '../telling.ts'
+import { dateFrom } from '../times.ts'
 
 /** The clause as token indices, from its subject or verb group to its end. */
 export const extent = (reading: CallReading, clause: Clause): Run => ({

@@ -106,14 +106,16 @@ const fromPrevious = byFirstWord([
 ])
 
 const inDay = ['in', 'the', 'day']
+const courseOfDay = ['the', 'course', 'of', 'the', 'day']
 
 export const inTheDay: DateRule = {
   name: 'in-the-day',
   example: 'earlier in the day / later in the day',
-  read: (context, at) =>
-    isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, inDay)
-      ? { to: at + 3, value: context.opening ?? context.reference }
-      : undefined,
+  read: (context, at) => {
+    const value = context.opening ?? context.reference
+    if (isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, inDay)) return { to: at + 3, value }
+    return isPhrase(context, at, courseOfDay) ? { to: at + 4, value } : undefined
+  },
 }
 
 export const dayToldBefore: DateRule = {

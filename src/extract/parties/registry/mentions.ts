@@ -86,8 +86,7 @@ export class Mentions {
     if (body) return [body]
     if (phrase.is === 'organisation') return phrase.bare ? [] : null
     const named = this.#register.persons.of(phrase)
-    if (named && phrase.counterpart && phrase.pronoun !== null)
-      this.#recollection.tellGender(phrase.pronoun, named)
+    if (phrase.counterpart && phrase.pronoun !== null) this.#recollection.tellGender(phrase.pronoun, named)
     if (named) return [this.#remember(named, phrase)]
     if (phrase.name) return null
     return this.#described(phrase)

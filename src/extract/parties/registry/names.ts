@@ -84,6 +84,13 @@ export function fitOfWord(word: string, name: NamePhrase): number {
   const { core } = name
   const plain = bare(word)
   if (plain === surnameOf(name)) return 3
+  // "AMLO" of "Andrés Manuel López Obrador"
+  if (
+    plain.length >= 3 &&
+    plain.length === name.words.length &&
+    name.words.every((part, n) => bare(part)[0] === plain[n])
+  )
+    return 3
   if (core.slice(1).some((part) => bare(part) === plain)) return 2
   if (core.length > 1 && (core[0] === word || bare(core[0] ?? '') === plain)) return 1
   return plain.length >= 7 && isMisspelt(plain, surnameOf(name)) ? 0.5 : 0

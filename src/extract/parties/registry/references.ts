@@ -61,6 +61,11 @@ export class Recollection {
     if (fates.has(isOf ? reader.norm(phrase.from - 2) : before)) return -1
     if (prepositions.has(before)) return 0
     if (reader.isPossessive(phrase.to + 1)) return reader.opens(phrase.from) ? 2 : 0
+    // "the United States, he assured Salih, favoured": whoever something was told has nothing to do with the verb behind him
+    const isAddressed =
+      reader.isVerbLike(phrase.from - 1) &&
+      (reader.is(phrase.from - 2, 'he', 'she', 'they') || reader.isNameLike(phrase.from - 2))
+    if (isAddressed) return 1
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
     if (reader.isVerbLike(phrase.to + 1) || reader.opens(phrase.from)) return 2
     return reader.isVerbLike(next) || reader.is(next, 'who') ? 2 : 1
@@ -77,7 +82,7 @@ export class Recollection {
   }
 
   /** "Šimonytė spoke with her colleague Jane Doe": whose colleague she is, the sentence's subject, is a woman. */
-  tellGender(pronoun: number, other: PersonEntry): void {
+  tellGender(pronoun: number, other: PersonEntry | undefined): void {
     const gender = this.#reader.is(pronoun, 'her') ? 'female' : this.#reader.is(pronoun, 'his') ? 'male' : null
     const { sentence } = this.#reader.token(pronoun)
     const there = this.#seen.filter((seen) => seen.sentence === sentence && !seen.quoted && seen.entry !== other)

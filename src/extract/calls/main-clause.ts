@@ -1,0 +1,57 @@
+import type { Clause, Run } from '../clauses/clause.ts'
+import type { MarkedVerb } from '../clauses/clauses.ts'
+import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
+import type { CallReading } from './call-rule.ts'
+import { partiesOf } from './participants.ts'
+
+/** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
+export function mainClause(reading: CallReading, sentence: number, avoid: Run): Clause | null {
+  for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
+    if (
+      reading.parties.mentionAt(at) ||
+      reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation
+    )
+      continue
+    const verb = verbAt(reading, at)
+    if (!verb) continue
+    const clause = reading.clauses.at(verb)
+    // "Someone, it is reported, informed Okoro by telephone"
+    if (clause.subject && clause.voice === 'passive' && isWord(reading.text.tokens[clause.subject.from], 'it')) continue
+    if (clause.subject && clause.form === 'finite' && partiesOf(reading, clause.subject).length > 0) return clause
+  }
+  return null
+}
+
+/** Whether an auxiliary has its verb behind it: "had [not yet] spoken", not "had three men on the line". */
+function leadsVerb(reading: CallReading, from: number): boolean {
+  let at = from
+  while (/^(?:adverb|negation|time|auxiliary)$/.test(reading.clauses.kind(at) ?? '')) at++
+  return numberAt(reading.text.tokens, at) === null
+}
+
+/** A word that is a verb by its form, or by the "will" or "to" before it; "was" where no other verb follows it. */
+function verbAt(reading: CallReading, at: number): MarkedVerb | null {
+  const kind = reading.clauses.kind(at)
+  if (kind === 'past') return { from: at, to: at, form: 'past' }
+  if (kind === 'present') return { from: at, to: at, form: 'third' }
+  const { tokens } = reading.text
+  if (kind === 'auxiliary' && isWord(tokens[at], 'was', 'were', 'is', 'are', 'been', 'be')) {
+    const next = reading.clauses.kind(at + 1)
+    const isAlone = next !== 'past' && next !== 'gerund' && next !== 'auxiliary' && next !== 'to'
+    return isAlone ? { from: at, to: at, form: 'base' } : null
+  }
+  const isOwn = kind === 'auxiliary' && isWord(reading.text.tokens[at], 'had', 'has') && !leadsVerb(reading, at + 1)
+  if ((kind === 'noun' && isWord(tokens[at], 'had', 'has', 'have')) || isOwn) return { from: at, to: at, form: 'past' }
+  // "has just come off the phone", "I've run": a participle that no ending tells.
+  const isPerfect = kind === 'noun' && isWord(tokens[at], 'come', 'run', 'spoken', 'rung', 'been')
+  if (isPerfect) return { from: at, to: at, form: 'participle' }
+  const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
+  return isBase ? { from: at, to: at, form: 'base' } : null
+}
+
+/** The tokens of a sentence before a stretch, backwards, then those after it. */
+function* outwards(sentence: Run, stretch: Run): Generator<number> {
+  for (let at = stretch.from - 1; at >= sentence.from; at--) yield at
+  for (let at = stretch.to + 1; at <= sentence.to; at++) yield at
+}
