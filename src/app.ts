@@ -3,16 +3,19 @@ import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import manifest from '../package.json' with { type: 'json' }
-import type { Connection } from './database/open.ts'
-import { revisionOf } from './database/revision.ts'
+import { type Connection, sqlTime } from './database/open.ts'
+import { countOf } from './database/read-model/terms.ts'
+import { revisionNumber, revisionOf } from './database/revision.ts'
 import { sending } from './http/answering.ts'
 import { Answers } from './http/answers.ts'
 import { cacheAnswers, compressedFrom } from './http/caching.ts'
 import { setHeaders } from './http/headers.ts'
 import { oneLogger, RequestLog, requestId } from './http/log.ts'
 import { answerTheRest } from './http/methods.ts'
+import { addMetrics } from './http/metrics.ts'
 import { describeApi, documentationPath, serveDocumentation } from './http/openapi.ts'
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
+import { tellTimes } from './http/timing.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
 import { answeringsOf } from './resources/answers.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
@@ -116,11 +119,17 @@ export async function buildApp(
       { name: 'catalogue', description: 'What there is, what words mean, and whether the server is well.' },
     ],
   })
+  const answers = new Answers(cache)
+  addMetrics(app, {
+    revision: () => revisionNumber(connection),
+    rows: () => resources.map(({ name }) => ({ resource: name, rows: countOf(connection, name) })),
+    answers,
+  })
   const served: Served = { connection, countries: countriesOf(world), world, serving: text }
   const revision = revisionOf(connection)
-  const answers = new Answers(cache)
   await app.register(
     async (api) => {
+      tellTimes(api, sqlTime)
       cacheAnswers(api, { revision, version: `${manifest.version}.${text}`, answers })
       addRoutes(api, served, writing)
     },

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics for Prometheus
+         * @description Requests by route, method and status with how long they took, rows, revision, kept answers and waiting questions; and the process: memory, processor time, delays of its event loop. Each process of several tells of itself.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1": {
         parameters: {
             query?: never;
@@ -2081,11 +2101,52 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description How long the answer took to make, in milliseconds (`total`), how much of that SQLite had (`sql`), and whether it stood ready (`cache`, hit or miss): `total;dur=1.93, sql;dur=1.20, cache;desc=miss`. */
+        ServerTiming: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metrics, in the text format of Prometheus. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; version=0.0.4": string;
+                };
+            };
+            /** @description The request has parameters that cannot be answered */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout failed to answer */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCatalogue: {
         parameters: {
             query?: never;
@@ -2098,6 +2159,7 @@ export interface operations {
             /** @description The catalogue. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2226,6 +2288,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2282,6 +2345,7 @@ export interface operations {
             /** @description The call. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2293,6 +2357,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2437,6 +2502,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2493,6 +2559,7 @@ export interface operations {
             /** @description The statement. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2504,6 +2571,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2678,6 +2746,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2735,6 +2804,7 @@ export interface operations {
             /** @description The incident. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2746,6 +2816,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -2846,6 +2917,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2905,6 +2977,7 @@ export interface operations {
             /** @description The person. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2916,6 +2989,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3016,6 +3090,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3075,6 +3150,7 @@ export interface operations {
             /** @description The organisation. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3086,6 +3162,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3194,6 +3271,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3248,6 +3326,7 @@ export interface operations {
             /** @description It stood there, as it is or with other words. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3259,6 +3338,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3348,6 +3428,7 @@ export interface operations {
             /** @description The document. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3359,6 +3440,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -3490,6 +3572,7 @@ export interface operations {
                 headers: {
                     /** @description Where there is a next page: its address, `rel="next"`. */
                     link?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3551,6 +3634,7 @@ export interface operations {
             /** @description What was found. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3599,6 +3683,7 @@ export interface operations {
             /** @description What may be meant. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3792,6 +3877,7 @@ export interface operations {
             /** @description The counts. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3884,6 +3970,7 @@ export interface operations {
             /** @description The pairs. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3949,6 +4036,7 @@ export interface operations {
             /** @description The pair. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3960,6 +4048,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is now. */
                     location?: string;
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4088,6 +4177,7 @@ export interface operations {
             /** @description The nodes. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4212,6 +4302,7 @@ export interface operations {
             /** @description The edges. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4278,6 +4369,7 @@ export interface operations {
             /** @description The countries. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4335,6 +4427,7 @@ export interface operations {
             /** @description A page of pairs. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4388,6 +4481,7 @@ export interface operations {
             /** @description A page of changes. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4431,6 +4525,7 @@ export interface operations {
             /** @description The values of all lists. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4492,6 +4587,7 @@ export interface operations {
             /** @description The values of the list. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4557,6 +4653,7 @@ export interface operations {
             /** @description What the text says. */
             200: {
                 headers: {
+                    "server-timing": components["headers"]["ServerTiming"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -96,7 +96,8 @@ export function openDatabase(file: string, mode: keyof typeof pragmas = 'write')
     sqlite = new Sqlite(file, { readonly: mode === 'read', timeout: 5000 })
     refuseForeign(sqlite, file)
     for (const pragma of pragmas[mode]) sqlite.pragma(pragma)
-    return connectionOf(sqlite, file)
+    // To time each of the very many statements of a writer would cost it, and tell nobody anything.
+    return connectionOf(sqlite, file, mode === 'read')
   } catch (error) {
     sqlite?.close()
     throw explained(error, file)
@@ -117,13 +118,37 @@ function refuseForeign(sqlite: Sqlite.Database, file: string): void {
   }
 }
 
+let spent = 0
+
+/** Milliseconds that statements of connections that only read have run in this thread. */
+export const sqlTime = (): number => spent
+
+const timed =
+  <Answer>(ask: (...values: unknown[]) => Answer) =>
+  (...values: unknown[]): Answer => {
+    const from = performance.now()
+    try {
+      return ask(...values)
+    } finally {
+      spent += performance.now() - from
+    }
+  }
+
 /** Questions of readers have as many texts as they have filters; the statement longest unused goes when there are more. */
 const mostStatements = 500
 
-function connectionOf(sqlite: Sqlite.Database, file: string): Connection {
+function connectionOf(sqlite: Sqlite.Database, file: string, isTimed: boolean): Connection {
   const statements = new Map<string, Statement>()
+  const prepared = (sql: string): Statement => {
+    const statement: Statement = sqlite.prepare(sql)
+    if (!isTimed) return statement
+    return Object.assign(statement, {
+      all: timed(statement.all.bind(statement)),
+      get: timed(statement.get.bind(statement)),
+    })
+  }
   const prepare = (sql: string): Statement => {
-    const statement: Statement = statements.get(sql) ?? sqlite.prepare(sql)
+    const statement: Statement = statements.get(sql) ?? prepared(sql)
     statements.delete(sql)
     statements.set(sql, statement)
     const [oldest] = statements.size > mostStatements ? statements.keys() : []

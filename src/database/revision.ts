@@ -17,6 +17,10 @@ function identityOf({ file }: Connection): string {
  */
 const readAgainAfter = 0.1
 
+/** How often the database was written to. */
+export const revisionNumber = ({ prepare }: Connection): number =>
+  Number(prepare('SELECT number FROM revision WHERE id = 1').pluck().get())
+
 /** Tells the revision of the database as it stands when it is asked, after whatever connection wrote last. */
 export function revisionOf(connection: Connection): () => string {
   const identity = identityOf(connection)
@@ -25,7 +29,7 @@ export function revisionOf(connection: Connection): () => string {
   return () => {
     const at = performance.now()
     if (at - read.at < standing) return read.text
-    const number = Number(connection.prepare('SELECT number FROM revision WHERE id = 1').pluck().get())
+    const number = revisionNumber(connection)
     read = { number, at, text: number === read.number ? read.text : `${identity}.${number}` }
     return read.text
   }

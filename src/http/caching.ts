@@ -17,6 +17,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The answer that stood ready for it. */
     kept: Answer | null
+    /** Whether nothing had to be read for it. */
+    wasKept: boolean
   }
 }
 
@@ -52,6 +54,7 @@ const isWhole = (payload: unknown): payload is string | Buffer =>
 /** Tags the answers to GET and HEAD of the routes registered from now on; answers 304 to who has them already. */
 function answerWhatIsKnown(app: FastifyInstance, { revision, version, answers }: Caching): void {
   app.decorateRequest('kept', null)
+  app.decorateRequest('wasKept', false)
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return done()
     const present = revision()
@@ -61,9 +64,11 @@ function answerWhatIsKnown(app: FastifyInstance, { revision, version, answers }:
     reply.header('etag', tag)
     if (holds(request.headers['if-none-match'], tag)) {
       answers.hits += 1
+      request.wasKept = true
       reply.code(304).send()
     } else if (answer) {
       answers.hits += 1
+      request.wasKept = true
       request.kept = answer
       reply.headers(answer.headers).send(answer.body)
     } else {

@@ -10,7 +10,8 @@ const constant = {
   'cache-control': 'no-cache',
   vary: 'accept, accept-encoding',
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, link, location, retry-after, x-request-id',
+  'timing-allow-origin': '*',
+  'access-control-expose-headers': 'etag, link, location, retry-after, server-timing, x-request-id',
 } as const
 
 /** What a page of another origin may send, and for how long it may remember that: a day, in seconds. */

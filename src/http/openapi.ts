@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
+import { timingHeader } from './timing.ts'
 import { namedComponents, shownExamples, transform } from './zod.ts'
 
 export const documentationPath = '/docs'
@@ -30,6 +31,17 @@ function referenced(document: Record<string, unknown>): Record<string, unknown> 
   const standing = Object.entries(components).filter(([id]) => used.has(id))
   // In the order of the alphabet, whatever module declared them first.
   return Object.fromEntries(standing.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Adds the header that all answers of the API tell their times in to those that are no problems. */
+function tellingTimes(paths: unknown): Record<string, unknown> {
+  const each = (value: unknown, change: (inner: unknown, key: string) => unknown): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(isObject(value) ? value : {}).map(([key, inner]) => [key, change(inner, key)]))
+  const told = { 'server-timing': { $ref: '#/components/headers/ServerTiming' } }
+  const response = (said: unknown, status: string) =>
+    status < '400' && isObject(said) ? { ...said, headers: { ...each(said.headers, (one) => one), ...told } } : said
+  const operation = (said: unknown) => (isObject(said) ? { ...said, responses: each(said.responses, response) } : said)
+  return each(paths, (methods, path) => (path.startsWith('/v1') ? each(methods, operation) : methods))
 }
 
 /** Gives the examples that are only shown their proper name. */
@@ -61,7 +73,9 @@ export async function describeApi(app: FastifyInstance, { tags, ...info }: About
       const { openapiObject } = document
       const described = {
         ...openapiObject,
+        paths: tellingTimes(openapiObject.paths),
         components: {
+          headers: { ServerTiming: timingHeader },
           securitySchemes,
           schemas: referenced(isObject(openapiObject) ? { ...openapiObject } : {}),
         },

@@ -61,7 +61,7 @@ describe('a finished answer', () => {
         ...{ method, url },
         headers: { 'accept-encoding': encoding },
       })
-      const { date, 'x-request-id': _, ...head } = headers
+      const { date, 'x-request-id': _, 'server-timing': __, ...head } = headers
       const body = head['content-encoding'] === 'gzip' ? gunzipSync(rawPayload) : rawPayload
       return { statusCode, head, body: body.toString(), statements: ran.length }
     }
@@ -127,7 +127,7 @@ describe('pages of other origins', () => {
       const { headers } = await asking.app.inject({ url, headers: { origin: 'https://dashboard.example' } })
       expect([headers['access-control-allow-origin'], headers['access-control-expose-headers']]).toEqual([
         '*',
-        'etag, link, location, retry-after, x-request-id',
+        'etag, link, location, retry-after, server-timing, x-request-id',
       ])
     }
   })
