@@ -63,7 +63,11 @@ function isOneOfPeople(reading: Reading, mention: Mention): boolean {
   const first = isWord(tokens[mention.from], 'a', 'an', 'the', 'another') ? mention.from : mention.from - 1
   const isCounted = isWord(tokens[first], 'a', 'an', 'another') || reading.clauses.kind(mention.from - 1) === 'number'
   const isThe = isWord(tokens[first], 'the')
-  return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk)$/.test(tokens[mention.to]!.norm)
+  const { norm } = tokens[mention.to]!
+  // "four Syrians", not "all Syrians"
+  if (reading.clauses.kind(mention.from - 1) === 'number' && /(?:an|ni|qi|li|ek|rab|urd|urk|n)s$/.test(norm))
+    return true
+  return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk)$/.test(norm)
 }
 
 function collect(reading: Reading, run: Run): Named {
@@ -80,8 +84,9 @@ function collect(reading: Reading, run: Run): Named {
           (reading.clauses.kind(next) === 'noun' && !reading.parties.mentionAt(next))))
     // "a UN World Food Program convoy": the nearer of two names says whose.
     const isBehindName = !mention.modifier && next <= run.to && reading.parties.mentionAt(next)?.from === next
-    if (!isBehindName && !(mention.modifier && isNobodys(reading, next)))
-      (isOwner ? found.owners : found.named).push(...mention.parties)
+    // "his men" are his
+    const isOfPeople = mention.modifier && mention.form !== 'pronoun' && isNobodys(reading, next)
+    if (!isBehindName && !isOfPeople) (isOwner ? found.owners : found.named).push(...mention.parties)
     at = mention.to
   }
   return found

@@ -5,17 +5,14 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { normalise } from '../text/words.ts'
 import { isPerson } from './actors.ts'
-import type { ActorTold, IncidentTold } from './incident-rule.ts'
+import { actorsOf, apart, meet } from './actors-told.ts'
+import { isApart } from './apart.ts'
+import type { IncidentTold } from './incident-rule.ts'
 
 export const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
   const families: readonly string[] = incidentTypeFacts[right.type].families
   return incidentTypeFacts[left.type].families.some((family) => families.includes(family))
 }
-
-export const actorsOf = (told: IncidentTold, ...roles: ActorTold['role'][]) =>
-  told.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor)
-export const meet = (left: string[], right: string[]): boolean => left.some((actor) => right.includes(actor))
-const apart = (left: string[], right: string[]): boolean => left.length > 0 && right.length > 0 && !meet(left, right)
 
 /** "Balad" and "Balad air base" are one place; "Ganja" and "Shusha" two. */
 const placesAgree = (left: string, right: string): boolean => {
@@ -95,7 +92,9 @@ function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold
   const fit = typesFit(event, told) ? 2 : 1
   if (!told.deadly) return fit
   const isBeside = sentences[event.sentence]!.paragraph === sentences[told.sentence]!.paragraph
-  return fit + (isBeside ? 2 : 0) + Number(actorsOf(event, 'victim').length > 0)
+  const isBefore = !isBeside || nearestTrigger(event, told) < told.at
+  const hasVictims = isBefore && actorsOf(event, 'victim').length > 0
+  return fit + (isBeside ? 2 : 0) + Number(hasVictims)
 }
 
 interface Shared {
@@ -135,14 +134,14 @@ const isSameDay = (event: IncidentTold, told: IncidentTold): boolean =>
 
 /** How strongly two tellings speak of one event; 0 for not at all. */
 export function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
-  if (!sharesFamily(event, told) || contradict(reading, event, told)) return 0
+  if (!sharesFamily(event, told) || contradict(reading, event, told) || isApart(reading, event, told)) return 0
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
   if (!told.firm) return looseLikeness(reading, event, told)
   const distance = distanceOf(reading, event, told)
   if (distance === 0 && isTimedApart(reading, event, told)) return 0
   const beside = distance === 0 && isLinked(reading, event, told)
-  if (told.back && distance <= 3 && (typesFit(event, told) || told.vague)) return 3
+  if (told.back && distance <= 5 && (typesFit(event, told) || told.vague)) return 3
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4
   if (!typesFit(event, told)) return 0
   const sameDay = isSameDay(event, told)

@@ -1,6 +1,6 @@
 import type { IncidentType } from '../../vocabulary.ts'
 import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
-import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
+import { nounPhrase, nounPhraseFrom, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
@@ -104,6 +104,12 @@ export function whole(reading: Reading, phrase: NounPhrase | null): NounPhrase |
     : phrase
 }
 
+/** "claimed to have launched ten drones": done, by the word of those who did it. */
+export const isOwned = (reading: Reading, clause: Clause): boolean =>
+  clause.form === 'infinitive' &&
+  isWord(reading.text.tokens[clause.from - 1], 'claimed', 'claims', 'boasted', 'admitted', 'confirmed') &&
+  isWord(reading.text.tokens[clause.from + 1], 'have')
+
 /** Who acts: the clause's subject, unless those words belong elsewhere. */
 function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   const { clauses } = reading
@@ -112,6 +118,11 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   if (isBehindComma && clause.source === 'participle' && clause.subject && clause.subject.from > clause.verb.to)
     return null
   // "condemned the blasts targeting a mosque": what stands right before it acts.
+  // "The militia claimed to have launched ten drones"
+  if (isOwned(reading, clause)) {
+    const at = clause.from - 1
+    return clauses.at({ from: at, to: at, form: 'past' }).subject
+  }
   const isReduced = clause.form === 'participle' && clauses.kind(clause.verb.from) === 'gerund'
   if (isReduced && clauses.kind(clause.from - 1) === 'noun') return nearest(reading, clause)
   return clause.subject ?? nearest(reading, clause)
@@ -132,13 +143,44 @@ function apposedVictim(reading: Reading, clause: Clause, facts: TriggerFacts): N
     : null
 }
 
+const quantifiers = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['well', 'over'],
+  ['as', 'many', 'as'],
+  ['up', 'to'],
+  ['upwards', 'of'],
+  ['close', 'to'],
+  ['about'],
+  ['around'],
+  ['over'],
+  ['nearly'],
+] as const
+
+/** The object of a verb, "at least six herders" and "up to 30 pupils" with the words that only measure it. */
+function objectBehind(reading: Reading, clause: Clause): NounPhrase | null {
+  const { clauses, text } = reading
+  const from = clause.verb.to + 1
+  const measure = quantifiers.find((words) => words.every((word, offset) => text.tokens[from + offset]?.norm === word))
+  const at = from + (measure?.length ?? 0)
+  const isNumber = measure && (clauses.kind(at) === 'number' || text.tokens[at]?.norm === 'a')
+  if (!isNumber || text.tokens[at]!.sentence !== text.tokens[from]!.sentence) return clauses.objectOf(clause)
+  const phrase = nounPhraseFrom(clauses.ground, at)
+  return phrase && { ...phrase, from }
+}
+
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
   const apposed = apposedVictim(reading, clause, facts)
   if (apposed) return { agent: clauses.phrase(clause, 'by'), patient: apposed }
   const subject = actorOf(reading, clause)
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
-  const after = whole(reading, clauses.objectOf(clause))
+  const after = whole(reading, objectBehind(reading, clause))
   // "the pilot captured a day earlier": a date is no object.
   const isDate = after !== null && reading.dates.at(after.from) !== undefined
   const object = isDate ? null : after

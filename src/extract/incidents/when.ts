@@ -1,11 +1,11 @@
-import { addDays, type PartialDate } from '../../partial-date.ts'
+import type { PartialDate } from '../../partial-date.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import { IncidentNoun } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
-import { numberAt } from '../numbers.ts'
 import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
+import { countedBack } from './counted-back.ts'
 import { isSpokenOf } from './spoken-of.ts'
 
 /** When something happened, with the words that say so. */
@@ -13,27 +13,6 @@ export interface When {
   /** null where the words say it without enough to know the day ("Monday" in an undated text). */
   value: PartialDate | null
   words: Run | null
-}
-
-/** "a day after gunmen overran the consulate": the event lies that many days before the date told with the clause it follows. */
-function countedBack(reading: Reading, clause: Run): PartialDate | null {
-  const { tokens } = reading.text
-  const linker = tokens[clause.from - 1]
-  if (!isWord(linker, 'after', 'before') || !linker) return null
-  const unit = tokens[linker.index - 1]
-  const hours = isWord(unit, 'hours', 'minutes', 'moments', 'shortly')
-  const number = hours
-    ? 0
-    : isWord(tokens[linker.index - 2], 'a', 'one')
-      ? 1
-      : (numberAt(tokens, linker.index - 2)?.value ?? null)
-  if (number === null || !(hours || isWord(unit, 'day', 'days'))) return null
-  const sentence = reading.text.sentences[linker.sentence]!
-  const told = reading.dates.in(sentence.from, linker.index).at(-1)
-  if (!told?.value) return null
-  // "last week, a day after": the month or year is as far as it goes.
-  if (told.value.length < 10) return told.value
-  return addDays(told.value, linker.norm === 'after' ? -number : number)
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -73,9 +52,19 @@ function isMeasure(reading: Reading, date: DateExpression): boolean {
 /** "a quarrel over last month's killing": a date that owns another noun than the trigger. */
 const isOwner = (reading: Reading, trigger: Run, date: DateExpression): boolean =>
   reading.text.tokens[date.to + 1]?.kind === 'possessive' &&
-  date.from > trigger.to &&
-  // "shot dead in Wednesday's marches"
-  !reading.marks.at(IncidentNoun, date.to + 2)
+  (date.from > trigger.to
+    ? // "shot dead in Wednesday's marches"
+      !reading.marks.at(IncidentNoun, date.to + 2)
+    : // "in a row over last month's killing, and Malaysia replied by confining them"
+      trigger.from > date.to + 5 && isParted(reading, date.to, trigger.from))
+
+const isParted = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'comma' || kind === 'past' || kind === 'auxiliary') return true
+  }
+  return false
+}
 
 const isAhead = (reading: Reading, { value }: DateExpression): boolean =>
   value !== null &&

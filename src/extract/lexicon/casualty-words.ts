@@ -32,7 +32,9 @@ export const vagueBefore = words(
 export const oneVictim = words(
   `person man woman child boy girl soldier policeman policewoman officer guard civilian contractor worker resident protester demonstrator teenager student driver
   pilot sailor journalist fighter serviceman trooper marine farmer fisherman shepherd passer-by bystander nurse doctor airman villager translator interpreter cameraman
-  photographer crewman reporter militant peacekeeper paramedic gendarme conscript diplomat tourist baby toddler linguist american briton demonstrator national boatman mechanic clerk priest nun monk settler commuter passenger tourist hiker schoolboy schoolgirl toddler infant pensioner prisoner detainee gunman attacker assailant bomber`,
+  photographer crewman reporter militant peacekeeper paramedic gendarme conscript diplomat tourist baby toddler linguist american briton demonstrator national boatman mechanic clerk priest nun monk settler commuter passenger tourist hiker schoolboy schoolgirl toddler infant pensioner prisoner detainee gunman attacker assailant bomber
+  leader commander general colonel major captain sergeant corporal constable lawmaker rebel cleric engineer lawyer judge politician activist volunteer employee
+  labourer laborer motorist cyclist pedestrian grandmother mother father herder trader vendor shopkeeper bodyguard jihadist paratrooper commando seaman sniper`,
 )
 
 /** People in the plural, of whom a second number of a sum may be told: "three crew and two officers". */

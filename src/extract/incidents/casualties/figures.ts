@@ -1,11 +1,18 @@
-import { counting, lowerBounds, notPeople, oneVictim, vagueBefore } from '../../lexicon/casualty-words.ts'
+import {
+  counting,
+  lowerBounds,
+  notPeople,
+  oneVictim,
+  peopleCounted,
+  vagueBefore,
+} from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
 import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { wordFact } from '../../text/words.ts'
 import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
-import { addend, namedBefore } from './sums.ts'
+import { addend, namedBefore, oneBefore } from './sums.ts'
 
 /** A figure as one place of the text gives it. */
 export interface Figure extends Span {
@@ -80,7 +87,7 @@ function counted(reading: Reading, at: number): Figure | null {
   if (isPart(reading, at, number.to)) return null
   const { at_least, before } = qualified(reading, at)
   const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
-  const named = namedBefore(reading, at)
+  const named = namedBefore(reading, at) ?? oneBefore(reading, before + 1)
   const beforehand = sideBefore(preceding)
   const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1, beforehand) : null
   const ownSide =
@@ -104,7 +111,7 @@ const denials = ['denied', 'denies', 'denying', 'without']
 function none(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const token = tokens[at]!
-  const isNobody = isWord(token, 'nobody', 'none') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
+  const isNobody = isWord(token, 'nobody', 'none', 'no-one') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
   const isDenied =
     isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
   if (!isNobody && !isDenied && !isWord(token, 'no', 'without', 'neither', 'zero')) return null
@@ -156,15 +163,37 @@ function one(reading: Reading, at: number, last: Figure | undefined): Figure | n
     if (oneVictim.has(tokens[next]!.norm)) head = next
     else if (head >= 0) break
     const kind = reading.clauses.kind(next)
-    if (head < 0 && kind !== 'noun' && kind !== 'number' && !reading.parties.mentionAt(next)?.modifier) return null
+    if (
+      head < 0 &&
+      kind !== 'noun' &&
+      kind !== 'number' &&
+      kind !== 'possessive' &&
+      !reading.parties.mentionAt(next)?.modifier
+    )
+      return null
   }
-  if (head < 0 || reading.clauses.kind(head + 1) === 'noun') return null
+  // "a policeman who died in the attack": one of those counted.
+  if (head < 0 || reading.clauses.kind(head + 1) === 'noun' || isWord(tokens[head + 1], 'who')) return null
   const preceding = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined
   // "the death of a nurse"
   const isKnown = isPresupposed(reading, at - 1)
   const side = isKnown ? 'fatalities' : (sideBefore(preceding) ?? countedAfter(reading, head + 1))
   const isNamed = reading.parties.mentionAt(head + 1)?.form === 'name' || tokens[head + 1]?.text === ','
-  return side && !isNamed ? figure(reading, side, 1, at, head, { nobodys: isKnown }) : null
+  if (!side || isNamed) return null
+  // "killing a commander and three of his men"
+  const sum = isKnown ? null : addend(reading, head + 1, side)
+  // "a policeman and a nurse were wounded"
+  const before = isKnown ? 0 : (oneBefore(reading, at)?.count ?? 0)
+  const value = 1 + before + (sum?.side === side ? sum.value : 0)
+  return figure(reading, side, value, at, sum?.to ?? head, { nobodys: isKnown })
+}
+
+/** "shot both airmen dead", "killing both pilots" */
+function bothOf(reading: Reading, at: number): Figure | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at], 'both') || !peopleCounted.has(tokens[at + 1]?.norm ?? '')) return null
+  const side = sideBefore(tokens[at - 1]?.norm) ?? countedAfter(reading, at + 1)
+  return side && figure(reading, side, 2, at, at + 1)
 }
 
 /** "spoke of 32 dead and later of 40", "ten on Wednesday and 11 on Thursday", "three, not 21": a number that only corrects the last. */
@@ -185,7 +214,7 @@ function restated(reading: Reading, at: number, last: Figure | undefined): Figur
   return isNext || isCounted ? figure(reading, last.side, number.value, at, number.to, { at_least }) : null
 }
 
-const openers = new Set(['a', 'an', 'another', 'any', 'no', 'nobody', 'none', 'without', 'neither'])
+const openers = new Set(['a', 'an', 'another', 'any', 'both', 'no', 'nobody', 'no-one', 'none', 'without', 'neither'])
 /** Whether a figure can begin with the word: spares the readers most of a text. */
 const mayOpen = isNumber | wordFact(({ norm }) => openers.has(norm))
 
@@ -198,6 +227,7 @@ export function findFigures(reading: Reading): Figure[] {
     const found =
       counted(reading, at) ??
       none(reading, at) ??
+      bothOf(reading, at) ??
       one(reading, at, figures.at(-1)) ??
       restated(reading, at, figures.at(-1))
     if (!found) continue

@@ -52,10 +52,13 @@ function aside(reading: Reading, at: number, last: number): number | null {
   const { tokens } = reading.text
   if (reading.clauses.kind(at) !== 'comma' || !isWord(tokens[at + 1], 'including', 'among', 'most', 'mostly', 'all'))
     return null
+  let isRelative = false
   for (let close = at + 2; close < last; close++) {
     const kind = reading.clauses.kind(close)
     if (kind === 'comma') return close
-    if (kind === 'past' || kind === 'auxiliary' || kind === 'stop') return null
+    // "most of them guards who were off duty,"
+    isRelative ||= kind === 'relative'
+    if (kind === 'stop' || (!isRelative && (kind === 'past' || kind === 'auxiliary'))) return null
   }
   return null
 }
@@ -87,6 +90,8 @@ export function countedAfter(reading: Reading, from: number): Side | null {
     const isToDeath = isWord(tokens[at], 'to') && isWord(tokens[at + 1], 'death')
     const side = isToDeath ? 'fatalities' : sideAfter(tokens[at]!.norm)
     if (isToDeath) return side
+    // "left three others in critical condition"
+    if (isWord(tokens[at], 'condition') && isWord(tokens[at - 1], 'critical', 'serious', 'grave')) return 'injured'
     if (side) return isActive(reading, at) ? null : side
     const kind = reading.clauses.kind(at)
     if (kind === 'relative' && !goesOn(reading, at)) return null
@@ -103,6 +108,7 @@ const isPersonal = (reading: Reading, refs: readonly string[]): boolean =>
 export function tollOf(reading: Reading, before: number): Side | null {
   const { tokens } = reading.text
   if (!isWord(tokens[before], 'to', 'of', 'at', 'from', 'was', 'is', 'stood', 'reached', 'by', 'past')) return null
+  if (isHurting(reading, before)) return 'injured'
   if (isWord(tokens[before], 'of') && (isPresupposed(reading, before) || isWord(tokens[before - 1], 'lives')))
     return 'fatalities'
   for (let at = before; at >= Math.max(0, before - 14) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
@@ -114,10 +120,16 @@ export function tollOf(reading: Reading, before: number): Side | null {
   return null
 }
 
+/** "the wounding of eight others", "injuries to six" */
+const isHurting = (reading: Reading, before: number): boolean =>
+  isWord(reading.text.tokens[before], 'of', 'to') &&
+  isWord(reading.text.tokens[before - 1], 'wounding', 'injury', 'injuring', 'injuries', 'maiming')
+
 /** "the loss of 50 mourners", "the deaths of four persons": what is taken as known, whoever deplores it. */
 export const isPresupposed = (reading: Reading, of: number): boolean =>
-  isWord(reading.text.tokens[of], 'of') &&
-  isWord(reading.text.tokens[of - 1], 'loss', 'deaths', 'death', 'killing', 'killings', 'murder', 'massacre')
+  isHurting(reading, of) ||
+  (isWord(reading.text.tokens[of], 'of') &&
+    isWord(reading.text.tokens[of - 1], 'loss', 'deaths', 'death', 'killing', 'killings', 'murder', 'massacre'))
 
 /** "lost two officers near the town": what an army loses. */
 export const lostAfter = (reading: Reading, before: number, from: number): Side | null =>

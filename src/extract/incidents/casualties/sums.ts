@@ -30,10 +30,21 @@ export function addend(reading: Reading, from: number, known: Side | null = null
     const kind = reading.clauses.kind(at)
     if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
     if (!isWord(tokens[at], 'and')) continue
-    const number = numberAt(tokens, at + 1) ?? oneMore(reading, at + 1)
-    const side = number && (countedAfter(reading, number.to + 1) ?? (isPeople(reading, number.to + 1) ? known : null))
+    const several = numberAt(tokens, at + 1)
+    const number = several ?? oneMore(reading, at + 1)
+    const isCounted = several === null || isPeople(reading, several.to + 1)
+    const side = number && (countedAfter(reading, number.to + 1) ?? (isCounted ? known : null))
     return number && side ? { value: number.value, side, to: number.to } : null
   }
+  return null
+}
+
+/** "a soldier and [13 civilians]", "the driver and another [two men]": one more before "and" a number. */
+export function oneBefore(reading: Reading, at: number): { count: number; from: number } | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at - 1], 'and') || !oneVictim.has(tokens[at - 2]?.norm ?? '')) return null
+  for (let from = at - 3; from > at - 7 && reading.clauses.kind(from + 1) === 'noun'; from--)
+    if (isWord(tokens[from], 'a', 'an', 'the', 'that', 'his', 'her', 'their')) return { count: 1, from }
   return null
 }
 

@@ -1,11 +1,14 @@
 import type { Reading } from '../../reading.ts'
+import { actorsOf, meet } from '../actors-told.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { actorsOf, distanceOf, isRegion, likeness, meet, nearestTrigger, sharesFamily } from '../likeness.ts'
+import { distanceOf, isRegion, likeness, nearestTrigger, sharesFamily } from '../likeness.ts'
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {
-  if (told.vague && !event.vague) return { type: event.type, open: event.open }
-  if (event.vague && !told.vague && told.firm && told.type !== 'other_attack')
+  // "were killed in an Israeli strike": a strike tells more than that they were killed.
+  const isOnlyKilling = event.type === 'other_attack' && event.open && told.firm
+  if (told.vague && !event.vague && !isOnlyKilling) return { type: event.type, open: event.open }
+  if (event.vague && !told.vague && (told.firm || told.back) && told.type !== 'other_attack')
     return { type: told.type, open: told.open }
   for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
     if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
@@ -71,7 +74,11 @@ export const sameEvent: IncidentRefiner = {
       const scored = before.map((event) => ({
         event,
         score: likeness(reading, event, telling),
-        distance: distanceOf(reading, event, telling) + Math.abs(nearestTrigger(event, telling) - telling.at) / 1e6,
+        distance:
+          distanceOf(reading, event, telling) +
+          // What does not stand by itself tells rather of what was told before.
+          Number(!telling.firm && nearestTrigger(event, telling) > telling.at) / 2 +
+          Math.abs(nearestTrigger(event, telling) - telling.at) / 1e6,
       }))
       // A day or place told beside "the attack" is its own only where it starts an incident.
       const best = scored

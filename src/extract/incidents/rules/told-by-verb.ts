@@ -1,6 +1,6 @@
 import type { Clause, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
-import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
+import { IncidentNoun, IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
@@ -12,7 +12,7 @@ import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from 
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
-import { type Sides, sidesOf } from '../sides.ts'
+import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
@@ -33,12 +33,6 @@ const isTotal = (reading: Reading, clause: Clause, when: When | null): boolean =
 /** "was still closed": how things stand, not what was done. */
 const isStill = (reading: Reading, clause: Clause): boolean =>
   clause.voice === 'passive' && has(reading, { from: clause.from, to: clause.verb.from - 1 }, words('still already'))
-
-/** "claimed to have launched ten drones": done, by the word of those who did it. */
-const isOwned = (reading: Reading, clause: Clause): boolean =>
-  clause.form === 'infinitive' &&
-  isWord(reading.text.tokens[clause.from - 1], 'claimed', 'claims', 'boasted', 'admitted', 'confirmed') &&
-  isWord(reading.text.tokens[clause.from + 1], 'have')
 
 function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   const { tokens, sentences } = reading.text
@@ -150,7 +144,7 @@ function standingOf(
   return {
     firm: !isMore && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && isBack && told.isUntold,
-    back: isBack || isResult,
+    back: isBack || isResult || isOwned(reading, clause) || (told.isUntold && isOfKnownEvent(reading, mark)),
   }
 }
 
@@ -193,6 +187,18 @@ function build(reading: Reading, read: Read): IncidentTold | null {
       (isAtHome(reading, facts, actors) ? null : countryIn(reading, sentence)),
     actors,
   })
+}
+
+/** "Two builders were killed in the bombardment": in one that was told of before. */
+function isOfKnownEvent(reading: Reading, mark: Run): boolean {
+  const { tokens } = reading.text
+  for (let at = mark.to + 1; at < mark.to + 6 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind === 'comma' || kind === 'stop' || kind === 'past') return false
+    if (isWord(tokens[at], 'in', 'during', 'by') && isWord(tokens[at + 1], 'the', 'this', 'that'))
+      return reading.marks.at(IncidentNoun, at + 2) !== undefined
+  }
+  return false
 }
 
 /** "the gunmen then opened fire", "the jets dropped two bombs": men or things told of before. */

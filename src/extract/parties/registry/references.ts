@@ -175,7 +175,20 @@ function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun:
   const isRelative = reader.is(pronoun - 2, 'who')
   const subject = near.findLast((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))?.entry
   const others = near.filter(({ entry }) => entry !== subject)
-  return others.length ? others : near
+  return others.length && !opensOwnClause(reader, pronoun) ? others : near
+}
+
+const openers = ['when', 'after', 'before', 'because', 'while', 'until', 'as', 'since']
+
+/** "was prime minister when soldiers overthrew *him*": somebody else acts in the pronoun's own clause. */
+function opensOwnClause(reader: Reader, pronoun: number): boolean {
+  const verb = pronoun - 1
+  if (prepositions.has(reader.norm(verb)) || /ing$/.test(reader.norm(verb))) return false
+  for (let at = verb - 1; at > verb - 6; at--) {
+    if (reader.token(at)?.sentence !== reader.token(pronoun).sentence) return false
+    if (reader.is(at, ...openers)) return at < verb - 1
+  }
+  return false
 }
 
 /** Spokespeople tell of the two sides and are neither. */
