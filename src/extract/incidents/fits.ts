@@ -121,6 +121,8 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
 function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
   if (facts.type === 'protest')
     return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
+  // "killing two and wounding ten": what came of it.
+  if (facts.object === 'victim' && reading.clauses.kind(clause.verb.from) === 'gerund') return false
   const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
     (ref) => reading.parties.get(ref).organisation_kind ?? '',
   )

@@ -33,7 +33,7 @@ export function isRegion(reading: Reading, name: string): boolean {
   let names = regionNames.get(reading.world)
   if (!names) {
     const regions = reading.world.places.filter(({ kind }) => kind === 'province' || kind === 'region')
-    names = new Set(regions.map(({ name: region }) => region))
+    names = new Set(regions.flatMap(({ name: region, aliases }) => [region, ...aliases]))
     regionNames.set(reading.world, names)
   }
   return names.has(name)

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import type { Happening } from './happening.ts'
 import type { ActorTold, IncidentTold } from './incident-rule.ts'
 import type { Surroundings } from './surroundings.ts'
-import { has, isCharge, isDenied, isStaged } from './telling.ts'
+import { has, isCharge, isDenied, isHabitual, isStaged } from './telling.ts'
 import type { When } from './when.ts'
 import { type Where, whereAround } from './where.ts'
 
@@ -121,6 +121,14 @@ function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surround
   if (told.happening && !told.happening.isSo) return false
   if (told.when === null && isBackground(reading, near)) return false
   if (told.when === null && isOther(reading, mark, near)) return false
+  const isPlural = /s$|ing$|unrest$/.test(token.norm)
+  if (
+    isPlural &&
+    told.when === null &&
+    !told.isTold &&
+    isHabitual(reading, { from: near.stretch.from, to: sentence.to })
+  )
+    return false
   if (facts.dated && !told.when?.words) return false
   if (isUnreal(reading, facts, mark, near) || isStaged(reading, mark.from)) return false
   return !isDenied(reading, near.stretch.from)

@@ -88,6 +88,26 @@ function isRehearsed(reading: Reading, sentence: Run, trigger: number): boolean 
   return false
 }
 
+const habits = new Set(
+  'often regularly frequently routinely sometimes occasionally usually typically periodically commonplace common'.split(
+    ' ',
+  ),
+)
+const ages = ['years', 'decades', 'generations', 'centuries', 'months']
+
+/** "Clashes between herders and farmers have plagued the area for years", "Pirates often attack boats there": how things are. */
+export function isHabitual(reading: Reading, { from, to }: Run): boolean {
+  const { tokens } = reading.text
+  for (let at = Math.max(0, from - 6); at <= to && at < tokens.length; at++) {
+    if (tokens[at]!.sentence !== tokens[from]!.sentence) continue
+    if (habits.has(tokens[at]!.norm)) return true
+    if (isWord(tokens[at], 'for') && isWord(tokens[at + 1], 'years', 'decades', 'generations', 'centuries')) return true
+    if (isWord(tokens[at], 'in', 'over') && isWord(tokens[at + 1], 'recent') && isWord(tokens[at + 2], ...ages))
+      return true
+  }
+  return false
+}
+
 /** "accused Moscow of shelling the town", "denied that soldiers had opened fire": the words that hold the trigger leave it open. */
 export function isDenied(reading: Reading, at: number): boolean {
   const { tokens, sentences } = reading.text

@@ -51,7 +51,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 export const anyState = '*state'
 
 const outlaws = words(
-  'gunmen gunman militants militiamen rebels insurgents fighters men attackers kidnappers bandits jihadists guerrillas pirates smugglers group gang captors extremists assailants cultists',
+  'gunmen gunman militants militiamen rebels insurgents fighters men attackers kidnappers bandits jihadists guerrillas pirates smugglers group gang boys captors extremists assailants cultists',
 )
 const soldiers = words(
   `soldiers officers army military troops generals junta general colonel colonels commandos guard guards forces paratroopers captain captains mutineers`,
@@ -81,6 +81,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ),
     by('other_attack', 'victim', { open: true }),
   ],
+  [list('wound, injure, maim'), by('other_attack', 'victim', { open: true, weak: true })],
   [
     list('neutralise, neutralize, take out'),
     by('other_attack', 'victim', { open: true, needs: ['person', 'serviceman', 'force'] }),
@@ -100,6 +101,11 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list('die, perish, lose his life, lose her life, lose their lives, lose its life'),
+    { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
+  ],
+  [
+    list(`find slumped, find unconscious, find collapsed, find bleeding, fall critically ill, fight for his life, fight for her life, fight for their lives,
+      succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to his injuries, succumb to her injuries, succumb to their injuries`),
     { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
   ],
   [list('shoot down, down, bring down, intercept, destroy'), happens('airstrike', { open: true, needs: ['salvo'] })],

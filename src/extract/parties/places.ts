@@ -106,10 +106,17 @@ function endOfName(reader: Reader, first: number): number {
   return to
 }
 
-/** "in Hroza", "near Ain Issa": behind a word of place, capitals that are nobody's. */
+const bearings = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts edge outside suburbs vicinity'.split(
+    ' ',
+  ),
+)
+
+/** "in Hroza", "near Ain Issa", "west of Sévaré": behind a word of place, capitals that are nobody's. */
 function readLocated(reader: Reader, i: number): Found | null {
+  const isBearing = reader.is(i - 1, 'of') && bearings.has(reader.norm(i - 2))
   if (
-    !reader.is(i - 1, 'in', 'near', 'outside') ||
+    !(isBearing || reader.is(i - 1, 'in', 'near', 'outside')) ||
     !reader.isCapitalWord(i) ||
     reader.isCommon(i) ||
     reader.isShouting(i)

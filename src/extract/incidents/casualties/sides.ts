@@ -31,6 +31,11 @@ const transitive = ['killed', 'wounded', 'injured', 'hurt', 'murdered', 'execute
 
 /** "Two gunmen killed ten people": the verb's subject is counted, not its dead. */
 function isActive(reading: Reading, at: number): boolean {
+  // "A gunman shot dead six worshippers"
+  if (isWord(reading.text.tokens[at], 'dead') && isWord(reading.text.tokens[at - 1], 'shot')) {
+    const shot = reading.clauses.at({ from: at - 1, to: at, form: 'past' })
+    return shot.voice === 'active' && reading.clauses.objectOf(shot) !== null
+  }
   if (reading.clauses.kind(at) !== 'past' && !isWord(reading.text.tokens[at], 'hurt')) return false
   if (!isWord(reading.text.tokens[at], ...transitive)) return false
   const clause = reading.clauses.at({ from: at, to: at, form: 'past' })

@@ -39,7 +39,7 @@ function together(reading: Reading, event: IncidentTold, told: IncidentTold): In
   return {
     ...event,
     ...closer(event, told),
-    vague: event.vague && told.vague,
+    vague: event.vague && (told.vague || told.type === 'other_attack'),
     triggers: [...event.triggers, ...told.triggers],
     date: dated.date,
     setting: event.setting ?? (told.firm ? told.setting : null),

@@ -198,7 +198,7 @@ function countryOf(
   const isOfMission = incident.type === 'attack_on_mission' || incident.type === 'expulsion'
   const dominant = dominantOf(weights, isOfMission ? makersOf(reading, incident) : strangersTo(reading, incident))
   const { paragraph } = reading.text.sentences[incident.sentence]!
-  if (isAtSea(incident)) return null
+  if (isAtSea(incident) || (incident.type === 'maritime_incident' && !incident.place)) return null
   if (incident.place) {
     const { from, to } = reading.text.paragraphs[paragraph]!
     const makers = makersOf(reading, incident)

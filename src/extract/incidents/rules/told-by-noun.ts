@@ -16,6 +16,7 @@ import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
+import { frontedPlace, placeOfRelative } from '../where-told.ts'
 
 type NounMark = Mark<readonly TriggerFacts[]>
 
@@ -130,7 +131,11 @@ function build(
   const isTold = inPhrase || inside !== null
   const standing = standingOf(reading, facts, mark, near, { actors, isTold, happening, when, where: own })
   const where =
-    own ?? complementPlace(reading, facts, near) ?? (standing.isAnaphoric ? whereAround(reading, mark, sentence) : null)
+    own ??
+    complementPlace(reading, facts, near) ??
+    placeOfRelative(reading, mark, near, sentence) ??
+    frontedPlace(reading, mark, near, sentence) ??
+    (standing.isAnaphoric ? whereAround(reading, mark, sentence) : null)
   const victims = actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
   return tell(reading, toldByNoun, mark, {
     type: closerType(reading, facts, near.stretch, { victims, agents: true }),
@@ -146,7 +151,7 @@ function build(
     land:
       invaded(reading, mark, near) ??
       countryIn(reading, { from: near.stretch.from, to: Math.min(sentence.to, near.stretch.to + 3) }) ??
-      countryIn(reading, sentence),
+      (isSpokenOf(reading, near.stretch) ? null : countryIn(reading, sentence)),
     actors,
   })
 }

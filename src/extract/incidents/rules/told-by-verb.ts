@@ -18,6 +18,7 @@ import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
+import { whereItFell } from '../where-told.ts'
 
 type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
@@ -53,6 +54,8 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   if (tokens[mark.to + 1]?.text === ':' || reading.clauses.kind(mark.to + 1) === 'mark') return null
   if (isAnswer(reading, mark) || isTrodOn(reading, mark)) return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
+  // "Deadly clashes between herders and farmers": a noun.
+  if (mark.value.form === 'third' && !clause.subject && reading.clauses.kind(mark.from) === 'noun') return null
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
     if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
@@ -143,7 +146,7 @@ function standingOf(
   const isMore = isQuoted || isBare || isResult || isOwned(reading, clause) || (isBack && told.isUntold)
   return {
     firm: !isMore && (facts.subject !== 'victim' || !facts.weak),
-    lone: !isQuoted && isBack && told.isUntold,
+    lone: !isQuoted && (told.isUntold ? isBack : isOwned(reading, clause)),
     back: isBack || isResult || isOwned(reading, clause) || (told.isUntold && isOfKnownEvent(reading, mark)),
   }
 }
@@ -169,7 +172,8 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   if (isTotal(reading, clause, when)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
-  const where = inClause ?? placeOf(reading, mark, facts, sentence)
+  const fell = facts.type === 'shootdown' && !inClause ? whereItFell(reading, mark, clause, sentence) : null
+  const where = inClause ?? fell ?? placeOf(reading, mark, facts, sentence)
   return tell(reading, toldByVerb, mark, {
     ...(isDeed
       ? { type: 'assassination' as const, open: false }

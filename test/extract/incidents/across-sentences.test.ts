@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { incidentsOf } from '../../support/extraction.ts'
+
+describe('what several sentences tell of one event', () => {
+  test.for([
+    [
+      'A suicide bomber killed 22 people in Leeds on Monday. Police named the attacker as Salem Abidi.',
+      ['bombing, 2022-03-07, Leeds (GBR), perpetrator Salem Abidi, 22 dead ? hurt'],
+    ],
+    [
+      'A gunman shot dead six worshippers in Quebec on Sunday. The gunman, Alex Bissot, fled.',
+      ['shooting, 2022-03-06, Quebec (CAN), perpetrator Alex Bissot, 6 dead ? hurt'],
+    ],
+    [
+      'The army seized power in Gabon on Monday. The ousted president, Ali Bonda, left for Lomé.',
+      ['coup, 2022-03-07, null (GAB), target Ali Bonda'],
+    ],
+    [
+      'Rebels rained shells on Kidal on Monday. The men talked. Corporal Ibrahim Maiga and two builders were killed in the bombardment.',
+      ['missile_attack, 2022-03-07, Kidal (MLI), victim Ibrahim Maiga, 3 dead ? hurt'],
+    ],
+    [
+      'A drone killed nine people in Gao on Monday. In a separate incident, gunmen shot dead a trader in Gao.',
+      ['airstrike, 2022-03-07, Gao (MLI), 9 dead ? hurt', 'shooting, 2022-03-07, Gao (MLI), 1 dead ? hurt'],
+    ],
+    [
+      'Colonel Omar Celik claimed that his men shot both pilots dead on Monday.',
+      ['shooting, 2022-03-07, null (null), perpetrator Omar Celik, 2 dead ? hurt by Omar Celik'],
+    ],
+    [
+      'The Ansar militia claimed to have launched ten drones at Jizan on Monday.',
+      ['airstrike, 2022-03-07, Jizan (SAU), perpetrator Ansar'],
+    ],
+    [
+      'In Gao, his home town, the toll from a blast on Monday rose to eight.',
+      ['bombing, 2022-03-07, Gao (MLI), 8 dead ? hurt'],
+    ],
+    [
+      'Turkish jets on Monday shot down a Russian bomber that crashed near Latakia.',
+      ['shootdown, 2022-03-07, Latakia (SYR), perpetrator Turkey, target Russia'],
+    ],
+  ] as const)('%s', ([text, told]) => {
+    expect(incidentsOf(text)).toEqual(told)
+  })
+
+  test.for([
+    'Deadly clashes between herders and farmers have plagued the region for years.',
+    'Pirate attacks are common in those waters.',
+  ])('leaves alone: %s', (text) => {
+    expect(incidentsOf(text)).toEqual([])
+  })
+})
+
+describe('whom a figure counts', () => {
+  test.for([
+    ['A soldier and 13 civilians were killed in a blast in Quetta.', '14 dead ? hurt'],
+    ['Rebels killed a commander and a fellow fighter near Goma.', '2 dead ? hurt'],
+    ['A policeman and a nurse were wounded when a bomb went off in Gao.', '? dead 2 hurt'],
+    ['The attack in Gao resulted in the killing of a peacekeeper and the wounding of eight others.', '1 dead 8 hurt'],
+    ['A bomb went off in Gao. No-one was hurt.', '0 dead 0 hurt'],
+    ['More than 60 people, most of them guards who were off duty, were wounded by a bomb in Gao.', '>=? dead 60 hurt'],
+    ['A raid in Gao killed one man and left three others in critical condition.', '1 dead 3 hurt'],
+  ] as const)('%s', ([text, figures]) => {
+    expect(incidentsOf(text)[0]).toContain(figures)
+  })
+})
+
+describe('how many suffered, behind the words that measure', () => {
+  test.for([
+    ['Rebels have abducted as many as 30 pupils in Lokoja.', 'abduction, , Lokoja (NGA)'],
+    ['Police have arrested at least 40 protesters in Quito.', 'detention, , Quito (ECU)'],
+  ] as const)('%s', ([text, told]) => {
+    expect(incidentsOf(text)).toEqual([told])
+  })
+})
