@@ -1,10 +1,11 @@
 import type { IncidentType } from '../../vocabulary.ts'
 import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
-import { nounPhrase, nounPhraseFrom, startOfNounPhrase } from '../clauses/noun-phrases.ts'
+import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
+import { objectBehind } from './object-behind.ts'
 import { isOfKind } from './object-kind.ts'
 
 /** Who acts and who suffers in a clause, whatever its voice. */
@@ -141,37 +142,6 @@ function apposedVictim(reading: Reading, clause: Clause, facts: TriggerFacts): N
   return isNamed && ref !== undefined && isPerson(reading, ref)
     ? nounPhrase(clauses.ground, mention.from, mention.to)
     : null
-}
-
-const quantifiers = [
-  ['at', 'least'],
-  ['at', 'most'],
-  ['more', 'than'],
-  ['fewer', 'than'],
-  ['less', 'than'],
-  ['no', 'fewer', 'than'],
-  ['no', 'less', 'than'],
-  ['well', 'over'],
-  ['as', 'many', 'as'],
-  ['up', 'to'],
-  ['upwards', 'of'],
-  ['close', 'to'],
-  ['about'],
-  ['around'],
-  ['over'],
-  ['nearly'],
-] as const
-
-/** The object of a verb, "at least six herders" and "up to 30 pupils" with the words that only measure it. */
-function objectBehind(reading: Reading, clause: Clause): NounPhrase | null {
-  const { clauses, text } = reading
-  const from = clause.verb.to + 1
-  const measure = quantifiers.find((words) => words.every((word, offset) => text.tokens[from + offset]?.norm === word))
-  const at = from + (measure?.length ?? 0)
-  const isNumber = measure && (clauses.kind(at) === 'number' || text.tokens[at]?.norm === 'a')
-  if (!isNumber || text.tokens[at]!.sentence !== text.tokens[from]!.sentence) return clauses.objectOf(clause)
-  const phrase = nounPhraseFrom(clauses.ground, at)
-  return phrase && { ...phrase, from }
 }
 
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {

@@ -1,15 +1,16 @@
 import type { Clause, Run } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
-import { IncidentNoun, IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
+import { IncidentVerb, type TriggerFacts } from '../../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
-import { isPerson, partiesOf } from '../actors.ts'
+import { isPerson } from '../actors.ts'
 import { arrestersOf, isAtHome } from '../arresters.ts'
 import { countryIn, ownerCountry } from '../country-told.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
 import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from '../fits.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
+import { isAnaphoric, isKnownAgent, isOfKnownEvent, isOfMany } from '../known-event.ts'
 import { isOfKind } from '../object-kind.ts'
 import { actorsOf } from '../roles.ts'
 import { isOwned, type Sides, sidesOf } from '../sides.ts'
@@ -169,7 +170,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const told = whenOf(reading, mark, stretch)
   const isPast = isDeedSpokenOf(reading, clause)
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
-  if (isTotal(reading, clause, when)) return null
+  if (isTotal(reading, clause, when) || isOfMany(reading, sides.agent)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const fell = facts.type === 'shootdown' && !inClause ? whereItFell(reading, mark, clause, sentence) : null
@@ -193,51 +194,11 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   })
 }
 
-/** "Two builders were killed in the bombardment": in one that was told of before. */
-function isOfKnownEvent(reading: Reading, mark: Run): boolean {
-  const { tokens } = reading.text
-  for (let at = mark.to + 1; at < mark.to + 6 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'comma' || kind === 'stop' || kind === 'past') return false
-    if (isWord(tokens[at], 'in', 'during', 'by') && isWord(tokens[at + 1], 'the', 'this', 'that'))
-      return reading.marks.at(IncidentNoun, at + 2) !== undefined
-  }
-  return false
-}
-
-/** "the gunmen then opened fire", "the jets dropped two bombs": men or things told of before. */
-const isKnownAgent = (reading: Reading, clause: Clause, agent: Run | null): boolean =>
-  agent !== null &&
-  clause.voice === 'active' &&
-  agent.to === agent.from + 1 &&
-  isWord(reading.text.tokens[agent.from], 'the', 'these', 'those') &&
-  knownAgents.has(reading.text.tokens[agent.to]!.norm) &&
-  partiesOf(reading, agent).length === 0
-
-const pointing = words('the this that it them they he she these those both')
-
-/** "most of them were held" */
-const isSomeOfThem = (reading: Reading, { to }: Run): boolean =>
-  isWord(reading.text.tokens[to], 'them', 'those') && isWord(reading.text.tokens[to - 1], 'of')
-
-/** "fired on the aircraft, "stormed the building": a thing told of before, unless nothing before fits. */
-const isAnaphoric = (reading: Reading, clause: Clause, patient: Run | null): boolean =>
-  patient !== null &&
-  // "the tower fell after a missile hit it": what is meant stands in the same sentence.
-  !(clause.introducer !== null && reading.clauses.kind(patient.from) === 'pronoun') &&
-  patient.to - patient.from < 4 &&
-  (pointing.has(reading.text.tokens[patient.from]!.norm) || isSomeOfThem(reading, patient)) &&
-  partiesOf(reading, patient).length === 0
-
 /** "killed no one", "nobody was hurt" */
 const isNobody = (reading: Reading, patient: Run | null): boolean => {
   const first = patient && reading.text.tokens[patient.from]
   return first !== null && (first?.norm === 'no' || first?.norm === 'nobody' || first?.norm === 'none')
 }
-
-const knownAgents = words(
-  'gunmen gunman attackers attacker assailants assailant bomber bombers jets planes aircraft drones drone militants rebels men hackers kidnappers pirates missiles missile rockets rocket mob raiders bandits terrorists',
-)
 
 export const toldByVerb: IncidentRule = {
   name: 'told-by-verb',

@@ -1,0 +1,34 @@
+import type { Clause, NounPhrase } from '../clauses/clause.ts'
+import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
+import type { Reading } from '../reading.ts'
+
+const quantifiers = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['well', 'over'],
+  ['as', 'many', 'as'],
+  ['up', 'to'],
+  ['upwards', 'of'],
+  ['close', 'to'],
+  ['about'],
+  ['around'],
+  ['over'],
+  ['nearly'],
+] as const
+
+/** The object of a verb, "at least six herders" and "up to 30 pupils" with the words that only measure it. */
+export function objectBehind(reading: Reading, clause: Clause): NounPhrase | null {
+  const { clauses, text } = reading
+  const from = clause.verb.to + 1
+  const measure = quantifiers.find((words) => words.every((word, offset) => text.tokens[from + offset]?.norm === word))
+  const at = from + (measure?.length ?? 0)
+  const isNumber = measure && (clauses.kind(at) === 'number' || text.tokens[at]?.norm === 'a')
+  if (!isNumber || text.tokens[at]!.sentence !== text.tokens[from]!.sentence) return clauses.objectOf(clause)
+  const phrase = nounPhraseFrom(clauses.ground, at)
+  return phrase && { ...phrase, from }
+}
