@@ -6,7 +6,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { type Connection, sqlTime } from './database/open.ts'
 import { countOf } from './database/read-model/terms.ts'
 import { revisionNumber, revisionOf } from './database/revision.ts'
-import { sending } from './http/answering.ts'
+import { type Elsewhere, mostHere, type Send, sending } from './http/answering.ts'
 import { Answers } from './http/answers.ts'
 import { cacheAnswers, compressedFrom } from './http/caching.ts'
 import { setHeaders } from './http/headers.ts'
@@ -17,7 +17,7 @@ import { describeApi, documentationPath, serveDocumentation } from './http/opena
 import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
 import { tellTimes } from './http/timing.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
-import { answeringsOf } from './resources/answers.ts'
+import { answeringsOf } from './resources/answerings.ts'
 import { addCatalogue, addHealth } from './resources/catalogue.ts'
 import { addChanges } from './resources/changes.ts'
 import { countriesOf } from './resources/countries.ts'
@@ -48,6 +48,10 @@ export interface AppOptions {
   writing?: Writing
   /** How many bytes of finished answers are kept: 0 for none. */
   cache?: number
+  /** Where questions that read very many rows are answered; here unless given. */
+  elsewhere?: Elsewhere | null
+  /** How many rows are read here for a question at most. */
+  most_here?: number
   logger?: FastifyServerOptions['logger']
 }
 
@@ -85,7 +89,15 @@ const compression = {
 /** The API over an open and migrated database, ready to listen or to be asked by `inject`. */
 export async function buildApp(
   connection: Connection,
-  { world, text = 'full', writing = noWriting, cache = 2 ** 24, logger = false }: AppOptions,
+  {
+    world,
+    text = 'full',
+    writing = noWriting,
+    cache = 2 ** 24,
+    elsewhere = null,
+    most_here = mostHere,
+    logger = false,
+  }: AppOptions,
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -131,7 +143,7 @@ export async function buildApp(
     async (api) => {
       tellTimes(api, sqlTime)
       cacheAnswers(api, { revision, version: `${manifest.version}.${text}`, answers })
-      addRoutes(api, served, writing)
+      addRoutes(api, served, writing, sending(answeringsOf(served), elsewhere, most_here))
     },
     { prefix: '/v1' },
   )
@@ -141,9 +153,8 @@ export async function buildApp(
   return app
 }
 
-function addRoutes(api: FastifyInstance, served: Served, writing: Writing): void {
+function addRoutes(api: FastifyInstance, served: Served, writing: Writing, send: Send): void {
   addCatalogue(api, served.connection, manifest.version)
-  const send = sending(answeringsOf(served), null)
   for (const resource of resources) {
     addList(api, listingOf(resource), send)
     if (resource.name === 'documents') addDocumentItem(api, served)

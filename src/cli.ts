@@ -18,6 +18,11 @@ const commands: Record<string, () => Promise<Command>> = {
   openapi: async () => (await import('./commands/openapi.ts')).openapiCommand(),
 }
 
+/** What the program starts threads and processes of its own with; nobody types these. */
+const ownCommands: Record<string, () => Promise<Command>> = {
+  answer: async () => (await import('./commands/answer.ts')).answerCommand(),
+}
+
 /** The program with the command that is named first, or with all of them where none of them is. */
 export async function buildProgram(name?: string): Promise<Command> {
   const program = new Command('readout')
@@ -33,7 +38,7 @@ export async function buildProgram(name?: string): Promise<Command> {
         ),
     })
     .exitOverride()
-  const one = name === undefined ? undefined : commands[name]
+  const one = name === undefined ? undefined : (commands[name] ?? ownCommands[name])
   for (const command of one ? [one] : Object.values(commands))
     program.addCommand((await command()).copyInheritedSettings(program))
   return program

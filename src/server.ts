@@ -1,5 +1,7 @@
 // Opens the database, fills a new one with the demonstration corpus, listens, and closes in order.
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
@@ -8,8 +10,9 @@ import { type Connection, openDatabase, readerOf } from './database/open.ts'
 import { documentByKey } from './database/said.ts'
 import { extract } from './extract/extract.ts'
 import { Failure } from './failure.ts'
+import { Threads } from './http/threads.ts'
 import { ingest } from './ingest/ingest.ts'
-import { root } from './installation.ts'
+import { main, root } from './installation.ts'
 import { rebuildWhereMarked, refresh } from './resources/projections.ts'
 import type { Writing } from './resources/submit.ts'
 import type { World } from './world.ts'
@@ -80,6 +83,14 @@ const writingOver = (connection: Connection, { token, max_document }: Config, wo
   },
 })
 
+/** Threads that answer wide questions, each with a connection of its own: all processors but one, of very many four. */
+const threadsOf = ({ database, text }: Config): Threads =>
+  new Threads(() => new Worker(main, { argv: ['answer', '--database', database, '--text', text] }), {
+    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
+    waiting: 16,
+    longest: 30_000,
+  })
+
 /** Starts serving. Throws a Failure or a DatabaseError, with nothing left open, where that cannot be. */
 export async function startServer(config: Config, { world, fill, say }: Starting): Promise<Server> {
   const connection = openDatabase(config.database)
@@ -95,8 +106,13 @@ export async function startServer(config: Config, { world, fill, say }: Starting
     const writing = writingOver(connection, config, world)
     const reader = readerOf(connection)
     opened.push(reader)
-    const app = await buildApp(reader, { world, text: config.text, writing, cache: config.cache, logger })
-    app.addHook('onClose', closeAll)
+    const elsewhere = config.database === ':memory:' ? null : threadsOf(config)
+    const { text, cache } = config
+    const app = await buildApp(reader, { world, text, writing, cache, elsewhere, logger })
+    app.addHook('onClose', async () => {
+      await elsewhere?.close()
+      closeAll()
+    })
     await listen(app, config).catch(async (error) => {
       await app.close()
       throw error

@@ -59,7 +59,7 @@ export interface Elsewhere {
 /** Answers a request by the route of this name. */
 export type Send = (reply: FastifyReply, name: string, query: unknown) => void
 
-/** A question that reads more rows than these is answered elsewhere. */
+/** A question that reads more rows than these is answered elsewhere: it would keep the others waiting for ten milliseconds or more. */
 export const mostHere = 20_000
 /** So many long answers are written at a time. */
 const mostStreams = 16
@@ -83,7 +83,7 @@ const hangUp = ({ raw }: FastifyReply): AbortSignal => {
 }
 
 /** What answers the requests of routes: here where few rows are read, elsewhere where there are many. */
-export function sending(answerings: readonly Answering[], elsewhere: Elsewhere | null): Send {
+export function sending(answerings: readonly Answering[], elsewhere: Elsewhere | null, most = mostHere): Send {
   const byName = new Map(answerings.map((answering) => [answering.name, answering]))
   let streams = 0
 
@@ -109,7 +109,7 @@ export function sending(answerings: readonly Answering[], elsewhere: Elsewhere |
     const { url, headers } = reply.request
     const asking = { query, url, accept: headers.accept }
     const prepared = answering.prepare(asking)
-    if (elsewhere === null || prepared.reads() <= mostHere) return send(reply, prepared.write(null), prepared.write)
+    if (elsewhere === null || prepared.reads() <= most) return send(reply, prepared.write(null), prepared.write)
     const gone = hangUp(reply)
     const ask = (from: Position | null) => elsewhere.ask({ name, asking, from }, gone)
     ask(null)

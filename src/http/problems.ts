@@ -168,5 +168,8 @@ const answers = (kinds: ProblemKind[]) => {
   )
 }
 
+/** What a question that reads very many rows may end in. */
+export const wideProblems = ['busy', 'too-slow'] as const
+
 /** The problems that a route may answer with, for its `response` declaration; 500 is one of everybody's. */
 export const problemResponses = (...kinds: ProblemKind[]) => answers([...kinds, 'internal-error'])

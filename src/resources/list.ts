@@ -5,7 +5,7 @@ import type { Send } from '../http/answering.ts'
 import { type Format, formatParameters } from '../http/formats.ts'
 import { pageOf, pageParameters } from '../http/page.ts'
 import { namesOf } from '../http/parameters.ts'
-import { problemResponses } from '../http/problems.ts'
+import { problemResponses, wideProblems } from '../http/problems.ts'
 import { facetsOf, Match, parametersOf } from '../http/questions.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import type { Serving } from './evidence.ts'
@@ -66,7 +66,7 @@ const responsesOf = (listing: Listing) => {
         ...(listing.geographic && { 'application/geo+json': { schema: FeatureCollection } }),
       },
     },
-    ...problemResponses('invalid-parameters', 'not-acceptable'),
+    ...problemResponses('invalid-parameters', 'not-acceptable', ...wideProblems),
   }
 }
 

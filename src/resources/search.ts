@@ -8,7 +8,7 @@ import { readToWeigh } from '../database/read-model/width.ts'
 import { type Answering, type Send, writtenJson } from '../http/answering.ts'
 import { marked, snippetOf } from '../http/highlight.ts'
 import { namesOf, WholeNumber, Word } from '../http/parameters.ts'
-import { problemResponses, refuse } from '../http/problems.ts'
+import { problemResponses, refuse, wideProblems } from '../http/problems.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import { eventOf } from './events/event.ts'
 import type { Serving } from './evidence.ts'
@@ -183,7 +183,7 @@ export function addSearch(app: FastifyInstance, send: Send): void {
         querystring: parameters,
         response: {
           200: { description: 'What was found.', content: { 'application/json': { schema: Search } } },
-          ...problemResponses('invalid-parameters'),
+          ...problemResponses('invalid-parameters', ...wideProblems),
         },
       },
     },

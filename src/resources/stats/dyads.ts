@@ -5,7 +5,7 @@ import type { Condition } from '../../database/read-model/condition.ts'
 import { valuesOf } from '../../database/read-model/terms.ts'
 import { type Answering, type Send, writtenJson } from '../../http/answering.ts'
 import { manyOf, noParameters, WholeNumber, Word } from '../../http/parameters.ts'
-import { problemResponses } from '../../http/problems.ts'
+import { problemResponses, wideProblems } from '../../http/problems.ts'
 import { Match, oneOf, parametersOf, type Questions, question, understand } from '../../http/questions.ts'
 import type { ZodProvider } from '../../http/zod.ts'
 import { callStatuses } from '../../vocabulary.ts'
@@ -153,7 +153,7 @@ function addDyad(app: FastifyInstance, served: Served, send: Send): void {
         response: {
           200: { description: 'The pair.', content: { 'application/json': { schema: Dyad } } },
           ...missingResponses,
-          ...problemResponses('invalid-parameters', 'busy'),
+          ...problemResponses('invalid-parameters', ...wideProblems),
         },
       },
     },
@@ -176,7 +176,7 @@ export function addDyads(app: FastifyInstance, served: Served, send: Send): void
         summary: 'Pairs of countries, the busiest first',
         description: 'Pairs of countries by the calls and incidents that they share: who has most to do with whom.',
         querystring: parameters,
-        response: tableResponses(Dyad, 'DyadPage', 'The pairs.', 'busy'),
+        response: tableResponses(Dyad, 'DyadPage', 'The pairs.', ...wideProblems),
       },
     },
     ({ query }, reply) => send(reply, 'dyads', query),

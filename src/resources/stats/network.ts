@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Answering, Send } from '../../http/answering.ts'
 import { WholeNumber } from '../../http/parameters.ts'
+import { wideProblems } from '../../http/problems.ts'
 import { Match, parametersOf, type Questions, understand } from '../../http/questions.ts'
 import type { ZodProvider } from '../../http/zod.ts'
 import { calls } from '../calls.ts'
@@ -140,7 +141,7 @@ export function addNetwork(app: FastifyInstance, send: Send): void {
     {
       schema: {
         ...described('listNetworkNodes', 'Who speaks: the nodes of a graph'),
-        response: tableResponses(Node, 'NetworkNodePage', 'The nodes.', 'busy'),
+        response: tableResponses(Node, 'NetworkNodePage', 'The nodes.', ...wideProblems),
       },
     },
     ({ query }, reply) => send(reply, 'network/nodes', query),
@@ -150,7 +151,7 @@ export function addNetwork(app: FastifyInstance, send: Send): void {
     {
       schema: {
         ...described('listNetworkEdges', 'Who speaks to whom: the edges of a graph'),
-        response: tableResponses(Edge, 'NetworkEdgePage', 'The edges.', 'busy'),
+        response: tableResponses(Edge, 'NetworkEdgePage', 'The edges.', ...wideProblems),
       },
     },
     ({ query }, reply) => send(reply, 'network/edges', query),

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Answering, Send } from '../../http/answering.ts'
 import { WholeNumber } from '../../http/parameters.ts'
-import { refuse } from '../../http/problems.ts'
+import { refuse, wideProblems } from '../../http/problems.ts'
 import { Match } from '../../http/questions.ts'
 import type { ZodProvider } from '../../http/zod.ts'
 import { firstDay, lastDay } from '../../partial-date.ts'
@@ -164,7 +164,7 @@ export function addStats(app: FastifyInstance, send: Send): void {
         description:
           'Counts events, the documents that tell of them and their publishers, apart. Every filter of what is counted holds. One row a group and interval: the group of most events first, each in the order of time.',
         querystring: parameters,
-        response: tableResponses(Stat, 'StatPage', 'The counts.', 'busy'),
+        response: tableResponses(Stat, 'StatPage', 'The counts.', ...wideProblems),
       },
     },
     ({ query }, reply) => send(reply, 'stats', query),
