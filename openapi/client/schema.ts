@@ -2325,6 +2325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Readout is busy; The question takes too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getCall: {
@@ -2532,6 +2541,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2784,6 +2802,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Readout is busy; The question takes too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getIncident: {
@@ -2947,6 +2974,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3120,6 +3156,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3301,6 +3346,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3610,6 +3664,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Readout is busy; The question takes too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     search: {
@@ -3652,6 +3715,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3914,7 +3986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Readout is busy */
+            /** @description Readout is busy; The question takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,7 +4079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Readout is busy */
+            /** @description Readout is busy; The question takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4089,7 +4161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Readout is busy */
+            /** @description Readout is busy; The question takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4214,7 +4286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Readout is busy */
+            /** @description Readout is busy; The question takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4339,7 +4411,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Readout is busy */
+            /** @description Readout is busy; The question takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;
