@@ -21,6 +21,7 @@ const commands: Record<string, () => Promise<Command>> = {
 /** What the program starts threads and processes of its own with; nobody types these. */
 const ownCommands: Record<string, () => Promise<Command>> = {
   answer: async () => (await import('./commands/answer.ts')).answerCommand(),
+  'read-for-ingest': async () => (await import('./commands/read-for-ingest.ts')).readForIngestCommand(),
 }
 
 /** The program with the command that is named first, or with all of them where none of them is. */

@@ -1,8 +1,10 @@
-import { Command } from 'commander'
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError } from 'commander'
 import { migrateDatabase } from '../database/migrate.ts'
 import { type Connection, openDatabase } from '../database/open.ts'
 import { extract } from '../extract/extract.ts'
-import { ingest, type Summary } from '../ingest/ingest.ts'
+import { ingest, isUnread, type Summary } from '../ingest/ingest.ts'
+import { Readers, type ReadersOptions } from '../ingest/readers.ts'
 import { refresh } from '../resources/projections.ts'
 import { readWorld, type World } from '../world.ts'
 import { type Interruption, listenForInterruption } from './interruption.ts'
@@ -15,6 +17,24 @@ export interface IngestRun {
   max_document: number
   terminal: Terminal
   interruption?: Interruption
+  /** Threads that read for the one that writes; none unless given. */
+  readers?: ReadersOptions
+}
+
+const noReaders: ReadersOptions = { threads: 0, after: Number.POSITIVE_INFINITY }
+
+/** Measured: one that writes keeps up with so many that read. */
+const mostReaders = 4
+
+/** As many as the machine has processors, once so many documents came that it is worth starting them. */
+const usualReaders = (): ReadersOptions => {
+  const threads = Math.min(availableParallelism(), mostReaders)
+  return threads > 1 ? { threads, after: 200 } : noReaders
+}
+
+function readersOf(jobs: string): ReadersOptions {
+  if (!/^[1-9]\d?$/.test(jobs)) throw new InvalidArgumentError('It must be a number from 1 to 99.')
+  return jobs === '1' ? noReaders : { threads: Number(jobs), after: 0 }
 }
 
 /** What a run came to: what was read, with what could not be, and what the database holds. */
@@ -28,17 +48,20 @@ export interface Outcome {
 export async function ingestPaths(
   database: Connection,
   paths: readonly string[],
-  { world, max_document, terminal, interruption }: IngestRun,
+  { world, max_document, terminal, interruption, readers: readersOptions = noReaders }: IngestRun,
 ): Promise<Outcome> {
   const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'ingested', terminal })
-  const summary = await ingest(interruption ? interruption.until(documents) : documents, {
-    ...{ database, world, extract, refresh },
+  const readers = new Readers(readersOptions)
+  const ahead = readers.ahead(documents, (document) => isUnread(database, document))
+  const summary = await ingest(interruption ? interruption.until(ahead) : ahead, {
+    ...{ database, world, refresh },
+    extract: (document) => readers.read(document) ?? extract(document, world),
     onProgress: () => progress.done(),
     onRefused({ path, key, reason }) {
       tally.faults += 1
       progress.say(`readout: ${faultLine({ path: path ?? key, line: null, reason })}`)
     },
-  })
+  }).finally(() => readers.close())
   progress.end()
   return { summary, ...tally }
 }
@@ -73,15 +96,20 @@ export function ingestCommand(): Command {
   const command = new Command('ingest')
     .description('read documents into the database; what stands there unchanged is left as it is')
     .argument('<path...>', 'files, folders (with all below them), or - for standard input')
+    .option(
+      '--jobs <number>',
+      'threads that read documents for the one that writes; by default as many as there are processors, for many documents',
+      readersOf,
+    )
     .addOption(settingOption('database'))
     .addOption(settingOption('max_document'))
-  return command.action(async (paths: string[]) => {
+  return command.action(async (paths: string[], { jobs = usualReaders() }: { jobs?: ReadersOptions }) => {
     const { database: file, max_document } = configOf(command)
     const database = openDatabase(file)
     const interruption = listenForInterruption()
     try {
       migrateDatabase(database)
-      const run = { world: readWorld(), max_document, terminal: process.stderr, interruption }
+      const run = { world: readWorld(), max_document, terminal: process.stderr, interruption, readers: jobs }
       const outcome = await ingestPaths(database, paths, run)
       process.stdout.write(`${describeOutcome(outcome)}\n`)
       if (outcome.faults > 0) process.exitCode = 1

@@ -6,12 +6,12 @@ import { documentByKey } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { Refused } from './check.ts'
-import { type Extracting, extracted, isRead } from './extracted.ts'
+import { type Awaiting, awaited, isRead } from './extracted.ts'
 import { readingVersion } from './reading-version.ts'
 import { type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
 import { contentHash, type WrittenDocument, withdrawDocument, writeDocument } from './write-document.ts'
 
-export interface IngestOptions extends WriterOptions, Extracting {
+export interface IngestOptions extends WriterOptions, Awaiting {
   /** After each document that is stored or found unchanged; in bulk runs some time after it was read. */
   onProgress?: (document: Document, written: WrittenDocument['written']) => void
   /** A document that is refused; the others go in. */
@@ -67,10 +67,13 @@ interface Read {
   extraction: Extraction | null
 }
 
+/** Whether a document has to be read: it is in a language that is, and does not stand already as it is. */
+export const isUnread = (database: Connection, document: Document): boolean =>
+  isRead(document) && documentByKey(database, document.key)?.hash !== contentHash(document)
+
 /** What a document says, checked, where it is not known yet; throws Refused where it cannot be stored. */
-function read(document: Document, options: IngestOptions): Read {
-  const isKnown = () => documentByKey(options.database, document.key)?.hash === contentHash(document)
-  return { document, extraction: !isRead(document) || isKnown() ? null : extracted(document, options) }
+async function read(document: Document, options: IngestOptions): Promise<Read> {
+  return { document, extraction: isUnread(options.database, document) ? await awaited(document, options) : null }
 }
 
 function writeAll(writer: Writer, batch: readonly Read[], summary: Summary, options: IngestOptions): void {
@@ -112,7 +115,7 @@ export async function ingest(
   for await (const document of documents) {
     if (batch.some((earlier) => earlier.document.key === document.key)) flush()
     try {
-      batch.push(read(document, options))
+      batch.push(await read(document, options))
       length += document.body.length
     } catch (error) {
       if (!(error instanceof Refused)) throw error

@@ -92,6 +92,21 @@ describe.concurrent('readout ingest', () => {
     ])
   })
 
+  test('reads in threads where it is told to', async ({ expect }) => {
+    const folder = folderWith({ 'a.md': call('03'), 'b.md': call('04'), 'c.md': call('05') })
+    const done = await readout(['ingest', folder, '--jobs', '2', '--database', join(folder, 'readout.db')])
+    expect([done.code, done.stdout.split('\n')[0], done.stderr]).toEqual([
+      0,
+      'Ingested: 3 added, 0 changed, 0 unchanged (2 with the text of another document)',
+      '',
+    ])
+    expect(await readout(['ingest', folder, '--jobs', '0'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: "readout: option '--jobs <number>' argument '0' is invalid. It must be a number from 1 to 99.\n",
+    })
+  })
+
   test('exits 1 where a document could not be read, with the others in', async ({ expect }) => {
     const folder = folderWith({ 'a.md': call('03'), 'b.txt': 'ab\0' })
     const done = await readout(['ingest', folder], { env: { READOUT_DATABASE: join(folder, 'readout.db') } })
