@@ -28,7 +28,11 @@ function ownerBefore(reading: Reading, run: Run): readonly Ref[] {
 const ofNoState = new Set(
   `gunmen gunman militants militant rebels rebel insurgents insurgent pirates protesters demonstrators hackers hacker activists youths men women people smugglers kidnappers bandits gangs gang
   extremists terrorists jihadists mob crowd students town towns city cities village villages province provinces district region capital coast waters island islands territory soil border borders airspace
+  terrorist extremist jihadist protester demonstrator hacker activist smuggler kidnapper bandit man woman youth student intruder intruders infiltrator infiltrators cartel guerrilla guerrillas
   refugees migrants voters opposition dissidents journalists journalist media`.split(/\s+/),
+)
+const outlawed = new Set(
+  'group groups faction cartel gang rebels guerrillas militants insurgents extremists'.split(' '),
 )
 const kindOfMen = new Set([
   'armed',
@@ -86,7 +90,13 @@ function collect(reading: Reading, run: Run): Named {
     const isBehindName = !mention.modifier && next <= run.to && reading.parties.mentionAt(next)?.from === next
     // "his men" are his
     const isOfPeople = mention.modifier && mention.form !== 'pronoun' && isNobodys(reading, next)
-    if (!isBehindName && !isOfPeople) (isOwner ? found.owners : found.named).push(...mention.parties)
+    // "Colombia's last rebel group"
+    const isOfOutlaws =
+      isOwner &&
+      outlawed.has(reading.text.tokens[run.to]!.norm) &&
+      mention.parties.every((ref) => isState(reading, ref))
+    if (!isBehindName && !isOfPeople && !(isOfOutlaws && reading.clauses.kind(next) === 'possessive'))
+      (isOwner ? found.owners : found.named).push(...mention.parties)
     at = mention.to
   }
   return found

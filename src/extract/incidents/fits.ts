@@ -77,6 +77,9 @@ const isTalker = (reading: Reading, sides: Sides): boolean => {
   return agents.length > 0 && agents.every((ref) => isPerson(reading, ref))
 }
 
+const loot = words(
+  'portrait portraits flag flags loot goods cattle livestock cows sheep documents trophy medal medals prize title win money weapons equipment computers files furniture',
+)
 const bombarding = ['bombarded', 'bombards', 'bombarding', 'shelled', 'pelted']
 const weapons = objectHeads.weapon
 
@@ -93,6 +96,8 @@ function isFigure(reading: Reading, facts: TriggerFacts, clause: Clause, sides: 
       new Set([...weapons, ...objectHeads.stone]),
     )
   if (facts.type === 'armed_clash' && (has(reading, sides.agent, talkers) || isTalker(reading, sides))) return true
+  // "carried off a portrait"
+  if (facts.type === 'abduction' && has(reading, headRun(reading, sides.patient), loot)) return true
   const patient = headRun(reading, sides.patient)
   const head = patient && reading.text.tokens[patient.to]
   return head != null && figurative.has(head.norm) && partiesBehind(reading, patient).length === 0

@@ -1,47 +1,17 @@
 import { datesAgree } from '../../partial-date.ts'
 import { incidentTypeFacts } from '../../vocabulary.ts'
-import type { World } from '../../world.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
-import { normalise } from '../text/words.ts'
 import { isPerson } from './actors.ts'
 import { actorsOf, apart, meet } from './actors-told.ts'
 import { isApart } from './apart.ts'
 import type { IncidentTold } from './incident-rule.ts'
+import { isWithin, placesAgree } from './places-agree.ts'
 
 export const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
   const families: readonly string[] = incidentTypeFacts[right.type].families
   return incidentTypeFacts[left.type].families.some((family) => families.includes(family))
 }
-
-/** "Balad" and "Balad air base" are one place; "Ganja" and "Shusha" two. */
-const placesAgree = (left: string, right: string): boolean => {
-  const [a, b] = [normalise(left), normalise(right)]
-  return a.includes(b) || b.includes(a)
-}
-
-const regionNames = new WeakMap<World, ReadonlySet<string>>()
-
-/** Whether a name is that of a province or region, in which a town may lie. */
-export function isRegion(reading: Reading, name: string): boolean {
-  if (
-    /\b(?:state|province|region|district|governorate|county|oblast|department|prefecture|strip|peninsula|territory|valley)$/i.test(
-      name,
-    )
-  )
-    return true
-  let names = regionNames.get(reading.world)
-  if (!names) {
-    const regions = reading.world.places.filter(({ kind }) => kind === 'province' || kind === 'region')
-    names = new Set(regions.flatMap(({ name: region, aliases }) => [region, ...aliases]))
-    regionNames.set(reading.world, names)
-  }
-  return names.has(name)
-}
-
-/** "in Borno state", "near Damboa": the one may lie in the other. */
-const isWithin = (reading: Reading, left: string, right: string): boolean =>
-  isRegion(reading, left) !== isRegion(reading, right)
 
 /** Two places of one event: told in one sentence, or the second closer than the first: "in Paktika", "the vehicle was hit in Barmal district". */
 const isOneSpot = (reading: Reading, event: IncidentTold, told: IncidentTold): boolean => {

@@ -2,6 +2,7 @@ import type { Run } from '../clauses/clause.ts'
 import { unreal } from '../lexicon/incident-objects.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import type { Happening } from './happening.ts'
 import type { ActorTold, IncidentTold } from './incident-rule.ts'
@@ -55,7 +56,9 @@ const bearsOut = (reading: Reading, facts: TriggerFacts, { actor, role }: ActorT
   (role === 'target' && !facts.weak)
 
 const backgrounds = new Set(
-  'series spate string wave waves surge spike rise increase spurt cycle history heels'.split(' '),
+  'jump drop decline number numbers total hundreds dozens scores thousands series spate string wave waves surge spike rise increase spurt cycle history heels'.split(
+    ' ',
+  ),
 )
 
 /** "the latest in a series of attacks since 2019": what only says how things are. */
@@ -65,6 +68,13 @@ const isBackground = (reading: Reading, near: Surroundings): boolean =>
     .some(
       ({ norm, sentence }) => backgrounds.has(norm) && sentence === reading.text.tokens[near.stretch.from]!.sentence,
     )
+
+/** "More than 3,200 ceasefire violations": a sum of many events. */
+const isMany = (reading: Reading, mark: Run, near: Surroundings): boolean =>
+  reading.text.tokens
+    .slice(Math.max(0, near.stretch.from - 1), mark.from)
+    .some(({ index }) => (numberAt(reading.text.tokens, index)?.value ?? 0) > 9 && !reading.dates.at(index)) &&
+  /s$/.test(reading.text.tokens[mark.to]!.norm)
 
 /** "Monday's assault": a day that owns the noun tells which one, of what was told or not. */
 const isDaysOwn = (reading: Reading, mark: Run, near: Surroundings): boolean =>
@@ -120,6 +130,7 @@ function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surround
   if (isWord(token, 'raid', 'raids') && isMeans(reading, near) && has(reading, sentence, arrests)) return false
   if (told.happening && !told.happening.isSo) return false
   if (told.when === null && isBackground(reading, near)) return false
+  if (isMany(reading, mark, near)) return false
   if (told.when === null && isOther(reading, mark, near)) return false
   const isPlural = /s$|ing$|unrest$/.test(token.norm)
   if (

@@ -124,6 +124,20 @@ function patientsOf(
   }
 }
 
+const suspicions = new Set(
+  'allegedly reportedly purportedly apparently suspected alleged presumed presumably possibly'.split(' '),
+)
+
+/** "suspected Shabaab gunmen", "the ELN allegedly killed": whose part is only alleged. */
+function isAlleged(reading: Reading, clause: Clause, { agent }: Sides): boolean {
+  const { tokens } = reading.text
+  const near = [
+    ...tokens.slice(Math.max(0, (agent?.from ?? 0) - 1), (agent?.to ?? -1) + 1),
+    ...tokens.slice(clause.verb.from - 1, clause.verb.from),
+  ]
+  return near.some(({ norm, sentence }) => suspicions.has(norm) && sentence === tokens[clause.verb.from]!.sentence)
+}
+
 /** Who did it and who suffered it, by the sides of the clause. */
 export function actorsOf(
   reading: Reading,
@@ -136,7 +150,7 @@ export function actorsOf(
   const add = (actor: Ref, role: ActorRole) => {
     if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
   }
-  if (facts.subject !== 'none')
+  if (facts.subject !== 'none' && !isAlleged(reading, clause, sides))
     for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)])
       add(actingParty(reading, facts.type, actor), 'perpetrator')
   if (facts.type === 'expulsion')

@@ -5,7 +5,7 @@ import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
-import { objectBehind } from './object-behind.ts'
+import { objectBehind, phraseBehind } from './object-behind.ts'
 import { isOfKind } from './object-kind.ts'
 
 /** Who acts and who suffers in a clause, whatever its voice. */
@@ -111,6 +111,18 @@ export const isOwned = (reading: Reading, clause: Clause): boolean =>
   isWord(reading.text.tokens[clause.from - 1], 'claimed', 'claims', 'boasted', 'admitted', 'confirmed') &&
   isWord(reading.text.tokens[clause.from + 1], 'have')
 
+/** "The command said about [two dozen militants] were killed": the subject behind the verb that tells of it. */
+function behindTelling(reading: Reading, { subject, from, source }: Clause): NounPhrase | null {
+  // "The jets, she said, dropped two bombs": words between commas change nothing.
+  if (!subject || source !== 'before' || reading.clauses.kind(subject.to + 1) === 'comma') return null
+  for (let at = subject.from; at < from; at++) {
+    if (!isWord(reading.text.tokens[at], ...telling) || reading.parties.mentionAt(at)) continue
+    const phrase = phraseBehind(reading, at + 1)
+    return phrase && phrase.to < from ? phrase : null
+  }
+  return null
+}
+
 /** Who acts: the clause's subject, unless those words belong elsewhere. */
 function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   const { clauses } = reading
@@ -118,15 +130,15 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   // "killing 12, the ministry said": whoever tells of it has no part in it.
   if (isBehindComma && clause.source === 'participle' && clause.subject && clause.subject.from > clause.verb.to)
     return null
-  // "condemned the blasts targeting a mosque": what stands right before it acts.
   // "The militia claimed to have launched ten drones"
   if (isOwned(reading, clause)) {
     const at = clause.from - 1
     return clauses.at({ from: at, to: at, form: 'past' }).subject
   }
+  // "condemned the blasts targeting a mosque": what stands right before it acts.
   const isReduced = clause.form === 'participle' && clauses.kind(clause.verb.from) === 'gerund'
   if (isReduced && clauses.kind(clause.from - 1) === 'noun') return nearest(reading, clause)
-  return clause.subject ?? nearest(reading, clause)
+  return behindTelling(reading, clause) ?? clause.subject ?? nearest(reading, clause)
 }
 
 /** "declared mourning for Kone, killed at dawn by a drone": whoever is named right before the participle suffered it. */
@@ -144,12 +156,22 @@ function apposedVictim(reading: Reading, clause: Clause, facts: TriggerFacts): N
     : null
 }
 
+/** "five people were reported kidnapped", "two are feared killed": who is said to have suffered it. */
+function reportedOf(reading: Reading, { verb }: Clause): NounPhrase | null {
+  const at = verb.from - 1
+  if (!isWord(reading.text.tokens[at], 'reported', 'confirmed', 'declared')) return null
+  const told = reading.clauses.at({ from: at, to: at, form: 'past' })
+  return told.voice === 'passive' && !told.negated && told.modality === 'asserted' ? told.subject : null
+}
+
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
   const apposed = apposedVictim(reading, clause, facts)
   if (apposed) return { agent: clauses.phrase(clause, 'by'), patient: apposed }
   const subject = actorOf(reading, clause)
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
+  const reported = reportedOf(reading, clause)
+  if (reported) return { agent: null, patient: reported }
   const after = whole(reading, objectBehind(reading, clause))
   // "the pilot captured a day earlier": a date is no object.
   const isDate = after !== null && reading.dates.at(after.from) !== undefined

@@ -1,10 +1,10 @@
 import type { NounPhrase, Run } from '../clauses/clause.ts'
-import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
+import { phraseBehind } from './object-behind.ts'
 
 /** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
 export interface Surroundings {
@@ -77,7 +77,7 @@ function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
       continue
     }
     if (!complements.includes(tokens[at]!.norm)) break
-    const whole = nounPhraseFrom(reading.clauses.ground, at + 1)
+    const whole = phraseBehind(reading, at + 1)
     if (!whole) break
     const phrase = uptoName(reading, whole)
     phrases.push({ preposition: tokens[at]!.norm, phrase })

@@ -108,6 +108,28 @@ export function isHabitual(reading: Reading, { from, to }: Run): boolean {
   return false
 }
 
+/** "should cease detaining reporters": what is to end, or not to begin. */
+export const isToEnd = (reading: Reading, at: number): boolean =>
+  reading.clauses.kind(at) === 'gerund' &&
+  reading.text.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) =>
+      isWord(
+        token,
+        'cease',
+        'stop',
+        'halt',
+        'end',
+        'avoid',
+        'refrain',
+        'consider',
+        'risk',
+        'ceased',
+        'stopped',
+        'halted',
+      ),
+    )
+
 /** "accused Moscow of shelling the town", "denied that soldiers had opened fire": the words that hold the trigger leave it open. */
 export function isDenied(reading: Reading, at: number): boolean {
   const { tokens, sentences } = reading.text

@@ -122,7 +122,7 @@ export function whenOf(reading: Reading, trigger: Run, clause: Run): When | null
   const beside = inside.find((date) => date.to < trigger.from && trigger.from - date.to <= 2)
   const near = beside ?? inside.find((date) => date.from > trigger.to) ?? inside.at(-1)
   if (near) return asWhen(near)
-  const counted = countedBack(reading, clause)
+  const counted = countedBack(reading, clause) ?? countedBack(reading, trigger)
   if (counted) return { value: counted, words: null }
   const sentence = reading.text.sentences[reading.text.tokens[trigger.from]!.sentence]!
   const around = reading.dates.in(sentence.from, sentence.to).filter(tells)

@@ -19,6 +19,8 @@ export interface TriggerFacts {
   agents?: readonly string[]
   /** Whether the word counts only with a date of its own: "the sanctions that were imposed in May". */
   dated?: boolean
+  /** Whether the word only points to what was told, and says when or where it happened: "the incident took place in Lumut". */
+  pointing?: boolean
   /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
   subject?: 'perpetrator' | 'victim' | 'none'
   object?: 'victim' | 'target' | 'none'
@@ -540,6 +542,7 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
     happens('accident', { weak: true }),
   ],
   [list('crowd crush'), happens('accident')],
+  [list('incident, tragedy, episode'), happens('other_attack', { weak: true, open: true, pointing: true })],
 ]
 
 /** The readings of each phrase, closer ones (with a needed object) before the open ones. */

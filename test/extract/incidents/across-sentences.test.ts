@@ -39,6 +39,31 @@ describe('what several sentences tell of one event', () => {
       'Turkish jets on Monday shot down a Russian bomber that crashed near Latakia.',
       ['shootdown, 2022-03-07, Latakia (SYR), perpetrator Turkey, target Russia'],
     ],
+    [
+      'Two trawlers collided off Vigo on Monday. The incident took place near Punta Cabicastro.',
+      ['accident, 2022-03-07, Vigo (ESP)'],
+    ],
+    [
+      'Rebels clashed with police at Kan Jalul, in Patikul town, on Monday. Two died in the clash in Patikul.',
+      ['armed_clash, 2022-03-07, Patikul (null), 2 dead ? hurt'],
+    ],
+    [
+      'Peru’s last rebel group, the Red Path, allegedly killed two guards in Cusco on Monday.',
+      ['other_attack, 2022-03-07, Cusco (PER), 2 dead ? hurt'],
+    ],
+    [
+      'The Northern Command said about twelve rebels were killed near Gao on Monday.',
+      ['other_attack, 2022-03-07, Gao (MLI), 12 dead ? hurt by Northern Command'],
+    ],
+    ['Five people were reported kidnapped in Lokoja on Monday.', ['abduction, 2022-03-07, Lokoja (NGA)']],
+    [
+      'Kenya freed the reporter on Monday, a day after detaining him in Garissa.',
+      ['detention, 2022-03-06, Garissa (KEN), perpetrator Kenya'],
+    ],
+    [
+      'He recalled the Nov. 4, 1979 storming of the US Embassy in Tehran.',
+      ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy'],
+    ],
   ] as const)('%s', ([text, told]) => {
     expect(incidentsOf(text)).toEqual(told)
   })
@@ -46,6 +71,11 @@ describe('what several sentences tell of one event', () => {
   test.for([
     'Deadly clashes between herders and farmers have plagued the region for years.',
     'Pirate attacks are common in those waters.',
+    'More than 3,200 ceasefire violations by Pakistan were recorded.',
+    'Security forces have killed 180 militants in 75 operations this year.',
+    'Chad should release the reporter and cease detaining its critics.',
+    'Students were seen carrying off a portrait of the king.',
+    'More than 100 drone strikes killed over 670 people.',
   ])('leaves alone: %s', (text) => {
     expect(incidentsOf(text)).toEqual([])
   })

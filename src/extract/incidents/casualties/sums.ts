@@ -32,7 +32,8 @@ export function addend(reading: Reading, from: number, known: Side | null = null
     if (!isWord(tokens[at], 'and')) continue
     const several = numberAt(tokens, at + 1)
     const number = several ?? oneMore(reading, at + 1)
-    const isCounted = several === null || isPeople(reading, several.to + 1)
+    const isOne = several?.value === 1 && oneVictim.has(tokens[several.to + 1]?.norm ?? '')
+    const isCounted = several === null || isOne || isPeople(reading, several.to + 1)
     const side = number && (countedAfter(reading, number.to + 1) ?? (isCounted ? known : null))
     return number && side ? { value: number.value, side, to: number.to } : null
   }

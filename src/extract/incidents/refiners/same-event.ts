@@ -1,7 +1,8 @@
 import type { Reading } from '../../reading.ts'
 import { actorsOf, meet } from '../actors-told.ts'
 import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
-import { distanceOf, isRegion, likeness, nearestTrigger, sharesFamily } from '../likeness.ts'
+import { distanceOf, likeness, nearestTrigger, sharesFamily } from '../likeness.ts'
+import { isRegion } from '../places-agree.ts'
 
 /** The less told of two types gives way: a targeted killing wins over its means, a named type over an open one. */
 function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'type' | 'open'> {

@@ -9,7 +9,7 @@ import { closerType } from '../event-type.ts'
 import { happeningOf } from '../happening.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
-import { isCapital, isMeans, isVague, standingOf } from '../noun-standing.ts'
+import { isCapital, isMeans, isVague, type Standing, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
 import { isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
@@ -24,7 +24,10 @@ type NounMark = Mark<readonly TriggerFacts[]>
 function yearOf(reading: Reading, mark: Run, near: Surroundings): When | null {
   for (let at = near.stretch.from; at < mark.from; at++) {
     const { text } = reading.text.tokens[at]!
-    if (/^(?:19|20)\d\d$/.test(text)) return { value: text, words: { from: at, to: at } }
+    if (!/^(?:19|20)\d\d$/.test(text)) continue
+    // "the Nov. 4, 1979 storming"
+    const date = reading.dates.at(at)
+    return { value: date?.value ?? text, words: date ?? { from: at, to: at } }
   }
   return null
 }
@@ -113,13 +116,16 @@ function invaded(reading: Reading, mark: Run, near: Surroundings): CountryTold |
   return countryOf(reading, of?.phrase.mention)
 }
 
+/** "The incident took place in Lumut": what was told before, and no more. */
+const pointing: Standing = { isAnaphoric: true, firm: false, lone: false, back: true }
+
 function build(
   reading: Reading,
   mark: NounMark,
   facts: TriggerFacts,
   near: Surroundings,
   sentence: Sentence,
-): IncidentTold {
+): IncidentTold | null {
   const happening = happeningOf(reading, near)
   const dated = dateOf(reading, mark, near)
   const inPhrase = dated?.words ? dated.words.from >= near.stretch.from && dated.words.to <= near.stretch.to + 4 : false
@@ -129,7 +135,10 @@ function build(
   const own = inside ?? (happening && whereIn(reading, mark, happening.stretch))
   const actors = nounActors(reading, facts, mark, near)
   const isTold = inPhrase || inside !== null
-  const standing = standingOf(reading, facts, mark, near, { actors, isTold, happening, when, where: own })
+  if (facts.pointing && !happening?.isSo) return null
+  const standing = facts.pointing
+    ? pointing
+    : standingOf(reading, facts, mark, near, { actors, isTold, happening, when, where: own })
   const where =
     own ??
     complementPlace(reading, facts, near) ??

@@ -16,7 +16,7 @@ import { actorsOf } from '../roles.ts'
 import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
-import { has, isCharge, isDenied, isStaged, meansIn } from '../telling.ts'
+import { has, isCharge, isDenied, isStaged, isToEnd, meansIn } from '../telling.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
 import { whereItFell } from '../where-told.ts'
@@ -30,7 +30,7 @@ const isTotal = (reading: Reading, clause: Clause, when: When | null): boolean =
   when !== null &&
   (when.value?.length === 4 || (when.words !== null && isWord(reading.text.tokens[when.words.from - 1], 'since'))) &&
   has(reading, { from: clause.from, to: clause.verb.from }, words('have has')) &&
-  clause.voice === 'passive'
+  (clause.voice === 'passive' || when.value?.length === 4)
 
 /** "was still closed": how things stand, not what was done. */
 const isStill = (reading: Reading, clause: Clause): boolean =>
@@ -62,7 +62,10 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
     if (!facts.needs && (facts.object === 'victim' || facts.object === 'target') && !sides.patient) continue
     const stretch = {
-      from: Math.min(clause.from, clause.subject?.from ?? clause.from, mark.from),
+      // "freed him on Monday, a day after detaining him": what stands before is another deed.
+      from: isAfterwards(reading, clause)
+        ? clause.from
+        : Math.min(clause.from, clause.subject?.from ?? clause.from, mark.from),
       to: facts.subject === 'victim' ? uptoComma(reading, clause) : reading.clauses.endOf(clause),
     }
     if (facts.subject === 'victim' && facts.weak && isNatural(reading, mark)) return null
@@ -74,6 +77,9 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   }
   return null
 }
+
+const isAfterwards = (reading: Reading, { form, from }: Clause): boolean =>
+  form === 'participle' && isWord(reading.text.tokens[from - 1], 'after', 'before')
 
 /** "'A lie,' she shot back": a way of saying. */
 const isAnswer = (reading: Reading, { to }: Run): boolean => {
@@ -119,7 +125,7 @@ function isReal(reading: Reading, clause: Clause, sides: Sides, isDeed: boolean)
   const { from } = clause.verb
   const isSaid = isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')
   if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
-  return !isStaged(reading, from) && !isDenied(reading, from) && !isCharge(reading, from)
+  return !isToEnd(reading, from) && !isStaged(reading, from) && !isDenied(reading, from) && !isCharge(reading, from)
 }
 
 /** The place of a telling whose own clause has none. */
