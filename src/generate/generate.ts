@@ -108,7 +108,7 @@ async function makeReadModel(
 export async function generate(connection: Connection, generating: Generating): Promise<boolean> {
   const { world, calls, seed } = generating
   const cast = castOf(world, calls, chanceOf(seed))
-  for (const pragma of ['journal_mode = OFF', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -262144'])
+  for (const pragma of ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -262144'])
     connection.pragma(pragma)
   const makeIndexes = dropIndexes(connection, [...said, ...so, ...listed])
   if (!(await writeDays(connection, cast, generating))) return false
