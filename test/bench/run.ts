@@ -1,4 +1,5 @@
-// `npm run bench -- NAME`: measures and prints tables; nothing here passes or fails.
+// `npm run bench`: measures the API, or what is named, and prints tables; nothing here passes or fails.
+import { api, parts } from './api.ts'
 import { extraction } from './extraction.ts'
 import { ingest } from './ingest.ts'
 import { jobs } from './jobs.ts'
@@ -11,10 +12,12 @@ const benches: Record<string, (rest: readonly string[]) => void | Promise<void>>
   scaling,
 }
 
-const [name = '', ...rest] = process.argv.slice(2)
+const words = process.argv.slice(2)
+const [name = '', ...rest] = words
 const bench = benches[name]
 if (bench) await bench(rest)
+else if (name === '' || name.startsWith('--') || name in parts) await api(words)
 else {
-  console.error(`usage: npm run bench -- ${Object.keys(benches).join('|')}`)
+  console.error(`usage: npm run bench -- [--quick] [${[...Object.keys(parts), ...Object.keys(benches)].join('|')}]`)
   process.exitCode = 2
 }
