@@ -12,14 +12,14 @@ import { exporting } from './export.ts'
 import { hasWrk } from './load.ts'
 import { processes } from './processes.ts'
 import { type Spread, shown } from './ratios.ts'
-import { reads } from './reads.ts'
+import { reads, wide } from './reads.ts'
 import { sizes } from './sizes.ts'
 import { slow } from './slow.ts'
 import { printTable } from './table.ts'
 import { writing } from './writing.ts'
 
 /** The parts, in their order. */
-export const parts = { reads, sizes, export: exporting, processes, slow, writing } as const
+export const parts = { reads, wide, sizes, export: exporting, processes, slow, writing } as const
 
 type Part = keyof typeof parts
 const isPart = (name: string): name is Part => name in parts

@@ -91,7 +91,10 @@ export class Questions {
   ]
   /** What reads most of the database, each another question. */
   wide = (): string[] =>
-    this.#made(200, (chance) => `/v1/stats?of=calls&group=person&interval=month&${windowOf(chance, 9000)}`)
+    this.#made(500, (chance) => {
+      const among = chance.percent(50) ? 'of=calls&group=country' : `of=statements&q=${chance.one(this.#words)}`
+      return `/v1/stats?${among}&interval=month&${windowOf(chance, 9000)}`
+    })
   pairs = (): string[] => this.#made(many, (chance) => `/v1/dyads/${this.dyads.draw(chance)}`)
   networks = (): string[] =>
     this.#made(many, (chance) => `/v1/network/edges?${this.oneFilter(chance)}&${windowOf(chance, 90)}`)
