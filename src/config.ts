@@ -31,6 +31,15 @@ const Port = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+/** As many as can be of use: more processes than processors wait for one another. */
+const mostWorkers = 64
+
+const Workers = z.string().transform((text, context) => {
+  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= mostWorkers) return Number(text)
+  context.addIssue({ code: 'custom', message: `must be a number of processes, 1 to ${mostWorkers}` })
+  return z.NEVER
+})
+
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` })
 
@@ -39,6 +48,7 @@ export const Config = z.object({
   database: z.string().default('data/readout.db').describe('SQLite file that holds everything; its folder is made'),
   host: z.string().default('127.0.0.1').describe('address to listen on'),
   port: Port.prefault('3000').describe('port to listen on'),
+  workers: Workers.prefault('1').describe('how many processes share the port; one for each processor serves most'),
   token: z
     .string()
     .nullable()

@@ -83,25 +83,37 @@ const writingOver = (connection: Connection, { token, max_document }: Config, wo
   },
 })
 
-/** Threads that answer wide questions, each with a connection of its own: all processors but one, of very many four. */
-const threadsOf = ({ database, text }: Config): Threads =>
+/** Threads that answer wide questions, each with a connection of its own: on the processors that are left, four at most. */
+const threadsOf = ({ database, text, workers }: Config): Threads =>
   new Threads(() => new Worker(main, { argv: ['answer', '--database', database, '--text', text] }), {
-    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
+    threads: Math.min(Math.max(Math.floor((availableParallelism() - 1) / workers), 1), 4),
     waiting: 16,
     longest: 30_000,
   })
 
+/** Opens the database and makes it ready to be served. Throws a DatabaseError, with nothing left open, where that cannot be. */
+export async function prepare({ database }: Config, { fill, say }: Starting): Promise<Connection> {
+  const connection = openDatabase(database)
+  try {
+    await prepareDatabase(connection, fill, say)
+    if (rebuildWhereMarked(connection)) say('The read model was of an older version: it has been made anew')
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
 /** Starts serving. Throws a Failure or a DatabaseError, with nothing left open, where that cannot be. */
-export async function startServer(config: Config, { world, fill, say }: Starting): Promise<Server> {
-  const connection = openDatabase(config.database)
+export async function startServer(config: Config, starting: Starting): Promise<Server> {
+  const connection = await prepare(config, starting)
+  const { world } = starting
   const opened = [connection]
   // The writer last: it takes the log of what was written into the database.
   const closeAll = () => {
     for (const one of opened.toReversed()) one.close()
   }
   try {
-    await prepareDatabase(connection, fill, say)
-    if (rebuildWhereMarked(connection)) say('The read model was of an older version: it has been made anew')
     const logger = config.log_level === 'silent' ? false : { level: config.log_level }
     const writing = writingOver(connection, config, world)
     const reader = readerOf(connection)

@@ -6,6 +6,7 @@ const defaults = {
   database: 'data/readout.db',
   host: '127.0.0.1',
   port: 3000,
+  workers: 1,
   token: null,
   text: 'full',
   max_document: 4 * 2 ** 20,
