@@ -46,6 +46,7 @@ describe('settings', () => {
     [{ port: 'http' }, {}, '--port: "http" must be a port, 0 to 65535 (0: any that is free)'],
     [{ max_document: '4 elephants' }, {}, '--max-document: "4 elephants" must be a size such as 4 MiB'],
     [{}, { READOUT_MAX_DOCUMENT: '0' }, 'READOUT_MAX_DOCUMENT: "0" must be a size such as 4 MiB'],
+    [{ workers: '0' }, {}, '--workers: "0" must be a number of processes, 1 to 64'],
     [{}, { READOUT_TEXT: 'half' }, 'READOUT_TEXT: "half" must be one of full, quotes'],
     [{ log_level: 'loud' }, {}, '--log-level: "loud" must be one of fatal, error, warn, info, debug, trace, silent'],
     [{}, { READOUT_DATABSE: 'a.db' }, 'READOUT_DATABSE: there is no such setting; did you mean READOUT_DATABASE?'],
