@@ -1,7 +1,9 @@
 import type { Clause, Run } from '../clauses/clause.ts'
 import type { MarkedVerb } from '../clauses/clauses.ts'
+import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
+import type { Mention } from '../parties/party.ts'
 import type { CallReading } from './call-rule.ts'
 import { partiesOf } from './participants.ts'
 
@@ -16,6 +18,7 @@ export function mainClause(reading: CallReading, sentence: number, avoid: Run): 
     const verb = verbAt(reading, at)
     if (!verb) continue
     const clause = reading.clauses.at(verb)
+    if (isInterruption(reading, clause)) continue
     // "Someone, it is reported, informed Okoro by telephone"
     if (clause.subject && clause.voice === 'passive' && isWord(reading.text.tokens[clause.subject.from], 'it')) continue
     if (clause.subject && clause.form === 'finite' && partiesOf(reading, clause.subject).length > 0) return clause
@@ -23,11 +26,33 @@ export function mainClause(reading: CallReading, sentence: number, avoid: Run): 
   return null
 }
 
+/** "In a call with Okoro, the palace said, the king was told": who only tells of it. */
+function isInterruption(reading: CallReading, { subject, verb }: Clause): boolean {
+  if (!subject || subject.from > verb.from || !reading.marks.at(SayingVerb, verb.from)) return false
+  const isClosed = reading.clauses.kind(verb.to + 1) === 'comma' && reading.clauses.kind(subject.from - 1) === 'comma'
+  return (
+    isClosed &&
+    subject.mention !== null &&
+    subject.mention.form !== 'pronoun' &&
+    !subject.mentions.some(isPersons(reading))
+  )
+}
+
+const isPersons =
+  (reading: CallReading) =>
+  ({ parties }: Mention) =>
+    parties.some((ref) => reading.parties.get(ref).kind === 'person')
+
+const talks = new Set('row quarrel argument spat exchange chat word discussion'.split(' '))
+
 /** Whether an auxiliary has its verb behind it: "had [not yet] spoken", not "had three men on the line". */
 function leadsVerb(reading: CallReading, from: number): boolean {
   let at = from
   while (/^(?:adverb|negation|time|auxiliary)$/.test(reading.clauses.kind(at) ?? '')) at++
-  return numberAt(reading.text.tokens, at) === null
+  const { tokens } = reading.text
+  // "had a row over the phone"
+  const isRow = isWord(tokens[at], 'a', 'an') && [1, 2, 3].some((step) => talks.has(tokens[at + step]?.norm ?? ''))
+  return numberAt(tokens, at) === null && !isRow
 }
 
 /** A word that is a verb by its form, or by the "will" or "to" before it; "was" where no other verb follows it. */

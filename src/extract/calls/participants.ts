@@ -17,16 +17,7 @@ export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(v
 export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[] {
   if (!phrase) return []
   const { tokens } = reading.text
-  const isList = phrase.mentions.length > 1
-  const named = unique(
-    phrase.mentions.flatMap((mention) => {
-      const told = mention.form === 'pronoun' ? toldAfter(reading, mention.from) : null
-      // "his American and Japanese counterparts", of whom nobody is named
-      const isUnnamed = isList && mention.parties.length === 0 && officialHeads.has(tokens[mention.to]!.norm)
-      if (told) return told
-      return isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? ownerOfOffice(reading, mention))
-    }),
-  )
+  const named = unique(phrase.mentions.flatMap((mention) => partiesOfMention(reading, phrase, mention)))
   // "the two ministers, A and B": whoever is listed, not whoever was named before
   const members = named.length > 0 ? membersListed(reading, phrase) : []
   if (members.length > 1) return members
@@ -56,6 +47,30 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   const persons = bodies.filter((ref) => reading.parties.get(ref).kind === 'person')
   if (persons.length > 1 && persons.length * 2 === bodies.length) return unique(persons)
   return isOfficial ? unique([...bodies, ...(bodies.length > 0 ? [] : homesOf(reading, phrase.to))]) : []
+}
+
+/** Whom one mention of a phrase means. */
+function partiesOfMention(reading: CallReading, phrase: NounPhrase, mention: Mention): Ref[] {
+  const { tokens } = reading.text
+  // "his counterparts from Iran and Egypt": not the one of them whom the text names
+  const isSeveral = isWord(tokens[mention.to], 'counterparts', 'colleagues') && mention.form === 'description'
+  const homes = isSeveral ? homesOf(reading, mention.to) : []
+  if (homes.length > 0) return homes
+  if (mention.form === 'pronoun') {
+    const told = toldAfter(reading, mention.from)
+    if (told) return told
+    if (isOneself(reading, mention)) return reading.voices.pronoun(mention.from)
+  }
+  // "his American and Japanese counterparts", of whom nobody is named
+  const isUnnamed =
+    phrase.mentions.length > 1 && mention.parties.length === 0 && officialHeads.has(tokens[mention.to]!.norm)
+  return isUnnamed ? withinOf(reading, mention) : (namedAfter(reading, mention) ?? ownerOfOffice(reading, mention))
+}
+
+/** "He did speak with Cavusoglu", said by a spokesman: nobody calls himself "he". */
+const isOneself = (reading: CallReading, { from, parties }: Mention): boolean => {
+  const speaker = reading.voices.at(from)
+  return speaker !== null && parties.includes(speaker) && !isWord(reading.text.tokens[from], 'they', 'we', 'our', 'us')
 }
 
 /** "the Colombian president, Gustavo Petro", "Sudanese Armed Forces General Burhan": who is named behind the state or body he speaks for. */

@@ -28,6 +28,9 @@ export function isDenied(reading: CallReading, clause: Clause): boolean {
 export function statusOf(reading: CallReading, clause: Clause, ownChoice = false): CallStatus | null {
   const { tokens } = reading.text
   if (isDenied(reading, clause)) return null
+  // "neither Okoro nor Horvat telephoned"
+  const subject = clause.subject?.from ?? clause.from
+  if (isWord(tokens[subject - 1], 'nor', 'neither') || isWord(tokens[subject], 'neither', 'nor')) return null
   const words = tokens.slice(clause.from, clause.verb.from).map((token) => token.norm)
   if (clause.modality === 'refused' || clause.modality === 'attempted') {
     if (clause.negated || words.some((word) => aims.has(word))) return null

@@ -17,7 +17,7 @@ function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], c
   const callers = told.filter((other) => other.sentence < call.sentence).map(({ participants }) => participants)
   const common = callers[0]?.filter((party) => callers.length > 1 && callers.every((all) => all.includes(party))) ?? []
   const [caller] = common.filter((party) => isPerson(reading, party) && countryOf(reading, party) === null)
-  return caller ?? holderAmong(reading, unique(callers.flat()), call, state)
+  return caller ?? holderAmong(reading, unique(callers.flat()), call, state) ?? namedBefore(reading, call, state)
 }
 
 /** "A called Prime Minister B. The Turkish premier then rang C": of those whom nobody gives a country, the one with the office. */
@@ -35,6 +35,22 @@ function holderAmong(reading: CallReading, callers: readonly Ref[], call: CallTo
       officesOf(reading, party).some((one) => one === office),
   )
   return only && more.length === 0 ? only : null
+}
+
+/** "It was Lukashenko who did. The Belarusian leader spent hours on the phone": the only one whom the sentence before names, of whom nobody says whom he serves. */
+function namedBefore(reading: CallReading, call: CallTold, state: Ref): Ref | null {
+  const { from } = reading.text.sentences[call.sentence]!
+  const before = reading.text.sentences[call.sentence - 1]
+  const opening = reading.parties.mentionAt(from + 1) ?? reading.parties.mentionAt(from)
+  if (!before || opening?.form !== 'description' || !opening.parties.includes(state)) return null
+  const named: Ref[] = []
+  for (let at = before.from; at <= before.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from === at && mention.form === 'name') named.push(...mention.parties)
+  }
+  const [only, ...more] = unique(named.filter((party) => isPerson(reading, party)))
+  const isOpen = only !== undefined && more.length === 0 && countryOf(reading, only) === null
+  return isOpen && !call.participants.includes(only) ? only : null
 }
 
 /** "The top Iranian diplomat", not "Iran": whether words of the telling describe somebody of the state. */

@@ -37,19 +37,30 @@ function dayBefore(reading: CallReading, call: CallTold): string | null {
   return clause && reading.marks.at(SayingVerb, clause.verb.from) ? null : last.value
 }
 
+const parting = new Set('had has have earlier previously last since before ago later recently'.split(' '))
+
+/** "On Tuesday A rang B. C telephoned D.": told right behind another call, in the same tense. */
+function followsOn(reading: CallReading, call: CallTold, before: CallTold | undefined): boolean {
+  const here = reading.text.sentences[call.sentence]!
+  const last = before && reading.text.sentences[before.sentence]
+  if (!last || last.paragraph !== here.paragraph || here.index - last.index > 1) return false
+  if (reading.voices.at(call.at) !== null || reading.dates.in(here.from, here.to).length > 0) return false
+  return !reading.text.tokens.slice(here.from, here.to + 1).some(({ norm }) => parting.has(norm))
+}
+
 export const dayOfHour: CallRefiner = {
   name: 'day-of-hour',
   example: 'Okoro rang Horvat on Tuesday morning. In the afternoon she telephoned Ruto.',
   refine: (reading, told) => {
     const refined: CallTold[] = []
     for (const call of told) {
-      const isOpen = call.date === null && call.status !== 'planned' && !call.apart && tellsHour(reading, call)
-      const before = isOpen
-        ? refined.findLast(
-            ({ sentence, date }) => sentence < call.sentence && call.sentence - sentence <= 2 && date?.length === 10,
-          )
-        : undefined
-      const day = isOpen ? (before?.date ?? dayBefore(reading, call)) : null
+      const isUndated = call.date === null && call.status !== 'planned' && !call.apart && !call.weak
+      const isOpen = isUndated && tellsHour(reading, call)
+      const before = refined.findLast(
+        ({ sentence, date }) => sentence < call.sentence && call.sentence - sentence <= 2 && date?.length === 10,
+      )
+      const isNext = isUndated && !isOpen && followsOn(reading, call, before)
+      const day = isOpen ? (before?.date ?? dayBefore(reading, call)) : isNext ? (before?.date ?? null) : null
       refined.push(day ? { ...call, date: day } : call)
     }
     return refined

@@ -139,8 +139,13 @@ function speaksOfCall(reading: CallReading, sentence: number): boolean {
   const { from, to } = reading.text.sentences[sentence]!
   for (let at = from; at <= to; at++) {
     if (!reading.marks.at(CallNoun, at)) continue
-    const before = reading.text.tokens[at - 1]
-    if (isWord(before, 'the', 'this', 'their') || before?.kind === 'possessive') return true
+    for (let back = at - 1; back >= at - 4; back--) {
+      const before = reading.text.tokens[back]
+      if (isWord(before, 'the', 'this', 'their') || before?.kind === 'possessive') return true
+      // "The 13-minute conversation"
+      const kind = reading.clauses.kind(back)
+      if (kind !== 'noun' && kind !== 'number') break
+    }
   }
   return false
 }

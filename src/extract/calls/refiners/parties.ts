@@ -120,6 +120,27 @@ function pairOf(reading: CallReading, call: CallTold, whole: readonly CallTold[]
     : (lastPair(call, whole) ?? first)
 }
 
+/** Whether the telling has somebody whom it only describes: "the president". */
+const hasUnknown = (reading: CallReading, call: CallTold): boolean => {
+  const { from, to } = reading.text.sentences[call.sentence]!
+  for (let at = from; at <= to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.from === at && mention.form === 'description' && mention.parties.length === 0) return true
+  }
+  return false
+}
+
+/** "Trump gave way on the telephone. In a call with Erdogan, the president was told": whoever opens the sentence before. */
+function subjectBefore(reading: CallReading, call: CallTold, other: Ref): Ref | null {
+  const before = reading.text.sentences[call.sentence - 1]
+  const here = reading.text.sentences[call.sentence]!
+  const mention = before?.paragraph === here.paragraph ? reading.parties.mentionAt(before.from) : undefined
+  const [ref, ...more] = mention?.form === 'name' && !mention.modifier ? mention.parties : []
+  const isPerson = ref !== undefined && reading.parties.get(ref).kind === 'person'
+  const isCalled = call.rule === 'noun-of-calling' && call.status === 'occurred' && hasUnknown(reading, call)
+  return isPerson && more.length === 0 && ref !== other && isCalled ? ref : null
+}
+
 /** "There is a need to contact Putin," Lukashenko said. By lunchtime the two had talked over the telephone: the only two of the sentence before. */
 function pairNamed(reading: CallReading, call: CallTold): Ref[] {
   const before = reading.text.sentences[call.sentence - 1]
@@ -157,6 +178,7 @@ export const completeParties: CallRefiner = {
       }
       const other =
         goesOn(call, party, whole) ??
+        subjectBefore(reading, call, party) ??
         (reading.text.isRelease ? (protagonist(whole) ?? principal(reading, party)) : null)
       return other
         ? [

@@ -15,6 +15,8 @@ interface Heading {
   parties: readonly Ref[]
   medium: CallMedium
   date: string | null
+  /** Whether it says outright that they were several: "a series of telephone calls". */
+  isSeries: boolean
 }
 
 /** How many sentences a row runs on behind the one that tells of it. */
@@ -39,13 +41,21 @@ function headingAt(reading: CallReading, index: number): Heading | null {
   const mark = means ?? (noun && !isNoCall(reading, noun.from) && noun.value.medium !== 'unspecified' ? noun : null)
   if (!mark) return null
   let isPlural = false
+  let isSeries = false
+  for (let at = from; at <= to; at++) isSeries ||= calls.has(tokens[at]!.norm)
   for (let at = from; at <= to; at++)
     isPlural ||= calls.has(tokens[at]!.norm) || (means !== null && others.has(tokens[at]!.norm))
   const clause = isPlural ? mainClause(reading, index, mark) : null
   const parties = clause ? partiesOf(reading, clause.subject) : []
   if (parties.length !== 1) return null
   const date = reading.dates.in(from, to).find(({ value }) => value?.length === 10)
-  return { sentence: index, parties, medium: means?.value ?? noun?.value.medium ?? 'phone', date: date?.value ?? null }
+  return {
+    sentence: index,
+    parties,
+    medium: means?.value ?? noun?.value.medium ?? 'phone',
+    date: date?.value ?? null,
+    isSeries,
+  }
 }
 
 /** Whether what is told is set apart from the row: "had spoken", "last week", "earlier". */
@@ -74,7 +84,9 @@ export const underHeading: CallRefiner = {
       )
       if (!heading) return call
       const medium = call.medium === 'unspecified' ? heading.medium : call.medium
-      return { ...call, medium, date: call.date ?? heading.date }
+      // "She also discussed grain with Ruto", in a row of calls
+      const weak = call.weak && !(call.rule === 'discussed' && call.participants.length === 2 && heading.isSeries)
+      return { ...call, medium, weak, date: call.date ?? heading.date }
     })
   },
 }

@@ -63,6 +63,7 @@ const addressing = new Set(
 const telling = new Set(
   'told informed briefed warned assured asked congratulated thanked urged advised consulted questioned'.split(' '),
 )
+const hearing = new Set('heard learnt learned got received had obtained sought won'.split(' '))
 const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
 
 const isHouse = (reading: CallReading, ref: Ref): boolean =>
@@ -106,9 +107,14 @@ export const spokeRemotely: CallRule = {
     // "was told over the phone by B"
     const isTold = clause.voice === 'passive' && telling.has(reading.text.tokens[clause.verb.from]!.norm)
     const teller = isTold ? partiesOf(reading, reading.clauses.agentOf(clause)) : []
-    const told = clause.voice === 'active' && !isTopic ? partiesOf(reading, object) : teller
+    // "heard it from B over the phone"
+    const sources = hearing.has(reading.text.tokens[clause.verb.from]!.norm)
+      ? partiesAfter(reading, clause, 'from')
+      : []
+    const isIt = object !== null && isWord(reading.text.tokens[object.from], 'it')
+    const told = clause.voice === 'active' && !isTopic && !isIt ? partiesOf(reading, object) : teller
     const first = fronted(reading, reading.text.tokens[from]!.sentence)
-    const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...first]).filter(
+    const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...sources, ...first]).filter(
       (ref) => !isHouse(reading, ref),
     )
     // "tried to bring the two together by telephone": who tried is not on the line.

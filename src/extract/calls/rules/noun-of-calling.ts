@@ -10,6 +10,12 @@ import { tell } from '../telling.ts'
 import { isByTheWay, type Noun, partiesOfNoun, sidesAround } from './noun-sides.ts'
 import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './surroundings.ts'
 
+/** Whether the token denies that one has what is named behind it. */
+const isNot = (reading: CallReading, at: number, noun: number): boolean =>
+  at >= sentenceAt(reading, noun).from &&
+  isWord(reading.text.tokens[at], "don't", "doesn't", "didn't", 'don’t', 'doesn’t', 'didn’t', 'not') &&
+  isWord(reading.text.tokens[at + 1], 'have', 'had')
+
 /** Whether a call took place, by the words around its noun; null where it is denied or only imagined. */
 function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const { tokens } = reading.text
@@ -18,6 +24,8 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const clause = mainClause(reading, index, noun)
   if (isWord(tokens[noun.from - 1], 'no') || isWord(tokens[noun.from - 1], 'out', 'any')) return null
   if (clause && isDenied(reading, clause)) return null
+  // "I don't have a call to read out"
+  if ([2, 3, 4].some((back) => isNot(reading, noun.from - back, noun.from))) return null
   // "hopes to have a call with her next week"
   const isHope = (at: number) =>
     /^(?:hop|wish)(?:e|es|ed|ing)$/.test(tokens[at]?.norm ?? '') && isWord(tokens[at + 1], 'to')

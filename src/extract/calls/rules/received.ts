@@ -34,6 +34,15 @@ function objectNoun(reading: CallReading, from: number, to: number): Mark<CallNo
   return null
 }
 
+/** "took a call from A but has refused [one] from B": a call by a word that stands for it; null where none was told of. */
+function oneOf(reading: CallReading, at: number): number | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[at], 'one', 'another') || !isWord(tokens[at + 1], 'from')) return null
+  const { index, to } = reading.text.sentences[tokens[at]!.sentence]!
+  const before = reading.text.sentences[index - 1]
+  return callNounIn(reading, before?.from ?? at, to) ? at : null
+}
+
 export const receivedCall: CallRule = {
   name: 'received-call',
   example: "COAS received telephone call from the Secretary of State / Zarif would not take Raab's call",
@@ -41,7 +50,8 @@ export const receivedCall: CallRule = {
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
     const facts = verb?.value.facts
-    if (!verb || (facts !== 'receives' && facts !== 'refuses') || !speaksOfCalls(reading, from)) return []
+    if (!verb || (facts !== 'receives' && facts !== 'refuses')) return []
+    if (!speaksOfCalls(reading, from) && oneOf(reading, verb.to + 1) === null) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const bounds = extent(reading, clause)
     const noun = objectNoun(reading, verb.to + 1, Math.min(bounds.to, verb.to + 12))
@@ -49,17 +59,18 @@ export const receivedCall: CallRule = {
     const isVain = clause.negated && clause.modality === 'asserted' && !isDenied(reading, clause)
     const told = isVain ? 'declined' : statusOf(reading, clause)
     const status = facts === 'refuses' && told === 'occurred' ? 'declined' : told
-    if (!noun || !status) return []
+    const one = noun ? null : oneOf(reading, verb.to + 1)
+    if ((!noun && one === null) || !status) return []
     const { subject } = sidesOf(reading, clause)
     const callers = unique([
       ...partiesAfter(reading, clause, 'from', 'by'),
-      ...ownerOf(reading, verb.to + 1, noun),
+      ...(noun ? ownerOf(reading, verb.to + 1, noun) : []),
     ]).filter((ref) => !subject.includes(ref))
     if (callers.length === 0 || subject.length === 0) return []
-    const medium = meansIn(reading, bounds.from, bounds.to) ?? noun.value.medium
+    const medium = meansIn(reading, bounds.from, bounds.to) ?? noun?.value.medium ?? 'phone'
     return tell(reading, {
       rule: receivedCall.name,
-      at: noun.from,
+      at: noun?.from ?? one ?? from,
       left: subject,
       right: callers,
       initiator: 'right',

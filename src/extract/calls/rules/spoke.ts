@@ -44,6 +44,16 @@ const listens = (reading: CallReading, ref: Ref): boolean => {
 const triedBy = (clause: Clause, status: CallStatus): 'left' | 'right' | null =>
   status !== 'declined' ? null : clause.modality === 'refused' || clause.negated ? 'right' : 'left'
 
+/** "had last spoken", "had spoken once before": a call of those of whose talk the release tells. */
+function isBefore(reading: CallReading, from: number): boolean {
+  const { tokens } = reading.text
+  const isPerfect = isWord(tokens[from - 1], 'had')
+  return (
+    isWord(tokens[from - 1], 'last') ||
+    (isPerfect && [1, 2].some((step) => isWord(tokens[from + step], 'before', 'previously')))
+  )
+}
+
 /** "We spoke by phone," she said of Horvat. */
 const isOurs = (reading: CallReading, { subject, verb }: Clause): boolean =>
   isWord(reading.text.tokens[subject?.from ?? verb.from], 'we', "we've", "we'll")
@@ -74,7 +84,7 @@ export const spokeWith: CallRule = {
     const right = named.length === 0 && means && isOurs(reading, clause) ? reading.voices.other(from) : named
     const left = speakers(reading, clause, right)
     // "The two ministers had last spoken in May": those of whose talk the release tells.
-    const isLast = reading.text.isRelease && isWord(reading.text.tokens[from - 1], 'last')
+    const isLast = reading.text.isRelease && isBefore(reading, from)
     const isPair = (left.length === 0 || isLast) && right.length === 0 && isOpenPair(reading, clause.subject)
     if (!isPair && (left.length === 0 || (right.length === 0 && left.length < 2))) return []
     if (isOpen && right.some((ref) => listens(reading, ref))) return []
@@ -196,7 +206,8 @@ export const heldCall: CallRule = {
     const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
     const { right, callers } = otherSide(reading, clause, left, isPassive)
     const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
-    const placed = right.length === 0 && left.length === 1 && placesOne(reading, verb.value.lemma, noun)
+    const isOpen = reading.clauses.phrase(clause, 'to', 'with') === null
+    const placed = isOpen && right.length === 0 && left.length === 1 && placesOne(reading, verb.value.lemma, noun)
     if (!placed && (left.length === 0 || isLeft || left.length + right.length < 2)) return []
     const isHost =
       hosting.has(verb.value.lemma.split(' ')[0] ?? '') && !isWord(reading.text.tokens[noun.to + 1], 'between')

@@ -121,12 +121,20 @@ export class Mentions {
     return entry
   }
 
+  /** Who holds the post; not those who are first named behind it as the other side: "The Secretary spoke with Foreign Minister Lavrov". */
+  #holders(phrase: PersonPhrase): PersonEntry[] {
+    const { sentence } = this.#reader.token(phrase.from)
+    const isOther = ({ first }: PersonEntry) =>
+      first > phrase.to && this.#reader.token(first).sentence === sentence && this.#reader.is(first - 1, 'with', 'to')
+    return holdersOf(phrase, this.#register.persons.entries).filter((entry) => !isOther(entry))
+  }
+
   /** "the army chief", "his Turkish counterpart", "a Downing Street spokesman" */
   #described(phrase: PersonPhrase): Entry[] | null {
     const holder = phrase.counterpart
       ? this.#counterpart(phrase)
       : pickHolder(
-          phrase.determiner === 'indefinite' ? [] : holdersOf(phrase, this.#register.persons.entries),
+          phrase.determiner === 'indefinite' ? [] : this.#holders(phrase),
           phrase,
           this.#register.setting.likely,
         )
