@@ -116,20 +116,13 @@ export class Recollection {
       const distance = sentence - seen.sentence
       const certain =
         seen.entry.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender ? 3 : 0
-      const score = certain + seen.standing * 2 - distance * 3 + this.#weight(seen) + seen.token * 1e-6
+      const score = certain + seen.standing * 2 - distance * 3 + seen.token * 1e-6
       if (score >= bestScore) {
         best = seen
         bestScore = score
       }
     }
     return best
-  }
-
-  /** Of two who stand alike, "Safadi and his counterpart Shoukry stressed", who has been the subject before goes on. */
-  #weight({ entry, sentence }: Seen): number {
-    let count = 0
-    for (const seen of this.#seen) if (seen.entry === entry && seen.standing === 2 && seen.sentence < sentence) count++
-    return Math.min(count, 3) * 0.2
   }
 
   /** "they": the bodies or the pair that the sentence or the one before has for its subject; nobody where that is open. */
