@@ -1,6 +1,7 @@
 // Whom words mean that name nobody by themselves: a rank, an office of somebody's, an aide, a group whose members follow.
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
+import { officialHeads } from '../lexicon/officials.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
@@ -78,6 +79,22 @@ export function aideOf(reading: CallReading, { from, to }: NounPhrase): Ref[] | 
   const { country, likely_country } = reading.parties.get(ref)
   const state = country ?? likely_country
   return state ? [reading.parties.state(state)] : []
+}
+
+/** "The U.S. and Russian defence chiefs", of whom nobody says the names: the two states that they serve. */
+export function statesServed(reading: CallReading, { from, to }: NounPhrase): Ref[] {
+  const { norm } = reading.text.tokens[to]!
+  if (!officialHeads.has(norm) || !norm.endsWith('s') || reading.parties.mentionAt(to)?.parties.length) return []
+  const states: Ref[] = []
+  let isJoined = false
+  for (let at = from; at < to; at++) {
+    isJoined ||= isWord(reading.text.tokens[at], 'and')
+    const mention = reading.parties.mentionAt(at)
+    const [ref] = mention?.from === at ? mention.parties : []
+    if (ref && reading.parties.get(ref).organisation_kind !== 'state') return []
+    if (ref) states.push(ref)
+  }
+  return isJoined && states.length > 1 ? states : []
 }
 
 const desks = new Set('office team staff entourage camp'.split(' '))

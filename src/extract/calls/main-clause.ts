@@ -43,6 +43,9 @@ const isPersons =
   ({ parties }: Mention) =>
     parties.some((ref) => reading.parties.get(ref).kind === 'person')
 
+const wishing = new Set(
+  'waiting hoping expecting awaiting looking asking trying hesitating refusing preparing going'.split(' '),
+)
 const talks = new Set('row quarrel argument spat exchange chat word discussion'.split(' '))
 
 /** Whether an auxiliary has its verb behind it: "had [not yet] spoken", not "had three men on the line". */
@@ -71,6 +74,9 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
   // "has just come off the phone", "I've run": a participle that no ending tells.
   const isPerfect = kind === 'noun' && isWord(tokens[at], 'come', 'run', 'spoken', 'rung', 'been')
   if (isPerfect) return { from: at, to: at, form: 'participle' }
+  // "was speaking on Saturday following a telephone conversation with X"
+  if (kind === 'gerund' && isWord(tokens[at - 1], 'was', 'were', 'is', 'been') && !wishing.has(tokens[at]!.norm))
+    return { from: at, to: at, form: 'gerund' }
   const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
   return isBase ? { from: at, to: at, form: 'base' } : null
 }

@@ -6,7 +6,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
-import { aideOf, membersListed, ownerOfOffice, rankHolder } from './described.ts'
+import { aideOf, membersListed, ownerOfOffice, rankHolder, statesServed } from './described.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
 
@@ -17,6 +17,8 @@ export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(v
 export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[] {
   if (!phrase) return []
   const { tokens } = reading.text
+  const served = statesServed(reading, phrase)
+  if (served.length > 0) return served
   const named = unique(phrase.mentions.flatMap((mention) => partiesOfMention(reading, phrase, mention)))
   // "the two ministers, A and B": whoever is listed, not whoever was named before
   const members = named.length > 0 ? membersListed(reading, phrase) : []

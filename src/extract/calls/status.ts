@@ -89,12 +89,12 @@ export function statusInWords(
     const kind = reading.clauses.kind(at)
     if (at > noun && (kind === 'subordinator' || (kind === 'linker' && at > noun + 2))) break
     // "In a call with X, Y discussed the meeting proposed by Z": another verb tells of other things.
-    if (at > noun && tellsOtherwise(reading, at)) break
+    if (at > noun && (tellsOtherwise(reading, at) || goesOnOtherwise(reading, at))) break
     if (token.quotation !== quotation || reading.parties.mentionAt(at)) continue
     const phrasal = particles.find(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
     )
-    if (declined.has(token.norm) || phrasal?.[2] === 'declined') return 'declined'
+    if ((declined.has(token.norm) && !isOfTelling(reading, at)) || phrasal?.[2] === 'declined') return 'declined'
     if (isWord(token, 'not', 'never') && isWord(tokens[at + 1], 'take', 'took', 'go', 'happen', 'taken', 'materialise'))
       return 'declined'
     if (
@@ -110,6 +110,21 @@ export function statusInWords(
   }
   return found
 }
+
+/** "announced his call with A and is planning one with B": what is said next is of another. */
+const goesOnOtherwise = (reading: CallReading, at: number): boolean =>
+  isWord(reading.text.tokens[at], 'and') && isWord(reading.text.tokens[at + 1], 'is', 'are', 'will', 'has', 'plans')
+
+/** Verbs that give account of something: "declined to provide details about the call". */
+export const accounting: ReadonlySet<string> = new Set(
+  'comment say provide give disclose discuss confirm elaborate describe release reveal share specify name identify explain characterise characterize publish offer'.split(
+    ' ',
+  ),
+)
+
+/** "declined to give details of the call": not the call was declined. */
+const isOfTelling = (reading: CallReading, at: number): boolean =>
+  isWord(reading.text.tokens[at + 1], 'to') && accounting.has(reading.text.tokens[at + 2]?.norm ?? '')
 
 /** A verb that stands by itself and says nothing of how the call went. */
 const tellsOtherwise = (reading: CallReading, at: number): boolean => {

@@ -80,6 +80,10 @@ function isOfWords(reading: CallReading, date: DateExpression, trigger: number):
   return false
 }
 
+/** "the first call since May", "has been on the phone since Monday": how far back, not when. */
+const isSpan = (reading: CallReading, { from }: DateExpression): boolean =>
+  isWord(reading.text.tokens[from - 1], 'since')
+
 /** "did call Rajoy, on Monday he will speak to him again": a day behind a comma, with a subject and verb of its own behind it. */
 function opensNext(reading: CallReading, { from, to }: DateExpression): boolean {
   const { tokens } = reading.text
@@ -95,7 +99,9 @@ function opensNext(reading: CallReading, { from, to }: DateExpression): boolean 
 /** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
 export function dateOf(reading: CallReading, trigger: number, clause: Run): DateExpression | undefined {
   const sentence = reading.text.sentences[reading.text.tokens[trigger]!.sentence]!
-  const dates = reading.dates.in(sentence.from, sentence.to).filter((date) => !isOfPromise(reading, date, trigger))
+  const dates = reading.dates
+    .in(sentence.from, sentence.to)
+    .filter((date) => !isOfPromise(reading, date, trigger) && !isSpan(reading, date))
   const inClause = (date: DateExpression) => date.from >= clause.from && date.to <= clause.to
   const after = dates.find(
     (date) =>

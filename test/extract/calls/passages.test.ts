@@ -67,6 +67,32 @@ describe('two who are told of elsewhere', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('officials by their posts alone', () => {
+  test.for([
+    [
+      'The American and Kenyan defence chiefs spoke by telephone on Tuesday.',
+      ['United States + Kenya, phone, occurred, 2022-03-08'],
+    ],
+    [
+      `The Kenyan and Croatian defence chiefs spoke by telephone on Tuesday for the first time since May. Kenyan Defence Minister Aden Duale and ${H} of Croatia discussed grain. The first call was on March 1.`,
+      [
+        'Aden Duale + Pavel Horvat, phone, occurred, 2022-03-08',
+        'Aden Duale + Pavel Horvat, phone, occurred, 2022-03-01',
+      ],
+    ],
+    [`Neither ${O} nor ${H} telephoned President William Ruto on Tuesday.`, []],
+    [`The envoys of Kenya, Chad and Mali agreed on the matter in their telephone conversations on Tuesday.`, []],
+    [
+      `The palace declined to provide details about a telephone call between ${O} and ${H} on Tuesday.`,
+      [`${both}, phone, occurred, 2022-03-08`],
+    ],
+    [
+      `${O} announced her telephone call with ${H} on Tuesday and is planning to speak to the press.`,
+      [`${both}, phone, occurred, 2022-03-08`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('who goes on calling', () => {
   test.for([
     [

@@ -97,6 +97,7 @@ export const dayOfSeries: CallRefiner = {
           other.sentence < call.sentence &&
           call.sentence - other.sentence <= 5 &&
           other.status === 'occurred' &&
+          !other.weak &&
           other.participants.some((party) => call.participants.includes(party)),
       )
       const isAdded = undated(call) && before?.date && hasWord(reading, call, ...adding)

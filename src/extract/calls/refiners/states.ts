@@ -143,6 +143,7 @@ const isVague = (told: readonly CallTold[], call: CallTold, persons: readonly Re
     (other) =>
       other !== call &&
       other.status === call.status &&
+      !other.weak &&
       other.date !== null &&
       (call.date === null || near(call.date, other.date)) &&
       persons.every((party) => other.participants.includes(party)),

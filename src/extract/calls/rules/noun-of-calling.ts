@@ -5,7 +5,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
-import { isDenied, statusInWords, statusOf } from '../status.ts'
+import { accounting, isDenied, statusInWords, statusOf } from '../status.ts'
 import { tell } from '../telling.ts'
 import { isByTheWay, type Noun, partiesOfNoun, sidesAround } from './noun-sides.ts'
 import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './surroundings.ts'
@@ -38,7 +38,7 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
     tokens[noun.from]!.quotation,
   )
   if (inWords) return inWords === 'none' ? null : inWords
-  if (!clause || clause.verb.from > noun.to) return 'occurred'
+  if (!clause || clause.verb.from > noun.to || accounting.has(tokens[clause.verb.from]!.norm)) return 'occurred'
   return extent(reading, clause).to >= noun.from ? statusOf(reading, clause, true) : 'occurred'
 }
 

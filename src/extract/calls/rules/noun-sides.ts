@@ -159,9 +159,10 @@ function isOfPair(reading: CallReading, noun: Noun): boolean {
   const { tokens, sentences } = reading.text
   const { from } = sentences[tokens[noun.from]!.sentence]!
   const opens = tokens.slice(from, noun.from).map(({ norm }) => norm)
-  return (
-    opens.length >= 2 && opens.length <= 4 && isWord(tokens[from], 'their') && opens.some((norm) => ordinals.has(norm))
-  )
+  const isOrdinal = opens.length >= 2 && opens.length <= 4 && opens.some((norm) => ordinals.has(norm))
+  // "The first call was on May 13."
+  const isDated = isWord(tokens[from], 'the') && isWord(tokens[noun.to + 1], 'was', 'took', 'came', 'dates')
+  return isOrdinal && (isWord(tokens[from], 'their') || (isDated && reading.dates.in(noun.to, noun.to + 6).length > 0))
 }
 
 /** "A call to Baku was to follow, [Horvat said]": of whom it is only said that he told of it. */
@@ -174,6 +175,8 @@ function isAttribution(reading: CallReading, noun: Noun, clause: Clause): boolea
   const before = clause.subject ? clause.subject.from - 1 : verb - 1
   return reading.clauses.kind(before) === 'comma' || clause.source === 'inverted'
 }
+
+const isPlural = (reading: CallReading, noun: Noun): boolean => /s$/.test(reading.text.tokens[noun.to]!.norm)
 
 export interface Sides {
   left: Ref[]
@@ -188,7 +191,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const index = tokens[noun.from]!.sentence
   const between = named('between')
   // "the conversations between A and B, A and C, and B and C": who spoke with whom is open.
-  if (between.length > 2 && !noun.value.joint && /s$/.test(tokens[noun.to]!.norm)) return null
+  if (between.length > 2 && !noun.value.joint && isPlural(reading, noun)) return null
   if (between.length > 1) return { left: between, right: [], initiator: null }
   const callers = named('from').length > 0 ? named('from') : named('by')
   const called = named('to')
@@ -211,6 +214,8 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
     const isSubject = /^(?:past|auxiliary)$/.test(reading.clauses.kind(noun.to + 1) ?? '')
     if ((!noun.value.sure || isSubject) && !isByTheWay(reading, noun)) return null
     const left = whose.length > 1 ? whose : sidesOfSentence(reading, noun)
+    // "The envoys of A, B and C agreed in their telephone conversations": who spoke with whom is open.
+    if (left.length > 2 && !noun.value.joint && isPlural(reading, noun)) return null
     return left.length > 1 ? { left, right: [], initiator: null } : null
   }
   const placed = called.length > 0 && named('with').length === 0

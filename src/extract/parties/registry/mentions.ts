@@ -126,7 +126,10 @@ export class Mentions {
     const { sentence } = this.#reader.token(phrase.from)
     const isOther = ({ first }: PersonEntry) =>
       first > phrase.to && this.#reader.token(first).sentence === sentence && this.#reader.is(first - 1, 'with', 'to')
-    return holdersOf(phrase, this.#register.persons.entries).filter((entry) => !isOther(entry))
+    // "the Secretary" is no foreign minister
+    const isSecretary = this.#reader.is(phrase.to, 'secretary') && phrase.posts[0]?.key.size === 1
+    const isNamed = ({ posts }: PersonEntry) => !isSecretary || posts.some(({ title }) => /secretary/i.test(title))
+    return holdersOf(phrase, this.#register.persons.entries).filter((entry) => !isOther(entry) && isNamed(entry))
   }
 
   /** "the army chief", "his Turkish counterpart", "a Downing Street spokesman" */
