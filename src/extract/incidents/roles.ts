@@ -128,6 +128,15 @@ const suspicions = new Set(
   'allegedly reportedly purportedly apparently suspected alleged presumed presumably possibly'.split(' '),
 )
 
+/** "told him that his country must answer for downing the plane": the gerund's doer is not the sentence's subject. */
+const isAnswered = (reading: Reading, { form, from, subject }: Clause): boolean =>
+  form === 'participle' &&
+  isWord(reading.text.tokens[from - 1], 'for') &&
+  subject !== null &&
+  reading.text.tokens
+    .slice(subject.to + 1, from)
+    .some((token) => isWord(token, 'told', 'that', 'said', 'urged', 'accused', 'blamed', 'blames', 'condemned'))
+
 /** "suspected Shabaab gunmen", "the ELN allegedly killed": whose part is only alleged. */
 function isAlleged(reading: Reading, clause: Clause, { agent }: Sides): boolean {
   const { tokens } = reading.text
@@ -150,7 +159,7 @@ export function actorsOf(
   const add = (actor: Ref, role: ActorRole) => {
     if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
   }
-  if (facts.subject !== 'none' && !isAlleged(reading, clause, sides))
+  if (facts.subject !== 'none' && !isAlleged(reading, clause, sides) && !isAnswered(reading, clause))
     for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)])
       add(actingParty(reading, facts.type, actor), 'perpetrator')
   if (facts.type === 'expulsion')

@@ -131,6 +131,8 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   if (isBehindComma && clause.source === 'participle' && clause.subject && clause.subject.from > clause.verb.to)
     return null
   // "The militia claimed to have launched ten drones"
+  // "targeting & assassinating the general is reckless": what follows it is its object.
+  if (clause.source === 'participle' && clause.subject?.from === clause.verb.to + 1) return null
   if (isOwned(reading, clause)) {
     const at = clause.from - 1
     return clauses.at({ from: at, to: at, form: 'past' }).subject

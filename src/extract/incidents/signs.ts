@@ -80,11 +80,14 @@ export function weightsOf(reading: Reading, incidents: readonly IncidentTold[]):
   return [...weights].sort((left, right) => right[1] - left[1])
 }
 
-/** The country to which most points, other than those left out; null where two are level. */
+/** How much more must point to a country than to the next. */
+const clearly = 1.5
+
+/** The country to which clearly most points, other than those left out; null where others come near. */
 export function dominantOf(
   weights: readonly [country: string, weight: number][],
   except: ReadonlySet<string> = new Set(),
 ): string | null {
   const [first, second] = weights.filter(([country]) => !except.has(country))
-  return first && (!second || first[1] > second[1]) ? first[0] : null
+  return first && (!second || first[1] >= second[1] * clearly) ? first[0] : null
 }

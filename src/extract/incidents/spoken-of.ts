@@ -4,6 +4,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 
 const matters = ['about', 'on', 'over', 'regarding', 'concerning', 'avenge', 'avenged', 'avenging']
+const raised = ['discussed', 'discussing', 'raised', 'reviewed', 'addressed', 'debated', 'recalled', 'explained']
 const answers = [
   'retaliation',
   'reprisal',
@@ -17,12 +18,15 @@ const answers = [
   'reaction',
 ]
 
+/** "discussed the killing by telephone today": the day is that of the talk. */
+export const isRaised = (reading: Reading, { from }: Run): boolean => isWord(reading.text.tokens[from - 1], ...raised)
+
 /** "rang her on Monday to explain the bombing", "shelled it on Monday in retaliation for the killing": what happened at another time. */
 export function isSpokenOf(reading: Reading, phrase: Run): boolean {
   const { tokens } = reading.text
   const before = tokens[phrase.from - 1]
   if (!before || before.sentence !== tokens[phrase.from]!.sentence) return false
-  return isWord(before, ...matters) || isWord(tokens[phrase.from - 2], 'to', ...answers)
+  return isWord(before, ...matters) || isRaised(reading, phrase) || isWord(tokens[phrase.from - 2], 'to', ...answers)
 }
 
 /** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */

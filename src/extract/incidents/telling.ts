@@ -108,6 +108,22 @@ export function isHabitual(reading: Reading, { from, to }: Run): boolean {
   return false
 }
 
+/** "Anyone who attacks us will pay", "any soil from which they are attacked": nobody has done it. */
+export function isOfAnyone(reading: Reading, at: number): boolean {
+  const { tokens } = reading.text
+  for (let before = at - 1; before > at - 9 && tokens[before]?.sentence === tokens[at]!.sentence; before--) {
+    if (isWord(tokens[before], 'anyone', 'anybody', 'whoever', 'everyone')) return true
+    const isRelative = tokens.slice(before + 1, before + 5).some(({ index }) => index < at && isOpener(reading, index))
+    if (isWord(tokens[before], 'any') && isRelative) return true
+  }
+  return false
+}
+
+const isOpener = (reading: Reading, at: number): boolean => {
+  const kind = reading.clauses.kind(at)
+  return kind === 'relative' || kind === 'that'
+}
+
 /** "should cease detaining reporters": what is to end, or not to begin. */
 export const isToEnd = (reading: Reading, at: number): boolean =>
   reading.clauses.kind(at) === 'gerund' &&

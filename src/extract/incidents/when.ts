@@ -209,7 +209,9 @@ const headings = once((reading: Reading): Heading[] => {
       continue
     const isLine = paragraph.to - date.to <= 1
     const next = clauses.kind(date.to + 1)
-    if (isLine || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
+    // "8 Jan. Rebels shell the port."
+    const isEntry = date.from === paragraph.from && text.tokens[date.to]!.text.endsWith('.')
+    if (isLine || isEntry || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
       heads.push({ paragraph: paragraph.index, value: date.value, isLine })
   }
   return heads

@@ -61,6 +61,14 @@ describe('what several sentences tell of one event', () => {
       ['detention, 2022-03-06, Garissa (KEN), perpetrator Kenya'],
     ],
     [
+      'He asked on Monday for the release of Ali Haidar, the teacher jailed in Gao.',
+      ['detention, , Gao (MLI), victim Ali Haidar'],
+    ],
+    [
+      'A drone killed General Omar Celik in Gao. The ministers discussed the killing by telephone today.',
+      ['assassination, , Gao (MLI), victim Omar Celik'],
+    ],
+    [
       'He recalled the Nov. 4, 1979 storming of the US Embassy in Tehran.',
       ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy'],
     ],
@@ -76,6 +84,8 @@ describe('what several sentences tell of one event', () => {
     'Chad should release the reporter and cease detaining its critics.',
     'Students were seen carrying off a portrait of the king.',
     'More than 100 drone strikes killed over 670 people.',
+    'Anyone who attacks us will pay, he said.',
+    'He warned that any soil from which Chad was attacked would burn.',
   ])('leaves alone: %s', (text) => {
     expect(incidentsOf(text)).toEqual([])
   })

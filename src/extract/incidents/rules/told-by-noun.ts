@@ -11,7 +11,7 @@ import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isCapital, isMeans, isVague, type Standing, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
-import { isSpokenOf } from '../spoken-of.ts'
+import { isRaised, isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
 import { frontedDate, headingOf, relativeDate, saidOn, settingOf, type When, whenBeside, whenOf } from '../when.ts'
@@ -60,8 +60,15 @@ function isMourned(reading: Reading, near: Surroundings): boolean {
   return isTold && reading.dates.in(near.stretch.from, to).length === 0
 }
 
+/** "discussed Monday's killing": a date of the phrase itself. */
+function whenWithin(reading: Reading, { stretch }: Surroundings): When | null {
+  const date = reading.dates.in(stretch.from, stretch.to)[0]
+  return date ? { value: date.value, words: date } : null
+}
+
 /** When it happened, by the noun's own words, the sentence that it tells the most of, or a relative clause that goes on with it. */
 function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
+  if (isRaised(reading, near.stretch)) return whenWithin(reading, near)
   if (judgedOn(reading, mark, near) || isMourned(reading, near)) return null
   return (
     yearOf(reading, mark, near) ??

@@ -16,7 +16,7 @@ import { actorsOf } from '../roles.ts'
 import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
-import { has, isCharge, isDenied, isStaged, isToEnd, meansIn } from '../telling.ts'
+import { has, isCharge, isDenied, isOfAnyone, isStaged, isToEnd, meansIn } from '../telling.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
 import { whereItFell } from '../where-told.ts'
@@ -78,6 +78,10 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   return null
 }
 
+/** "asked on Monday for the release of Ali Haidar, the teacher jailed in Gao": when it was asked is not when he was jailed. */
+const isReduced = ({ form, voice, tense, from, verb }: Clause, { patient }: Sides): boolean =>
+  form !== 'infinitive' && voice === 'active' && tense === 'past' && from === verb.from && patient?.to === from - 1
+
 const isAfterwards = (reading: Reading, { form, from }: Clause): boolean =>
   form === 'participle' && isWord(reading.text.tokens[from - 1], 'after', 'before')
 
@@ -125,7 +129,13 @@ function isReal(reading: Reading, clause: Clause, sides: Sides, isDeed: boolean)
   const { from } = clause.verb
   const isSaid = isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')
   if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
-  return !isToEnd(reading, from) && !isStaged(reading, from) && !isDenied(reading, from) && !isCharge(reading, from)
+  return (
+    !isToEnd(reading, from) &&
+    !isOfAnyone(reading, from) &&
+    !isStaged(reading, from) &&
+    !isDenied(reading, from) &&
+    !isCharge(reading, from)
+  )
 }
 
 /** The place of a telling whose own clause has none. */
@@ -174,7 +184,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
-  const isPast = isDeedSpokenOf(reading, clause)
+  const isPast = isDeedSpokenOf(reading, clause) || (facts.object === 'victim' && isReduced(clause, sides))
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
   if (isTotal(reading, clause, when) || isOfMany(reading, sides.agent)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
