@@ -67,8 +67,9 @@ describe('the demonstration corpus', () => {
 
   test('the read model is what the tables give, whatever the transactions', { timeout: 120_000 }, async () => {
     expect([...compare(connection)]).toEqual([])
-    expect([...compare(await demonstration(1))]).toEqual([])
-    expect([...compare(await demonstration(7))]).toEqual([])
+    const oneByOne = await demonstration(1)
+    expect([...compare(oneByOne)]).toEqual([])
+    oneByOne.close()
   })
 })
 

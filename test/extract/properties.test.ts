@@ -183,8 +183,9 @@ test('documents read before leave no trace', () => {
 
 test('the same bytes in every time zone and locale', () => {
   const program = `
-    const { extract } = await import('./src/extract/extract.ts')
-    const { readWorld } = await import('./src/world.ts')
+    const { load } = await import('./src/load.js')
+    const { extract } = await load('extract/extract')
+    const { readWorld } = await load('world')
     const world = readWorld()
     const extractions = JSON.parse(process.env.DOCUMENTS).map((document) => extract(document, world))
     const { locale } = Intl.Collator().resolvedOptions()
@@ -194,7 +195,7 @@ test('the same bytes in every time zone and locale', () => {
   const places = { tr_TR: 'Pacific/Auckland', ar_EG: 'America/New_York' }
   const seen = Object.entries(places).map(([locale, TZ]) => {
     const env = { ...process.env, TZ, LC_ALL: `${locale}.UTF-8`, DOCUMENTS: JSON.stringify(documents) }
-    const run = ['--import', 'tsx', '--input-type=module', '-e', program]
+    const run = ['--input-type=module', '-e', program]
     return spawnSync(process.execPath, run, { cwd: root, encoding: 'utf8', env }).stdout.trim()
   })
   const expected = (...place: string[]) => JSON.stringify({ place, extractions })
@@ -220,6 +221,8 @@ describe('three hundred thousand characters without rest', () => {
     ['flags', full('🇮🇷')],
   ] as const)('%s', ([, text]) => void expectSound(text))
 })
+
+test('two million characters without a full stop', () => void expectSound('of the long talks about it '.repeat(75_000)))
 
 test('a text without a full stop is cut into sentences that rules can look through', () => {
   const { sentences } = readText(dated('gunmen killed 12 people in Baghdad and '.repeat(2000)))

@@ -13,6 +13,15 @@ import { dispatches } from '../support/demonstration.ts'
 const world = readWorld()
 const corpus = await dispatches(world)
 
+const read = new WeakMap<Document, ReturnType<typeof extract>>()
+
+/** What a document says; read once, however many swaps it is compared with. */
+function extractionOf(document: Document): ReturnType<typeof extract> {
+  const known = read.get(document) ?? extract(document, world)
+  read.set(document, known)
+  return known
+}
+
 /** An extraction with every span read as its words, so that it can be compared across texts of other lengths. */
 function inWords(document: Document): unknown {
   const worded = (value: unknown): unknown => {
@@ -22,22 +31,30 @@ function inWords(document: Document): unknown {
       return textOf(document.body, { start: value.start, end: value.end })
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner)]))
   }
-  return worded(extract(document, world))
+  return worded(extractionOf(document))
 }
 
 /** Whole words put in the place of others. */
 type Swap = ReadonlyMap<string, string>
 
-function swapped(text: string, swap: Swap): string {
-  if (swap.size === 0) return text
+const patterns = new WeakMap<Swap, RegExp>()
+
+/** The words of a swap, the longest first. */
+function patternOf(swap: Swap): RegExp {
+  const known = patterns.get(swap)
+  if (known) return known
   const longestFirst = [...swap.keys()].sort((left, right) => right.length - left.length)
   const words = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   // A handle may hold a name: "@SecPompeo".
-  return text.replace(
-    new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?<=@\\w*))(?:${words})(?![\\p{L}\\p{N}])`, 'gu'),
-    (word) => swap.get(word) ?? word,
-  )
+  // Few characters begin any of hundreds of words: at all others there is nothing to try.
+  const starts = [...new Set(longestFirst.map((word) => word.slice(0, 1)))].join('')
+  const pattern = new RegExp(`(?=[${starts}])(?:(?<![\\p{L}\\p{N}])|(?<=@\\w*))(?:${words})(?![\\p{L}\\p{N}])`, 'gu')
+  patterns.set(swap, pattern)
+  return pattern
 }
+
+const swapped = (text: string, swap: Swap): string =>
+  swap.size === 0 ? text : text.replace(patternOf(swap), (word) => swap.get(word) ?? word)
 
 /** The same swap in everything that an extraction says. */
 function swappedIn(value: unknown, swap: Swap): unknown {
@@ -88,7 +105,7 @@ const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + w
 function inventedNames(document: Document): Swap {
   const swap = new Map<string, string>()
   const used = new Set<string>()
-  const { persons, organisations } = extract(document, world)
+  const { persons, organisations } = extractionOf(document)
   const others = new Set(
     organisations.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((words) => words.split(/\s+/))),
   )

@@ -3,23 +3,31 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { migrateDatabase } from '../../src/database/migrate.ts'
 import { type Connection, openDatabase } from '../../src/database/open.ts'
 import { compare } from '../../src/resources/compare.ts'
 import { numbers } from '../bench/made-names.ts'
+import { root } from '../support/tree.ts'
 
-const child = fileURLToPath(new URL('child.ts', import.meta.url))
+/** Makes the child one file, in a folder of its own below the root: to load it from its sources takes longer than to run it. */
+async function makeChild(): Promise<string> {
+  const outdir = join(root, 'build', `killed.${process.pid}`)
+  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external' } as const
+  await build({ absWorkingDir: root, entryPoints: ['test/kill/child.ts'], outdir, ...options })
+  return join(outdir, 'child.js')
+}
 
 /** Runs the child until it ends, or is killed so many milliseconds after it began; gives the milliseconds that it ran. */
 async function run(
+  child: string,
   file: string,
   documents: number,
   killAfter: number | null,
 ): Promise<{ ended: boolean; ran: number }> {
-  const ingesting = spawn(process.execPath, ['--import', 'tsx', child, file, String(documents)], {
+  const ingesting = spawn(process.execPath, [child, file, String(documents)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(ingesting, 'exit')
@@ -90,7 +98,8 @@ export async function killing(times: number, documents: number, seed = 1): Promi
   const folder = mkdtempSync(join(tmpdir(), 'readout-killed-'))
   const pick = numbers(seed)
   const reference = join(folder, 'complete.db')
-  const { ran } = await run(reference, documents, null)
+  const child = await makeChild()
+  const { ran } = await run(child, reference, documents, null)
   const complete = openDatabase(reference)
   const expected = dump(complete)
   const result: Killed = { kills: 0, between: 0, completed: 0, faults: [] }
@@ -98,7 +107,7 @@ export async function killing(times: number, documents: number, seed = 1): Promi
     const file = join(folder, `${number}.db`)
     for (let ended = false; !ended; ) {
       const isLast = result.kills >= times
-      ended = (await run(file, documents, isLast ? null : pick(Math.ceil(ran)))).ended
+      ended = (await run(child, file, documents, isLast ? null : pick(Math.ceil(ran)))).ended
       if (!ended) result.kills += 1
       result.faults.push(...faultsOf(file, complete))
       const database = openDatabase(file)
@@ -112,6 +121,6 @@ export async function killing(times: number, documents: number, seed = 1): Promi
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
   }
   complete.close()
-  rmSync(folder, { recursive: true })
+  for (const made of [folder, dirname(child)]) rmSync(made, { recursive: true })
   return result
 }
