@@ -113,11 +113,22 @@ export function setBlocks(
 }
 
 /** The accounts that stand in a block between two days, both included. */
-export const accountsIn = (connection: Connection, block: string, from: number, to: number): number[] =>
-  rows<{ account: number }>(
-    connection,
-    'SELECT account FROM event_blocks WHERE block = ? AND day BETWEEN ? AND ?',
-    block,
-    from,
-    to,
-  ).map(({ account }) => account)
+export type Searching = (block: string, from: number, to: number) => readonly number[]
+
+/** Searches that are remembered; more are forgotten together. */
+const mostSearches = 50_000
+
+/** Looks accounts up while nothing is written to blocks: what happens to somebody on a day is looked for by all who tell of it. */
+export function searching(connection: Connection): Searching {
+  const known = new Map<string, number[]>()
+  const query = 'SELECT account FROM event_blocks WHERE block = ? AND day BETWEEN ? AND ?'
+  return (block, from, to) => {
+    const key = `${block} ${from} ${to}`
+    const standing = known.get(key)
+    if (standing) return standing
+    const found = rows<{ account: number }>(connection, query, block, from, to).map(({ account }) => account)
+    if (known.size >= mostSearches) known.clear()
+    known.set(key, found)
+    return found
+  }
+}

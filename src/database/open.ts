@@ -134,27 +134,32 @@ const timed =
     }
   }
 
-/** Questions of readers have as many texts as they have filters; the statement longest unused goes when there are more. */
-const mostStatements = 500
+/** Questions of readers have as many texts as they have filters: of two such lots the one used longer ago goes. */
+const mostStatements = 250
+
+/** Keeps a prepared statement by its text as long as it is used: one that is in use costs no more than looking it up. */
+function kept(make: (sql: string) => Statement): (sql: string) => Statement {
+  let recent = new Map<string, Statement>()
+  let former = new Map<string, Statement>()
+  return (sql) => {
+    const known = recent.get(sql)
+    if (known) return known
+    const statement = former.get(sql) ?? make(sql)
+    if (recent.size >= mostStatements) [former, recent] = [recent, new Map()]
+    recent.set(sql, statement)
+    return statement
+  }
+}
 
 function connectionOf(sqlite: Sqlite.Database, file: string, isTimed: boolean): Connection {
-  const statements = new Map<string, Statement>()
-  const prepared = (sql: string): Statement => {
+  const prepare = kept((sql) => {
     const statement: Statement = sqlite.prepare(sql)
     if (!isTimed) return statement
     return Object.assign(statement, {
       all: timed(statement.all.bind(statement)),
       get: timed(statement.get.bind(statement)),
     })
-  }
-  const prepare = (sql: string): Statement => {
-    const statement: Statement = statements.get(sql) ?? prepared(sql)
-    statements.delete(sql)
-    statements.set(sql, statement)
-    const [oldest] = statements.size > mostStatements ? statements.keys() : []
-    if (oldest !== undefined) statements.delete(oldest)
-    return statement
-  }
+  })
   return {
     file,
     orm: drizzle({ client: sqlite }),

@@ -8,7 +8,7 @@ import type { CallTold, IncidentTold, StatementTold } from '../resolve/event-val
 import type { BlockKey } from '../resolve/events.ts'
 import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
-import { type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
+import { excluded, type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
 import { placeNamed } from '../resolve/place.ts'
 import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
@@ -119,14 +119,18 @@ export const comparedOf = (reader: Reader, accounts: readonly AccountRow[]): Eve
 const accountsQuery = 'SELECT * FROM accounts WHERE id IN (SELECT value FROM json_each(?))'
 
 /** The accounts of those numbers, in their order. */
-export function loadCompared(reader: Reader, ids: readonly number[]): EventCompared[] {
-  const missing = ids.filter((id) => !reader.memory.account(id))
-  const loaded = new Map<number, EventCompared>()
-  if (missing.length > 0) {
-    const stored = rows<AccountRow>(reader.connection, accountsQuery, idList(missing.map(String)))
-    for (const account of comparedOf(reader, stored)) loaded.set(account.id, account)
+export function loadCompared(reader: Reader, ids: Iterable<number>): EventCompared[] {
+  const known: EventCompared[] = []
+  const missing: string[] = []
+  for (const id of ids) {
+    const account = reader.memory.account(id)
+    if (account) known.push(account)
+    else missing.push(String(id))
   }
-  return ids.flatMap((id) => loaded.get(id) ?? reader.memory.account(id) ?? [])
+  if (missing.length === 0) return known
+  const stored = rows<AccountRow>(reader.connection, accountsQuery, idList(missing))
+  const loaded = new Map([...known, ...comparedOf(reader, stored)].map((account) => [account.id, account]))
+  return [...ids].flatMap((id) => loaded.get(id) ?? [])
 }
 
 /** The accounts that are taken to be about the event. */
@@ -153,8 +157,6 @@ export function judgeEvents(left: EventCompared, right: EventCompared): Judgemen
     return judge(incidentFeatures, left.compared, right.compared)
   return null
 }
-
-const excluded: Weight = { verdict: 'different', score: -100, apart: true }
 
 /** Whether two accounts tell of one event, without the reasons. */
 export function weighEvents(left: EventCompared, right: EventCompared): Weight {

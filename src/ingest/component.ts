@@ -1,6 +1,5 @@
 // Accounts that may tell of one event, found by walking from account to account through their blocks.
-import { accountsIn, type VerdictTold } from '../database/judged.ts'
-import type { Connection } from '../database/open.ts'
+import type { Searching, VerdictTold } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { blockOf, searchesOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
@@ -33,12 +32,16 @@ export interface Walking {
   reader: Reader
   hand: HandPairs
   judging: Judging
+  accountsIn: Searching
 }
 
 /** The accounts that stand where the account is looked for. */
-const standingNear = (connection: Connection, account: EventCompared): number[] => {
-  const searches = blocksOf(account).flatMap((block) => searchesOf(block, account.compared))
-  return [...new Set(searches.flatMap(({ block, from, to }) => accountsIn(connection, block, from, to)))]
+function standingNear({ accountsIn }: Walking, account: EventCompared): ReadonlySet<number> {
+  const near = new Set<number>()
+  for (const block of blocksOf(account))
+    for (const { block: key, from, to } of searchesOf(block, account.compared))
+      for (const id of accountsIn(key, from, to)) near.add(id)
+  return near
 }
 
 const aboutQuery = 'SELECT id FROM accounts WHERE subject = ?'
@@ -92,7 +95,7 @@ class Walk {
     for (const other of loadCompared(reader, this.#tiedTo(account))) this.#find(other)
     if (!this.#isFirst(`${judging.signature(account)} ${account.row.words}`)) return
     const doubts: Doubt[] = []
-    for (const other of loadCompared(reader, standingNear(reader.connection, account))) {
+    for (const other of loadCompared(reader, standingNear(this.#walking, account))) {
       if (this.found.has(other.id) || other.id === account.id) continue
       // Two accounts of one document are apart, but what a third tells may be either.
       const { verdict, score, apart } = judging.weigh(account, other, 'elsewhere')

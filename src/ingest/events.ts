@@ -1,6 +1,6 @@
 // Which accounts tell of one call, statement or incident.
 import { reviveId } from '../database/happened.ts'
-import { setBlocks, setSubject, tellVerdicts } from '../database/judged.ts'
+import { searching, setBlocks, setSubject, tellVerdicts } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { assign } from '../resolve/assign.ts'
 import { inherit } from '../resolve/inherit.ts'
@@ -123,7 +123,7 @@ export function resolveEvents(batch: Batch): void {
   }
   batch.hand = readHand(connection)
   const { accounts: hand } = batch.hand
-  const walking = { reader: batch, hand, judging: batch.memory.judging }
+  const walking = { reader: batch, hand, judging: batch.memory.judging, accountsIn: searching(connection) }
   const done = new Set<number>()
   for (const kind of ['call', 'statement', 'incident'] as const) {
     for (const account of touched) {

@@ -68,8 +68,11 @@ interface Read {
 }
 
 /** Whether a document has to be read: it is in a language that is, and does not stand already as it is. */
-export const isUnread = (database: Connection, document: Document): boolean =>
-  isRead(document) && documentByKey(database, document.key)?.hash !== contentHash(document)
+export function isUnread(database: Connection, document: Document): boolean {
+  if (!isRead(document)) return false
+  const standing = documentByKey(database, document.key)
+  return standing === undefined || standing.hash !== contentHash(document)
+}
 
 /** What a document says, checked, where it is not known yet; throws Refused where it cannot be stored. */
 async function read(document: Document, options: IngestOptions): Promise<Read> {

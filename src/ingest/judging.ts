@@ -1,6 +1,7 @@
 // Judging accounts of events, each pair of those that say the same once.
 import { victims } from '../resolve/incident-parties.ts'
-import type { Weight } from '../resolve/judge.ts'
+import { excluded, type Weight } from '../resolve/judge.ts'
+import { inOtherWords } from '../resolve/statements.ts'
 import { type EventCompared, elsewhere, weighEvents } from './compared.ts'
 
 /** Judgements that are remembered; more are forgotten together. */
@@ -36,9 +37,12 @@ export class Judging {
 
   /** Whether two accounts tell of one event; `elsewhere`: were the first of a document of its own. */
   weigh(left: EventCompared, right: EventCompared, where: 'here' | 'elsewhere' = 'here'): Weight {
+    if (left.kind !== right.kind) return excluded
+    // Hardly two statements are alike, and no two pairs of them.
+    if (left.kind === 'statement' && right.kind === 'statement' && inOtherWords(left.compared, right.compared))
+      return excluded
     const isWithin = left.compared.document === right.compared.document
     const first = where === 'elsewhere' && isWithin ? elsewhere(left, left.compared.words) : left
-    // Hardly two pairs of statements are alike.
     if (left.kind === 'statement') return weighEvents(first, right)
     const [one, other] = [this.signature(left), this.signature(right)]
     const isCopy = left.row.words !== null && left.row.words === right.row.words

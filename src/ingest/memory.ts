@@ -1,6 +1,8 @@
 // What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
 import type { Connection } from '../database/open.ts'
+import type { KnownNames } from '../resolve/known.ts'
 import type { EventCompared } from './compared.ts'
+import { FormsRead } from './forms-read.ts'
 import { Judging } from './judging.ts'
 import type { KnownParty, Source } from './sources.ts'
 
@@ -16,10 +18,15 @@ function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size: nu
 
 export class Memory {
   readonly judging = new Judging()
+  readonly forms: FormsRead
   readonly #accounts = new Map<number, EventCompared>()
   readonly #sources = new Map<string, Source>()
   readonly #parties = new Map<string, KnownParty>()
   #version: number | null = null
+
+  constructor(known: KnownNames) {
+    this.forms = new FormsRead(known)
+  }
 
   account(id: number): EventCompared | undefined {
     return this.#accounts.get(id)

@@ -1,5 +1,5 @@
 // From what was extracted to the accounts that are stored, and back.
-import { createHash } from 'node:crypto'
+import * as crypto from 'node:crypto'
 import type { EvidenceRow } from '../database/said.ts'
 import type {
   CallFound,
@@ -28,7 +28,9 @@ export type IncidentReading = Omit<IncidentFound, 'rule' | 'parts' | 'evidence' 
 }
 
 /** A SHA-256 in hexadecimal. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const hashOf: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash('sha256', text)
+  : (text) => crypto.createHash('sha256').update(text).digest('hex')
 
 const rowsOf = (part: string, rule: string, spans: readonly Span[]): EvidenceRow[] =>
   spans.map(({ start, end }) => ({ part, start, end, rule }))

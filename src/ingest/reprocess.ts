@@ -75,7 +75,7 @@ function isSame(connection: Connection, document: string, accounts: AccountRow[]
   for (const { account, ...span } of rows<EvidenceRow & { account: number }>(connection, spansQuery, document))
     spans.get(account)?.push(span)
   const standing = accounts.map((row) => asText({ ...row, spans: spans.get(row.id) ?? [] }, hashes.get(row.id) ?? null))
-  const told = tellings.map((telling) => asText(telling, telling.named?.hash ?? null))
+  const told = tellings.map((telling) => asText(telling, telling.named?.form.hash ?? null))
   return standing.length === told.length && standing.every((text, at) => text === told[at])
 }
 

@@ -1,12 +1,11 @@
 // What a document says, as it is stored: an account for each party and event of its extraction.
-import type { EvidenceRow } from '../database/said.ts'
+import type { EvidenceRow, NewForm } from '../database/said.ts'
 import type { Extraction, Ref } from '../extract/extraction.ts'
-import { contentOf, type Form, organisationForm, personForm } from '../resolve/forms.ts'
 import type { AccountKind, PartyKind } from '../vocabulary.ts'
 import type { Batch } from './batch.ts'
+import { type FormRead, formRead } from './forms-read.ts'
 import {
   eventsTold,
-  hashOf,
   mentionsOf,
   type OrganisationReading,
   organisationReading,
@@ -26,8 +25,7 @@ export interface Telling {
   /** Of a party; null of events. */
   named: {
     kind: PartyKind
-    form: Form
-    hash: string
+    form: NewForm
     aliases: string[]
     /** The first post of a person. */
     title: string | null
@@ -56,19 +54,22 @@ export const partyKey = (document: string, kind: PartyKind, name: string): strin
  * The form of a party; one of this document alone where somebody told the document's party apart from others that are
  * named alike.
  */
-function formHere({ decided, formerForms }: Batch, document: string, form: Form): { form: Form; hash: string } {
-  const hash = hashOf(contentOf(form))
-  if (decided.size === 0) return { form, hash }
-  const own = { ...form, document }
-  const ownHash = hashOf(contentOf(own))
-  const isOwn = formerForms.get(partyKey(document, form.kind, form.name))?.ofDocument || decided.has(ownHash)
-  return isOwn ? { form: own, hash: ownHash } : { form, hash }
+function formHere({ decided, formerForms }: Batch, document: string, { form, stored }: FormRead): NewForm {
+  if (decided.size === 0) return stored
+  const own = formRead({ ...form, document }).stored
+  const isOwn = formerForms.get(partyKey(document, form.kind, form.name))?.ofDocument || decided.has(own.hash)
+  return isOwn ? own : stored
 }
 
 /** The accounts of a document: persons, organisations, calls, statements, incidents, in the order of the extraction. */
 export function tellingsOf(batch: Batch, document: { id: string; body: string }, extraction: Extraction): Telling[] {
-  const named = (form: Form, { name, aliases }: { name: string; aliases: readonly string[] }, said: SaidOfParty) => ({
-    named: { kind: form.kind, ...formHere(batch, document.id, form), aliases: [name, ...aliases], ...said },
+  const { forms } = batch.memory
+  const named = (
+    read: FormRead,
+    { name, aliases }: { name: string; aliases: readonly string[] },
+    said: SaidOfParty,
+  ) => ({
+    named: { kind: read.form.kind, form: formHere(batch, document.id, read), aliases: [name, ...aliases], ...said },
     words: null,
   })
   return [
@@ -76,7 +77,7 @@ export function tellingsOf(batch: Batch, document: { id: string; body: string },
       const reading = personReading(found)
       return {
         ...{ kind: 'person' as const, ref: found.ref, reading: JSON.stringify(reading), spans: mentionsOf(found) },
-        ...named(personForm(found, document.id), found, saidOfPerson(reading)),
+        ...named(forms.person(found, document.id), found, saidOfPerson(reading)),
       }
     }),
     ...extraction.organisations.map((found) => {
@@ -88,7 +89,7 @@ export function tellingsOf(batch: Batch, document: { id: string; body: string },
           reading: JSON.stringify(reading),
           spans: mentionsOf(found),
         },
-        ...named(organisationForm(found, batch.known), found, saidOfOrganisation(reading)),
+        ...named(forms.organisation(found), found, saidOfOrganisation(reading)),
       }
     }),
     ...eventsTold(document.body, extraction).map((told) => ({ ...told, named: null })),

@@ -50,7 +50,7 @@ function indexOf(world: World): Pick<Writer, 'known' | 'gazetteer'> {
 export const writerOf = ({ database, world, refresh = nothing, now = clock }: WriterOptions): Writer => ({
   connection: database,
   ...indexOf(world),
-  memory: new Memory(),
+  memory: new Memory(indexOf(world).known),
   refresh,
   now,
 })

@@ -1,4 +1,5 @@
 // Whether the database is what its documents give: one line a fault, nothing is mended.
+import { searching } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import type { AccountRow, EvidenceRow } from '../database/said.ts'
@@ -122,7 +123,7 @@ const subjectsOf = (connection: Connection, kind: AccountKind) =>
 
 /** Every row is what its accounts give, and has one. */
 function* checkRows(connection: Connection, world: World): Generator<string> {
-  const reader = { connection, gazetteer: gazetteerOf(world.places), memory: new Memory() }
+  const reader = { connection, gazetteer: gazetteerOf(world.places), memory: new Memory(knownNames(world)) }
   for (const kind of accountKinds) {
     for (const { subject } of subjectsOf(connection, kind)) {
       const derived = isEvent(kind)
@@ -176,9 +177,9 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
         : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand.forms), hand.forms, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
-  const memory = new Memory()
+  const memory = new Memory(known)
   const reader = { connection, gazetteer: gazetteerOf(world.places), memory }
-  const walking = { reader, hand: hand.accounts, judging: memory.judging }
+  const walking = { reader, hand: hand.accounts, judging: memory.judging, accountsIn: searching(connection) }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"
   for (const { id } of rows<Pick<AccountRow, 'id'>>(connection, events)) {

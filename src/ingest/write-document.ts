@@ -65,12 +65,9 @@ interface Source {
 type Named = NonNullable<Telling['named']>
 
 /** Writes the account of a party; gives the number of its form. */
-function writeParty(batch: Batch, document: Source, telling: Telling, { kind, form, hash, aliases }: Named): number {
+function writeParty(batch: Batch, document: Source, telling: Telling, { kind, form, aliases }: Named): number {
   const { connection, decided, formerForms } = batch
-  const { block, name, country, country_said, surname, organisation_kind } = form
-  const positions = JSON.stringify(form.positions)
-  const content = { kind, block, name, country, country_said, surname, organisation_kind, positions }
-  const told = batch.forms.tell({ ...content, hash }, { ...document, aliases })
+  const told = batch.forms.tell(form, { ...document, aliases })
   const { id, subject } = told.form
   touchForm(batch, told.form, told)
   if (subject !== null) {
@@ -79,8 +76,8 @@ function writeParty(batch: Batch, document: Source, telling: Telling, { kind, fo
   }
   const { ref, reading, spans } = telling
   addAccount(connection, { document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
-  const former = decided.size === 0 ? undefined : formerForms.get(partyKey(document.id, kind, name))
-  if (former && former.hash !== hash) handOverForm(connection, former.hash, hash)
+  const former = decided.size === 0 ? undefined : formerForms.get(partyKey(document.id, kind, form.name))
+  if (former && former.hash !== form.hash) handOverForm(connection, former.hash, form.hash)
   return id
 }
 

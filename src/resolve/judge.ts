@@ -50,7 +50,8 @@ export type Weight = Omit<Judgement, 'reasons'>
 
 /** What rules out that two are one so heavily that nothing else matters. */
 const decisive = -100
-const excluded: Weight = { verdict: 'different', score: decisive, apart: true }
+/** The weight of two that are ruled out to be one. */
+export const excluded: Weight = { verdict: 'different', score: decisive, apart: true }
 
 /** Features with what is decisive first, so that most pairs are done with at once. */
 const inHaste = new WeakMap<object, readonly Feature<never>[]>()

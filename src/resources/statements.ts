@@ -60,6 +60,9 @@ const statementQuery = `
   SELECT id, date, date_first, date_last, date_precision, kind, medium, speaker, reported_by, text, call_id
   FROM statements WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`
 
+/** The words of a record that stands. */
+const textOf = (record: string): string => JSON.parse(record).text
+
 function project(connection: Connection, ids: string[]) {
   const found = rows<StatementRow>(connection, statementQuery, idList(ids))
   const named = found.flatMap(({ speaker, reported_by }) => (reported_by === null ? [speaker] : [speaker, reported_by]))
@@ -88,6 +91,7 @@ function project(connection: Connection, ids: string[]) {
       ],
       measures: { updated: sequence, reports: columns.reports, publishers: columns.publishers },
       text: statement.text,
+      textOf,
     }
   })
 }
