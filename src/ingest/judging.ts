@@ -6,6 +6,8 @@ import { type EventCompared, elsewhere, weighEvents } from './compared.ts'
 
 /** Judgements that are remembered; more are forgotten together. */
 const mostKnown = 200_000
+/** More than there are numbers of accounts in one transaction; and ways in which two may stand to each other. */
+const [mostNumbers, manners] = [2 ** 24, 4]
 
 /**
  * What of an account is compared, but for the document and its words: accounts that share it are judged alike. When an
@@ -22,7 +24,7 @@ function signatureOf({ kind, compared }: EventCompared): string {
 export class Judging {
   #numbers = new Map<string, number>()
   #signatures = new WeakMap<EventCompared, number>()
-  #known = new Map<string, Weight>()
+  #known = new Map<number, Weight>()
 
   /** The same number for accounts that say the same. */
   signature(account: EventCompared): number {
@@ -46,8 +48,8 @@ export class Judging {
     if (left.kind === 'statement') return weighEvents(first, right)
     const [one, other] = [this.signature(left), this.signature(right)]
     const isCopy = left.row.words !== null && left.row.words === right.row.words
-    const within = isWithin && where === 'here' ? 'w' : ''
-    const key = `${one < other ? `${one} ${other}` : `${other} ${one}`} ${within}${isCopy ? 'c' : ''}`
+    const manner = Number(isCopy) + (isWithin && where === 'here' ? 2 : 0)
+    const key = (Math.min(one, other) * mostNumbers + Math.max(one, other)) * manners + manner
     const standing = this.#known.get(key)
     if (standing) return standing
     const weight = weighEvents(first, right)

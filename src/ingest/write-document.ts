@@ -18,6 +18,7 @@ import {
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { enough } from '../resolve/bearers.ts'
+import { byText } from '../resolve/fold.ts'
 import { contentOf } from '../resolve/forms.ts'
 import type { EventKind } from '../vocabulary.ts'
 import { type Batch, type Heard, tell } from './batch.ts'
@@ -39,7 +40,7 @@ export const documentId = (key: string): string => `doc_${hashOf(key).slice(0, 1
 
 /** What must be the same for a document to be the same: all but where it lies. */
 export const contentHash = ({ path: _, ...document }: Document): string =>
-  hashOf(JSON.stringify(Object.entries(document).sort()))
+  hashOf(JSON.stringify(Object.entries(document).sort(([left], [right]) => byText(left, right))))
 
 export const isEvent = (kind: AccountRow['kind']): kind is EventKind => kind !== 'person' && kind !== 'organisation'
 

@@ -5,7 +5,7 @@ import { byText, fold } from './fold.ts'
 import type { Judgement } from './judge.ts'
 import { judge } from './judge.ts'
 import type { KnownNames } from './known.ts'
-import { organisationBlock, organisationName } from './organisation-name.ts'
+import { organisationBlock } from './organisation-name.ts'
 import type { OrganisationForm } from './organisations.ts'
 import { personBlock, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
@@ -63,7 +63,7 @@ export function organisationForm(
   if (state) return { ...base, block: `state ${country}`, name: state, country, organisation_kind: 'state' }
   const listed = kind === 'state' ? null : known.organisation(name, country)
   const said = listed ?? { name, kind, country }
-  const block = organisationBlock(organisationName(said.name, known.countryWords(said.country)))
+  const block = organisationBlock(known.compared(said.name, said.country))
   return { ...base, block, name: said.name, country: said.country, organisation_kind: said.kind }
 }
 
@@ -98,7 +98,7 @@ export const comparedOrganisation = (
   { name, country, organisation_kind }: Pick<Form, 'name' | 'country' | 'organisation_kind'>,
   known: KnownNames,
 ): OrganisationForm => ({
-  name: organisationName(name, known.countryWords(country)),
+  name: known.compared(name, country),
   kind: organisation_kind ?? 'other',
   country,
 })

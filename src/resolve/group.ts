@@ -15,10 +15,12 @@ export interface Pair {
 const margin = 15
 
 const partnerOf = (pair: Pair, item: number) => (pair.left === item ? pair.right : pair.left)
-const keyOf = (left: number, right: number) => (left < right ? `${left} ${right}` : `${right} ${left}`)
+/** More than there are items: two places make one number. */
+const mostItems = 2 ** 26
+const keyOf = (left: number, right: number) => (left < right ? left * mostItems + right : right * mostItems + left)
 
 /** Items that fit two others that cannot be one: they join neither. */
-function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<string>): Set<number> {
+function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<number>): Set<number> {
   const fits: Pair[][] = Array.from({ length: count }, () => [])
   for (const pair of same) {
     fits[pair.left]?.push(pair)
@@ -38,7 +40,7 @@ function ambiguous(count: number, same: readonly Pair[], apart: ReadonlySet<stri
 type Groups = number[][]
 
 /** Makes one of the groups of two items, unless a pair apart lies between them; gives whether they were two. */
-function join(groups: Groups, left: number, right: number, apart: ReadonlySet<string>): boolean {
+function join(groups: Groups, left: number, right: number, apart: ReadonlySet<number>): boolean {
   const [one, other] = [groups[left], groups[right]]
   if (!one || !other || one === other) return false
   if (apart.size > 0 && one.some((item) => other.some((partner) => apart.has(keyOf(item, partner))))) return false
@@ -48,7 +50,7 @@ function join(groups: Groups, left: number, right: number, apart: ReadonlySet<st
 }
 
 /** Joins groups as was decided by hand, in the order of the decisions; what they told apart stays so. */
-function joinByHand(groups: Groups, hand: readonly HandPair[], apart: ReadonlySet<string>): void {
+function joinByHand(groups: Groups, hand: readonly HandPair[], apart: ReadonlySet<number>): void {
   for (const { left, right, verdict } of hand) if (verdict === 'same') join(groups, left, right, apart)
 }
 
@@ -97,8 +99,11 @@ export function group(count: number, pairs: readonly Pair[], hand: readonly Hand
 }
 
 /** Of the items with one key that with the highest score, the first of several. */
-export function bestOfEach<Item extends { score: number }>(items: readonly Item[], keyOfItem: (item: Item) => string) {
-  const best = new Map<string, Item>()
+export function bestOfEach<Item extends { score: number }, Key>(
+  items: readonly Item[],
+  keyOfItem: (item: Item) => Key,
+) {
+  const best = new Map<Key, Item>()
   for (const item of items) {
     const standing = best.get(keyOfItem(item))
     if (!standing || item.score > standing.score) best.set(keyOfItem(item), item)

@@ -23,35 +23,57 @@ interface Parted extends EventAccount {
   actors: readonly ActorNamed[]
 }
 
+/** Asks an account once, however many others it is compared with. */
+function once(ask: (incident: Parted) => readonly string[]): (incident: Parted) => readonly string[] {
+  const known = new WeakMap<Parted, readonly string[]>()
+  return (incident) => {
+    const standing = known.get(incident)
+    if (standing) return standing
+    const answer = ask(incident)
+    known.set(incident, answer)
+    return answer
+  }
+}
+
 /** Persons whom it befell: hardly two incidents befall the same ones. */
-export const suffering = ({ actors }: Parted): string[] =>
-  actors.filter(({ kind, role }) => kind === 'person' && role !== 'perpetrator').map(({ party }) => party)
+export const suffering = once(({ actors }) =>
+  actors.filter(({ kind, role }) => kind === 'person' && role !== 'perpetrator').map(({ party }) => party),
+)
 
 /** Persons who were killed or hurt. */
-export const victims = ({ type, actors }: Parted): string[] =>
+export const victims = once(({ type, actors }) =>
   incidentTypeFacts[type].families.some((family) => family === 'violence')
     ? actors.filter(({ kind, role }) => kind === 'person' && role === 'victim').map(({ party }) => party)
-    : []
+    : [],
+)
 
 /** Embassies that were attacked. */
-export const missions = ({ type, actors }: Parted): string[] =>
+export const missions = once(({ type, actors }) =>
   type === 'attack_on_mission'
     ? actors.filter(({ body, role }) => body === 'embassy' && role !== 'perpetrator').map(({ party }) => party)
-    : []
+    : [],
+)
 
-export const partiesIn = ({ actors }: Parted, roles: readonly ActorRole[]): string[] =>
-  actors.filter(({ role }) => roles.includes(role)).map(({ party }) => party)
+export const perpetrators = once(({ actors }) =>
+  actors.filter(({ role }) => role === 'perpetrator').map(({ party }) => party),
+)
+
+/** Whom it was aimed at, or befell. */
+export const sufferers = once(({ actors }) =>
+  actors.filter(({ role }) => role === 'target' || role === 'victim').map(({ party }) => party),
+)
 
 /** What a state acts through: "Iran" in one account is the Revolutionary Guards, or its president, in another. */
 const arms: ReadonlySet<OrganisationKind> = new Set(['state', 'government', 'ministry', 'military', 'agency'])
 
 /** States that act, by themselves, through bodies of theirs or persons who order it. */
-export const statesActing = ({ actors }: Parted): string[] =>
+export const statesActing = once(({ actors }) =>
   actors.flatMap(({ kind, role, body, country }) =>
     role === 'perpetrator' && country !== null && (kind === 'person' || (body !== null && arms.has(body)))
       ? [country]
       : [],
-  )
+  ),
+)
 
 export const sharedOf = (left: readonly string[], right: readonly string[]): string | null =>
   left.find((party) => right.includes(party)) ?? null

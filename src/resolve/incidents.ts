@@ -1,5 +1,5 @@
 import { datesAgree } from '../partial-date.ts'
-import type { ActorRole, IncidentType } from '../vocabulary.ts'
+import type { IncidentType } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import { families, familiesOf, holding, kinTypes, rare, seldom } from './incident-kinds.ts'
 import {
@@ -7,9 +7,10 @@ import {
   killedTwice,
   missions,
   noneShared,
-  partiesIn,
+  perpetrators,
   sharedOf,
   statesActing,
+  sufferers,
   suffering,
   victims,
 } from './incident-parties.ts'
@@ -53,15 +54,11 @@ function countriesDiffer(left: IncidentAccount, right: IncidentAccount, said: bo
   return (left.country_said && right.country_said) === said ? `${left.country} / ${right.country}` : null
 }
 
-const perpetrators: readonly ActorRole[] = ['perpetrator']
-const sufferers: readonly ActorRole[] = ['target', 'victim']
-
 const samePerpetrator = (left: IncidentAccount, right: IncidentAccount): string | null =>
-  sharedOf(partiesIn(left, perpetrators), partiesIn(right, perpetrators)) ??
-  sharedOf(statesActing(left), statesActing(right))
+  sharedOf(perpetrators(left), perpetrators(right)) ?? sharedOf(statesActing(left), statesActing(right))
 
 const perpetratorsDiffer = (left: IncidentAccount, right: IncidentAccount): string | null =>
-  samePerpetrator(left, right) ? null : noneShared(partiesIn(left, perpetrators), partiesIn(right, perpetrators))
+  samePerpetrator(left, right) ? null : noneShared(perpetrators(left), perpetrators(right))
 
 /** Who was held tells one arrest from the next: an account that names nobody hardly tells of another day's named one. */
 function oneNamesHeld(left: IncidentAccount, right: IncidentAccount): string | null {
@@ -220,7 +217,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     weight: 15,
     holds: (left, right) =>
       sharedOf(suffering(left), suffering(right)) === null && sharedOf(missions(left), missions(right)) === null
-        ? sharedOf(partiesIn(left, sufferers), partiesIn(right, sufferers))
+        ? sharedOf(sufferers(left), sufferers(right))
         : null,
   },
 ]

@@ -53,22 +53,29 @@ const decisive = -100
 /** The weight of two that are ruled out to be one. */
 export const excluded: Weight = { verdict: 'different', score: decisive, apart: true }
 
-/** Features with what is decisive first, so that most pairs are done with at once. */
-const inHaste = new WeakMap<object, readonly Feature<never>[]>()
+interface InHaste<Item> {
+  decisive: readonly Feature<Item>[]
+  others: readonly Feature<Item>[]
+}
+
+/** What is decisive comes first, so that most pairs are done with at once. */
+const inHaste = new WeakMap<object, InHaste<never>>()
+
+function hasteOf<Item>(features: readonly Feature<Item>[]): InHaste<Item> {
+  const isDecisive = ({ apart, weight }: Feature<Item>) => Boolean(apart) && weight <= decisive
+  const made = { decisive: features.filter(isDecisive), others: features.filter((one) => !isDecisive(one)) }
+  inHaste.set(features, made)
+  return made
+}
 
 /** Judges without telling why, as far as it matters: of what is ruled out altogether the score is not known. */
 export function weigh<Item>(features: readonly Feature<Item>[], left: Item, right: Item): Weight {
-  const isDecisive = ({ apart, weight }: Feature<Item>) => Boolean(apart) && weight <= decisive
-  const inOrder: readonly Feature<Item>[] = inHaste.get(features) ?? [
-    ...features.filter(isDecisive),
-    ...features.filter((one) => !isDecisive(one)),
-  ]
-  inHaste.set(features, inOrder)
+  const inOrder: InHaste<Item> = inHaste.get(features) ?? hasteOf(features)
+  for (const { holds } of inOrder.decisive) if (holds(left, right) !== null) return excluded
   let score = 0
   let apart = false
-  for (const feature of inOrder) {
+  for (const feature of inOrder.others) {
     if (feature.holds(left, right) === null) continue
-    if (isDecisive(feature)) return excluded
     score += feature.weight
     apart ||= feature.apart === true
   }

@@ -1,6 +1,7 @@
 // What the world's lists say of a name: whose it is, and how it is written.
 import type { OrganisationKind } from '../vocabulary.ts'
 import { fold } from './fold.ts'
+import { type OrganisationName, organisationName } from './organisation-name.ts'
 
 interface Country {
   code: string
@@ -23,7 +24,12 @@ export interface KnownNames {
   countryWords(code: string | null): readonly string[]
   /** The listed organisation of that name, where only one of the country (or of the world, without one) has it. */
   organisation(name: string, country: string | null): Organisation | null
+  /** The name of an organisation of the country as it is compared. */
+  compared(name: string, country: string | null): OrganisationName
 }
+
+/** Names that were read lately; more are forgotten together. */
+const mostNames = 10_000
 
 /** Indexes the lists once. */
 export function knownNames(world: {
@@ -43,13 +49,24 @@ export function knownNames(world: {
       byName.set(name, [...(byName.get(name) ?? []), organisation])
     }
   }
+  const countryWords = (code: string | null) => (code === null ? [] : (words.get(code) ?? []))
+  const names = new Map<string, OrganisationName>()
   return {
     countryName: (code) => byCode.get(code)?.name ?? null,
-    countryWords: (code) => (code === null ? [] : (words.get(code) ?? [])),
+    countryWords,
     organisation(name, country) {
       const all = byName.get(fold(name).replace(/^the /, '')) ?? byName.get(fold(name)) ?? []
       const fitting = country === null ? all : all.filter((one) => one.country === country)
       return fitting.length === 1 ? (fitting[0] ?? null) : null
+    },
+    compared(name, country) {
+      const key = `${country}\t${name}`
+      const standing = names.get(key)
+      if (standing) return standing
+      if (names.size >= mostNames) names.clear()
+      const read = organisationName(name, countryWords(country))
+      names.set(key, read)
+      return read
     },
   }
 }

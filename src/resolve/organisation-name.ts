@@ -42,6 +42,8 @@ const spelling = (word: string) =>
 export interface OrganisationName {
   /** Its words without small ones and the country's, in order: `inter services public relations`. */
   words: string[]
+  /** The same in the order of the alphabet, as one text. */
+  sorted: string
   /** Initials of the words, or the name itself where it is an acronym already. */
   acronym: string
 }
@@ -64,7 +66,7 @@ export function organisationName(name: string, countryNames: readonly string[]):
     .map(spelling)
     .filter((word) => word !== '' && !small.has(word))
   const acronym = isAcronym(name) && !known ? fold(name).replaceAll(' ', '') : words.map((word) => word[0]).join('')
-  return { words, acronym }
+  return { words, sorted: [...words].sort().join(' '), acronym }
 }
 
 /** The key under which names are compared. */
@@ -75,8 +77,7 @@ export function organisationAgreement(
   left: OrganisationName,
   right: OrganisationName,
 ): 'equal' | 'acronym' | 'different' {
-  const [one, other] = [[...left.words].sort().join(' '), [...right.words].sort().join(' ')]
-  if (one === other) return 'equal'
+  if (left.sorted === right.sorted) return 'equal'
   const isShort = (short: OrganisationName, long: OrganisationName) =>
     short.words.length === 1 && short.words[0] === long.acronym && long.words.length > 1
   return isShort(left, right) || isShort(right, left) ? 'acronym' : 'different'

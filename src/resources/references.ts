@@ -77,8 +77,11 @@ export function partyAmong(parties: Map<string, PartyRef>, id: string): PartyRef
 }
 
 /** Postings of one field; what is unknown is not posted. */
-export const posted = (field: string, ...values: (string | null | undefined)[]): Posting[] =>
-  values.flatMap((value): Posting[] => (value == null ? [] : [[field, value]]))
+export function posted(field: string, ...values: (string | null | undefined)[]): Posting[] {
+  const postings: Posting[] = []
+  for (const value of values) if (value != null) postings.push([field, value])
+  return postings
+}
 
 /** The parties by which an event can be found in any role: a person by `person`, a body or state by `organisation`. */
 export const partyPostings = (parties: PartyRef[]): Posting[] =>

@@ -96,12 +96,16 @@ export class Ledger {
 
   #enterPostings(): void {
     const come = this.#come.sort((left, right) => left.term - right.term || left.key - right.key)
-    const whole = come.length - (come.length % atOnce)
     const many = this.#connection.prepare(insertMany)
-    for (let at = 0; at < whole; at += atOnce)
-      many.run(...come.slice(at, at + atOnce).flatMap(({ term, key }) => [term, key]))
     const one = this.#connection.prepare(insertOne)
-    for (const { term, key } of come.slice(whole)) one.run(term, key)
+    let held: number[] = []
+    for (const { term, key } of come) {
+      held.push(term, key)
+      if (held.length < 2 * atOnce) continue
+      many.run(held)
+      held = []
+    }
+    for (let at = 0; at < held.length; at += 2) one.run(held.slice(at, at + 2))
   }
 
   #clear(): void {
