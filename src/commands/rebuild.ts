@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { migrateDatabase } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
-import { rebuild } from '../resources/projections.ts'
+import { rebuildAtOnce } from '../resources/projections.ts'
 import { configOf, settingOption } from './setting.ts'
 
 export const rebuildCommand = (): Command =>
@@ -13,7 +13,7 @@ export const rebuildCommand = (): Command =>
       const connection = openDatabase(database, 'change')
       try {
         migrateDatabase(connection)
-        connection.transaction(() => rebuild(connection))
+        rebuildAtOnce(connection)
         console.error(`${database}: made anew`)
       } finally {
         connection.close()

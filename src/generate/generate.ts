@@ -52,9 +52,10 @@ function writeParty(connection: Connection, party: Party): void {
   insertRow(connection, 'positions', { person: id, number: 1, title, organisation: null, country, first_on, last_on })
 }
 
+// In the order in which they were written, so that what belongs together lies together.
 const publishersQuery = `
   INSERT INTO form_publishers (form, publisher, accounts)
-  SELECT a.form, d.publisher, count(*) FROM accounts a CROSS JOIN documents d ON d.id = a.document
+  SELECT a.form, d.publisher, count(*) FROM accounts a NOT INDEXED CROSS JOIN documents d ON d.id = a.document
   WHERE a.form IS NOT NULL AND d.publisher IS NOT NULL GROUP BY a.form, d.publisher`
 
 function writeCast(connection: Connection, { lands }: Cast): void {
@@ -108,7 +109,13 @@ async function makeReadModel(
 export async function generate(connection: Connection, generating: Generating): Promise<boolean> {
   const { world, calls, seed } = generating
   const cast = castOf(world, calls, chanceOf(seed))
-  for (const pragma of ['journal_mode = MEMORY', 'synchronous = OFF', 'foreign_keys = OFF', 'cache_size = -262144'])
+  for (const pragma of [
+    'journal_mode = MEMORY',
+    'synchronous = OFF',
+    'foreign_keys = OFF',
+    'cache_size = -262144',
+    'temp_store = FILE',
+  ])
     connection.pragma(pragma)
   const makeIndexes = dropIndexes(connection, [...said, ...so, ...listed])
   if (!(await writeDays(connection, cast, generating))) return false

@@ -127,9 +127,16 @@ export const rebuild = (connection: Connection): void => atOnce(rebuilding(conne
 const isMarked = (connection: Connection): boolean =>
   rows<{ rebuilding: number }>(connection, 'SELECT rebuilding FROM revision WHERE id = 1')[0]?.rebuilding === 1
 
-/** Rebuilds the read model, in one transaction, where the database is marked for it; tells whether it was. */
+/** Replaces the whole read model in one transaction; what is sorted for it may be larger than memory. */
+export function rebuildAtOnce(connection: Connection): void {
+  connection.pragma('temp_store = FILE')
+  connection.transaction(() => rebuild(connection))
+  connection.pragma('temp_store = MEMORY')
+}
+
+/** Rebuilds the read model where the database is marked for it; tells whether it was. */
 export function rebuildWhereMarked(connection: Connection): boolean {
   if (!isMarked(connection)) return false
-  connection.transaction(() => rebuild(connection))
+  rebuildAtOnce(connection)
   return true
 }
