@@ -17,9 +17,9 @@ export function chanceOf(seed: number): Chance {
   return {
     below,
     one(items) {
-      if (items.length === 0) throw new RangeError('there is nothing to choose from')
-      const [item] = items.slice(below(items.length))
-      return item as (typeof items)[number]
+      const item = items[below(items.length)]
+      if (item === undefined) throw new RangeError('there is nothing to choose from')
+      return item
     },
     percent: (share) => below(100) < share,
   }

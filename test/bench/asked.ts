@@ -1,6 +1,7 @@
 // What is asked of a database: many different questions of a kind, popular values more often than rare ones, the same for
 // the same database.
 import { type Connection, openDatabase } from '../../src/database/open.ts'
+import { rows } from '../../src/database/read-model/rows.ts'
 import { type Chance, chanceOf, type Draw, placeByWeight } from '../../src/generate/chance.ts'
 import { addDays, dayNumber } from '../../src/partial-date.ts'
 import { callMedia, incidentTypes } from '../../src/vocabulary.ts'
@@ -20,7 +21,7 @@ const termsQuery = `SELECT value, count FROM terms WHERE resource = ? AND field 
   ORDER BY count DESC, value LIMIT 2000`
 
 function valuesOf(connection: Connection, resource: string, field: string): Values {
-  const terms = connection.prepare(termsQuery).all(resource, field) as Term[]
+  const terms = rows<Term>(connection, termsQuery, resource, field)
   const place = placeByWeight(terms.map(({ count }) => count))
   const values = terms.map(({ value }) => value)
   return { values, draw: (chance) => values[place(chance)] ?? '' }
