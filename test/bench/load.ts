@@ -73,7 +73,7 @@ export interface Rounds {
 /** Samples of each load by its name, one a round; the loads take turns, each round from another one on. */
 export async function measure(loads: readonly Load[], { rounds, seconds }: Rounds): Promise<Map<string, Sample[]>> {
   const samples = new Map<string, Sample[]>(loads.map(({ name }) => [name, []]))
-  for (const load of loads) await drive({ ...load, connections: 2 }, 1)
+  for (const load of loads) await drive(load, seconds)
   for (let round = 0; round < rounds; round++) {
     for (let at = 0; at < loads.length; at++) {
       const load = loads[(at + round) % loads.length]
