@@ -222,7 +222,8 @@ describe('three hundred thousand characters without rest', () => {
   ] as const)('%s', ([, text]) => void expectSound(text))
 })
 
-test('two million characters without a full stop', () => void expectSound('of the long talks about it '.repeat(75_000)))
+test('two million characters without a full stop', () =>
+  void expectSound('and nobody knew of it that day '.repeat(65_000)))
 
 test('a text without a full stop is cut into sentences that rules can look through', () => {
   const { sentences } = readText(dated('gunmen killed 12 people in Baghdad and '.repeat(2000)))
