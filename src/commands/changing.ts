@@ -3,6 +3,7 @@ import { requireMigrated } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
 import type { WriterOptions } from '../ingest/transaction.ts'
 import { refresh } from '../resources/projections.ts'
+import { summarise } from '../resources/stats/summarise.ts'
 import { readWorld } from '../world.ts'
 import { configOf } from './setting.ts'
 
@@ -11,7 +12,9 @@ export function changing<Result>(command: Command, work: (options: WriterOptions
   const database = openDatabase(configOf(command).database, 'change')
   try {
     requireMigrated(database)
-    return work({ database, world: readWorld(), refresh })
+    const result = work({ database, world: readWorld(), refresh })
+    summarise(database)
+    return result
   } finally {
     database.close()
   }

@@ -6,6 +6,7 @@ import { extract } from '../extract/extract.ts'
 import { ingest, isUnread, type Summary } from '../ingest/ingest.ts'
 import { Readers, type ReadersOptions } from '../ingest/readers.ts'
 import { refresh } from '../resources/projections.ts'
+import { summarise } from '../resources/stats/summarise.ts'
 import { readWorld, type World } from '../world.ts'
 import { type Interruption, listenForInterruption } from './interruption.ts'
 import type { Terminal } from './progress.ts'
@@ -63,6 +64,7 @@ export async function ingestPaths(
     },
   }).finally(() => readers.close())
   progress.end()
+  summarise(database)
   return { summary, ...tally }
 }
 

@@ -4,6 +4,7 @@ import { type Connection, openDatabase } from '../database/open.ts'
 import { extract } from '../extract/extract.ts'
 import { countOlder, type Reprocessed, reprocess } from '../ingest/reprocess.ts'
 import { refresh } from '../resources/projections.ts'
+import { summarise } from '../resources/stats/summarise.ts'
 import { readWorld } from '../world.ts'
 import { type Interruption, listenForInterruption } from './interruption.ts'
 import { showProgress, type Terminal } from './progress.ts'
@@ -26,6 +27,7 @@ export async function reprocessDatabase(
     isInterrupted: () => interruption.signal !== null,
   })
   progress.end()
+  summarise(database)
   return done
 }
 

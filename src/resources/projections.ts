@@ -16,6 +16,7 @@ import { rebuildResource } from './rebuild.ts'
 import { type PartyRef, partyRefs } from './references.ts'
 import type { Resource } from './resource.ts'
 import { statements } from './statements.ts'
+import { summariseAll } from './stats/summarise.ts'
 
 /** What is told: its records name parties. */
 const telling = [documents, calls, statements, incidents]
@@ -116,6 +117,7 @@ const atOnce = (steps: Iterable<unknown>): void => {
 /** Replaces the whole read model by one made from the tables, some records a step; gives how many each step wrote. */
 export function* rebuilding(connection: Connection): Generator<number, void> {
   for (const resource of inOrder) yield* rebuildResource(connection, resource)
+  summariseAll(connection)
   connection.prepare('UPDATE revision SET rebuilding = 0 WHERE id = 1').run()
   bumpRevision(connection)
 }

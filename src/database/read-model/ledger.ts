@@ -2,6 +2,8 @@
 // the terms that it knows.
 import type { Connection } from '../open.ts'
 import { rows } from './rows.ts'
+import { numbersADay } from './sort-key.ts'
+import { isSummed, markMonth, monthOf } from './stale-months.ts'
 import type { ResourceName } from './tables.ts'
 
 /** Terms whose numbers are remembered; more are forgotten together. */
@@ -28,6 +30,7 @@ export class Ledger {
   #come: Posted[] = []
   #gone: Posted[] = []
   #numbers = new Map<string, number>()
+  #days = new Map<number, number>()
   #version: unknown = null
 
   constructor(connection: Connection) {
@@ -81,6 +84,11 @@ export class Ledger {
     }
   }
 
+  /** Remembers that an event of a day was written. */
+  touch(resource: ResourceName, key: number): void {
+    if (isSummed(resource)) this.#days.set(Math.floor(key / numbersADay), key)
+  }
+
   /** Enters everything: counts and postings are what they must be after it. */
   enter(): void {
     const drop = this.#connection.prepare('DELETE FROM postings WHERE term = ? AND key = ?')
@@ -91,6 +99,7 @@ export class Ledger {
     const give =
       'INSERT INTO sequences (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last'
     for (const [sequence, last] of this.#numbers) this.#connection.prepare(give).run(sequence, last)
+    for (const month of new Set(Array.from(this.#days.values(), monthOf))) markMonth(this.#connection, month)
     this.#clear()
   }
 
@@ -113,6 +122,7 @@ export class Ledger {
     this.#come = []
     this.#gone = []
     this.#numbers = new Map()
+    this.#days = new Map()
   }
 
   /** Forgets what was not entered, and every term: the transaction was rolled back, or the terms are others. */

@@ -2,7 +2,7 @@
 // order, the window of dates and the cursor.
 import { addDays, dayNumber, lastDay, type PartialDate } from '../../partial-date.ts'
 
-const numbersADay = 2 ** 32
+export const numbersADay = 2 ** 32
 /** Days are counted from 0001-01-01 = 1, so that 0 is left for what has no date and sorts before all that has. */
 const dayOf1970 = 719_163
 /** The last day whose keys are safe integers, in the year 5741; later dates share it. */

@@ -132,3 +132,36 @@ export const recordTables = {
 
 /** The name of the table of a resource's records. */
 export const tableOf = (resource: ResourceName): string => getTableName(recordTables[resource].records)
+
+/**
+ * Events counted by month and by value: of each kind, and of all kinds together (`events`); of calls those that occurred. A
+ * document that tells of one month alone is counted, one that tells of several is named, so that months can be added.
+ */
+export const summaries = sqliteTable(
+  'summaries',
+  {
+    resource: text({ enum: ['calls', 'statements', 'incidents', 'events'] }).notNull(),
+    /** `country`, `dyad`, `pair` (of parties of a call, joined by a tab); empty for all events. */
+    field: text().notNull(),
+    /** The month, `2020-01`; the year of what is dated by year alone; empty for undated events. */
+    period: text().notNull(),
+    value: text().notNull(),
+    events: integer().notNull(),
+    /** How many documents tell of these and of no other month. */
+    own: integer().notNull(),
+    /** The ids of the other documents that tell of them, a JSON array. */
+    shared: text().notNull(),
+    /** Their publishers, as the ids of the terms of documents: a JSON array. */
+    publishers: text().notNull(),
+    /** The first possible days of the earliest and the latest. */
+    first_day: text(),
+    last_day: text(),
+  },
+  (t) => [primaryKey({ columns: [t.resource, t.field, t.period, t.value] })],
+)
+
+/** Months of which events were written since they were counted; empty for undated events. */
+export const stale_months = sqliteTable('stale_months', { month: text().primaryKey() })
+
+/** Documents that were found to tell of events of several months. */
+export const spread_documents = sqliteTable('spread_documents', { document: text().primaryKey() })

@@ -162,6 +162,7 @@ export function writeRecord(
   const standing = standingOf(connection, resource, made.id)
   const key = given ?? keyOf(connection, resource, made, standing)
   const terms = termsOf(connection, resource, made)
+  ledger.touch(resource, key)
   const former = new Set(standing ? termsIn(standing.terms) : [])
   const present = new Set(terms)
   const gone = [...former].filter((term) => !present.has(term))
@@ -175,6 +176,7 @@ export function writeRecord(
   }
   if (standing) {
     ledger.post('gone', [...former], standing.sort_key)
+    ledger.touch(resource, standing.sort_key)
     dropRow(connection, resource, standing)
   }
   ledger.post('come', terms, key)
@@ -187,7 +189,9 @@ export function dropRecord(connection: Connection, resource: ResourceName, id: s
   const standing = standingOf(connection, resource, id)
   if (!standing) return { gone: [], come: [] }
   const gone = termsIn(standing.terms)
-  ledgerOf(connection).post('gone', gone, standing.sort_key)
+  const ledger = ledgerOf(connection)
+  ledger.post('gone', gone, standing.sort_key)
+  ledger.touch(resource, standing.sort_key)
   dropRow(connection, resource, standing)
   return { gone, come: [] }
 }

@@ -14,7 +14,7 @@ import { exampleOf } from '../examples.ts'
 import type { Known } from '../resource.ts'
 
 /** What is counted, with the kinds of event that it is. */
-const kindsOf = {
+export const kindsOf = {
   events: eventKinds,
   calls: ['call'],
   statements: ['statement'],

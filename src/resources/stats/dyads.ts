@@ -16,8 +16,9 @@ import type { Served } from '../list.ts'
 import { dyadOf } from '../questions.ts'
 import type { Known } from '../resource.ts'
 import { answerTable, tableParameters, tableResponses } from '../table.ts'
-import { askedOf, type Counting, readsOf } from './counted.ts'
+import { askedOf, readsOf } from './counted.ts'
 import { byCountry, eventsShared, pairsIn, type Shared } from './pairs.ts'
+import { countsRead, summable, summedPairs } from './summary.ts'
 
 const Dyad = z
   .object({
@@ -90,10 +91,17 @@ function questionOf(served: Served, query: Query) {
   const codes = words.map((word) => served.countries.codeOf(word, 'country'))
   const fits = ({ pair }: Shared) => codes.length === 0 || codes.some((code) => pair.includes(code))
   const told = { ...asked, ...(codes.length > 0 && { country: codes }), limit }
-  return {
-    reads: () => readsOf(served, questions),
-    table: () => busiest(served, pairsIn(served.connection, questions, byCountry).filter(fits), limit, told),
-  }
+  const summed = summable(served.connection, understood, kinds)
+  const { reads, read } = summed
+    ? {
+        reads: () => countsRead(summed, 'dyad'),
+        read: () => summedPairs(served.connection, summed, 'dyad', limit + 1),
+      }
+    : {
+        reads: () => readsOf(served, questions),
+        read: () => pairsIn(served.connection, questions, byCountry).filter(fits),
+      }
+  return { reads, table: () => busiest(served, read(), limit, told) }
 }
 
 const busiest = (served: Served, pairs: Shared[], limit: number, query: Record<string, unknown>) => ({
@@ -108,8 +116,7 @@ export const answerDyads = (served: Served): Answering<Query> =>
   answerTable('dyads', (query: Query) => questionOf(served, query))
 
 /** The counts of one pair; zero where they share nothing. */
-function dyadOfPair(served: Served, questions: readonly Counting[], id: string): Dyad {
-  const pairs = pairsIn(served.connection, questions, byCountry)
+function dyadOfPair(served: Served, pairs: readonly Shared[], id: string): Dyad {
   const [country_a = '', country_b = ''] = id.split('-')
   const nothing: Shared = {
     ...{ pair: [country_a, country_b], calls: 0, incidents: 0, reports: new Set<string>() },
@@ -123,10 +130,14 @@ export const answerDyad = (served: Served): Answering<{ pair: string }> => ({
   name: 'dyad',
   prepare: ({ query: { pair } }) => {
     const condition: Condition = { kind: 'any', field: 'dyad', values: [pair] }
-    const questions = askedOf(served, { conditions: [condition], asked: {}, parameters: {} }, kinds)
+    const understood = { conditions: [condition], asked: {}, parameters: {} }
+    const questions = askedOf(served, understood, kinds)
+    const summed = summable(served.connection, understood, kinds)
+    const pairs = () =>
+      summed ? summedPairs(served.connection, summed, 'dyad', 1) : pairsIn(served.connection, questions, byCountry)
     return {
-      reads: () => readsOf(served, questions),
-      write: () => writtenJson(JSON.stringify(dyadOfPair(served, questions, pair))),
+      reads: () => (summed ? countsRead(summed, 'dyad') : readsOf(served, questions)),
+      write: () => writtenJson(JSON.stringify(dyadOfPair(served, pairs(), pair))),
     }
   },
 })

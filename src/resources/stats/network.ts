@@ -15,6 +15,7 @@ import type { Known } from '../resource.ts'
 import { answerTable, type Table, tableParameters, tableResponses } from '../table.ts'
 import { askedOf, readsOf } from './counted.ts'
 import { byCountry, byParty, pairsIn, type Shared } from './pairs.ts'
+import { countsRead, summable, summedPairs } from './summary.ts'
 
 const Node = z
   .object({
@@ -77,10 +78,15 @@ function questionOf(served: Served, query: Query, tableOf: (graph: Graph) => Tab
   const understood = understand(filters, asked, served, match)
   const questions = askedOf(served, understood, ['call'])
   const parametersRead = { level, limit, ...understood.parameters }
+  const known = summable(served.connection, understood, ['call'])
+  const summed = known?.filter === null ? known : null
+  const isParty = level === 'party'
   return {
-    reads: () => readsOf(served, questions),
+    reads: () => (summed ? countsRead(summed, 'dyad') : readsOf(served, questions)),
     table: () => {
-      const pairs = pairsIn(served.connection, questions, level === 'party' ? byParty : byCountry)
+      const pairs = summed
+        ? summedPairs(served.connection, summed, isParty ? 'pair' : 'dyad', limit + 1)
+        : pairsIn(served.connection, questions, isParty ? byParty : byCountry)
       return tableOf({ edges: pairs.slice(0, limit), more: pairs.length > limit, level, query: parametersRead })
     },
   }

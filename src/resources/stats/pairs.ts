@@ -10,7 +10,7 @@ export interface Shared {
   pair: readonly [string, string]
   calls: number
   incidents: number
-  reports: Set<string>
+  reports: Pick<Set<string>, 'size'>
   first_date: string | null
   last_date: string | null
 }
@@ -34,7 +34,11 @@ export type Between = (party: Party) => string | null
 export const byCountry: Between = ({ country }) => country
 export const byParty: Between = ({ id }) => id
 
-const nothingShared = (pair: Shared['pair'], date: string | null): Shared => ({
+interface Counted extends Shared {
+  reports: Set<string>
+}
+
+const nothingShared = (pair: Shared['pair'], date: string | null): Counted => ({
   pair,
   calls: 0,
   incidents: 0,
@@ -43,7 +47,7 @@ const nothingShared = (pair: Shared['pair'], date: string | null): Shared => ({
   last_date: date,
 })
 
-function add(pairs: Map<string, Shared>, kind: EventKind, event: Event, between: Between): void {
+function add(pairs: Map<string, Counted>, kind: EventKind, event: Event, between: Between): void {
   const parties = event.participants ?? event.actors ?? []
   const sides = [...new Set(parties.flatMap((party) => between(party) ?? []))].sort()
   for (const [at, left] of sides.entries()) {
@@ -65,7 +69,7 @@ export const eventsShared = ({ calls, incidents }: Shared): number => calls + in
 
 /** The pairs of the events of the questions, those that share most first. */
 export function pairsIn(connection: Connection, questions: readonly Counting[], between: Between): Shared[] {
-  const pairs = new Map<string, Shared>()
+  const pairs = new Map<string, Counted>()
   for (const { kind, asked } of questions) {
     for (const rows of scan(connection, asked)) {
       for (const { record } of rows) add(pairs, kind, JSON.parse(record), between)

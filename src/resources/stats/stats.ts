@@ -15,6 +15,7 @@ import {
   everyFilter,
   groups,
   groupsOf,
+  kindsOf,
   meantBy,
   type Of,
   questionsAsked,
@@ -22,6 +23,7 @@ import {
   readsOf,
 } from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
+import { countsRead, isSummed, summable, summedTally } from './summary.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
 const Stat = z
@@ -67,9 +69,10 @@ const parameters = z.strictObject({
 })
 type Query = z.output<typeof parameters>
 
-/** What a query asks to be counted. */
-interface Meant extends ReturnType<typeof questionsAsked> {
+/** What a query asks to be counted, and the counts. */
+interface Meant extends Pick<ReturnType<typeof questionsAsked>, 'understood'> {
   of: Of
+  all: Tally
 }
 
 /** The most rows of an answer. */
@@ -113,7 +116,11 @@ function rowsOf(tally: Tally, starts: string[], labels: (group: string) => strin
 }
 
 const largest = (tally: Tally, limit: number): Tally =>
-  new Map([...tally].sort(([, left], [, right]) => eventsIn(right) - eventsIn(left)).slice(0, limit))
+  new Map(
+    [...tally]
+      .sort(([a, left], [b, right]) => eventsIn(right) - eventsIn(left) || (String(a) < String(b) ? -1 : 1))
+      .slice(0, limit),
+  )
 
 function questionOf(served: Served, query: Query) {
   const { of: given, group, interval, fill, limit: _limit, match, format: _format, shape: _shape, ...filters } = query
@@ -122,16 +129,21 @@ function questionOf(served: Served, query: Query) {
     return refuse('group', `is not a filter of ${of}`, { allowed: groupsOf(of) })
   if (fill === 'zero' && interval === undefined) return refuse('fill', 'means nothing without `interval`')
   const { understood, asked } = questionsAsked(of, filters, match, served)
+  const field = group === undefined ? null : (questionsOf(of)[group]?.posted?.field ?? group)
+  const by = { field, interval: interval ?? null }
+  const summed = summable(served.connection, understood, kindsOf[of])
+  const tally =
+    summed && isSummed(summed, by)
+      ? { reads: () => countsRead(summed, field), read: () => summedTally(served.connection, summed, by) }
+      : { reads: () => readsOf(served, asked), read: () => tallied(served.connection, asked, by) }
   return {
-    reads: () => readsOf(served, asked),
-    table: () => statsOf(served, query, { of, understood, asked }),
+    reads: tally.reads,
+    table: () => statsOf(served, query, { of, understood, all: tally.read() }),
   }
 }
 
-function statsOf(served: Served, query: Query, { of, understood, asked }: Meant) {
+function statsOf(served: Served, query: Query, { of, understood, all }: Meant) {
   const { group, interval, fill, limit } = query
-  const field = group === undefined ? null : (questionsOf(of)[group]?.posted?.field ?? group)
-  const all = tallied(served.connection, asked, { field, interval: interval ?? null })
   if (group === undefined && all.size === 0) all.set(null, interval ? new Map() : new Map([[null, nothing]]))
   const tally = largest(all, limit)
   const starts = interval && fill === 'zero' ? filled(tally, interval, query) : []

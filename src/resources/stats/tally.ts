@@ -9,13 +9,18 @@ import { type Interval, startOf } from './intervals.ts'
 /** What was counted of a group within an interval. */
 export interface Cell {
   events: number
+  documents: Pick<Set<string>, 'size'>
+  publishers: Pick<Set<string>, 'size'>
+}
+
+interface Counted extends Cell {
   /** Ids of documents. */
   documents: Set<string>
   publishers: Set<string>
 }
 
 /** Counts by group, then by the first day of the interval; null stands for no group, and for undated rows. */
-export type Tally = Map<string | null, Map<string | null, Cell>>
+export type Tally<Counts extends Cell = Cell> = Map<string | null, Map<string | null, Counts>>
 
 /** By what rows are counted. */
 export interface By {
@@ -24,8 +29,8 @@ export interface By {
   interval: Interval | null
 }
 
-const cellOf = (tally: Tally, group: string | null, start: string | null): Cell => {
-  const row = tally.get(group) ?? new Map<string | null, Cell>()
+const cellOf = (tally: Tally<Counted>, group: string | null, start: string | null): Counted => {
+  const row = tally.get(group) ?? new Map<string | null, Counted>()
   tally.set(group, row)
   const cell = row.get(start) ?? { events: 0, documents: new Set(), publishers: new Set() }
   row.set(start, cell)
@@ -39,7 +44,13 @@ interface Told {
 }
 
 /** How a row is counted, where its groups and its publishers are known by its terms. */
-function counter(connection: Connection, { resource }: Asked, kind: string, { field, interval }: By, tally: Tally) {
+function counter(
+  connection: Connection,
+  { resource }: Asked,
+  kind: string,
+  { field, interval }: By,
+  tally: Tally<Counted>,
+) {
   const groups = field === null || field === 'event' ? null : valuesByTerm(connection, resource, field)
   const names = valuesByTerm(connection, resource, 'publisher')
   return ({ terms, record }: Scanned): void => {
@@ -59,7 +70,7 @@ function counter(connection: Connection, { resource }: Asked, kind: string, { fi
 
 /** Counts the rows of the questions together, `kind` being what a row of each is. */
 export function tallied(connection: Connection, questions: readonly { kind: string; asked: Asked }[], by: By): Tally {
-  const tally: Tally = new Map()
+  const tally: Tally<Counted> = new Map()
   for (const { kind, asked } of questions) {
     const count = counter(connection, asked, kind, by, tally)
     for (const rows of scan(connection, asked)) rows.forEach(count)
