@@ -8,6 +8,7 @@ import type { Projection } from '../database/read-model/write.ts'
 import { resources } from './projections.ts'
 import { idsOf } from './rebuild.ts'
 import type { Resource } from './resource.ts'
+import { summaryFaults } from './stats/summarise.ts'
 
 interface Standing {
   id: string
@@ -98,4 +99,5 @@ export function* compare(connection: Connection): Generator<string> {
       if (count !== 0) yield `${count} ${says}`
     }
   }
+  yield* summaryFaults(connection)
 }

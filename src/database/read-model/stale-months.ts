@@ -28,11 +28,17 @@ export const staleMonth = (connection: Connection, after: string | null = null):
   )[0]?.month ?? null
 
 const everyMonth = (table: string) => `
-  INSERT OR IGNORE INTO stale_months (month) SELECT DISTINCT CASE WHEN sort_key < 4294967296 THEN ''
-    ELSE strftime('%Y-%m', (sort_key / 4294967296 - 719163) * 86400, 'unixepoch') END FROM ${table}`
+  SELECT DISTINCT CASE WHEN sort_key < 4294967296 THEN ''
+    ELSE strftime('%Y-%m', (sort_key / 4294967296 - 719163) * 86400, 'unixepoch') END AS month FROM ${table}`
+
+/** The months that have events. */
+export const monthsWithEvents = (connection: Connection): string[] =>
+  summedResources.flatMap((resource) =>
+    rows<{ month: string }>(connection, everyMonth(tableOf(resource))).map(({ month }) => month),
+  )
 
 /** Forgets every count, and marks every month that has events. */
 export function markEveryMonth(connection: Connection): void {
   connection.exec('DELETE FROM summaries; DELETE FROM spread_documents')
-  for (const resource of summedResources) connection.exec(everyMonth(tableOf(resource)))
+  for (const month of monthsWithEvents(connection)) markMonth(connection, month)
 }

@@ -6,6 +6,7 @@ import {
   markEveryMonth,
   markMonth,
   monthOf,
+  monthsWithEvents,
   staleMonth,
   summedResources,
 } from '../../database/read-model/stale-months.ts'
@@ -133,15 +134,22 @@ const elsewhereQuery = (resource: Summed) => `
   CROSS JOIN ${tableOf(resource)} AS stored ON stored.id = a.subject
   WHERE stored.sort_key NOT BETWEEN ? AND ?`
 
-/** Those of the documents that tell of another month too, or were found to; the other months are marked where that is new. */
-function findSpread(connection: Connection, month: string, documents: Set<string>): Set<string> {
+/** Those of the documents that are known to tell of several months, and what they are found to tell of in other months. */
+function spreadOf(connection: Connection, month: string, documents: Set<string>) {
   const { low, high } = keysOf(month)
   const ids = idList(documents)
   const known = 'SELECT document FROM spread_documents WHERE document IN (SELECT value FROM json_each(?))'
-  const spread = new Set(rows<{ document: string }>(connection, known, ids).map(({ document }) => document))
-  const found = summedResources.flatMap((resource) =>
-    rows<{ document: string; key: number }>(connection, elsewhereQuery(resource), ids, low, high),
-  )
+  return {
+    spread: new Set(rows<{ document: string }>(connection, known, ids).map(({ document }) => document)),
+    found: summedResources.flatMap((resource) =>
+      rows<{ document: string; key: number }>(connection, elsewhereQuery(resource), ids, low, high),
+    ),
+  }
+}
+
+/** The documents that tell of several months; where that is new, the other months are marked. */
+function findSpread(connection: Connection, month: string, documents: Set<string>): Set<string> {
+  const { spread, found } = spreadOf(connection, month, documents)
   const fresh = found.filter(({ document }) => !spread.has(document))
   for (const { document, key } of fresh) {
     if (!spread.has(document)) insertRow(connection, 'spread_documents', { document })
@@ -193,4 +201,29 @@ export function summarise(connection: Connection, which: 'all' | 'few' = 'all'):
 export function summariseAll(connection: Connection): void {
   markEveryMonth(connection)
   summarise(connection)
+}
+
+const standingQuery = `
+  SELECT * FROM summaries WHERE period IN (SELECT value FROM json_each(?)) ORDER BY resource, field, period, value`
+
+const asText = (cells: Iterable<Row>): string =>
+  Array.from(cells, (cell) => JSON.stringify(cell))
+    .sort()
+    .join('\n')
+
+/** Months whose counts are not what their records give, one line each; those that are still to be counted are none. */
+export function* summaryFaults(connection: Connection): Generator<string> {
+  const stale = new Set(rows<{ month: string }>(connection, 'SELECT month FROM stale_months').map(({ month }) => month))
+  const counted = rows<{ period: string }>(connection, 'SELECT DISTINCT period FROM summaries').map(({ period }) =>
+    period.length === 4 ? `${period}-01` : period,
+  )
+  for (const month of [...new Set([...counted, ...monthsWithEvents(connection)])].sort()) {
+    if (stale.has(month)) continue
+    const cells = cellsOf(connection, month, (documents) => {
+      const { spread, found } = spreadOf(connection, month, documents)
+      return new Set([...spread, ...found.map(({ document }) => document)])
+    })
+    if (asText(cells) !== asText(rows<Row>(connection, standingQuery, idList(periodsOf(month)))))
+      yield `${month || 'no month'} has counts of events that are not what the records give`
+  }
 }
