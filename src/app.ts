@@ -136,6 +136,7 @@ export async function buildApp(
     revision: () => revisionNumber(connection),
     rows: () => resources.map(({ name }) => ({ resource: name, rows: countOf(connection, name) })),
     answers,
+    waiting: () => elsewhere?.waiting ?? 0,
   })
   const served: Served = { connection, countries: countriesOf(world), world, serving: text }
   const revision = revisionOf(connection)

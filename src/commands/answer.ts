@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { Command } from 'commander'
-import { openDatabase } from '../database/open.ts'
+import { openDatabase, sqlTime } from '../database/open.ts'
 import { Failure } from '../failure.ts'
 import { answerTasks } from '../http/threads.ts'
 import { answeringsOf } from '../resources/answerings.ts'
@@ -19,6 +19,6 @@ export function answerCommand(): Command {
     const { database, text } = configOf(command)
     const world = readWorld()
     const connection = openDatabase(database, 'read')
-    answerTasks(parentPort, answeringsOf({ connection, world, countries: countriesOf(world), serving: text }))
+    answerTasks(parentPort, answeringsOf({ connection, world, countries: countriesOf(world), serving: text }), sqlTime)
   })
 }

@@ -53,6 +53,8 @@ export interface Task {
 
 /** Answers questions on another thread; throws the problem that it ends in. */
 export interface Elsewhere {
+  /** How many questions wait for their turn. */
+  readonly waiting: number
   ask(task: Task, hungUp: AbortSignal): Promise<Written>
 }
 

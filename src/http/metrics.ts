@@ -14,6 +14,8 @@ export interface Figures {
   /** How many rows each resource has. */
   rows(): { resource: string; rows: number }[]
   answers: Answers
+  /** How many wide questions wait for their turn. */
+  waiting(): number
 }
 
 /** Upper ends of durations in seconds: a kept answer takes a tenth of a millisecond, a wide question half a minute. */
@@ -31,7 +33,7 @@ function ofProcess(): Registry {
 }
 
 /** The metrics of the database and of what is kept of it, each read when it is asked for. */
-function ofData(register: Registry, { revision, rows, answers }: Figures): void {
+function ofData(register: Registry, { revision, rows, answers, waiting }: Figures): void {
   const gauge = (name: string, help: string, read: () => number) => {
     const made: Gauge = new Gauge({ name, help, registers: [register], collect: () => made.set(read()) })
   }
@@ -43,6 +45,7 @@ function ofData(register: Registry, { revision, rows, answers }: Figures): void 
     const made: Counter = new Counter({ name, help, registers: [register], collect })
   }
   gauge('readout_revision', 'How often the database was written to.', revision)
+  gauge('readout_questions_waiting', 'Wide questions that wait for a thread to answer them.', waiting)
   gauge('readout_cache_bytes', 'Memory that finished answers take, in bytes.', () => answers.bytes)
   counter('readout_cache_hits_total', 'Requests whose answer stood ready.', () => answers.hits)
   counter('readout_cache_misses_total', 'Requests whose answer had to be made.', () => answers.misses)

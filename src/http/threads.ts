@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import type { MessagePort, Worker } from 'node:worker_threads'
 import type { Answering, Elsewhere, Task, Written } from './answering.ts'
 import { type Fault, ProblemError, type ProblemKind } from './problems.ts'
+import { type SqlTime, sqlTiming } from './timing.ts'
 
 /** What a thread gives back: an answer with its bytes, the problem that the question ends in, or what failed. */
 type Reply =
@@ -52,6 +53,11 @@ export class Threads implements Elsewhere {
   constructor(begin: () => Worker, limits: ThreadLimits) {
     this.#begin = begin
     this.#limits = limits
+  }
+
+  /** How many questions wait for a thread. */
+  get waiting(): number {
+    return this.#waiting.length
   }
 
   async ask(task: Task, hungUp: AbortSignal): Promise<Written> {
@@ -133,11 +139,13 @@ export class Threads implements Elsewhere {
   }
 }
 
-function replyTo(answering: Answering | undefined, { name, asking, from }: Task): Reply {
+function replyTo(answering: Answering | undefined, { name, asking, from }: Task, sqlTime: SqlTime): Reply {
   try {
     if (!answering) return { failure: `nothing answers ${name}` }
-    const { body, ...written } = answering.prepare(asking).write(from)
-    return { ...written, body: new TextEncoder().encode(body.toString()) }
+    const begun = sqlTime()
+    const { headers, body, next } = answering.prepare(asking).write(from)
+    const timed = { ...headers, 'server-timing': sqlTiming(sqlTime() - begun) }
+    return { headers: timed, body: new TextEncoder().encode(body.toString()), next }
   } catch (error) {
     if (error instanceof ProblemError) return { problem: error.kind, detail: error.message, faults: error.faults }
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
@@ -145,10 +153,10 @@ function replyTo(answering: Answering | undefined, { name, asking, from }: Task)
 }
 
 /** Answers the tasks that come through a port: what a thread does. */
-export function answerTasks(port: MessagePort, answerings: readonly Answering[]): void {
+export function answerTasks(port: MessagePort, answerings: readonly Answering[], sqlTime: SqlTime): void {
   const byName = new Map(answerings.map((answering) => [answering.name, answering]))
   port.on('message', (task: Task) => {
-    const reply = replyTo(byName.get(task.name), task)
+    const reply = replyTo(byName.get(task.name), task, sqlTime)
     port.postMessage(reply, 'body' in reply ? [reply.body.buffer as ArrayBuffer] : [])
   })
 }
