@@ -1,5 +1,4 @@
 // The whole API over a database: plugins and routes in the order in which they take effect. Nothing listens here.
-import type { Socket } from 'node:net'
 import compress from '@fastify/compress'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import manifest from '../package.json' with { type: 'json' }
@@ -9,12 +8,13 @@ import { revisionNumber, revisionOf } from './database/revision.ts'
 import { type Elsewhere, mostHere, type Send, sending } from './http/answering.ts'
 import { Answers } from './http/answers.ts'
 import { cacheAnswers, compressedFrom } from './http/caching.ts'
+import { answerClientError } from './http/client-errors.ts'
 import { setHeaders } from './http/headers.ts'
 import { oneLogger, RequestLog, requestId } from './http/log.ts'
 import { answerTheRest } from './http/methods.ts'
 import { addMetrics } from './http/metrics.ts'
 import { describeApi, documentationPath, serveDocumentation } from './http/openapi.ts'
-import { answerProblems, problem, problemOf, problemType, sendProblem } from './http/problems.ts'
+import { answerProblems, problemOf, sendProblem } from './http/problems.ts'
 import { tellTimes } from './http/timing.ts'
 import { serializerCompiler, validatorCompiler } from './http/zod.ts'
 import { answeringsOf } from './resources/answerings.ts'
@@ -69,14 +69,6 @@ Lists answer \`{ data, page, total, meta }\`; \`page.next\` is the path of the n
 
 Everything was read by rules, which err: believe a row when you have read its words.`
 
-/** Answers what is not HTTP as a problem too, then hangs up. */
-function answerClientError(_error: Error, socket: Socket): void {
-  if (!socket.writable) return
-  const body = JSON.stringify(problem('invalid-request', 'What was sent is not HTTP that can be read.'))
-  const head = `HTTP/1.1 400 Bad Request\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}`
-  socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
-}
-
 /** Long answers are compressed for those who take it; requests are not decompressed, so that none can swell. */
 const compression = {
   encodings: ['gzip' as const],
@@ -84,6 +76,24 @@ const compression = {
   customTypes: /^(?:text\/|application\/(?:.*\+)?(?:json|x-ndjson|yaml))/,
   zlibOptions: { level: 5 },
   globalDecompression: false,
+}
+
+/** Milliseconds in which a request must have come, and in which a reader must take some of an answer. */
+const mostPatience = 60_000
+
+function instance(logger: AppOptions['logger']): FastifyInstance {
+  return Fastify({
+    logger: logger ?? false,
+    bodyLimit: 256 * 1024,
+    requestTimeout: mostPatience,
+    connectionTimeout: mostPatience,
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    genReqId: requestId,
+    childLoggerFactory: oneLogger,
+    logController: new RequestLog(),
+    frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemOf(error)),
+    clientErrorHandler: answerClientError,
+  })
 }
 
 /** The API over an open and migrated database, ready to listen or to be asked by `inject`. */
@@ -99,16 +109,7 @@ export async function buildApp(
     logger = false,
   }: AppOptions,
 ): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger,
-    bodyLimit: 256 * 1024,
-    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
-    genReqId: requestId,
-    childLoggerFactory: oneLogger,
-    logController: new RequestLog(),
-    frameworkErrors: (error, _request, reply) => void sendProblem(reply, problemOf(error)),
-    clientErrorHandler: answerClientError,
-  })
+  const app = instance(logger)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   setHeaders(app, documentationPath)
@@ -169,8 +170,8 @@ function addRoutes(api: FastifyInstance, served: Served, writing: Writing, send:
   addNetwork(api, send)
   addCountries(api, served)
   addDuplicates(api, served)
-  addChanges(api, served)
+  addChanges(api, send)
   addVocabularies(api)
-  addExtract(api, served.world)
+  addExtract(api, served.world, send)
   addSubmit(api, served, writing)
 }

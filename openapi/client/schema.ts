@@ -4578,6 +4578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Readout is busy; The question takes too long */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listVocabularies: {
@@ -4761,6 +4770,15 @@ export interface operations {
             };
             /** @description Readout failed to answer */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readout is busy; The question takes too long */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -43,6 +43,7 @@ export const problemKinds = {
   'no-such-path': { status: 404, title: 'There is no such path' },
   'not-acceptable': { status: 406, title: 'The answer cannot be had in this format' },
   'method-not-allowed': { status: 405, title: 'The path does not know this method' },
+  'timed-out': { status: 408, title: 'The request did not come in time' },
   gone: { status: 410, title: 'What had this id has been deleted' },
   'too-large': { status: 413, title: 'The body of the request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is of a type that is not read here' },
@@ -113,6 +114,11 @@ const complaints: Record<string, { kind: ProblemKind; parameter: string; reason:
     kind: 'invalid-body',
     parameter: 'content-length',
     reason: 'is not the length of the body',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    kind: 'invalid-request',
+    parameter: 'path',
+    reason: 'has a part that is longer than any id',
   },
   FST_ERR_BAD_URL: { kind: 'invalid-request', parameter: 'path', reason: 'has a broken percent sign' },
 }

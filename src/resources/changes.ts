@@ -3,11 +3,11 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { rows } from '../database/read-model/rows.ts'
 import { changeCauses } from '../database/tables/happened.ts'
+import { type Answering, type Send, writtenJson } from '../http/answering.ts'
 import { readCursor } from '../http/cursor.ts'
-import { sendJson } from '../http/json.ts'
 import { cap, cursorParameter, mostRows, pageEnd, pageOf, usualRows, writePage } from '../http/page.ts'
 import { Moment, manyOf, WholeNumber } from '../http/parameters.ts'
-import { problemResponses } from '../http/problems.ts'
+import { problemResponses, wideProblems } from '../http/problems.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import { changeKinds, changeOperations } from '../vocabulary.ts'
 import type { Known } from './resource.ts'
@@ -96,8 +96,23 @@ function totalOf({ connection }: Known, { total }: Query, where: string, values:
   return count > cap ? { value: cap, relation: 'gte' as const } : { value: count, relation: 'eq' as const }
 }
 
+const lastQuery = 'SELECT coalesce(max(sequence), 0) AS last FROM changes'
+
+/** The answers of `/v1/changes`: of a kind that is rare all changes are gone past. */
+export const answerChanges = (known: Known): Answering<Query> => ({
+  name: 'changes',
+  prepare: ({ query: asked, url }) => ({
+    reads: () => {
+      if (!filters.some((name) => asked[name]?.length)) return asked.limit
+      const [{ last } = { last: 0 }] = rows<{ last: number }>(known.connection, lastQuery)
+      return Math.max(last - sequenceBefore(known, asked.since), 0)
+    },
+    write: () => writtenJson(pageFor(known, url, asked)),
+  }),
+})
+
 /** Adds the feed of changes. */
-export function addChanges(app: FastifyInstance, known: Known): void {
+export function addChanges(app: FastifyInstance, send: Send): void {
   app.withTypeProvider<ZodProvider>().get(
     '/changes',
     {
@@ -113,10 +128,10 @@ export function addChanges(app: FastifyInstance, known: Known): void {
             description: 'A page of changes.',
             content: { 'application/json': { schema: pageOf(Change, 'ChangePage') } },
           },
-          ...problemResponses('invalid-parameters'),
+          ...problemResponses('invalid-parameters', ...wideProblems),
         },
       },
     },
-    ({ url, query: asked }, reply) => sendJson(reply, pageFor(known, url, asked)),
+    ({ query: asked }, reply) => send(reply, 'changes', asked),
   )
 }

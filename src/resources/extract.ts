@@ -7,12 +7,13 @@ import { noMetadata } from '../documents/metadata.ts'
 import { publisherFinder } from '../documents/publisher.ts'
 import { Unreadable } from '../documents/unreadable.ts'
 import { extract } from '../extract/extract.ts'
-import { sendJson } from '../http/json.ts'
+import { type Answering, type Send, writtenJson } from '../http/answering.ts'
 import { Day, noParameters } from '../http/parameters.ts'
-import { fault, ProblemError, problemResponses } from '../http/problems.ts'
+import { fault, ProblemError, problemResponses, wideProblems } from '../http/problems.ts'
 import type { ZodProvider } from '../http/zod.ts'
 import type { World } from '../world.ts'
 import { Extraction } from './extraction.ts'
+import type { Known } from './resource.ts'
 
 const example = {
   title: 'Army chief takes call from Pompeo',
@@ -68,8 +69,17 @@ function extractionOf(document: Document, world: World): z.output<typeof Extract
   return Extraction.parse({ ...Object(withWords(said, body)), document: read })
 }
 
+/** The answers of `/v1/extract`: a character of a text takes about as long as a row that is gone past. */
+export const answerExtract = ({ world }: Pick<Known, 'world'>): Answering<Document> => ({
+  name: 'extract',
+  prepare: ({ query: document }) => ({
+    reads: () => document.body.length,
+    write: () => writtenJson(JSON.stringify(extractionOf(document, world))),
+  }),
+})
+
 /** Adds the route. */
-export function addExtract(app: FastifyInstance, world: World): void {
+export function addExtract(app: FastifyInstance, world: World, send: Send): void {
   const findPublisher = publisherFinder(world)
   const documentOf = ({ text, ...metadata }: ExtractRequest): Document => {
     try {
@@ -96,7 +106,7 @@ export function addExtract(app: FastifyInstance, world: World): void {
         },
         response: {
           200: { description: 'What the text says.', content: { 'application/json': { schema: Extraction } } },
-          ...problemResponses('invalid-body', 'too-large', 'unsupported-media-type'),
+          ...problemResponses('invalid-body', 'too-large', 'unsupported-media-type', ...wideProblems),
         },
       },
     },
@@ -104,7 +114,7 @@ export function addExtract(app: FastifyInstance, world: World): void {
       const request = ExtractRequest.safeParse(typeof body === 'string' ? { text: body } : body)
       if (!request.success)
         throw new ProblemError('invalid-body', 'The body is missing.', [fault('body', 'is missing')])
-      sendJson(reply, JSON.stringify(extractionOf(documentOf(request.data), world)))
+      send(reply, 'extract', documentOf(request.data))
     },
   )
 }

@@ -33,8 +33,8 @@ const mostCounted = { capped: cap, exact: Number.MAX_SAFE_INTEGER - 1, none: nul
 /** Rows of one part of an answer that is sent in parts. */
 const partRows = 500
 
-/** What it costs to write a row of an export, or to count its values, beside going past a row: measured. */
-const costs = { exported: 20, counted: 8 } as const
+/** What it costs to write a row of an export, to count its values, or to read what it brings along, beside going past it. */
+const costs = { exported: 20, counted: 8, included: 100 } as const
 
 /** A list's question, made out. */
 interface Made {
@@ -84,11 +84,11 @@ const metaOf = ({ parameters }: Understood, { match, sort, total }: Paging) => (
 function madeOut(listing: Listing, served: Served, { query, url, accept }: Asking<Query>): Made {
   const { limit, cursor, total, sort, match, fields, include, facets = [], format, shape, ...filters } = query
   const understood = understand(listing.questions, filters, served, match)
-  const wanted = { fields, include: Array.isArray(include) ? include.map(String) : [] }
+  const wanted = { fields, include: Array.isArray(include) ? [...new Set(include.map(String))] : [] }
   const bare = bareOf(listing, query, accept, wanted)
   const question = [listing.name, sort, understood.conditions]
   return {
-    ...{ listing, wanted, facets, total, bare, question, url },
+    ...{ listing, wanted, facets: [...new Set(facets)], total, bare, question, url },
     answer: listing.answer(served, understood, orderOf(listing, sort)),
     limit: limit ?? (bare ? null : usualRows),
     from: cursor === undefined ? null : readCursor(cursor, question),
@@ -96,12 +96,13 @@ function madeOut(listing: Listing, served: Served, { query, url, accept }: Askin
   }
 }
 
-function readsOf({ answer: { reads }, total, limit, facets, bare }: Made): number {
-  if (limit === null) return reads.all() * costs.exported
-  if (bare) return reads.page(limit)
+function readsOf({ answer: { reads }, wanted, total, limit, facets, bare }: Made): number {
+  if (limit === null) return reads.all() * (costs.exported + wanted.include.length * costs.included)
+  const page = reads.page(limit) + limit * wanted.include.length * costs.included
+  if (bare) return page
   const most = mostCounted[total]
   const counted = facets.reduce((rows, facet) => rows + reads.facet(facet) * costs.counted, 0)
-  return reads.page(limit) + (most === null ? 0 : reads.count(most)) + counted
+  return page + (most === null ? 0 : reads.count(most)) + counted
 }
 
 function facetsAsked({ connection, countries }: Known, { answer, facets }: Made): Facet[] {

@@ -115,6 +115,9 @@ function rowsOf(tally: Tally, starts: string[], labels: (group: string) => strin
   })
 }
 
+/** How many rows a tally gives. */
+const cellsIn = (tally: Tally): number => Array.from(tally.values()).reduce((sum, row) => sum + row.size, 0)
+
 const largest = (tally: Tally, limit: number): Tally =>
   new Map(
     [...tally]
@@ -146,6 +149,11 @@ function statsOf(served: Served, query: Query, { of, understood, all }: Meant) {
   const { group, interval, fill, limit } = query
   if (group === undefined && all.size === 0) all.set(null, interval ? new Map() : new Map([[null, nothing]]))
   const tally = largest(all, limit)
+  if (cellsIn(tally) > mostRows)
+    return refuse(
+      'interval',
+      'would give too many rows: narrow the dates, take longer intervals, or fewer groups by `limit`',
+    )
   const starts = interval && fill === 'zero' ? filled(tally, interval, query) : []
   const labels = labelsOf(
     served,
