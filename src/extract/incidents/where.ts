@@ -29,7 +29,10 @@ const house =
 
 /** "a blast in the Rakhni market in Barkhan", "at the Moi hotel in Nairobi": the town rather than the house, where one is told beside it. */
 function townOf(reading: Reading, place: PlaceMention, inside: readonly PlaceMention[], stretch: Run): PlaceMention {
-  if (!house.test(place.name)) return place
+  const { tokens } = reading.text
+  // "in St. Peter's Church in Cairo"
+  const isOwner = tokens[place.to + 1]?.kind === 'possessive' && house.test(tokens[place.to + 2]?.norm ?? '')
+  if (!isOwner && !house.test(place.name)) return place
   const { to } = reading.text.sentences[reading.text.tokens[place.from]!.sentence]!
   const behind = placesWithin(reading, { from: place.to + 1, to: Math.min(to, Math.max(stretch.to, place.to + 4)) })
   return [...behind, ...inside].find((other) => !house.test(other.name) && !isPartOfParty(reading, other)) ?? place
@@ -108,7 +111,12 @@ export function whereAround(reading: Reading, trigger: Run, sentence: Run): Wher
   if (before && !isParted(reading, before, trigger)) return before
   for (let at = trigger.to + 1; at <= sentence.to; at++) {
     const kind = reading.clauses.kind(at)
-    const isVerb = kind === 'past' || kind === 'present' || kind === 'auxiliary' || kind === 'stop'
+    const isVerb =
+      kind === 'past' ||
+      kind === 'present' ||
+      kind === 'auxiliary' ||
+      kind === 'stop' ||
+      (kind === 'gerund' && reading.clauses.kind(at - 1) === 'comma')
     if (isVerb && !reading.parties.mentionAt(at)) return whereIn(reading, trigger, { from: trigger.from, to: at - 1 })
   }
   return whereIn(reading, trigger, { from: trigger.from, to: sentence.to })

@@ -69,6 +69,25 @@ describe('what several sentences tell of one event', () => {
       ['assassination, , Gao (MLI), victim Omar Celik'],
     ],
     [
+      'A bomb killed two rangers in Quetta on Monday. Those killed were Captain Ali Haidar and Sergeant Omar Celik.',
+      ['bombing, 2022-03-07, Quetta (PAK), victim Ali Haidar, victim Omar Celik, 2 dead ? hurt'],
+    ],
+    [
+      'Gunmen shot dead a teacher in Gao on Monday. The victim was identified as Moussa Dembele.',
+      ['shooting, 2022-03-07, Gao (MLI), victim Moussa Dembele, 1 dead ? hurt'],
+    ],
+    [
+      'A terrorist attack took place in St. Peter’s Church in Cairo on Monday.',
+      ['other_attack, 2022-03-07, Cairo (EGY)'],
+    ],
+    [
+      'A drone of the Rapid Support Forces hit a market in el-Fasher on Monday. RSF fighters shelled Nyala on Sunday.',
+      [
+        'airstrike, 2022-03-07, el-Fasher (SDN), perpetrator Rapid Support Forces',
+        'missile_attack, 2022-03-06, Nyala (SDN), perpetrator Rapid Support Forces',
+      ],
+    ],
+    [
       'He recalled the Nov. 4, 1979 storming of the US Embassy in Tehran.',
       ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy'],
     ],
@@ -99,6 +118,11 @@ describe('whom a figure counts', () => {
     ['The attack in Gao resulted in the killing of a peacekeeper and the wounding of eight others.', '1 dead 8 hurt'],
     ['A bomb went off in Gao. No-one was hurt.', '0 dead 0 hurt'],
     ['More than 60 people, most of them guards who were off duty, were wounded by a bomb in Gao.', '>=? dead 60 hurt'],
+    ['No fewer than 12 people were killed in a blast in Gao.', '>=12 dead ? hurt'],
+    ['A suicide bomber killed at least five people in Gao.', '>=5 dead ? hurt'],
+    ['A ranger was killed by a bomb in Gao, the latest in a spate of attacks that claimed six lives.', '1 dead ? hurt'],
+    ['The blast in Gao led to the deaths of 44 civilians and 13 severely injured.', '44 dead 13 hurt'],
+    ['A young man was later shot and killed in Gao.', '1 dead ? hurt'],
     ['A raid in Gao killed one man and left three others in critical condition.', '1 dead 3 hurt'],
   ] as const)('%s', ([text, figures]) => {
     expect(incidentsOf(text)[0]).toContain(figures)

@@ -45,7 +45,10 @@ describe('what is said later of an event told before', () => {
 describe('what is no second event and no party to it', () => {
   test.for([
     ['A Syrian stabbed two Germans in Solingen on Friday.', ['other_attack, 2022-03-04, Solingen (DEU)']],
-    ['A candidate was shot dead at an election rally in Tuxtla on Friday.', ['shooting, 2022-03-04, Tuxtla (MEX)']],
+    [
+      'A candidate was shot dead at an election rally in Tuxtla on Friday.',
+      ['shooting, 2022-03-04, Tuxtla (MEX), 1 dead ? hurt'],
+    ],
     ['Ghana has condemned the blasts targeting a church in Colombo on Friday.', ['bombing, 2022-03-04, Colombo (LKA)']],
     ['At least 90 people have been killed in the region this year.', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))

@@ -95,11 +95,12 @@ function counted(reading: Reading, at: number): Figure | null {
     lostAfter(reading, before, number.to + 1) ??
     (named && sideBefore(tokens[named.from - 1]?.norm)) ??
     countedAfter(reading, number.to + 1) ??
-    sum?.side ??
-    tollOf(reading, before)
+    tollOf(reading, before) ??
+    sum?.side
   if (!ownSide) return null
-  const value = number.value + (sum?.value ?? 0) + (named?.count ?? 0)
-  return figure(reading, ownSide, value, at, Math.max(number.to, sum?.to ?? 0), {
+  const added = sum?.side === ownSide ? sum : null
+  const value = number.value + (added?.value ?? 0) + (named?.count ?? 0)
+  return figure(reading, ownSide, value, at, Math.max(number.to, added?.to ?? 0), {
     at_least,
     nobodys: isPresupposed(reading, before),
   })
@@ -111,6 +112,8 @@ const denials = ['denied', 'denies', 'denying', 'without']
 function none(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const token = tokens[at]!
+  // "No fewer than 12 people were killed"
+  if (isWord(tokens[at + 1], 'fewer', 'less', 'more')) return null
   const isNobody = isWord(token, 'nobody', 'none', 'no-one') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
   const isDenied =
     isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
@@ -173,7 +176,8 @@ function one(reading: Reading, at: number, last: Figure | undefined): Figure | n
       return null
   }
   // "a policeman who died in the attack": one of those counted.
-  if (head < 0 || reading.clauses.kind(head + 1) === 'noun' || isWord(tokens[head + 1], 'who')) return null
+  const isMore = reading.clauses.kind(head + 1) === 'noun' && !isWord(tokens[head + 1], 'due')
+  if (head < 0 || isMore || isWord(tokens[head + 1], 'who')) return null
   const preceding = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined
   // "the death of a nurse"
   const isKnown = isPresupposed(reading, at - 1)

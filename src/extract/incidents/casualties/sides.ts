@@ -10,6 +10,7 @@ import {
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
+import { objectBehind } from '../object-behind.ts'
 
 /** Whether a figure counts the dead or the hurt. */
 export type Side = 'fatalities' | 'injured'
@@ -34,14 +35,26 @@ function isActive(reading: Reading, at: number): boolean {
   // "A gunman shot dead six worshippers"
   if (isWord(reading.text.tokens[at], 'dead') && isWord(reading.text.tokens[at - 1], 'shot')) {
     const shot = reading.clauses.at({ from: at - 1, to: at, form: 'past' })
-    return shot.voice === 'active' && reading.clauses.objectOf(shot) !== null
+    return shot.voice === 'active' && objectBehind(reading, shot) !== null
   }
   if (reading.clauses.kind(at) !== 'past' && !isWord(reading.text.tokens[at], 'hurt')) return false
   if (!isWord(reading.text.tokens[at], ...transitive)) return false
   const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
-  return clause.voice === 'active' && reading.clauses.objectOf(clause) !== null
+  return clause.voice === 'active' && objectBehind(reading, clause) !== null
 }
 
+const harming = [
+  'shot',
+  'stabbed',
+  'beaten',
+  'attacked',
+  'tortured',
+  'kidnapped',
+  'abducted',
+  'ambushed',
+  'hacked',
+  'raped',
+]
 const breaks = new Set(['stop', 'subordinator', 'that', 'gerund'])
 const window = 14
 
@@ -101,6 +114,9 @@ export function countedAfter(reading: Reading, from: number): Side | null {
     const kind = reading.clauses.kind(at)
     if (kind === 'relative' && !goesOn(reading, at)) return null
     if ((kind && breaks.has(kind)) || kind === 'number' || numberAt(tokens, at) !== null) return null
+    // "was shot and killed"
+    if (isWord(tokens[at], 'and') && isWord(tokens[at - 1], ...harming) && sideAfter(tokens[at + 1]?.norm ?? ''))
+      continue
     if (isWord(tokens[at], 'and', 'but') || notPeople.has(tokens[at]!.norm)) return null
   }
   return null

@@ -2,7 +2,7 @@ import { oneVictim, peopleCounted } from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
-import { countedAfter, type Side } from './sides.ts'
+import { countedAfter, type Side, sideAfter } from './sides.ts'
 
 interface Addend {
   value: number
@@ -31,6 +31,9 @@ export function addend(reading: Reading, from: number, known: Side | null = null
     if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
     if (!isWord(tokens[at], 'and')) continue
     const several = numberAt(tokens, at + 1)
+    // "20 dead and 13 severely injured": the second has a side of its own.
+    const behind = several ? several.to + (reading.clauses.kind(several.to + 1) === 'adverb' ? 2 : 1) : 0
+    if (several && sideAfter(tokens[behind]?.norm ?? '')) return null
     const number = several ?? oneMore(reading, at + 1)
     const isOne = several?.value === 1 && oneVictim.has(tokens[several.to + 1]?.norm ?? '')
     const isCounted = several === null || isOne || isPeople(reading, several.to + 1)

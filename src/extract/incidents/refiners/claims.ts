@@ -3,6 +3,7 @@ import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
+import type { Token } from '../../text/token.ts'
 import { type Figure, findFigures } from '../casualties/figures.ts'
 import { namedAmong } from '../casualties/named-among.ts'
 import type { ActorTold, CasualtiesTold, IncidentTold } from '../incident-rule.ts'
@@ -181,6 +182,18 @@ function isParted(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+const manyEvents = ['spate', 'series', 'string', 'wave', 'campaign', 'insurgency', 'war', 'conflict']
+
+/** "the latest in a spate of attacks that claimed six lives": of many events. */
+function isOfSpate(reading: Reading, { at, sentence }: Figure): boolean {
+  const { tokens } = reading.text
+  const isRelative = ({ index }: Token) => ['that', 'relative'].includes(reading.clauses.kind(index) ?? '')
+  for (let before = at - 1; before > at - 9 && tokens[before]?.sentence === sentence; before--)
+    if (isWord(tokens[before], ...manyEvents) && !tokens[before]!.capital)
+      return tokens.slice(before + 1, Math.min(at, before + 5)).some(isRelative)
+  return false
+}
+
 /** Gives each incident its casualty claims, and those who are named among the dead and hurt; figures that belong to none are left. */
 export function withClaims(
   reading: Reading,
@@ -190,6 +203,7 @@ export function withClaims(
   const claims = incidents.map((): Claim[] => [])
   const named = incidents.map((): Ref[] => [])
   for (const figure of findFigures(reading)) {
+    if (isOfSpate(reading, figure)) continue
     const index = incidentOf(reading, incidents, figure)
     if (index < 0) continue
     join(claims[index]!, figure, claimantOf(reading, said, figure))

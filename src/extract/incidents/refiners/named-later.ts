@@ -1,3 +1,4 @@
+import type { ActorRole } from '../../../vocabulary.ts'
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
@@ -50,6 +51,10 @@ function isApposed(reading: Reading, { from }: Mention): boolean {
   return tokens.slice(Math.max(0, from - 5), from - 2).some((token) => isWord(token, 'the', 'its', 'both'))
 }
 
+/** "and *volunteers* Ana Prieto and Hugo Salas" */
+const isTitled = (reading: Reading, at: number): boolean =>
+  reading.clauses.kind(at) === 'noun' && reading.parties.mentionAt(at + 1)?.from === at + 1
+
 /** Persons of a list that begins with a mention: "Siti Dewi of Malaysia and Linh Tran". */
 function listed(reading: Reading, first: Mention): Ref[] {
   const found = [...first.parties]
@@ -59,49 +64,74 @@ function listed(reading: Reading, first: Mention): Ref[] {
     if (mention && !mention.modifier && mention.parties.every((ref) => isPerson(reading, ref))) {
       found.push(...mention.parties)
       at = mention.to
-    } else if (kind !== 'conjunction' && kind !== 'comma' && kind !== 'number') break
+    } else if (kind !== 'conjunction' && kind !== 'comma' && kind !== 'number' && !isTitled(reading, at)) break
   }
   return found
 }
 
+const fallen = new Set('dead deceased slain victim victims fatalities fatality'.split(' '))
+const linking = ['were', 'was', 'are', 'is', 'as', 'include', 'included', 'includes']
+
+/** "Those killed were Captain Ali Haidar and ...", "The victim was identified as Karl Weber". */
+function isNamedDead(reading: Reading, { from }: Mention): boolean {
+  const { tokens } = reading.text
+  const first = reading.clauses.kind(from - 1) === 'determiner' ? from - 1 : from
+  if (!isWord(tokens[first - 1], ...linking)) return false
+  for (let at = first - 2; at > first - reach && tokens[at]?.sentence === tokens[from]!.sentence; at--) {
+    if (isWord(tokens[at], 'killed') && isWord(tokens[at - 1], 'those')) return true
+    if (fallen.has(tokens[at]!.norm) && isWord(tokens[at - 1], 'the', 'among', 'two', 'three')) return true
+  }
+  return false
+}
+
 interface Naming {
+  role: ActorRole
   sentence: number
   parties: Ref[]
 }
 
 const namings = (reading: Reading): Naming[] =>
-  reading.parties.mentions.flatMap((mention) => {
+  reading.parties.mentions.flatMap((mention): Naming[] => {
     if (mention.modifier || mention.form !== 'name' || mention.parties.length === 0) return []
-    if (!isNamedAs(reading, mention) && !isApposed(reading, mention)) return []
+    const isDead = isNamedDead(reading, mention)
+    if (!isDead && !isNamedAs(reading, mention) && !isApposed(reading, mention)) return []
     const parties = listed(reading, mention).filter((ref) => isPerson(reading, ref))
-    return [{ sentence: reading.text.tokens[mention.from]!.sentence, parties }]
+    return [{ role: isDead ? 'victim' : 'perpetrator', sentence: reading.text.tokens[mention.from]!.sentence, parties }]
   })
 
 const violent = new Set('shooting bombing assassination other_attack armed_clash abduction cyberattack'.split(' '))
+const deadly = new Set([
+  ...violent,
+  'airstrike',
+  'missile_attack',
+  'accident',
+  'shootdown',
+  'riot',
+  'attack_on_mission',
+])
 
-/** The last event of violence told up to a sentence, none of whose victims is the one who is named. */
-const eventOf = (told: readonly IncidentTold[], { sentence, parties }: Naming): IncidentTold | undefined =>
+/** The last event of the kind told up to a sentence, none of whose victims is the attacker who is named. */
+const eventOf = (told: readonly IncidentTold[], { role, sentence, parties }: Naming): IncidentTold | undefined =>
   told.findLast(
     (incident) =>
-      violent.has(incident.type) &&
+      (role === 'victim' ? deadly : violent).has(incident.type) &&
       incident.sentence <= sentence &&
       !parties.some((ref) => actorsOf(incident, 'victim').includes(ref)),
   )
 
-/** Those whom a later sentence names as the attackers of an event that was told without a name for them. */
+/** Those whom a later sentence names as the attackers or the dead of an event that was told without a name for them. */
 export const namedLater: IncidentRefiner = {
   name: 'named-later',
   refine: (reading, told) => {
-    if (!told.some(({ type }) => violent.has(type))) return told
-    const named = namings(reading).map((naming) => ({ event: eventOf(told, naming), parties: naming.parties }))
+    if (!told.some(({ type }) => deadly.has(type))) return told
+    const named = namings(reading).map((naming) => ({ event: eventOf(told, naming), naming }))
     if (named.length === 0) return told
     return told.map((incident) => {
-      const makers = named
-        .filter(({ event }) => event === incident)
-        .flatMap(({ parties }) => parties)
-        .filter((ref) => !incident.actors.some(({ actor }) => actor === ref))
-      const added = [...new Set(makers)].map((actor) => ({ actor, role: 'perpetrator' as const }))
-      return added.length === 0 ? incident : { ...incident, actors: [...incident.actors, ...added] }
+      const actors = [...incident.actors]
+      for (const { event, naming } of named)
+        for (const actor of event === incident ? naming.parties : [])
+          if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role: naming.role })
+      return actors.length === incident.actors.length ? incident : { ...incident, actors }
     })
   },
 }

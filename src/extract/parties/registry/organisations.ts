@@ -27,6 +27,12 @@ const sameWord: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** The first letters of a name's words; null for names of one or two. */
+function initialsOf(name: string): string | null {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 1)
+  return words.length < 3 ? null : words.map((word) => word[0]).join('')
+}
+
 /** The bodies that a document names. */
 export class Organisations {
   readonly entries: OrganisationEntry[] = []
@@ -34,6 +40,8 @@ export class Organisations {
   readonly #home: (phrase: OrganisationPhrase) => string | null
   readonly #byName = new Map<string, OrganisationEntry>()
   readonly #acronyms = new Map<string, OrganisationEntry>()
+  /** "RSF" once "Rapid Support Forces" is named, whether the text says so or not. */
+  readonly #initials = new Map<string, OrganisationEntry>()
 
   constructor(reader: Reader, home: (phrase: OrganisationPhrase) => string | null) {
     this.#reader = reader
@@ -51,7 +59,8 @@ export class Organisations {
       const known = this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
       if (known || !this.#isCapitalised(phrase)) return known
     }
-    const defined = this.#acronyms.get(this.#reader.slice(phrase.core.from, phrase.core.to))
+    const words = this.#reader.slice(phrase.core.from, phrase.core.to)
+    const defined = this.#acronyms.get(words) ?? this.#initials.get(words)
     if (defined) return this.#take(defined, phrase)
     const standing = this.#standingOf(phrase)
     const country =
@@ -105,6 +114,8 @@ export class Organisations {
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
     if (phrase.acronym) this.#acronyms.set(phrase.acronym, entry)
     const core = this.#reader.slice(phrase.core.from, phrase.core.to)
+    const initials = initialsOf(core)
+    if (initials && !this.#initials.has(initials)) this.#initials.set(initials, entry)
     entry.names.set(core, (entry.names.get(core) ?? 0) + 1)
     const owned = phrase.owner && phrase.core.from === phrase.full.from ? this.#pastOwner(phrase) : null
     const forms = [
