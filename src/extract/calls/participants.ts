@@ -3,7 +3,7 @@ import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { officeOf, officialHeads } from '../lexicon/officials.ts'
 import { isWord } from '../marks/marks.ts'
-import type { Mention } from '../parties/party.ts'
+import { type Mention, partiesMeant } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
 import { aideOf, membersListed, ownerOfOffice, rankHolder, statesServed } from './described.ts'
@@ -205,7 +205,7 @@ function homesOf(reading: CallReading, end: number): Ref[] {
   const isOpposite = isWord(tokens[end], 'number', 'numbers') && isWord(tokens[end - 1], 'opposite')
   if ((!officialHeads.has(tokens[end]!.norm) && !isOpposite) || !isWord(tokens[end + 1], 'from', 'in', 'of')) return []
   const homes = nounPhraseFrom(reading.clauses.ground, end + 2)
-  return homes ? homes.mentions.flatMap((mention) => mention.parties) : []
+  return homes ? partiesMeant(homes.mentions) : []
 }
 
 /** "A, the president of X, and his counterpart B talked": those listed before a subject of which only the last was read. */

@@ -5,6 +5,7 @@ import type { Ref } from '../extraction.ts'
 import { Jointly, Separately } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass, VerbValue } from '../marks/lexeme.ts'
 import { isWord, type Mark } from '../marks/marks.ts'
+import type { Span } from '../span.ts'
 import type { CallReading, CallTold } from './call-rule.ts'
 import { unique } from './participants.ts'
 import { dateOf, dayQuoted, daysJoined, daysOfEach, settled } from './when.ts'
@@ -106,6 +107,11 @@ function isAgain(reading: CallReading, at: number): boolean {
     )
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
+
+const partsOf = (trigger: Span, date: Span | undefined): Record<string, Span[]> =>
+  date ? { trigger: [spanOf(trigger)], date: [spanOf(date)] } : { trigger: [spanOf(trigger)] }
+
 /** Tells what a rule found: one call, or one for each interlocutor or day where they spoke one by one. */
 export function tell(reading: CallReading, found: Found): CallTold[] {
   const { tokens, sentences } = reading.text
@@ -132,10 +138,7 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
       weak: found.weak ?? false,
       apart: isApart(reading, found.at),
       again: isAgain(reading, found.at),
-      parts: {
-        trigger: [{ start: tokens[found.at]!.start, end: tokens[found.at]!.end }],
-        ...(date ? { date: [{ start: date.start, end: date.end }] } : {}),
-      },
+      parts: partsOf(tokens[found.at]!, date),
     }))
   })
 }

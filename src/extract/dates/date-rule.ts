@@ -11,7 +11,7 @@ export interface DateExpression extends Span {
   value: PartialDate | null
   rule: string
   /** How many days behind the day told before it the words put it: 0 for "the same day", 1 for "the next day". */
-  shift?: number
+  shift?: number | undefined
 }
 
 /** What a rule may look at. */
@@ -33,5 +33,8 @@ export interface DateRule {
   name: string
   example: string
   /** The date whose words begin at the token, with the index of their last token; undefined for "not mine". */
-  read(context: DateContext, from: number): { to: number; value: PartialDate | null; shift?: number } | undefined
+  read(
+    context: DateContext,
+    from: number,
+  ): { to: number; value: PartialDate | null; shift?: number | undefined } | undefined
 }

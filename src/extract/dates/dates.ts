@@ -89,22 +89,23 @@ export function findDates(text: Text, marks: Marks): Dates {
   const all: DateExpression[] = []
   const ahead = (token: number) => looksAhead(tokens, token)
   const written = readReference(text, marks)
-  let context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
+  const context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!
     if ((token.facts & opensDate) === 0 && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
     const found = readAt(context, from)
     if (!found) continue
-    all.push({ ...found, from, start: token.start, end: tokens[found.to]!.end })
+    const { to, value, rule, shift } = found
+    all.push({ from, to, start: token.start, end: tokens[to]!.end, value, rule, shift })
     // "a halt by Thursday. The same day": what is to come by then is not yet told of.
     const isLimit = isWord(tokens[from - 1], 'by', 'until', 'till')
-    if (found.value?.length === 10 && !isLimit) {
-      const isText = text.sentences[token.sentence]!.role === 'text'
-      context = { ...context, previous: found.value, opening: context.opening ?? (isText ? found.value : null) }
+    if (value?.length === 10 && !isLimit) {
+      context.previous = value
+      if (text.sentences[token.sentence]!.role === 'text') context.opening ??= value
     }
     // "in July 1958 ... that morning": what follows counts from there, as far as it can.
-    if (found.value && found.rule === 'month-year') context = { ...context, previous: found.value }
-    from = found.to
+    if (value && rule === 'month-year') context.previous = value
+    from = to
   }
   return { reference: written, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }
 }
@@ -136,11 +137,11 @@ function within(all: readonly DateExpression[], from: number, to: number): DateE
 function readAt(
   context: DateContext,
   from: number,
-): { to: number; value: PartialDate | null; rule: string; shift?: number } | undefined {
+): { to: number; value: PartialDate | null; rule: string; shift: number | undefined } | undefined {
   for (const rule of rules) {
     const found = rule.read(context, from)
     if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence)
-      return { ...found, rule: rule.name }
+      return { to: found.to, value: found.value, rule: rule.name, shift: found.shift }
   }
   return undefined
 }

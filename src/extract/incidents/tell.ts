@@ -17,21 +17,27 @@ type MadeOut = Pick<IncidentTold, 'type' | 'actors'> &
 
 /** A telling by the words of a mark, with its sentence as evidence. */
 export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: MadeOut): IncidentTold {
-  const { when, where, land: said, ...told } = made
+  const { when, where, land: said, open = false, vague = false, firm = false, lone = false } = made
+  const { deadly = false, back = false, setting = null } = made
   const land = where?.country ? null : said
   const { tokens, sentences } = reading.text
   const { index, start, end } = sentences[tokens[mark.from]!.sentence]!
   const spanOf = ({ from, to }: Run): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end })
+  const parts: Record<string, Span[]> = { trigger: [spanOf(mark)] }
+  if (when?.words) parts.date = [spanOf(when.words)]
+  if (where) parts.place = [{ start: where.start, end: where.end }]
+  if (land) parts.country = [spanOf(land.words)]
   return {
     rule: rule.name,
-    open: false,
-    vague: false,
-    firm: false,
-    lone: false,
-    deadly: false,
-    back: false,
-    setting: null,
-    ...told,
+    open,
+    vague,
+    firm,
+    lone,
+    deadly,
+    back,
+    setting,
+    type: made.type,
+    actors: made.actors,
     date: when?.value ?? null,
     place: where?.name ?? null,
     country: where?.country ?? land?.country ?? null,
@@ -40,11 +46,6 @@ export function tell(reading: Reading, rule: IncidentRule, mark: Run, made: Made
     triggers: [mark.from],
     sentence: index,
     evidence: [{ start, end }],
-    parts: {
-      trigger: [spanOf(mark)],
-      ...(when?.words ? { date: [spanOf(when.words)] } : {}),
-      ...(where ? { place: [{ start: where.start, end: where.end }] } : {}),
-      ...(land ? { country: [spanOf(land.words)] } : {}),
-    },
+    parts,
   }
 }

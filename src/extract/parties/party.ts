@@ -52,6 +52,13 @@ export interface Party {
   parts: Record<string, Span[]>
 }
 
+/** Whom several mentions stand for, in their order. */
+export function partiesMeant(mentions: readonly Mention[]): Ref[] {
+  const refs: Ref[] = []
+  for (const { parties } of mentions) refs.push(...parties)
+  return refs
+}
+
 /** Who is who in a document. */
 export interface Parties {
   /** In the order of their first mention. */

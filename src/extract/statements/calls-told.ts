@@ -2,6 +2,7 @@ import type { CallTold } from '../calls/call-rule.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { CallNoun, CallVerb } from '../lexicon/verbs-of-calling.ts'
+import { partiesMeant } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { Span } from '../span.ts'
 import { tokenFrom } from '../text/text.ts'
@@ -139,7 +140,7 @@ function addressed(reading: Reading, told: StatementTold): Ref[] {
   if (told.addressees.length > 0) return told.addressees
   const first = told.runs[0]
   if (!first || !/^(?:object|infinitive|addressee)/.test(told.rule)) return []
-  return nounPhraseFrom(reading.clauses.ground, first.from)?.mentions.flatMap((mention) => mention.parties) ?? []
+  return partiesMeant(nounPhraseFrom(reading.clauses.ground, first.from)?.mentions ?? [])
 }
 
 /** "Clinton, who had spoken to him by phone that morning, called ...": a call told in passing before the verb. */

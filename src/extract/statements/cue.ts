@@ -92,7 +92,9 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
       verb: { from: mark.from, to: mark.to },
       saying,
       clause,
-      ...passed,
+      next: passed.next,
+      addressees: passed.addressees,
+      through: passed.through,
       close: passOver(reading, mark.to + 1, mark.to, false).next,
       limit: subject && subject.from > mark.to ? subject.from - 1 : endOfRelative(reading, clause),
       medium:

@@ -2,6 +2,7 @@ import type { StatementMedium } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
+import { partiesMeant } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import { audienceAt } from './audience.ts'
 import { lookupOf } from './lookup.ts'
@@ -92,7 +93,7 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   const mention = parties.mentionAt(at + 1)
   const person = phrase.mention?.parties.find((ref) => parties.get(ref).kind === 'person')
   if (tokenIsThrough(reading, at) && person) passed.through = person
-  if (!medium && isTo && mention) passed.addressees.push(...phrase.mentions.flatMap((named) => named.parties))
+  if (!medium && isTo && mention) passed.addressees.push(...partiesMeant(phrase.mentions))
   else if (!medium && (!nouns || !passable.test(reading.text.tokens[at]!.norm))) return false
   // "vowed to answer"
   else if (!medium && isTo && clauses.kind(at + 1) === 'noun' && !reading.text.tokens[at + 1]!.capital) return false

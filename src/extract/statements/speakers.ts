@@ -4,7 +4,7 @@ import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
 import { anonymous, bodyNouns, issuedTexts, spokesWords } from '../lexicon/verbs-of-saying.ts'
-import type { Mention } from '../parties/party.ts'
+import { type Mention, partiesMeant } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import { lookupOf } from './lookup.ts'
 
@@ -144,7 +144,7 @@ const ofCountryman = ({ reading, phrase }: Subject): Speakers | null =>
 
 function ofMention({ reading, phrase, word }: Subject): Speakers | null {
   if (!phrase.mention) return null
-  const refs = [...new Set(phrase.mentions.flatMap((mention) => mention.parties))]
+  const refs = [...new Set(partiesMeant(phrase.mentions))]
   const isOpen = refs.length === 0
   return {
     ...nobody,

@@ -16,7 +16,14 @@ import { block } from './rules/block.ts'
 import { quoted } from './rules/quoted.ts'
 import { said } from './rules/said.ts'
 import { transcript } from './rules/transcript.ts'
-import { type StatementRefiner, type StatementRule, type StatementTold, spanOf, startOf } from './told.ts'
+import {
+  type StatementRefiner,
+  type StatementRule,
+  type StatementTold,
+  spanOf,
+  startOf,
+  statementWith,
+} from './told.ts'
 
 /** Each sees what those before it found: a bare quotation goes on from the statement before it. */
 const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone, block]
@@ -51,7 +58,8 @@ export function tellStatements(reading: Reading): StatementTold[] {
   const sofar = new Tellings()
   const told: StatementTold[] = []
   for (const rule of rules)
-    for (const one of rule.find(reading, sofar)) {
+    for (const found of rule.find(reading, sofar)) {
+      const one = statementWith(found, {})
       sofar.add(one)
       told.push(one)
     }

@@ -1,6 +1,7 @@
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { bodyNouns, spokesWords } from '../lexicon/verbs-of-saying.ts'
+import { partiesMeant } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { Cue } from './cue.ts'
 import { namedBefore } from './described.ts'
@@ -136,7 +137,7 @@ function issuersBefore(reading: Reading, introducer: number | null): Ref[] {
   const { tokens, sentences } = reading.text
   if (introducer === null || tokens[introducer]!.norm !== 'which') return []
   const subject = nounPhraseFrom(reading.clauses.ground, sentences[tokens[introducer]!.sentence]!.from)
-  return [...new Set(subject?.mentions.flatMap(({ parties }) => parties) ?? [])]
+  return [...new Set(partiesMeant(subject?.mentions ?? []))]
 }
 
 /** "stated that the launch was an outrage and condemned it": who spoke the words that end right before the conjunction. */

@@ -1,7 +1,7 @@
 // Calls told of again: a new attempt after one in vain, the two of a pair told of together.
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { partiesOf } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { verbsIn } from '../telling.ts'
@@ -20,15 +20,14 @@ function nextAttempt(reading: CallReading, call: CallTold): CallTold | null {
       const isOwn = partiesOf(reading, clause.subject).includes(call.initiator ?? '')
       if (!isOwn || !date || statusOf(reading, clause, true) !== 'planned') continue
       const evidence = [{ start: sentence.start, end: sentence.end }]
-      return {
-        ...call,
+      return callWith(call, {
         rule: 'next-attempt',
         status: 'planned',
         at: verb.from,
         sentence: index,
         evidence,
         date: settled(reading, date, 'planned'),
-      }
+      })
     }
   }
   return null
@@ -93,13 +92,12 @@ export const membersOfGroups: CallRefiner = {
       if (!group) return [call]
       const medium = call.medium === 'unspecified' ? group.medium : call.medium
       return [
-        {
-          ...call,
+        callWith(call, {
           medium,
           date: call.date ?? group.date,
           initiator: call.initiator ?? group.initiator,
           evidence: [...call.evidence, ...group.evidence],
-        },
+        }),
       ]
     })
   },

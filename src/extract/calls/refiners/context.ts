@@ -3,7 +3,7 @@ import type { CallMedium } from '../../../vocabulary.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
 import { titleMedium } from '../rules/surroundings.ts'
@@ -61,9 +61,9 @@ export const mediumInContext: CallRefiner = {
     told.map((call) => {
       if (call.status !== 'occurred' || call.medium !== 'unspecified' || call.rule === 'discussed') return call
       const after = mediumAfter(reading, call, told)
-      if (after && after !== 'unspecified') return { ...call, medium: after, weak: false }
+      if (after && after !== 'unspecified') return callWith(call, { medium: after, weak: false })
       const known = before(reading, call, told)
-      return known ? { ...call, medium: known.medium, weak: false, date: call.date ?? known.date } : call
+      return known ? callWith(call, { medium: known.medium, weak: false, date: call.date ?? known.date }) : call
     }),
 }
 
@@ -81,7 +81,7 @@ export const mediumOfTitle: CallRefiner = {
       call.medium === 'unspecified' &&
       call.status === 'occurred' &&
       (call.sentence <= 2 || call.participants.some(isNamed))
-        ? { ...call, medium, weak: false }
+        ? callWith(call, { medium, weak: false })
         : call,
     )
   },
@@ -112,6 +112,6 @@ export const plannedAndHeld: CallRefiner = {
       const held = cameAbout(reading, call.sentence + 1)
       if (!held) return call
       const medium = call.medium === 'unspecified' ? held.medium : call.medium
-      return { ...call, status: 'occurred' as const, medium, evidence: [...call.evidence, ...held.evidence] }
+      return callWith(call, { status: 'occurred' as const, medium, evidence: [...call.evidence, ...held.evidence] })
     }),
 }

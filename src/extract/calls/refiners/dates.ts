@@ -6,7 +6,7 @@ import type { DateExpression } from '../../dates/date-rule.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
 import { partiesOf } from '../participants.ts'
@@ -44,7 +44,7 @@ export const dayOfTelling: CallRefiner = {
   refine: (reading, told) =>
     told.map((call) => {
       const day = undated(call) ? dayOfWords(reading, call) : null
-      return day ? { ...call, date: day } : call
+      return day ? callWith(call, { date: day }) : call
     }),
 }
 
@@ -78,7 +78,7 @@ export const dayOfCallBefore: CallRefiner = {
         ({ sentence, date }) => sentence < call.sentence && call.sentence - sentence <= 4 && date !== null,
       )
       const day = countedFrom(reading, call, before)
-      refined.push(day ? { ...call, date: day } : call)
+      refined.push(day ? callWith(call, { date: day }) : call)
     }
     return refined
   },
@@ -101,7 +101,7 @@ export const dayOfSeries: CallRefiner = {
           other.participants.some((party) => call.participants.includes(party)),
       )
       const isAdded = undated(call) && before?.date && hasWord(reading, call, ...adding)
-      refined.push(isAdded ? { ...call, date: before.date } : call)
+      refined.push(isAdded ? callWith(call, { date: before.date }) : call)
     }
     return refined
   },
@@ -146,7 +146,7 @@ export const dayOfNoun: CallRefiner = {
       if (!next || call.weak || call.date?.length === 10) return call
       const date = (undated(call) ? owned(reading, next) : undefined) ?? happened(reading, next)
       const day = date && settled(reading, date, call.status)
-      return day && (!call.date || day.startsWith(call.date)) ? { ...call, date: day } : call
+      return day && (!call.date || day.startsWith(call.date)) ? callWith(call, { date: day }) : call
     }),
 }
 
@@ -156,7 +156,7 @@ export const dayOfParagraph: CallRefiner = {
   refine: (reading, told) =>
     told.map((call) => {
       const day = call.date === null && call.status !== 'planned' ? dayOfEntry(reading, call.sentence) : null
-      return day ? { ...call, date: day } : call
+      return day ? callWith(call, { date: day }) : call
     }),
 }
 
@@ -198,7 +198,7 @@ export const dayOfSaying: CallRefiner = {
       const date =
         verb && that && reading.dates.in(verb.to + 1, verb.to + that).find(({ value }) => value?.length === 10)
       const day = date ? dayOfDeed(reading, call, call.sentence) : null
-      return day ? { ...call, date: day } : call
+      return day ? callWith(call, { date: day }) : call
     }),
 }
 
@@ -212,7 +212,7 @@ export const dayOfPassage: CallRefiner = {
       for (let index = call.sentence - 1; index >= Math.max(0, call.sentence - 2); index--) {
         if (paragraph - reading.text.sentences[index]!.paragraph > 1) break
         const day = dayOfDeed(reading, call, index)
-        if (day) return { ...call, date: day }
+        if (day) return callWith(call, { date: day })
       }
       return call
     }),
@@ -238,6 +238,6 @@ export const dayOfRelease: CallRefiner = {
   refine: (reading, told) => {
     const { reference } = reading.dates
     if (!reference || !reading.text.isRelease) return told
-    return told.map((call) => (call.date || call.status !== 'occurred' ? call : { ...call, date: reference }))
+    return told.map((call) => (call.date || call.status !== 'occurred' ? call : callWith(call, { date: reference })))
   },
 }

@@ -3,7 +3,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
 import { sameParties } from './same-conversation.ts'
@@ -192,6 +192,6 @@ export const initiatorByRequest: CallRefiner = {
         whoRang(reading, call, call.sentence) ??
         besides(reading, call, told) ??
         (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
-      return initiator ? { ...call, initiator } : call
+      return initiator ? callWith(call, { initiator }) : call
     }),
 }

@@ -1,7 +1,7 @@
 // Whether somebody came to the phone, where another sentence says it.
 import { datesAgree } from '../../../partial-date.ts'
 import { Unanswered } from '../../lexicon/verbs-of-calling.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { markIn } from '../telling.ts'
 import { sameParties } from './same-conversation.ts'
 
@@ -33,7 +33,7 @@ export const unanswered: CallRefiner = {
     told.map((call) => {
       const isAttempt = call.status === 'occurred' && attempts.has(call.rule)
       return isAttempt && (wentUnanswered(reading, call) || refusedNear(call, told))
-        ? { ...call, status: 'declined' as const }
+        ? callWith(call, { status: 'declined' as const })
         : call
     }),
 }

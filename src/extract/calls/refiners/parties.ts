@@ -1,7 +1,7 @@
 // Parties that a telling leaves to its context.
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { titleMedium } from '../rules/surroundings.ts'
 
@@ -165,16 +165,16 @@ export const completeParties: CallRefiner = {
       if (call.participants.length > 1) return [call]
       if (party === undefined) {
         const pair = pairOf(reading, call, whole)?.participants ?? pairNamed(reading, call)
-        return pair.length > 0 ? [{ ...call, participants: pair }] : []
+        return pair.length > 0 ? [callWith(call, { participants: pair })] : []
       }
       if (call.rule === 'rang') {
         const called = calledBy(reading, call, party, told)
-        return called ? [{ ...call, participants: [party, called] }] : []
+        return called ? [callWith(call, { participants: [party, called] })] : []
       }
       const nearest = nearestWith(reading, call, party, whole)
       if (nearest) {
         const participants = unique(nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)))
-        return [{ ...call, participants, initiator: call.initiator ?? placerOf(call, participants, party) }]
+        return [callWith(call, { participants, initiator: call.initiator ?? placerOf(call, participants, party) })]
       }
       const other =
         goesOn(call, party, whole) ??
@@ -182,11 +182,10 @@ export const completeParties: CallRefiner = {
         (reading.text.isRelease ? (protagonist(whole) ?? principal(reading, party)) : null)
       return other
         ? [
-            {
-              ...call,
+            callWith(call, {
               participants: [other, party],
               initiator: call.initiator ?? placerOf(call, [other, party], party),
-            },
+            }),
           ]
         : []
     })
@@ -213,7 +212,7 @@ export const countedParties: CallRefiner = {
       }
       const persons = unique(named)
       return persons.length === call.count
-        ? { ...call, participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] }
+        ? callWith(call, { participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] })
         : call
     }),
 }

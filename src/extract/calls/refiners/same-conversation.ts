@@ -1,5 +1,5 @@
 import { datesAgree } from '../../../partial-date.ts'
-import type { CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 
 export const sameParties = (left: CallTold, right: CallTold): boolean =>
   left.participants.length === right.participants.length &&
@@ -25,14 +25,13 @@ const distinctSpans = (call: CallTold, other: CallTold) => [
 /** What two tellings of one call say together: the more precise date, a known initiator and medium. */
 function together(call: CallTold, other: CallTold): CallTold {
   const dated = (other.date?.length ?? 0) > (call.date?.length ?? 0) ? other : call
-  return {
-    ...call,
+  return callWith(call, {
     date: dated.date,
     initiator: call.initiator ?? other.initiator,
     medium: call.medium === 'unspecified' ? other.medium : call.medium,
     evidence: distinctSpans(call, other),
     parts: { ...other.parts, ...call.parts, ...(dated.parts.date ? { date: dated.parts.date } : {}) },
-  }
+  })
 }
 
 /** How far from a call a telling that is no call by itself may stand to be of it. */
@@ -48,7 +47,7 @@ function followUp(calls: readonly CallTold[], weak: CallTold): CallTold[] {
   const last = calls.findLast(
     (call) => call.status === 'occurred' && sameParties(call, weak) && call.sentence <= weak.sentence,
   )
-  return last && weak.status === 'planned' && weak.date ? [{ ...weak, medium: last.medium, weak: false }] : []
+  return last && weak.status === 'planned' && weak.date ? [callWith(weak, { medium: last.medium, weak: false })] : []
 }
 
 export const sameConversation: CallRefiner = {

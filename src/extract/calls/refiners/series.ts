@@ -3,7 +3,7 @@ import type { CallMedium } from '../../../vocabulary.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
 import { isNoCall, speaksOfCalls } from '../rules/surroundings.ts'
@@ -86,7 +86,7 @@ export const underHeading: CallRefiner = {
       const medium = call.medium === 'unspecified' ? heading.medium : call.medium
       // "She also discussed grain with Ruto", in a row of calls
       const weak = call.weak && !(call.rule === 'discussed' && call.participants.length === 2 && heading.isSeries)
-      return { ...call, medium, weak, date: call.date ?? heading.date }
+      return callWith(call, { medium, weak, date: call.date ?? heading.date })
     })
   },
 }

@@ -2,7 +2,7 @@
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { isState } from './parties.ts'
 
@@ -56,11 +56,10 @@ export const statesOfPersons: CallRefiner = {
       const isLeft = persons.length > 1 && (others.length === 0 || unsaid > 0)
       const isSpokenFor = (party: Ref) => states.includes(party) && (isLeft || !others.includes(party))
       if (!call.participants.some(isSpokenFor)) return call
-      return {
-        ...call,
+      return callWith(call, {
         participants: call.participants.filter((party) => !isSpokenFor(party)),
         initiator: call.initiator && isSpokenFor(call.initiator) ? null : call.initiator,
-      }
+      })
     }),
 }
 
@@ -75,7 +74,7 @@ export const holdersForStates: CallRefiner = {
       const holder = (party: Ref) => (isState(reading, party) ? holderOf(reading, party, office) : party)
       const named = call.participants.map(holder)
       if (new Set(named).size < named.length) return call
-      return { ...call, participants: named, initiator: call.initiator && holder(call.initiator) }
+      return callWith(call, { participants: named, initiator: call.initiator && holder(call.initiator) })
     }),
 }
 
@@ -163,7 +162,7 @@ function namedNext(reading: CallReading, states: CallTold): CallTold[] {
         named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
     }
     const participants = unique(named)
-    return participants.length === 2 ? [{ ...states, participants, sentence: sentence.index, date: null }] : []
+    return participants.length === 2 ? [callWith(states, { participants, sentence: sentence.index, date: null })] : []
   })
 }
 
@@ -190,12 +189,11 @@ export const personsForStates: CallRefiner = {
       const standing = known.get(call.sentence)
       const replaced = (party: Ref) => standing?.get(party) ?? party
       if (!call.participants.some((party) => replaced(party) !== party)) return call
-      return {
-        ...call,
+      return callWith(call, {
         date: isVague(told, call, call.participants.map(replaced)) ? null : call.date,
         participants: unique(call.participants.map(replaced)),
         initiator: call.initiator && replaced(call.initiator),
-      }
+      })
     })
   },
 }

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, verbsIn } from '../telling.ts'
 import { isState } from './parties.ts'
@@ -30,7 +30,7 @@ const isInVain = (clause: Clause, refuses: boolean): boolean =>
 /** The call as it stands once it is known who did not take it: "his Iranian counterpart" is the one who refused. */
 function refused(reading: CallReading, call: CallTold, refuser: Ref): CallTold | null {
   // "A phoned B but he refused": nobody refuses his own call, whoever "he" was taken for.
-  if (call.initiator === refuser) return { ...call, status: 'declined' }
+  if (call.initiator === refuser) return callWith(call, { status: 'declined' })
   const { country, kind } = reading.parties.get(refuser)
   const states = call.participants.filter((party) => party !== call.initiator && isState(reading, party))
   const isOf = (party: Ref) =>
@@ -40,7 +40,7 @@ function refused(reading: CallReading, call: CallTold, refuser: Ref): CallTold |
       (country === null ? states.length === 1 : reading.parties.get(party).country === country))
   if (!call.participants.some(isOf)) return null
   const participants = [...new Set(call.participants.map((party) => (isOf(party) ? refuser : party)))]
-  return { ...call, participants, status: 'declined' }
+  return callWith(call, { participants, status: 'declined' })
 }
 
 export const refusedAfter: CallRefiner = {

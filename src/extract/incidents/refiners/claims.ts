@@ -6,7 +6,7 @@ import { covers, type Span } from '../../span.ts'
 import type { Token } from '../../text/token.ts'
 import { type Figure, findFigures } from '../casualties/figures.ts'
 import { namedAmong } from '../casualties/named-among.ts'
-import type { ActorTold, CasualtiesTold, IncidentTold } from '../incident-rule.ts'
+import { type ActorTold, type CasualtiesTold, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
 /** Words that a speaker is known to have said: what the statements' stage found. */
 export interface Said {
@@ -209,11 +209,12 @@ export function withClaims(
     join(claims[index]!, figure, claimantOf(reading, said, figure))
     if (figure.value > 0) named[index]!.push(...namedAmong(reading, figure))
   }
-  return incidents.map((incident, index) => ({
-    ...incident,
-    actors: [...incident.actors, ...victimsOf(incident, named[index]!)],
-    casualties: distinct(claims[index]!),
-  }))
+  return incidents.map((incident, index) =>
+    incidentWith(incident, {
+      actors: [...incident.actors, ...victimsOf(incident, named[index]!)],
+      casualties: distinct(claims[index]!),
+    }),
+  )
 }
 
 const victimsOf = ({ actors }: IncidentTold, named: readonly Ref[]): ActorTold[] =>

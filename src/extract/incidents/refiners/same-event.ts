@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import { actorsOf, meet } from '../actors-told.ts'
-import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 import { distanceOf, likeness, nearestTrigger, sharesFamily } from '../likeness.ts'
 import { isRegion } from '../places-agree.ts'
 
@@ -37,9 +37,10 @@ function together(reading: Reading, event: IncidentTold, told: IncidentTold): In
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
   const { country: land, ...parts } = told.parts
   const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
-  return {
-    ...event,
-    ...closer(event, told),
+  const { type, open } = closer(event, told)
+  return incidentWith(event, {
+    type,
+    open,
     vague: event.vague && (told.vague || told.type === 'other_attack'),
     triggers: [...event.triggers, ...told.triggers],
     date: dated.date,
@@ -57,7 +58,7 @@ function together(reading: Reading, event: IncidentTold, told: IncidentTold): In
       ...event.parts,
       ...(dated.parts.date ? { date: dated.parts.date } : {}),
     },
-  }
+  })
 }
 
 /** Several mentions of one event are one incident; what does not stand by itself joins the likest or is dropped. */

@@ -4,7 +4,7 @@ import type { Ref } from '../../extraction.ts'
 
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
-import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 import { bodiesIn, dominantOf, nearest, type Sign, signsIn, weightsOf } from '../signs.ts'
 
 /** Whose country is the place of what states do at home or to each other, where the text names no place. */
@@ -234,12 +234,12 @@ export const scene: IncidentRefiner = {
     const settled = told.map((incident) =>
       incident.country && !isNamesake(reading, incident) && !isAtSea(incident)
         ? incident
-        : { ...incident, country: homeOf(reading, incident) },
+        : incidentWith(incident, { country: homeOf(reading, incident) }),
     )
     if (settled.every(({ country }) => country)) return settled
     const weights = weightsOf(reading, settled)
     return settled.map((incident) =>
-      incident.country ? incident : { ...incident, country: countryOf(reading, incident, settled, weights) },
+      incident.country ? incident : incidentWith(incident, { country: countryOf(reading, incident, settled, weights) }),
     )
   },
 }

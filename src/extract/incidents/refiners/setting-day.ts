@@ -1,5 +1,5 @@
 import type { Reading } from '../../reading.ts'
-import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
 /** The day of what is told right before in the same paragraph: "On Monday guardsmen rose in Cotiza; they were rounded up by breakfast." */
 function dayBefore(reading: Reading, incidents: readonly IncidentTold[], incident: IncidentTold): IncidentTold['date'] {
@@ -20,6 +20,8 @@ export const settingDay: IncidentRefiner = {
   name: 'setting-day',
   refine: (reading, told) =>
     told.map((incident) =>
-      incident.date ? incident : { ...incident, date: incident.setting ?? dayBefore(reading, told, incident) },
+      incident.date
+        ? incident
+        : incidentWith(incident, { date: incident.setting ?? dayBefore(reading, told, incident) }),
     ),
 }

@@ -4,10 +4,11 @@ import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { asPerson, emptyHead, type Head, innerOf, readHead } from './heads.ts'
+import { asPerson, emptyHead, type Head, headWith, innerOf } from './head.ts'
+import { readHead } from './heads.ts'
 import { readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
-import type { PersonPhrase } from './phrase.ts'
+import { type PersonPhrase, personWith, postWith } from './phrase.ts'
 import { readStateWord } from './states.ts'
 import { aged, withOrigin, withTold } from './told.ts'
 
@@ -19,13 +20,12 @@ const ofState: Apposition = (reader, person) => {
   if (!reader.is(at, 'of')) return null
   const state = readStateWord(reader, reader.is(at + 1, 'the') ? at + 2 : at + 1)
   if (!state || state.as === 'demonym' || state.as === 'people' || reader.isPossessive(state.to + 1)) return null
-  return {
-    ...person,
+  return personWith(person, {
     to: state.to,
     country: person.country ?? state.country,
     evidence: person.evidence + 2,
     inner: [...person.inner, state],
-  }
+  })
 }
 
 const areal = ['governor', 'mayor', 'senator', 'congressman', 'mp', 'speaker']
@@ -37,12 +37,11 @@ const ofArea: Apposition = (reader, person) => {
   if (!post || !place || post.area || person.name === null || !areal.some((word) => post.key.has(word))) return null
   const area = reader.slice(at + 1, place.to)
   const country = place.value[0]?.country ?? null
-  return {
-    ...person,
+  return personWith(person, {
     to: place.to,
     country: person.country ?? country,
-    posts: [...person.posts.slice(0, -1), { ...post, area, title: `${post.title} of ${area}` }],
-  }
+    posts: [...person.posts.slice(0, -1), postWith(post, { area, title: `${post.title} of ${area}` })],
+  })
 }
 
 /** "Rishi Sunak MP" */
@@ -65,26 +64,25 @@ const suffixed: Apposition = (reader, person) => {
     above: null,
     states: [],
   }
-  return { ...person, to: at, posts: [...person.posts, post] }
+  return personWith(person, { to: at, posts: [...person.posts, post] })
 }
 
 /** "Mohammad Javad Zarif (@JZarif)" */
 const handled: Apposition = (reader, person) => {
   const at = person.to + 1
   if (!reader.is(at, '(') || reader.token(at + 1).kind !== 'handle' || !reader.is(at + 2, ')')) return null
-  return {
-    ...person,
+  return personWith(person, {
     to: at + 2,
     evidence: person.evidence + 3,
     aliases: [...person.aliases, { from: at + 1, to: at + 1 }],
-  }
+  })
 }
 
 /** "the U.S. President's National Security Advisor": the post behind the owner's. */
 function pastOwner(reader: Reader, head: Head): Head {
   if (head.posts.length === 0 || !reader.isPossessive(head.next)) return head
   const servant = readHead(reader, head.next + 1)
-  return servant.posts.length ? { ...servant, state: head.state, determiner: head.determiner } : head
+  return servant.posts.length ? headWith(servant, { state: head.state, determiner: head.determiner }) : head
 }
 
 /** ", Jane Doe," behind a post */
@@ -111,8 +109,7 @@ const posted: Apposition = (reader, person) => {
   if (person.titled && head.determiner === 'definite' && namesNext(reader, head.next)) return null
   const owned = asPerson(head, head.next - 1, null, 'apposition')
   const closes = reader.is(at, '(') && reader.is(head.next, ')')
-  return {
-    ...person,
+  return personWith(person, {
     to: closes ? head.next : head.next - 1,
     posts: [...person.posts, ...owned.posts],
     country: person.country ?? owned.country,
@@ -124,7 +121,7 @@ const posted: Apposition = (reader, person) => {
       head.determiner === 'definite' || head.state
         ? [...person.aliases, { from: before, to: head.next - 1 }]
         : person.aliases,
-  }
+  })
 }
 
 /** "Maria Zakharova, of the Russian foreign ministry," */
@@ -133,14 +130,13 @@ const ofBody: Apposition = (reader, person) => {
   if (!reader.is(at, 'of', 'from', 'with', 'at')) return null
   const organisation = readOrganisation(reader, at + 1)
   if (!organisation || organisation.bare || (!reader.is(person.to + 1, ',') && !person.titled)) return null
-  return {
-    ...person,
+  return personWith(person, {
     to: organisation.to,
     organisation,
     country: person.country ?? organisation.country,
     evidence: person.evidence + 2,
     inner: [...person.inner, organisation],
-  }
+  })
 }
 
 /** "Paul Kagame, his Rwandan counterpart," */
@@ -152,15 +148,14 @@ const counterpart: Apposition = (reader, person) => {
   const seat = reader.is(head.next, 'in') ? readStateWord(reader, head.next + 1) : null
   const state = head.state ?? seat
   if (!state) return null
-  return {
-    ...person,
+  return personWith(person, {
     to: seat && !head.state ? seat.to : head.next - 1,
     counterpart: true,
     pronoun: head.pronoun,
     country: person.country ?? state.country,
     evidence: person.evidence + 3,
     inner: [...person.inner, state],
-  }
+  })
 }
 
 /** "Sergei Lavrov, Mr Putin's foreign minister," */
@@ -172,23 +167,24 @@ const servant: Apposition = (reader, person) => {
   if (!name || !reader.isPossessive(name.to + 1)) return null
   const head = readHead(reader, name.to + 2)
   if (head.posts.length === 0 || head.determiner || reader.isNameLike(head.next)) return null
-  const master = {
-    ...asPerson(
-      { ...emptyHead(name), from: at + 1, titled: title !== undefined, gender: title?.value.gender ?? null },
+  const master = personWith(
+    asPerson(
+      headWith(emptyHead(name), { from: at + 1, titled: title !== undefined, gender: title?.value.gender ?? null }),
       name.to,
       name,
       'name',
     ),
-    aliases: [{ from: at + 1, to: name.to }],
-  }
-  return {
-    ...person,
+    {
+      aliases: [{ from: at + 1, to: name.to }],
+    },
+  )
+  return personWith(person, {
     to: head.next - 1,
     posts: [...person.posts, ...head.posts],
     serves: master,
     evidence: person.evidence + 3,
     inner: [...person.inner, master, ...innerOf(head)],
-  }
+  })
 }
 
 const appositions: Apposition[] = [suffixed, ofState, ofArea, handled, posted, counterpart, servant, ofBody]

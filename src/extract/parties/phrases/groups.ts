@@ -29,5 +29,7 @@ export function readGroup(reader: Reader, i: number): GroupPhrase | null {
 
 export function readPronoun(reader: Reader, i: number): PronounPhrase | null {
   const mark = reader.at(Pronoun, i)
-  return mark ? { is: 'pronoun', from: i, to: mark.to, ...mark.value, rule: 'pronoun' } : null
+  if (!mark) return null
+  const { gender, of, possessive } = mark.value
+  return { is: 'pronoun', from: i, to: mark.to, gender, of, possessive, rule: 'pronoun' }
 }

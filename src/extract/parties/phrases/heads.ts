@@ -4,26 +4,11 @@ import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
 import { countryOfArea } from './areas.ts'
+import type { Head } from './head.ts'
 import { readOrganisation } from './organisations.ts'
-import type { NamePhrase, OrganisationPhrase, PersonPhrase, Phrase, PostPhrase, StatePhrase } from './phrase.ts'
+import { type OrganisationPhrase, type PersonPhrase, type PostPhrase, postWith, type StatePhrase } from './phrase.ts'
 import { ranked, readPost } from './posts.ts'
 import { readStateWord } from './states.ts'
-
-/** What stands before a name or alone: article, state or body that owns the post, posts, ranks, forms of address. */
-export interface Head {
-  from: number
-  /** The next token after the head. */
-  next: number
-  determiner: PersonPhrase['determiner']
-  pronoun: number | null
-  state: StatePhrase | null
-  organisation: OrganisationPhrase | null
-  posts: PostPhrase[]
-  titled: boolean
-  titleFrom: number | null
-  gender: 'female' | 'male' | null
-  counterpart: boolean
-}
 
 /** "hawkish" of "his hawkish adviser": says what kind of holder, and is no part of the title. */
 const isEpithet = (reader: Reader, i: number): boolean =>
@@ -168,7 +153,9 @@ export const readHead = remembered((reader, i): Head => {
     ? titles.posts.map((post, n) => (n === 0 ? ranked(post, reader.norm(past)) : post))
     : area
       ? titles.posts.map((post, n) =>
-          n === 0 ? { ...post, area, country: post.country ?? placeCountry, title: `${area} ${post.title}` } : post,
+          n === 0
+            ? postWith(post, { area, country: post.country ?? placeCountry, title: `${area} ${post.title}` })
+            : post,
         )
       : titles.posts
   return {
@@ -185,63 +172,3 @@ export const readHead = remembered((reader, i): Head => {
     counterpart,
   }
 })
-
-/** The states and bodies that a head names. */
-export function innerOf({ state, organisation, posts }: Head): Phrase[] {
-  const inner: Phrase[] = []
-  const add = (phrase: Phrase | null) => {
-    if (phrase) inner.push(phrase)
-  }
-  add(state)
-  add(organisation)
-  for (const post of posts) {
-    for (const named of post.states) add(named)
-    add(post.organisation)
-    add(post.above)
-  }
-  return inner
-}
-
-/** The head of a name that has none. */
-export const emptyHead = (name: NamePhrase): Head => ({
-  from: name.from,
-  next: name.to + 1,
-  determiner: null,
-  pronoun: null,
-  state: null,
-  organisation: null,
-  posts: [],
-  titled: false,
-  titleFrom: null,
-  gender: null,
-  counterpart: false,
-})
-
-/** A head with the name that follows it, or without one. */
-export const asPerson = (head: Head, to: number, name: NamePhrase | null, rule: string): PersonPhrase => {
-  const organisation = head.organisation ?? null
-  return {
-    is: 'person',
-    from: head.from,
-    to,
-    name,
-    posts: head.posts.map((post, n) =>
-      n === 0 && organisation && !post.organisation ? { ...post, organisation } : post,
-    ),
-    told: [],
-    titled: head.titled || head.posts.length > 0 || head.counterpart,
-    gender: head.gender,
-    country: head.state?.country ?? head.posts.find((post) => post.country)?.country ?? organisation?.country ?? null,
-    origin: null,
-    organisation: null,
-    determiner: head.determiner,
-    pronoun: head.pronoun,
-    counterpart: head.counterpart,
-    serves: null,
-    evidence: name && (head.titled || head.posts.length > 0 || head.counterpart) ? 9 : 0,
-    journalist: false,
-    inner: innerOf(head),
-    aliases: [],
-    rule,
-  }
-}

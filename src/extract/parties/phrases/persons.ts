@@ -2,10 +2,11 @@ import { PostHead } from '../../lexicon/posts.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import { Begins, type Reader } from '../reader.ts'
 import { readAppositions } from './appositions.ts'
-import { asPerson, emptyHead, type Head, readHead, readTitles } from './heads.ts'
+import { asPerson, emptyHead, type Head, headWith } from './head.ts'
+import { readHead, readTitles } from './heads.ts'
 import { genderOfKin, personEvidence, readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
-import type { NamePhrase, PersonPhrase } from './phrase.ts'
+import { type NamePhrase, type PersonPhrase, personWith } from './phrase.ts'
 import { qualifies, readStateWord } from './states.ts'
 
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
@@ -75,21 +76,23 @@ export function readTitledPerson(reader: Reader, i: number, isOwned = false): Pe
   const plural = head.posts.some((post) => post.plural)
   if (name && isBuilding(reader, name)) return null
   if (name) {
-    const person = { ...asPerson(head, name.to, name, 'title and name'), aliases: plainForms(head, name) }
+    const person = personWith(asPerson(head, name.to, name, 'title and name'), { aliases: plainForms(head, name) })
     return readAppositions(reader, person)
   }
   if (plural || (head.titled && head.posts.length === 0)) return null
   const behind = nameBehindComma(reader, head, isOwned)
   if (behind) {
     const { name: found, titled } = behind
-    const person = {
-      ...asPerson({ ...head, gender: titled.gender ?? head.gender }, found.to, found, 'post, name'),
-      evidence: 9,
-      aliases: [
-        { from: found.from, to: found.to },
-        { from: head.from, to: head.next - 1 },
-      ],
-    }
+    const person = personWith(
+      asPerson(headWith(head, { gender: titled.gender ?? head.gender }), found.to, found, 'post, name'),
+      {
+        evidence: 9,
+        aliases: [
+          { from: found.from, to: found.to },
+          { from: head.from, to: head.next - 1 },
+        ],
+      },
+    )
     if (titled.titleFrom !== null) person.aliases.push({ from: titled.titleFrom, to: found.to })
     return readAppositions(reader, person)
   }
@@ -115,7 +118,7 @@ function readDescription(reader: Reader, head: Head): PersonPhrase | null {
   // "his counterpart in Buenos Aires"
   const isOne = head.counterpart && !head.state && !reader.is(head.next - 1, 'counterparts')
   const seat = isOne && reader.is(head.next, 'in') ? readStateWord(reader, head.next + 1) : null
-  if (seat) return asPerson({ ...head, state: seat }, seat.to, null, 'counterpart')
+  if (seat) return asPerson(headWith(head, { state: seat }), seat.to, null, 'counterpart')
   return asPerson(head, head.next - 1, null, head.counterpart ? 'counterpart' : 'post alone')
 }
 
@@ -127,11 +130,10 @@ function readOwnedName(reader: Reader, head: Head): PersonPhrase | null {
   const start = isPossessive ? head.next : pastNouns(reader, head.next)
   const name = start === null ? null : readName(reader, start, false)
   if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
-  const person = {
-    ...asPerson(head, name.to, name, 'state and name'),
+  const person = personWith(asPerson(head, name.to, name, 'state and name'), {
     evidence: 4,
     aliases: [{ from: name.from, to: name.to }],
-  }
+  })
   return readAppositions(reader, person)
 }
 
@@ -141,15 +143,14 @@ function readBodysName(reader: Reader, i: number): PersonPhrase | null {
   if (!organisation || organisation.bare || !reader.isPossessive(organisation.to + 1)) return null
   const name = readName(reader, organisation.to + 2, false)
   if (!name || name.words.length < 2 || personEvidence(reader, name) < 2) return null
-  const person = {
-    ...asPerson({ ...emptyHead(name), from: i }, name.to, name, 'body and name'),
+  const person = personWith(asPerson(headWith(emptyHead(name), { from: i }), name.to, name, 'body and name'), {
     organisation,
     country: organisation.country,
     journalist: organisation.kind === 'media',
     evidence: 4,
     inner: [organisation],
     aliases: [{ from: name.from, to: name.to }],
-  }
+  })
   return readAppositions(reader, person)
 }
 
@@ -175,11 +176,10 @@ export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | nu
   const name = readName(reader, i, isLabel)
   if (!name) return null
   const head = emptyHead(name)
-  const person = {
-    ...asPerson(head, name.to, name, 'name'),
+  const person = personWith(asPerson(head, name.to, name, 'name'), {
     gender: genderOfKin(reader, name.from),
     evidence: isLabel && name.words.length > 1 ? 9 : personEvidence(reader, name),
     aliases: [{ from: name.from, to: name.to }],
-  }
+  })
   return readAppositions(reader, person)
 }

@@ -121,3 +121,57 @@ export interface HandlePhrase extends Range {
 }
 
 export type Phrase = HandlePhrase | StatePhrase | OrganisationPhrase | PersonPhrase | GroupPhrase | PronounPhrase
+
+// Copies with some of it changed, field by field: all phrases of a kind keep one shape, and what reads them stays fast.
+
+export function personWith(person: PersonPhrase, change: Partial<PersonPhrase>): PersonPhrase {
+  const copy: PersonPhrase = {
+    is: 'person',
+    from: person.from,
+    to: person.to,
+    name: person.name,
+    posts: person.posts,
+    told: person.told,
+    titled: person.titled,
+    gender: person.gender,
+    country: person.country,
+    origin: person.origin,
+    organisation: person.organisation,
+    determiner: person.determiner,
+    pronoun: person.pronoun,
+    counterpart: person.counterpart,
+    serves: person.serves,
+    evidence: person.evidence,
+    journalist: person.journalist,
+    inner: person.inner,
+    aliases: person.aliases,
+    rule: person.rule,
+  }
+  return Object.assign(copy, change)
+}
+
+export function postWith(post: PostPhrase, change: Partial<PostPhrase>): PostPhrase {
+  const copy: PostPhrase = {
+    from: post.from,
+    to: post.to,
+    title: post.title,
+    key: post.key,
+    vague: post.vague,
+    plural: post.plural,
+    acronym: post.acronym,
+    gender: post.gender,
+    country: post.country,
+    organisation: post.organisation,
+    area: post.area,
+    serves: post.serves,
+    above: post.above,
+    states: post.states,
+  }
+  return Object.assign(copy, change)
+}
+
+export function stateWith(state: StatePhrase, change: Partial<StatePhrase>): StatePhrase {
+  const { from, to, country, as, modifier, rule } = state
+  const copy: StatePhrase = { is: 'state', from, to, country, as, modifier, rule }
+  return Object.assign(copy, change)
+}

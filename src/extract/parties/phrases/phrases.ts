@@ -5,7 +5,7 @@ import { readGroup, readPronoun } from './groups.ts'
 import { readHead } from './heads.ts'
 import { readOrganisation } from './organisations.ts'
 import { readTitledPerson, readUntitledPerson } from './persons.ts'
-import type { OrganisationPhrase, PersonPhrase, Phrase } from './phrase.ts'
+import { type OrganisationPhrase, type PersonPhrase, type Phrase, personWith, postWith } from './phrase.ts'
 import { readState } from './states.ts'
 
 const starters = new Set(
@@ -89,14 +89,13 @@ function ministerOf(reader: Reader, owner: PersonPhrase): PersonPhrase | null {
   if (!reader.isPossessive(owner.to + 1) || !readHead(reader, owner.to + 2).posts.length) return null
   const person = readTitledPerson(reader, owner.to + 2, true)
   if (!person || person.determiner) return null
-  return {
-    ...person,
+  return personWith(person, {
     from: owner.from,
     determiner: 'definite',
     serves: owner,
     inner: [owner, ...person.inner],
     rule: `person's ${person.rule}`,
-  }
+  })
 }
 
 /** Offices and servants of a person just read, as often as they follow one another. */
@@ -118,12 +117,17 @@ function inContext(reader: Reader, phrase: Phrase, before: Phrase | undefined, b
   if (phrase.is !== 'person' || !phrase.name) return phrase
   const follows = before?.is === 'person' && before.name !== null && areJoined(reader, before.to + 1, phrase.from)
   if (byline || isJournalism(reader, phrase.from) || (follows && before.journalist))
-    return { ...phrase, journalist: true, evidence: 9 }
+    return personWith(phrase, { journalist: true, evidence: 9 })
   if (!follows || phrase.titled) return phrase
   const shared = before.posts.filter((post) => post.plural)
   if (shared.length)
-    return { ...phrase, posts: [...shared.map((post) => ({ ...post, country: null })), ...phrase.posts], evidence: 9 }
-  return before.evidence >= 2 && phrase.name.words.length > 1 ? { ...phrase, evidence: phrase.evidence + 1 } : phrase
+    return personWith(phrase, {
+      posts: [...shared.map((post) => postWith(post, { country: null })), ...phrase.posts],
+      evidence: 9,
+    })
+  return before.evidence >= 2 && phrase.name.words.length > 1
+    ? personWith(phrase, { evidence: phrase.evidence + 1 })
+    : phrase
 }
 
 const areJoined = (reader: Reader, from: number, to: number): boolean => {

@@ -6,7 +6,7 @@ import { StandingOrganisation, StandingPost, StateWord } from '../../lexicon/wor
 import { Begins, type Reader, remembered } from '../reader.ts'
 import { readComplement } from './complements.ts'
 import { readOrganisation } from './organisations.ts'
-import type { OrganisationPhrase, PostPhrase } from './phrase.ts'
+import { type OrganisationPhrase, type PostPhrase, postWith } from './phrase.ts'
 import { qualifies } from './states.ts'
 
 /** The post's own words: "deputy foreign minister", "director general", "top commander". */
@@ -179,8 +179,10 @@ const keyOfField = (reader: Reader, at: number): readonly string[] => {
 }
 
 /** "the top US diplomat": the rank before the country belongs to the title; a top diplomat is a foreign minister. */
-export const ranked = (post: PostPhrase, rank: string): PostPhrase => ({
-  ...post,
-  title: `${rank} ${post.title}`,
-  ...(rank === 'top' && /^diplomat$/i.test(post.title) ? { key: new Set(['foreign', 'minister']), vague: false } : {}),
-})
+export const ranked = (post: PostPhrase, rank: string): PostPhrase =>
+  postWith(post, {
+    title: `${rank} ${post.title}`,
+    ...(rank === 'top' && /^diplomat$/i.test(post.title)
+      ? { key: new Set(['foreign', 'minister']), vague: false }
+      : {}),
+  })

@@ -1,7 +1,7 @@
 import { StateNoun } from '../../lexicon/organisation-heads.ts'
 import { StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
-import type { StatePhrase } from './phrase.ts'
+import { type StatePhrase, stateWith } from './phrase.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}.]+$/u
 const functionWords = new Set(
@@ -56,7 +56,8 @@ export function readState(reader: Reader, i: number): StatePhrase | null {
   const start = reader.is(i, 'the') ? i + 1 : i
   if (start > i && reader.is(start, 'government', 'republic', 'people') && reader.is(start + 1, 'of')) {
     const of = readStateWord(reader, reader.is(start + 2, 'the') ? start + 3 : start + 2)
-    if (of && of.as !== 'demonym') return { ...of, from: i, as: 'name', modifier: false, rule: 'government of state' }
+    if (of && of.as !== 'demonym')
+      return stateWith(of, { from: i, as: 'name', modifier: false, rule: 'government of state' })
   }
   const state = reader.begins(start, Begins.state) ? readStateWord(reader, start) : readHalf(reader, i)
   if (!state) return null
@@ -68,7 +69,7 @@ export function readState(reader: Reader, i: number): StatePhrase | null {
     const rule = reader.is(noun.to, 'officials', 'diplomats', 'negotiators', 'people', 'leaders', 'interests')
       ? 'state by officials'
       : 'state by noun'
-    return { ...state, from: i, to: noun.to, as: 'metonym', modifier: reader.isPossessive(noun.to + 1), rule }
+    return stateWith(state, { from: i, to: noun.to, as: 'metonym', modifier: reader.isPossessive(noun.to + 1), rule })
   }
-  return { ...state, from: i }
+  return stateWith(state, { from: i })
 }

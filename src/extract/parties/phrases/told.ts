@@ -2,7 +2,7 @@
 import type { Reader } from '../reader.ts'
 import { readHead } from './heads.ts'
 import { isKin } from './names.ts'
-import type { PersonPhrase } from './phrase.ts'
+import { type PersonPhrase, personWith } from './phrase.ts'
 import { readStateWord } from './states.ts'
 
 /** ", 45," */
@@ -24,13 +24,12 @@ export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
     reader.isNameLike(head.next)
   )
     return person
-  return {
-    ...person,
+  return personWith(person, {
     told: head.posts,
     country: person.country ?? head.state?.country ?? null,
     origin: person.country === null && head.state ? head.state : person.origin,
     evidence: person.evidence + 2,
-  }
+  })
 }
 
 const leaves = new Set(['who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when'])
@@ -43,7 +42,7 @@ export function withOrigin(reader: Reader, person: PersonPhrase): PersonPhrase {
     const state = readStateWord(reader, at)
     if (state)
       return state.as === 'demonym' && state.modifier
-        ? { ...person, country: state.country, origin: state, evidence: person.evidence + 2 }
+        ? personWith(person, { country: state.country, origin: state, evidence: person.evidence + 2 })
         : person
     const { kind, capital } = reader.token(at)
     const isNoun = kind === 'word' && !capital && !reader.isVerbLike(at) && !leaves.has(reader.norm(at))

@@ -92,35 +92,33 @@ function namesOf(world: World): Map<string, string> {
   return known
 }
 
-/** What a state and any other body are told by alike. */
+/** A state or any other body. */
 const asBody = (
   { country, aliases, mentions }: Pick<StateEntry | OrganisationEntry, 'country' | 'aliases' | 'mentions'>,
-  ref: Ref,
-  name: string,
-): Omit<Party, 'organisation_kind' | 'rule' | 'parts'> => ({
+  { ref, name, organisation_kind, rule, parts }: Pick<Party, 'ref' | 'name' | 'organisation_kind' | 'rule' | 'parts'>,
+): Party => ({
   ref,
   kind: 'organisation',
   name,
+  organisation_kind,
   country,
   likely_country: country,
   positions: [],
   gender: null,
   aliases: others(name, aliases),
   mentions,
+  rule,
+  parts,
 })
 
 function asState(entry: StateEntry, ref: Ref, world: World): Party {
   const name = namesOf(world).get(entry.country) ?? entry.country
-  return { ...asBody(entry, ref, name), organisation_kind: 'state', rule: 'state', parts: {} }
+  return asBody(entry, { ref, name, organisation_kind: 'state', rule: 'state', parts: {} })
 }
 
 function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Registered): Party {
-  return {
-    ...asBody(entry, ref, nameOf(entry.names)),
-    organisation_kind: entry.kind,
-    rule: entry.rule,
-    parts: partsOf(reader, entry.said, []),
-  }
+  const { names, kind, rule, said } = entry
+  return asBody(entry, { ref, name: nameOf(names), organisation_kind: kind, rule, parts: partsOf(reader, said, []) })
 }
 
 /** The finished account: parties in the order of their first mention, mentions in the order of the text. */

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../text/paragraphs.ts'
 import { CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
-import { type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
 import { inSideClause, narrated, notAhead, qualifies } from './narrated-days.ts'
 import { recent } from './occasions.ts'
 
@@ -188,7 +188,7 @@ export const dates: StatementRefiner = {
         own ??
         (release ? dayOf(call?.date ?? null) : call?.date) ??
         sameOccasion(reading, one, refined, tellings)
-      refined.push({ ...one, date: date ?? passage(one) })
+      refined.push(statementWith(one, { date: date ?? passage(one) }))
     }
     return refined
   },

@@ -46,15 +46,12 @@ function liesAhead(reading: Reading, date: DateExpression): boolean {
 
 /** Days, or else months, that the narrator tells in a stretch, outside of anybody's words. */
 export function narrated(reading: Reading, from: number, to: number, all: Tellings, least = 10): PartialDate[] {
-  return reading.dates
-    .in(from, to)
-    .filter(
-      (date) =>
-        !qualifies(reading, date) &&
-        !all.isSaid(date.from) &&
-        !inSideClause(reading, date, to + 1) &&
-        !liesAhead(reading, date),
-    )
-    .map((date) => notAhead(reading, date))
-    .flatMap((value) => (value && value.length >= least ? [value] : []))
+  const days: PartialDate[] = []
+  for (const date of reading.dates.in(from, to)) {
+    if (qualifies(reading, date) || all.isSaid(date.from)) continue
+    if (inSideClause(reading, date, to + 1) || liesAhead(reading, date)) continue
+    const value = notAhead(reading, date)
+    if (value && value.length >= least) days.push(value)
+  }
+  return days
 }

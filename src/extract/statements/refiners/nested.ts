@@ -1,7 +1,7 @@
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Reading } from '../../reading.ts'
 import { Tellings } from '../lookup.ts'
-import { holds, type StatementRefiner, type StatementTold } from '../told.ts'
+import { holds, type StatementRefiner, type StatementTold, statementWith } from '../told.ts'
 
 /** Whether the inner statement is what the outer one says, not something told in passing: its subject opens the outer words. */
 function opens(reading: Reading, inner: StatementTold, outer: StatementTold): boolean {
@@ -52,7 +52,7 @@ export const nested: StatementRefiner = {
       const own = outer.speakers.some((ref) => inner.speakers.includes(ref))
       if (outer.direct) {
         if (own) dropped.add(inner)
-        return own ? inner : { ...inner, reported_by: inner.reported_by ?? outer.speakers[0] ?? null }
+        return own ? inner : statementWith(inner, { reported_by: inner.reported_by ?? outer.speakers[0] ?? null })
       }
       // "Russia regrets that they left, Lavrov said": his own words on behalf of his state.
       if (isForOwnState(reading, inner, outer)) {
@@ -66,11 +66,10 @@ export const nested: StatementRefiner = {
         return inner
       }
       dropped.add(outer)
-      return {
-        ...inner,
+      return statementWith(inner, {
         reported_by: inner.reported_by ?? outer.speakers[0] ?? null,
         parts: { ...inner.parts, reported_by: outer.parts.speaker ?? [] },
-      }
+      })
     })
     return refined.filter((_, index) => !dropped.has(told[index]!))
   },

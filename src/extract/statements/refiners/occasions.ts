@@ -7,7 +7,7 @@ import { type CallHeld, CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerformed, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { settingIn } from '../settings.ts'
-import { holds, type StatementRefiner, type StatementTold, startOf } from '../told.ts'
+import { holds, type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
 const settingOf = (reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] =>
@@ -131,14 +131,14 @@ export const settings: StatementRefiner = {
     const tellings = new Tellings(told)
     const known = new CallsTold(reading, calls, tellings)
     return told.map((one) => {
-      const set = { ...one, medium: one.medium ?? settingOf(reading, one, tellings) }
-      return known.of(set) ? { ...set, medium: 'call' } : set
+      const set = statementWith(one, { medium: one.medium ?? settingOf(reading, one, tellings) })
+      return known.of(set) ? statementWith(set, { medium: 'call' }) : set
     })
   },
 }
 
-const sameSpeakers = (left: StatementTold, right: StatementTold): boolean =>
-  left.speakers.join() === right.speakers.join()
+const sameSpeakers = ({ speakers: left }: StatementTold, { speakers: right }: StatementTold): boolean =>
+  left.length === right.length && left.every((speaker, at) => speaker === right[at])
 
 /** The last statement of the same speakers within so many sentences. */
 export function recent(
@@ -173,15 +173,15 @@ export const carriedSettings: StatementRefiner = {
       const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 10)
       const last = forward.at(-1)
       const answers = last?.medium === 'call' && one.sentence - last.sentence <= 2 && inOneCall(last, one, calls)
-      forward.push({ ...one, medium: one.medium ?? (near ? before.medium : answers ? 'call' : null) })
+      forward.push(statementWith(one, { medium: one.medium ?? (near ? before.medium : answers ? 'call' : null) }))
     }
-    const written = forward.map((one) => ({ ...one, medium: one.medium ?? writtenIn(reading, one) }))
+    const written = forward.map((one) => statementWith(one, { medium: one.medium ?? writtenIn(reading, one) }))
     const isRoundup = roundupDay(reading) !== null
     return written.map((one, index) => {
       const next = written[index + 1]
       const carried = next && sameSpeakers(next, one) && next.sentence - one.sentence <= 1 ? next.medium : null
       const lasts = carried !== null && (lasting.has(carried) || (isRoundup && carried === 'tweet'))
-      return one.medium || !lasts ? one : { ...one, medium: carried }
+      return one.medium || !lasts ? one : statementWith(one, { medium: carried })
     })
   },
 }
@@ -196,7 +196,7 @@ export const released: StatementRefiner = {
     if (!isRelease(reading)) return told
     return told.map((one) =>
       one.medium === null && (isPerformed(reading, one) || one.speakers.some((ref) => isIssuer(reading, ref)))
-        ? { ...one, medium: 'press_release' }
+        ? statementWith(one, { medium: 'press_release' })
         : one,
     )
   },
@@ -213,7 +213,7 @@ export const carriedReporters: StatementRefiner = {
       const isNear =
         before && (sameSpeakers(before, one) ? one.sentence - before.sentence <= 1 : one.sentence === before.sentence)
       const goesOn = isNear && one.medium === 'call' && before.medium === 'call'
-      refined.push(goesOn && one.reported_by === null ? { ...one, reported_by: before.reported_by } : one)
+      refined.push(goesOn && one.reported_by === null ? statementWith(one, { reported_by: before.reported_by }) : one)
     }
     return refined
   },

@@ -2,7 +2,7 @@ import type { Ref } from '../../extraction.ts'
 import { SayingVerb, spokesWords } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 import { speakersOf } from '../speakers.ts'
-import type { StatementRefiner } from '../told.ts'
+import { type StatementRefiner, statementWith } from '../told.ts'
 
 interface Block {
   reporter: Ref
@@ -47,7 +47,7 @@ export const attributed: StatementRefiner = {
     if (!block) return told
     return told.map((one) =>
       one.cue.from > block.from && one.reported_by === null && !one.speakers.includes(block.reporter)
-        ? { ...one, reported_by: block.reporter }
+        ? statementWith(one, { reported_by: block.reporter })
         : one,
     )
   },
@@ -68,7 +68,7 @@ export const withoutPublisher: StatementRefiner = {
         )
       )
     }
-    return told.map((one) => (isPublisher(one.reported_by) ? { ...one, reported_by: null } : one))
+    return told.map((one) => (isPublisher(one.reported_by) ? statementWith(one, { reported_by: null }) : one))
   },
 }
 

@@ -4,6 +4,7 @@ import type { Ref } from '../../extraction.ts'
 import { QuotingVerb, SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { VerbValue } from '../../marks/lexeme.ts'
 import type { Mark } from '../../marks/marks.ts'
+import { partiesMeant } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 
 import { lookupOf, type Tellings } from '../lookup.ts'
@@ -73,7 +74,7 @@ function afterAs(
     next = saying ? saying.to + 1 : next + 2
     const phrase = saying?.value.facts.takes.includes('addressee') ? nounPhraseFrom(clauses.ground, next) : null
     if (phrase) {
-      addressees.push(...phrase.mentions.flatMap((mention) => mention.parties))
+      addressees.push(...partiesMeant(phrase.mentions))
       next = phrase.to + 1
     }
   }
