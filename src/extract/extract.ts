@@ -79,6 +79,7 @@ function extractSection(document: Document, world: World): Extraction {
   const statements = findStatements(reading, calls, told)
   const incidents = findIncidents(reading, statements)
   const { all } = reading.parties
+  const implied = impliedBy(calls, incidents)
   return {
     document: {
       path: document.path,
@@ -86,7 +87,7 @@ function extractSection(document: Document, world: World): Extraction {
       published_on: document.published_on ?? reading.dates.reference,
     },
     persons: all.filter(({ kind }) => kind === 'person').map(asPerson),
-    organisations: all.flatMap(asOrganisation),
+    organisations: all.flatMap((party) => asOrganisation(party, implied)),
     calls: calls.map(asCall),
     statements,
     incidents: incidents.map(asIncident),
@@ -107,21 +108,27 @@ const asPerson = (party: Party): PersonFound => ({
   parts: party.parts,
 })
 
-const asOrganisation = (party: Party): OrganisationFound[] =>
-  party.kind === 'person' || party.organisation_kind === null
-    ? []
-    : [
-        {
-          ref: party.ref,
-          name: party.name,
-          aliases: party.aliases,
-          kind: party.organisation_kind,
-          country: party.country,
-          mentions: mentionsOf(party),
-          rule: party.rule,
-          parts: party.parts,
-        },
-      ]
+/**
+ * "President Lindqvist sanctioned eight officials": the state that acts need not be named. The words of the first event in
+ * which a party has a part stand for it.
+ */
+function impliedBy(calls: readonly CallTold[], incidents: readonly IncidentTold[]): ReadonlyMap<string, Span[]> {
+  const implied = new Map<string, Span[]>()
+  const note = (ref: string, { evidence }: { evidence: Span[] }) => {
+    if (!implied.has(ref)) implied.set(ref, evidence)
+  }
+  for (const call of calls) for (const ref of call.participants) note(ref, call)
+  for (const incident of incidents) for (const { actor } of incident.actors) note(actor, incident)
+  return implied
+}
+
+/** A party that no word names, and that has no part in any event after all, is left out. */
+function asOrganisation(party: Party, implied: ReadonlyMap<string, Span[]>): OrganisationFound[] {
+  const { ref, name, aliases, kind, organisation_kind, country, rule, parts } = party
+  if (kind === 'person' || organisation_kind === null) return []
+  const mentions = party.mentions.length > 0 ? mentionsOf(party) : (implied.get(ref) ?? [])
+  return mentions.length > 0 ? [{ ref, name, aliases, kind: organisation_kind, country, mentions, rule, parts }] : []
+}
 
 const asCall = ({ participants, initiator, medium, status, date, evidence, rule, parts }: CallTold): CallFound => ({
   participants,

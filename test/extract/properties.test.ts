@@ -57,6 +57,9 @@ function faultsOf(body: string, found: Extraction): string[] {
       .map((ref) => `nobody is ${ref}`),
     ...(known.size === persons.length + organisations.length ? [] : ['a ref is given twice']),
     ...[...persons, ...organisations].filter(({ name }) => !name.trim()).map(({ ref }) => `${ref} has no name`),
+    ...[...persons, ...organisations]
+      .filter(({ mentions }) => mentions.length === 0)
+      .map(({ ref }) => `${ref} stands nowhere`),
     ...dated
       .filter(({ date, date_precision }) =>
         date === null ? date_precision !== null : !isPartialDate(date) || precisionOf(date) !== date_precision,
@@ -165,6 +168,17 @@ describe('whatever the text, spans are exact, refs known, dates dates and calls 
   test('every document of the demonstration', () => {
     for (const text of bodies) expectSound(text)
   })
+})
+
+test('a state that acts by who serves it, and is not named, stands on the words of what it did', () => {
+  const told = 'Taoiseach Anna Lindqvist sanctioned eight senior Iranian officials on Friday.'
+  const { organisations } = expectSound(told)
+  expect(
+    organisations.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => told.slice(start, end))]),
+  ).toEqual([
+    ['Iran', ['Iranian officials']],
+    ['Ireland', [told]],
+  ])
 })
 
 test('the same document gives the same bytes', () => {
