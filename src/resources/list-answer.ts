@@ -33,8 +33,8 @@ const mostCounted = { capped: cap, exact: Number.MAX_SAFE_INTEGER - 1, none: nul
 /** Rows of one part of an answer that is sent in parts. */
 const partRows = 500
 
-/** What it costs to write a row of an export, to count its values, or to read what it brings along, beside going past it. */
-const costs = { exported: 20, counted: 8, included: 100 } as const
+/** What it costs, beside going past a row, to send it, to parse it, to count its values, to read what it brings along. */
+const costs = { sent: 4, parsed: 14, counted: 4, included: 100 } as const
 
 /** A list's question, made out. */
 interface Made {
@@ -47,7 +47,7 @@ interface Made {
   limit: number | null
   from: Position | null
   /** Null of a page in its envelope. */
-  bare: { type: string; writing: Writing } | null
+  bare: { type: string; writing: Writing; isParsed: boolean } | null
   /** What a cursor is good for. */
   question: unknown
   url: string
@@ -67,7 +67,8 @@ function bareOf(listing: Listing, { format: asked, shape }: Paging, accept: stri
   const format = formatOf(asked, accept, formatsOf(listing))
   const array = format === 'json' && isArray(shape, accept)
   if (format === 'json' && !array) return null
-  return { type: array ? arrayType : contentTypeOf(format), writing: writingOf(listing, format, wanted) }
+  const isParsed = format === 'csv' || format === 'geojson'
+  return { type: array ? arrayType : contentTypeOf(format), writing: writingOf(listing, format, wanted), isParsed }
 }
 
 const orderOf = ({ orders }: Listing, sort: string): Order => {
@@ -97,8 +98,10 @@ function madeOut(listing: Listing, served: Served, { query, url, accept }: Askin
 }
 
 function readsOf({ answer: { reads }, wanted, total, limit, facets, bare }: Made): number {
-  if (limit === null) return reads.all() * (costs.exported + wanted.include.length * costs.included)
-  const page = reads.page(limit) + limit * wanted.include.length * costs.included
+  const isParsed = bare?.isParsed || wanted.fields !== undefined || wanted.include.length > 0
+  const row = costs.sent + (isParsed ? costs.parsed : 0) + wanted.include.length * costs.included
+  if (limit === null) return reads.all() * row
+  const page = reads.page(limit) + limit * row
   if (bare) return page
   const most = mostCounted[total]
   const counted = facets.reduce((rows, facet) => rows + reads.facet(facet) * costs.counted, 0)

@@ -37,7 +37,7 @@ function within(connection: Connection, { low, high }: Asked, set: readonly Term
 }
 
 /** One word: of several, or of one that is only begun, nothing tells how many rows they are looked up in. */
-const oneWord = /^\("[^\s"]+"\)$/
+const oneWord = /^\(?"[^\s"]+"\)?$/
 
 /** How many rows match, counted as far as `most`; of words that cannot be counted cheaply, all rows. */
 function matching(connection: Connection, resource: ResourceName, match: string, most: number): number {
