@@ -60,7 +60,7 @@ describe('questions for other threads', () => {
   })
 
   test('are given up after a time with their thread, and the next is answered by another', async () => {
-    const ask = threadsOf({ longest: 300 })
+    const ask = threadsOf({ longest: 1500 })
     const first = await ask('number')
     const [never, waiting] = await Promise.all([kindOf(ask('never')), kindOf(ask('number'))])
     expect([never, waiting]).toEqual(['too-slow', 'too-slow'])
