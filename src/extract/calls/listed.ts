@@ -196,7 +196,9 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
     if (!phrase || parties.length === 0 || isGapped || opensClause(reading, end)) break
     open.push(...parties)
     last = end
-    if (joined || closesAfter(reading, last)) {
+    // ", Cristina Fernández and Evo Morales on Thursday"
+    const isClosed = phrase.mentions.length > 1 && parties.every((ref) => reading.parties.get(ref).kind === 'person')
+    if (joined || isClosed || closesAfter(reading, last)) {
       found.push(...open)
       open = []
     }

@@ -41,7 +41,8 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   for (let at = phrase.from; at <= phrase.to; at++) {
     isOfficial ||= officialHeads.has(tokens[at]!.norm) || isWord(tokens[at], 'opposite')
     const mention = reading.parties.mentionAt(at)
-    if (mention?.from !== at) continue
+    // "rang his colleagues in Bonn and Rome": not whose they are
+    if (mention?.from !== at || mention.form === 'pronoun') continue
     const isUnknown = mention.parties.length === 0
     bodies.push(...(isUnknown ? withinOf(reading, mention) : mention.parties))
   }

@@ -101,7 +101,9 @@ export function statusInWords(
       isWord(token, 'not', 'never') &&
       tokens
         .slice(at + 1, at + 4)
-        .some(({ norm }) => /^(?:made|received|sought|asked|planned|scheduled|requested|foreseen)$/.test(norm))
+        .some(({ norm }) =>
+          /^(?:come|arrived|made|received|sought|asked|planned|scheduled|requested|foreseen)$/.test(norm),
+        )
     )
       return 'none'
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'

@@ -30,6 +30,8 @@ function belongs(reading: CallReading, from: number, to: number): boolean {
     // "in a call initiated by Kyiv on Tuesday"
     if (isWord(tokens[at], 'initiated', 'requested', 'placed', 'arranged') && isWord(tokens[at + 1], 'by')) continue
     if (isWord(tokens[at], 'calls')) continue
+    // "A call between A and B last took place on July 7"
+    if (isWord(tokens[at], 'took') && isWord(tokens[at + 1], 'place')) continue
     if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
   }
   return true

@@ -93,6 +93,39 @@ describe('officials by their posts alone', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('officials of whom the sentence before told', () => {
+  test.for([
+    [
+      'Ahmet Demirel spent Tuesday night on the telephone. Turkey’s foreign minister rang his colleagues in Berlin and Rome.',
+      [
+        'Ahmet Demirel + Germany, phone, occurred, 2022-03-08, by Ahmet Demirel',
+        'Ahmet Demirel + Italy, phone, occurred, 2022-03-08, by Ahmet Demirel',
+      ],
+    ],
+    [
+      'Boris Tal and Lena Brandt waited in Oslo. President William Ruto called them yesterday.',
+      [
+        'William Ruto + Boris Tal, phone, occurred, 2022-03-09, by William Ruto',
+        'William Ruto + Lena Brandt, phone, occurred, 2022-03-09, by William Ruto',
+      ],
+    ],
+    [
+      `${O} talked by mobile phone to her colleagues Hugo Vidal, Lena Brandt and Jan Novak on Tuesday afternoon.`,
+      [
+        'Ana Okoro + Hugo Vidal, phone, occurred, 2022-03-08',
+        'Ana Okoro + Lena Brandt, phone, occurred, 2022-03-08',
+        'Ana Okoro + Jan Novak, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [`Asked whether there had been a telephone conversation with ${H}, ${O} said she would not tell.`, []],
+    [`A call between ${O} and ${H} last took place on 1 March, by video.`, [`${both}, video, occurred, 2022-03-01`]],
+    [
+      `${O} and ${H} were briefed by President William Ruto in a three-way conference call on Tuesday.`,
+      ['Ana Okoro + Pavel Horvat + William Ruto, phone, occurred, 2022-03-08'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('who goes on calling', () => {
   test.for([
     [

@@ -1,6 +1,7 @@
 // Calls of which one side is told as somebody of a state, who is on the line in other calls of the text.
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
+import { StateWord } from '../../lexicon/world.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
 import { unique } from '../participants.ts'
@@ -53,6 +54,16 @@ function namedBefore(reading: CallReading, call: CallTold, state: Ref): Ref | nu
   return isOpen && !call.participants.includes(only) ? only : null
 }
 
+const peoples = /(?:[a-z]{2}n|man|woman|swede|dane|pole|turk|greek)$/
+
+/** "the Dutchman", "the Ecuadorian": one of a people, not "the Dutch" nor "the Kremlin". */
+function isOneOfPeople(reading: CallReading, from: number, to: number): boolean {
+  const { tokens } = reading.text
+  const noun = isWord(tokens[from], 'the') ? from + 1 : isWord(tokens[from - 1], 'the') ? from : -1
+  const as = reading.marks.at(StateWord, to)?.value.as
+  return noun === to && (as === 'demonym' || as === 'people') && peoples.test(tokens[to]!.norm)
+}
+
 /** "The top Iranian diplomat", not "Iran": whether words of the telling describe somebody of the state. */
 function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean {
   const { from, to } = reading.text.sentences[call.sentence]!
@@ -61,6 +72,10 @@ function isDescribed(reading: CallReading, call: CallTold, state: Ref): boolean 
     if (mention?.from !== at) continue
     // "tried to get his Chinese opposite number": the other side, not who called.
     if (isWord(reading.text.tokens[mention.to], 'counterpart', 'number', 'colleague')) continue
+    // "The Dutchman called him again"
+    const isOne =
+      mention.form === 'metonym' && mention.parties.includes(state) && isOneOfPeople(reading, mention.from, mention.to)
+    if (isOne) return true
     const isUnnamed = mention.form === 'description' && mention.parties.length === 0
     if (isUnnamed || ((mention.form === 'description' || mention.modifier) && mention.parties.includes(state)))
       return true

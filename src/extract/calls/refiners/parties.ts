@@ -85,6 +85,7 @@ function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readon
   if (first && second && often(first) > often(second)) return first
   return (
     last.participants.find((one) => one === hero(reading, party, whole)) ??
+    (last.rule === 'gave-call' ? last.participants.at(-1) : undefined) ??
     last.participants.find((one) => one !== last.initiator) ??
     null
   )

@@ -24,6 +24,9 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const clause = mainClause(reading, index, noun)
   if (isWord(tokens[noun.from - 1], 'no') || isWord(tokens[noun.from - 1], 'out', 'any')) return null
   if (clause && isDenied(reading, clause)) return null
+  // "asked whether there had been a conversation"
+  for (let at = noun.from - 1; at >= Math.max(sentence.from, noun.from - 8); at--)
+    if (isWord(tokens[at], 'whether')) return null
   // "I don't have a call to read out"
   if ([2, 3, 4].some((back) => isNot(reading, noun.from - back, noun.from))) return null
   // "hopes to have a call with her next week"

@@ -121,7 +121,9 @@ function sidesOfSentence(reading: CallReading, noun: Noun): Ref[] {
   const isOutside = object && (object.to < noun.from || clause.verb.from > noun.to)
   const left = partiesOf(reading, clause.subject)
   // "Perez and Soto addressed Bolivia in a call": what two of them spoke of is not on the line.
-  const told = clause.voice === 'active' && isOutside && left.length < 2 ? partiesOf(reading, object) : []
+  const objects = clause.voice === 'active' && isOutside && left.length < 2 ? partiesOf(reading, object) : []
+  // "were briefed by Kerry in a three-way call"
+  const told = clause.voice === 'passive' ? partiesOf(reading, reading.clauses.agentOf(clause)) : objects
   const addressed =
     clause.verb.from < noun.from && isByTheWay(reading, noun) ? partiesAfter(reading, clause, 'to', 'with') : []
   return unique([...left, ...told, ...addressed])

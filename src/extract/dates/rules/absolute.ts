@@ -107,6 +107,9 @@ export const monthAndYear: DateRule = {
     const said = yearAt(context, month.to)
     if (said) return { to: said.to, value: dateOf(said.year, month.value) }
     const before = context.tokens[from - 1]
+    // "Lena Brandt and Jan Novak"
+    const next = context.tokens[month.to + 1]
+    if (isWord(context.tokens[month.to], 'jan') && next?.kind === 'word' && next.capital) return undefined
     const hyphened = isWord(before, '-') && isWord(context.tokens[from - 2], 'mid')
     if (!hyphened && (!before || !prepositions.includes(before.norm))) return undefined
     if (ambiguousMonths.has(month.value) && isWord(before, 'to', 'and', 'for', 'before', 'after', 'from', 'by'))

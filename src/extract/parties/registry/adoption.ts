@@ -26,12 +26,17 @@ const isFree = ({ posts, journalist }: PersonEntry): boolean =>
 const isTelling = ({ posts }: PersonPhrase): boolean =>
   posts.some(
     ({ key }) =>
-      leaderKeys.has([...key].join(' ')) ||
-      key.has('leader') ||
-      key.has('mp') ||
-      key.has('senator') ||
-      key.has('congressman'),
+      leaderKeys.has([...key].join(' ')) || ['leader', 'mp', 'senator', 'congressman'].some((word) => key.has(word)),
   )
+
+/** "Davutoglu spent the night on the telephone. Turkey's foreign minister rang" */
+const isMinister = ({ posts }: PersonPhrase): boolean =>
+  posts.some(({ key }) => key.has('minister') || (key.has('general') && key.has('secretary')))
+
+const royal = ['king', 'queen', 'emir', 'sultan', 'crown prince']
+
+/** "the emir": whoever is one bears a title. */
+const isRoyal = ({ posts }: PersonPhrase): boolean => posts.some(({ key }) => royal.includes([...key].join(' ')))
 
 /** The description's country becomes the person's. */
 function learn(entry: PersonEntry, phrase: PersonPhrase): void {
@@ -129,7 +134,7 @@ class Adoption {
     paragraphs: number,
     fits: (entry: PersonEntry) => boolean,
   ): PersonEntry | undefined {
-    if (!isTelling(phrase)) return undefined
+    if (!isTelling(phrase) && !(isMinister(phrase) && this.#reader.opens(phrase.from))) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
     const near = this.#named.filter(
       (named) =>
@@ -191,6 +196,7 @@ class Adoption {
       (named) =>
         leading.has(named.entry) &&
         fits(named.entry) &&
+        (named.phrase.titled || !isRoyal(phrase)) &&
         named.entry.first === named.phrase.from &&
         !isApproached(this.#reader, named.phrase),
     )

@@ -133,6 +133,8 @@ export class Recollection {
       )
       const persons = distinct(there.filter(({ entry }) => entry.is === 'person'))
       if (persons.length === 2) return persons
+      // "Witkoff and McGurk waited. Netanyahu called them": not the subject of its own clause
+      if (back === 0 && persons.length === 1 && this.#reader.is(token, 'them')) continue
       const bodies = distinct(there.filter(({ entry, standing }) => entry.is !== 'person' && standing === 2))
       if (bodies.length === 1 && persons.length === 0) return bodies
       if (there.length) return []
