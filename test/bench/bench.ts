@@ -4,6 +4,7 @@ import { generateDatabase } from '../../src/commands/generate.ts'
 import { migrateDatabase } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { rebuildWhereMarked } from '../../src/resources/projections.ts'
+import { summarise } from '../../src/resources/stats/summarise.ts'
 import type { Questions } from './asked.ts'
 import { prepareAssembledPage } from './assembled-page.ts'
 import type { Spread } from './ratios.ts'
@@ -33,6 +34,7 @@ export async function databaseOf(folder: string, calls: number): Promise<string>
   try {
     migrateDatabase(connection)
     if (rebuildWhereMarked(connection)) console.error(`${file}: its read model was made anew`)
+    summarise(connection)
   } finally {
     connection.close()
   }
