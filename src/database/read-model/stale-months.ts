@@ -18,18 +18,19 @@ export const keysOf = (month: string): { low: number; high: number } =>
 export const markMonth = (connection: Connection, month: string): void =>
   void connection.prepare('INSERT OR IGNORE INTO stale_months (month) VALUES (?)').run(month)
 
-/** A month that is to be counted anew after this one, in their order; null where there is none. */
-export const staleMonth = (connection: Connection, after: string | null = null): string | null =>
-  rows<{ month: string }>(
-    connection,
-    'SELECT month FROM stale_months WHERE ? IS NULL OR month > ? ORDER BY month LIMIT 1',
-    after,
-    after,
-  )[0]?.month ?? null
+/** The months that are to be counted anew, in their order. */
+export const staleMonths = (connection: Connection): string[] =>
+  rows<{ month: string }>(connection, 'SELECT month FROM stale_months ORDER BY month').map(({ month }) => month)
 
-const everyMonth = (table: string) => `
-  SELECT DISTINCT CASE WHEN sort_key < 4294967296 THEN ''
-    ELSE strftime('%Y-%m', (sort_key / 4294967296 - 719163) * 86400, 'unixepoch') END AS month FROM ${table}`
+/** Whether a month is to be counted anew. */
+export const hasStaleMonths = (connection: Connection): boolean =>
+  rows(connection, 'SELECT 1 FROM stale_months LIMIT 1').length > 0
+
+/** The month of a sort key, as SQL. */
+const monthIn = (key: string) => `
+  CASE WHEN ${key} < 4294967296 THEN '' ELSE strftime('%Y-%m', (${key} / 4294967296 - 719163) * 86400, 'unixepoch') END`
+
+const everyMonth = (table: string) => `SELECT DISTINCT ${monthIn('sort_key')} AS month FROM ${table}`
 
 /** The months that have events. */
 export const monthsWithEvents = (connection: Connection): string[] =>
@@ -41,4 +42,16 @@ export const monthsWithEvents = (connection: Connection): string[] =>
 export function markEveryMonth(connection: Connection): void {
   connection.exec('DELETE FROM summaries; DELETE FROM spread_documents')
   for (const month of monthsWithEvents(connection)) markMonth(connection, month)
+}
+
+const toldIn = (table: string) => `
+  SELECT a.document, ${monthIn('stored.sort_key')} AS month
+  FROM ${table} AS stored CROSS JOIN accounts AS a ON a.subject = stored.id`
+
+/** Finds every document that tells of several months. */
+export function findEverySpread(connection: Connection): void {
+  const told = summedResources.map((resource) => toldIn(tableOf(resource))).join(' UNION ALL ')
+  connection.exec(`
+    INSERT OR IGNORE INTO spread_documents (document)
+    SELECT document FROM (${told}) GROUP BY document HAVING min(month) <> max(month)`)
 }

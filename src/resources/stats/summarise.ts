@@ -2,12 +2,13 @@
 import type { Connection } from '../../database/open.ts'
 import { idList, rows } from '../../database/read-model/rows.ts'
 import {
+  findEverySpread,
   keysOf,
   markEveryMonth,
   markMonth,
   monthOf,
   monthsWithEvents,
-  staleMonth,
+  staleMonths,
   summedResources,
 } from '../../database/read-model/stale-months.ts'
 import { tableOf } from '../../database/read-model/tables.ts'
@@ -186,14 +187,24 @@ const eventsIn = (connection: Connection, month: string): number => {
   )
 }
 
-/** Counts every month in which something was written, each in a transaction; `few`: only months of few events. */
+const isNothingCounted = (connection: Connection): boolean =>
+  rows(connection, 'SELECT 1 FROM summaries LIMIT 1').length === 0
+
+/**
+ * Counts every month in which something was written, each in a transaction; `few`: only months of few events. A month may
+ * be marked by another that is counted after it: it is counted again when all others are.
+ */
 export function summarise(connection: Connection, which: 'all' | 'few' = 'all'): void {
-  for (let last: string | null = null, month = staleMonth(connection); month !== null; ) {
-    const present: string = month
-    if (which === 'all' || eventsIn(connection, present) <= fewEvents)
-      connection.transaction(() => summariseMonth(connection, present))
-    else last = present
-    month = staleMonth(connection, last)
+  // Told at once of all documents, no month is marked by another.
+  if (which === 'all' && isNothingCounted(connection)) connection.transaction(() => findEverySpread(connection))
+  const left = new Set<string>()
+  const next = () => staleMonths(connection).filter((month) => !left.has(month))
+  for (let months = next(); months.length > 0; months = next()) {
+    for (const month of months) {
+      if (which === 'all' || eventsIn(connection, month) <= fewEvents)
+        connection.transaction(() => summariseMonth(connection, month))
+      else left.add(month)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Connection } from '../../database/open.ts'
 import type { Condition } from '../../database/read-model/condition.ts'
 import { idList, rows } from '../../database/read-model/rows.ts'
-import { staleMonth } from '../../database/read-model/stale-months.ts'
+import { hasStaleMonths } from '../../database/read-model/stale-months.ts'
 import type { Understood } from '../../http/questions.ts'
 import { firstDay, lastDay, type PartialDate } from '../../partial-date.ts'
 import type { EventKind } from '../../vocabulary.ts'
@@ -99,7 +99,7 @@ export function summable(connection: Connection, understood: Understood, among: 
   )
   if (window === null || more.length > 0 || others.length > (filter ? 1 : 0)) return null
   if (filter && filter.field === 'country' && filter.values.length !== 1) return null
-  if (staleMonth(connection) !== null) return null
+  if (hasStaleMonths(connection)) return null
   const periods = rows<{ period: string }>(connection, periodsQuery).map(({ period }) => period)
   return {
     resource: kinds.length > 1 ? 'events' : resourceOf[kind],
