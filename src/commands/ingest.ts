@@ -5,7 +5,7 @@ import { type Connection, openDatabase } from '../database/open.ts'
 import { extract } from '../extract/extract.ts'
 import { ingest, isUnread, type Summary } from '../ingest/ingest.ts'
 import { Readers, type ReadersOptions } from '../ingest/readers.ts'
-import { refresh } from '../resources/projections.ts'
+import { rebuildInParts, refresh } from '../resources/projections.ts'
 import { summarise } from '../resources/stats/summarise.ts'
 import { readWorld, type World } from '../world.ts'
 import { type Interruption, listenForInterruption } from './interruption.ts'
@@ -56,6 +56,10 @@ export async function ingestPaths(
   const ahead = readers.ahead(documents, (document) => isUnread(database, document))
   const summary = await ingest(interruption ? interruption.until(ahead) : ahead, {
     ...{ database, world, refresh },
+    rebuild(connection) {
+      progress.say('readout: all documents are in; now the lists that are served are made of them')
+      rebuildInParts(connection)
+    },
     extract: (document) => readers.read(document) ?? extract(document, world),
     onProgress: () => progress.done(),
     onRefused({ path, key, reason }) {

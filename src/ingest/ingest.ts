@@ -7,6 +7,7 @@ import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { Refused } from './check.ts'
 import { type Awaiting, awaited, isRead } from './extracted.ts'
+import { isEmpty, leaveToEnd } from './read-model-at-end.ts'
 import { readingVersion } from './reading-version.ts'
 import { type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
 import { contentHash, type WrittenDocument, withdrawDocument, writeDocument } from './write-document.ts'
@@ -18,6 +19,11 @@ export interface IngestOptions extends WriterOptions, Awaiting {
   onRefused?: (refusal: Refusal) => void
   /** Version of what reads, kept with each document that it read; that of this program unless given. */
   version?: string
+  /**
+   * Makes the whole read model. Where it is given, a run of several transactions into an empty database leaves the read
+   * model to its end.
+   */
+  rebuild?: ((database: Connection) => void) | undefined
   /** Most documents of one transaction; 512 unless given. */
   transaction_size?: number
 }
@@ -102,23 +108,28 @@ export async function ingest(
   documents: AsyncIterable<Document> | Iterable<Document>,
   options: IngestOptions,
 ): Promise<Summary> {
-  const { database, onRefused, transaction_size = 512 } = options
-  const writer = writerOf(options)
+  const { database, onRefused, rebuild, transaction_size = 512 } = options
+  const usual = writerOf(options)
+  const longRun = rebuild && isEmpty(database) ? { ...usual, refresh: leaveToEnd } : usual
+  let writer = usual
   const summary: Summary = {
     ...{ added: 0, changed: 0, unchanged: 0, copies: 0, other_languages: 0, refused: [] },
     rows: { documents: 0, persons: 0, organisations: 0, calls: 0, statements: 0, incidents: 0 },
   }
   let batch: Read[] = []
+  let keys = new Set<string>()
   let length = 0
   const flush = () => {
     writeAll(writer, batch, summary, options)
     batch = []
+    keys = new Set()
     length = 0
   }
   for await (const document of documents) {
-    if (batch.some((earlier) => earlier.document.key === document.key)) flush()
+    if (keys.has(document.key)) flush()
     try {
       batch.push(await read(document, options))
+      keys.add(document.key)
       length += document.body.length
     } catch (error) {
       if (!(error instanceof Refused)) throw error
@@ -126,9 +137,12 @@ export async function ingest(
       summary.refused.push(refusal)
       onRefused?.(refusal)
     }
-    if (batch.length >= transaction_size || length >= transactionLength) flush()
+    if (batch.length < transaction_size && length < transactionLength) continue
+    writer = longRun
+    flush()
   }
   flush()
+  if (writer !== usual) rebuild?.(database)
   return { ...summary, rows: countRows(database) }
 }
 

@@ -114,12 +114,25 @@ const atOnce = (steps: Iterable<unknown>): void => {
   for (const _ of steps);
 }
 
-/** Replaces the whole read model by one made from the tables, some records a step; gives how many each step wrote. */
-export function* rebuilding(connection: Connection): Generator<number, void> {
-  for (const resource of inOrder) yield* rebuildResource(connection, resource)
+/** Makes what follows from all records; the read model is whole then. */
+function finish(connection: Connection): void {
   summariseAll(connection)
   connection.prepare('UPDATE revision SET rebuilding = 0 WHERE id = 1').run()
   bumpRevision(connection)
+}
+
+/** Replaces the whole read model by one made from the tables, some records a step; gives how many each step wrote. */
+export function* rebuilding(connection: Connection): Generator<number, void> {
+  for (const resource of inOrder) yield* rebuildResource(connection, resource)
+  finish(connection)
+}
+
+/** Replaces the whole read model of a database that is marked for it: a transaction a resource, so that none grows too large. */
+export function rebuildInParts(connection: Connection): void {
+  connection.pragma('temp_store = FILE')
+  for (const resource of inOrder) connection.transaction(() => atOnce(rebuildResource(connection, resource)))
+  connection.transaction(() => finish(connection))
+  connection.pragma('temp_store = MEMORY')
 }
 
 /** Replaces the whole read model by one made from the tables. */

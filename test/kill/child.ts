@@ -1,10 +1,10 @@
-// Takes the demonstration corpus into a database, a few documents a transaction; `child.ts FILE DOCUMENTS`. Says when it
+// Takes the demonstration corpus into a database, a few documents a transaction, the read model at the end of the first run; `child.ts FILE DOCUMENTS`. Says when it
 // begins, so that it is killed while it writes.
 import { migrateDatabase } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import { extract } from '../../src/extract/extract.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { refresh } from '../../src/resources/projections.ts'
+import { rebuildInParts, refresh } from '../../src/resources/projections.ts'
 import { readWorld } from '../../src/world.ts'
 import { demonstrationCorpus } from '../bench/corpus.ts'
 
@@ -15,5 +15,5 @@ process.stdout.write('begins\n')
 const database = openDatabase(file)
 migrateDatabase(database)
 const now = () => '2026-01-01T00:00:00.000Z'
-await ingest(corpus, { database, world, extract, refresh, now, transaction_size: 5 })
+await ingest(corpus, { database, world, extract, refresh, rebuild: rebuildInParts, now, transaction_size: 5 })
 database.close()

@@ -9,6 +9,7 @@ import { build } from 'esbuild'
 import { migrateDatabase } from '../../src/database/migrate.ts'
 import { type Connection, openDatabase } from '../../src/database/open.ts'
 import { compare } from '../../src/resources/compare.ts'
+import { rebuildWhereMarked } from '../../src/resources/projections.ts'
 import { numbers } from '../bench/made-names.ts'
 import { root } from '../support/tree.ts'
 
@@ -65,6 +66,7 @@ function faultsOf(file: string, complete: Connection): string[] {
   const database = openDatabase(file)
   try {
     migrateDatabase(database)
+    rebuildWhereMarked(database)
     const said = (of: Connection, id: string) => JSON.stringify(of.prepare(saidQuery).all(id))
     const broken = idsOf(database).filter((id) => said(database, id) !== said(complete, id))
     const damage = database
