@@ -1,5 +1,5 @@
 // Keeping the read model true to the tables after a write.
-import type { Changed, Refresh } from '../database/changed.ts'
+import type { Changed } from '../database/changed.ts'
 import { bumpRevision } from '../database/happened.ts'
 import type { Connection } from '../database/open.ts'
 import { ledgerOf } from '../database/read-model/ledger.ts'
@@ -87,8 +87,11 @@ function writeStale(connection: Connection, resource: Resource, stale: Stale): n
 }
 
 /** Brings records, postings and full text up to date with the rows that a write changed, within its transaction. */
-export const refresh: Refresh = (connection, changed) => {
-  if (isMarked(connection)) return rebuild(connection)
+export function refresh(connection: Connection, changed: readonly Changed[]): void {
+  if (isMarked(connection)) {
+    rebuild(connection)
+    return
+  }
   const ledger = ledgerOf(connection)
   ledger.attend()
   const stale = staleAfter(connection, changed)

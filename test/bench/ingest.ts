@@ -20,13 +20,13 @@ const stretch = 1000
 
 /** The steps of a run, by the functions that take them. */
 const stages: Stages = {
-  'checking what was read': ['isUnread', 'extracted'],
-  'writing what documents say': ['writeDocument', 'enter'],
+  'checking what was read': ['isUnread', 'checkExtraction'],
+  'writing what documents say': ['writeDocument'],
   'who is who': ['resolveParties', 'settleParties'],
   'which event is which': ['resolveEvents'],
   'writing what is so': ['settleRows', 'tellChanges'],
   'read model': ['refresh', 'rebuildInParts'],
-  committing: ['transaction'],
+  committing: ['sqliteTransaction'],
 }
 
 /** Milliseconds of this process on its processors: others of a busy machine count little, unlike by the clock. */

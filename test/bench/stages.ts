@@ -1,7 +1,7 @@
 // Where the time of a run goes, by samples of what the process is at.
 import { type Profiler, Session } from 'node:inspector/promises'
 
-/** Stages by the functions within which a sample counts for them; the outermost counts. */
+/** Stages by the functions, declared by these names, within which a sample counts for them; the nearest counts. */
 export type Stages = Readonly<Record<string, readonly string[]>>
 
 const collector = '(garbage collector)'
@@ -15,7 +15,7 @@ function byStage({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, sta
   const costs = Object.fromEntries([...Object.keys(stages), 'garbage', 'else'].map((stage) => [stage, 0]))
   const add = (node: Profiler.ProfileNode, within: string | null): void => {
     const { functionName } = node.callFrame
-    const stage = within ?? (functionName === collector ? 'garbage' : (stageOf.get(functionName) ?? null))
+    const stage = functionName === collector ? 'garbage' : (stageOf.get(functionName) ?? within)
     if (functionName !== '(idle)') costs[stage ?? 'else'] = (costs[stage ?? 'else'] ?? 0) + (times.get(node.id) ?? 0)
     for (const child of node.children ?? []) {
       const below = byId.get(child)
