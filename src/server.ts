@@ -14,7 +14,7 @@ import { Threads } from './http/threads.ts'
 import { ingest } from './ingest/ingest.ts'
 import { main, root } from './installation.ts'
 import { rebuildWhereMarked, refresh } from './resources/projections.ts'
-import { summarise } from './resources/stats/summarise.ts'
+import { fewEvents, summarise } from './resources/stats/summarise.ts'
 import type { Writing } from './resources/submit.ts'
 import type { World } from './world.ts'
 
@@ -77,7 +77,7 @@ const writingOver = (connection: Connection, { token, max_document }: Config, wo
   async take(document) {
     const options = { database: connection, world, extract, refresh }
     const { added, changed, refused } = await ingest([document], options)
-    summarise(connection, 'few')
+    summarise(connection, fewEvents)
     const [refusal] = refused
     const id = documentByKey(connection, document.key)?.id
     if (refusal || id === undefined) return { refused: refusal?.reason ?? 'was not stored' }
@@ -99,7 +99,7 @@ export async function prepare({ database }: Config, { fill, say }: Starting): Pr
   try {
     await prepareDatabase(connection, fill, say)
     if (rebuildWhereMarked(connection)) say('The read model was of an older version: it has been made anew')
-    summarise(connection)
+    summarise(connection, fewEvents)
     return connection
   } catch (error) {
     connection.close()

@@ -3,7 +3,7 @@ import { requireMigrated } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
 import type { WriterOptions } from '../ingest/transaction.ts'
 import { refresh } from '../resources/projections.ts'
-import { summarise } from '../resources/stats/summarise.ts'
+import { fewEvents, summarise } from '../resources/stats/summarise.ts'
 import { readWorld } from '../world.ts'
 import { configOf } from './setting.ts'
 
@@ -13,7 +13,7 @@ export function changing<Result>(command: Command, work: (options: WriterOptions
   try {
     requireMigrated(database)
     const result = work({ database, world: readWorld(), refresh })
-    summarise(database)
+    summarise(database, fewEvents)
     return result
   } finally {
     database.close()

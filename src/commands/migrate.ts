@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { migrateDatabase } from '../database/migrate.ts'
 import { openDatabase } from '../database/open.ts'
+import { summarise } from '../resources/stats/summarise.ts'
 import { configOf, settingOption } from './setting.ts'
 
 export const migrateCommand = (): Command =>
@@ -12,6 +13,7 @@ export const migrateCommand = (): Command =>
       const connection = openDatabase(database)
       try {
         const count = migrateDatabase(connection)
+        summarise(connection)
         console.error(count === 0 ? `${database} is up to date` : `${database}: ${count} migrations ran`)
       } finally {
         connection.close()

@@ -146,6 +146,15 @@ describe('counts by month', () => {
     expect([...compare(connection)]).toEqual([])
   })
 
+  test('of more events than may be counted at once wait, and rows are read', async () => {
+    for (const month of ['2019-11', '2020-01']) markMonth(rows.connection, month)
+    const stale = () => rows.connection.prepare('SELECT month FROM stale_months').pluck().all()
+    summarise(rows.connection, 15)
+    expect(stale()).toEqual(['2020-01'])
+    summarise(rows.connection, 1_000)
+    expect(stale()).toEqual([])
+  })
+
   test('of days, weeks, other filters and parts of months are not asked', async () => {
     const others = [
       'interval=day',

@@ -60,12 +60,17 @@ function pairsAmong({ participants = [] }: Event): string[] {
   return ids.flatMap((left, at) => ids.slice(at + 1).map((right) => `${left}\t${right}`))
 }
 
+const newCell = (day: string | null): Cell => ({
+  events: 0,
+  documents: new Set(),
+  publishers: new Set(),
+  first_day: day,
+  last_day: day,
+})
+
 function add(cells: Map<string, Cell>, key: string, { date_first, document_ids }: Event, publishers: number[]): void {
-  const cell = cells.get(key) ?? {
-    ...{ events: 0, documents: new Set(), publishers: new Set() },
-    ...{ first_day: date_first, last_day: date_first },
-  }
-  cells.set(key, cell)
+  const cell = cells.get(key) ?? newCell(date_first)
+  if (cell.events === 0) cells.set(key, cell)
   cell.events += 1
   for (const id of document_ids) cell.documents.add(id)
   for (const term of publishers) cell.publishers.add(term)
@@ -113,25 +118,32 @@ export function* cellsOf(
 ): Generator<Row> {
   const cells = new Map<string, Cell>()
   for (const resource of summedResources) count(connection, resource, month, cells)
-  const documents = new Set(Array.from(cells.values()).flatMap((cell) => [...cell.documents]))
+  const documents = new Set<string>()
+  // Every document of the month tells of some event.
+  for (const [key, cell] of cells) if (key.startsWith('events\n\n')) for (const id of cell.documents) documents.add(id)
   const several = spread(documents)
   for (const [key, cell] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [resource = '', field = '', period = '', value = ''] = key.split('\n')
     const shared = [...cell.documents].filter((id) => several.has(id))
     yield {
-      ...{ resource, field, period, value, events: cell.events, own: cell.documents.size - shared.length },
-      ...{
-        shared: JSON.stringify(shared.sort()),
-        publishers: JSON.stringify([...cell.publishers].sort((a, b) => a - b)),
-      },
-      ...{ first_day: cell.first_day, last_day: cell.last_day },
+      resource,
+      field,
+      period,
+      value,
+      events: cell.events,
+      own: cell.documents.size - shared.length,
+      shared: JSON.stringify(shared.sort()),
+      publishers: JSON.stringify([...cell.publishers].sort((a, b) => a - b)),
+      first_day: cell.first_day,
+      last_day: cell.last_day,
     }
   }
 }
 
+/** Accounts of one kind are about rows of one resource. */
 const elsewhereQuery = (resource: Summed) => `
   SELECT DISTINCT a.document, stored.sort_key AS key FROM json_each(?) AS asked
-  CROSS JOIN accounts AS a ON a.document = asked.value
+  CROSS JOIN accounts AS a ON a.document = asked.value AND a.kind = '${resource.slice(0, -1)}'
   CROSS JOIN ${tableOf(resource)} AS stored ON stored.id = a.subject
   WHERE stored.sort_key NOT BETWEEN ? AND ?`
 
@@ -175,8 +187,8 @@ function summariseMonth(connection: Connection, month: string): void {
     insertRow(connection, 'summaries', cell)
 }
 
-/** So many events of a month are counted after each of many small writes; a larger month waits. */
-const fewEvents = 20_000
+/** So many events are counted anew at most where somebody waits: the rest stays marked, and is read as rows until it is counted. */
+export const fewEvents = 20_000
 
 const eventsIn = (connection: Connection, month: string): number => {
   const { low, high } = keysOf(month)
@@ -191,19 +203,19 @@ const isNothingCounted = (connection: Connection): boolean =>
   rows(connection, 'SELECT 1 FROM summaries LIMIT 1').length === 0
 
 /**
- * Counts every month in which something was written, each in a transaction; `few`: only months of few events. A month may
- * be marked by another that is counted after it: it is counted again when all others are.
+ * Counts the months in which something was written, each in a transaction, as far as they have so many events together. A
+ * month may be marked by another that is counted after it: it is counted again when all others are.
  */
-export function summarise(connection: Connection, which: 'all' | 'few' = 'all'): void {
+export function summarise(connection: Connection, most = Number.POSITIVE_INFINITY): void {
+  const isBounded = most !== Number.POSITIVE_INFINITY
   // Told at once of all documents, no month is marked by another.
-  if (which === 'all' && isNothingCounted(connection)) connection.transaction(() => findEverySpread(connection))
-  const left = new Set<string>()
-  const next = () => staleMonths(connection).filter((month) => !left.has(month))
-  for (let months = next(); months.length > 0; months = next()) {
+  if (!isBounded && isNothingCounted(connection)) connection.transaction(() => findEverySpread(connection))
+  let left = most
+  for (let months = staleMonths(connection); months.length > 0; months = staleMonths(connection)) {
     for (const month of months) {
-      if (which === 'all' || eventsIn(connection, month) <= fewEvents)
-        connection.transaction(() => summariseMonth(connection, month))
-      else left.add(month)
+      if (isBounded) left -= eventsIn(connection, month)
+      if (left < 0) return
+      connection.transaction(() => summariseMonth(connection, month))
     }
   }
 }
