@@ -4,7 +4,9 @@ import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
 
 const denials = new Set(
-  'denied denies deny denying dismissed dismisses untrue false fake hoax rumours rumors fabricated'.split(' '),
+  'denied denies deny denying dismissed dismisses untrue false inaccurate fake hoax rumours rumors fabricated'.split(
+    ' ',
+  ),
 )
 
 /** "denied that they had spoken", "no truth in reports that", "..., but her office denied it": told as not so. */
@@ -57,7 +59,7 @@ const aims = new Set(
 
 const planned = new Set(
   `planned scheduled expected due set upcoming forthcoming plans plan planning arrange arranged arranging sought seeks requested request proposed invited ahead
-  slated pencilled penciled awaited tentatively schedule agenda billed foreseen envisaged preparation works pipeline cards`.split(
+  slated pencilled penciled awaited tentatively schedule agenda billed foreseen envisaged preparation works pipeline cards likely`.split(
     /\s+/,
   ),
 )
@@ -147,6 +149,7 @@ const tellsOtherwise = (reading: CallReading, at: number): boolean => {
 /** "set up the call", "at the request of", "due to the war" say nothing of what is to come. */
 function looksAhead(reading: CallReading, at: number): boolean {
   const { tokens } = reading.text
+  if (isWord(tokens[at], 'likely') && !isWord(tokens[at + 1], 'to')) return false
   if (isWord(tokens[at], 'set') && !isWord(tokens[at + 1], 'for', 'to')) return false
   if (isWord(tokens[at], 'ahead') && isWord(tokens[at + 1], 'of')) return false
   if (isWord(tokens[at], 'plan', 'plans') && isWord(tokens[at - 1], 'a', 'the', 'his', 'her', 'their', 'peace'))

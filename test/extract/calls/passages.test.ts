@@ -80,6 +80,9 @@ describe('officials by their posts alone', () => {
         'Aden Duale + Pavel Horvat, phone, occurred, 2022-03-01',
       ],
     ],
+    [`A telephone conversation between ${O} and ${H} is likely to take place soon.`, [`${both}, phone, planned, null`]],
+    [`A report that ${O} refused to take a call from ${H} was inaccurate.`, []],
+    [`The palace is trying to have ${O} speak to ${H} by phone.`, []],
     [`Neither ${O} nor ${H} telephoned President William Ruto on Tuesday.`, []],
     [`The envoys of Kenya, Chad and Mali agreed on the matter in their telephone conversations on Tuesday.`, []],
     [

@@ -66,6 +66,11 @@ export const spokeWith: CallRule = {
     const verb = reading.marks.at(CallVerb, from)
     if (verb?.value.facts !== 'speaks') return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    // "trying to have the premier speak to Horvat"
+    const isCaused =
+      verb.value.form === 'base' &&
+      isWord(reading.text.tokens[(clause.subject?.from ?? from) - 1], 'have', 'let', 'make')
+    if (isCaused) return []
     const status = isPleased(reading, clause) ? 'occurred' : statusOf(reading, clause)
     if (!status) return []
     const sentence = sentenceAt(reading, from)
