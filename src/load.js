@@ -29,10 +29,9 @@ function* filesBelow(folder) {
 /** A hash of all that a bundle is made from, by content: copies and archives keep no honest times. */
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const path of ['package.json', 'package-lock.json', ...[...filesBelow('src')].sort()]) {
-    const file = join(root, path)
-    if (existsSync(file)) hash.update(path).update('\0').update(readFileSync(file)).update('\0')
-  }
+  const declared = ['package.json', 'package-lock.json'].filter((path) => existsSync(root + path))
+  for (const path of [...declared, ...[...filesBelow('src')].sort()])
+    hash.update(`\0${path}\0`).update(readFileSync(root + path))
   return hash.digest('hex').slice(0, 16)
 }
 

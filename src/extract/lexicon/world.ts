@@ -76,13 +76,15 @@ function organisationLexemes({ organisations, publishers }: World): Lexeme[] {
 }
 
 function placeLexemes({ places }: World): Lexeme[] {
-  const bySize = [...places].sort((left, right) => (right.population ?? 0) - (left.population ?? 0))
-  const phrasesOf = ({ name, aliases }: Place) =>
-    [name, ...aliases].filter((phrase) => !ambiguousPlaces.has(phrase.toLowerCase()))
-  return Array.from(
-    byPhrase(bySize, phrasesOf),
-    ([phrase, value]): Lexeme => ({ phrase, class: StandingPlace, value, casing: 'name' }),
-  )
+  const phrasesOf = ({ name, aliases }: Place) => (aliases.length === 0 ? [name] : [name, ...aliases])
+  const lexemes: Lexeme[] = []
+  for (const [phrase, namesakes] of byPhrase(places, phrasesOf)) {
+    if (ambiguousPlaces.has(phrase.toLowerCase())) continue
+    // Few names are several places': to put all places in order takes longer than all else here.
+    if (namesakes.length > 1) namesakes.sort((left, right) => (right.population ?? 0) - (left.population ?? 0))
+    lexemes.push({ phrase, class: StandingPlace, value: namesakes, casing: 'name' })
+  }
+  return lexemes
 }
 
 /** Posts of several words may go without capitals: "the secretary of state". */
