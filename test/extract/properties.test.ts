@@ -170,17 +170,6 @@ describe('whatever the text, spans are exact, refs known, dates dates and calls 
   })
 })
 
-test('a state that acts by who serves it, and is not named, stands on the words of what it did', () => {
-  const told = 'Taoiseach Anna Lindqvist sanctioned eight senior Iranian officials on Friday.'
-  const { organisations } = expectSound(told)
-  expect(
-    organisations.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => told.slice(start, end))]),
-  ).toEqual([
-    ['Iran', ['Iranian officials']],
-    ['Ireland', [told]],
-  ])
-})
-
 test('the same document gives the same bytes', () => {
   const twice = fc.property(texts['paragraphs of many documents']!, (text) => {
     expect(JSON.stringify(extract(dated(text), world))).toBe(JSON.stringify(extract(dated(text), world)))

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { extract } from '../../../src/extract/extract.ts'
+import { readWorld } from '../../../src/world.ts'
+import { documentOf } from '../../support/document.ts'
 import { incidentsOf } from '../../support/extraction.ts'
 
 describe('who did it and who suffered it', () => {
@@ -75,4 +78,15 @@ describe('who did it and who suffered it', () => {
       ['detention, 2016-04, Tehran (IRN), perpetrator Iran, victim Nora Haddad'],
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
+
+test('a state that acts by who serves it, and is not named, stands on the words of what it did', () => {
+  const told = 'Taoiseach Anna Lindqvist sanctioned eight senior Iranian officials on Friday.'
+  const { organisations } = extract(documentOf(told), readWorld())
+  expect(
+    organisations.map(({ name, mentions }) => [name, mentions.map(({ start, end }) => told.slice(start, end))]),
+  ).toEqual([
+    ['Iran', ['Iranian officials']],
+    ['Ireland', [told]],
+  ])
 })
