@@ -116,6 +116,9 @@ export function sending(answerings: readonly Answering[], elsewhere: Elsewhere |
     const ask = (from: Position | null) => elsewhere.ask({ name, asking, from }, gone)
     ask(null)
       .then((first) => send(reply, first, ask))
-      .catch((error) => reply.send(error))
+      .catch((error) => {
+        // Who has hung up hears of nothing.
+        if (!gone.aborted) reply.send(error)
+      })
   }
 }

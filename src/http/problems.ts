@@ -157,7 +157,10 @@ export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
     const body = problemOf(error)
-    if (body.status >= 500) request.log.error({ request_id: request.id, err: error }, error.message)
+    // What is refused because there is too much of it is no fault of the server's.
+    if (error instanceof ProblemError && body.status === 503)
+      request.log.warn({ request_id: request.id }, error.message)
+    else if (body.status >= 500) request.log.error({ request_id: request.id, err: error }, error.message)
     return sendProblem(reply, body)
   })
 }
