@@ -3,10 +3,12 @@
  * document, of which one is read after the other. A WeakMap would do for any number of them, but it keeps every document
  * alive until the next full collection: what young ones then have to copy was a tenth of all time.
  */
-export function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function once<Key extends object, Value, More extends unknown[]>(
+  make: (key: Key, ...more: More) => Value,
+): (key: Key, ...more: More) => Value {
   let last: { key: Key; value: Value } | undefined
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) }
+  return (key, ...more) => {
+    if (last?.key !== key) last = { key, value: make(key, ...more) }
     return last.value
   }
 }

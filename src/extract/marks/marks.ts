@@ -174,9 +174,9 @@ function marksFrom(tokens: readonly Token[], lexicon: Lexicon, from: number): re
 function withMark(marks: Classed[] | undefined, entry: Entry, from: number, to: number): Classed[] {
   const mark = { class: entry.class.number, from, to, value: entry.value }
   if (!marks) return [mark]
-  const shorter = marks.findIndex((other) => other.class === mark.class)
-  if (shorter >= 0) marks[shorter] = mark
-  else marks.push(mark)
+  let at = 0
+  while (at < marks.length && marks[at]?.class !== mark.class) at++
+  marks[at] = mark
   return marks
 }
 

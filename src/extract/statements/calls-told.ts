@@ -51,6 +51,7 @@ export class CallsTold {
     if (told.medium !== null && told.medium !== 'call') return null
     if (/^(?:signed|transcript)/.test(told.rule)) return null
     const own = this.#callsOf(told)
+    if (own.length === 0) return null
     const to = addressed(this.#reading, told).filter((ref) => !told.speakers.includes(ref))
     const spoken = own.find(({ call }) => to.some((ref) => call.participants.includes(ref)))
     return (spoken ?? this.#settingOf(told, own))?.call ?? null
@@ -58,7 +59,8 @@ export class CallsTold {
 
   /** The calls of the statement's speakers, the one told last before it first. */
   #callsOf(told: StatementTold): Told[] {
-    const calls = this.#byParty.get(told.speakers[0] ?? '') ?? []
+    const calls = this.#byParty.get(told.speakers[0] ?? '')
+    if (!calls) return []
     const distance = ({ at }: Told) => {
       const before = at.filter((token) => token <= told.cue.from)
       return before.length > 0 ? told.cue.from - Math.max(...before) : 1_000_000 + Math.min(...at)

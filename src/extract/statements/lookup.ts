@@ -4,6 +4,7 @@ import { once } from '../once.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { Quotation } from '../text/quotations.ts'
+import type { Text } from '../text/text.ts'
 import { holds, type StatementTold } from './told.ts'
 
 /** The index of the first of an ascending list that reaches `least`. */
@@ -25,15 +26,17 @@ function between<Item extends { from: number; to: number }>(list: readonly Item[
   return found
 }
 
+type Looked = Pick<Reading, 'text' | 'dates' | 'parties'>
+
 /** A reading's dates, mentions and quotations by place, so that no statement makes us walk the whole text. */
 class Lookup {
-  readonly #reading: Reading
+  readonly #reading: Looked
   readonly #dates = new Map<number, DateExpression>()
   readonly #opened = new Map<number, Quotation>()
   readonly #closed = new Map<number, Quotation>()
   #entryDays: (PartialDate | null)[] | null = null
 
-  constructor(reading: Reading) {
+  constructor(reading: Looked) {
     this.#reading = reading
     for (const date of reading.dates.all) this.#dates.set(date.from, date)
     for (const quotation of reading.text.quotations) {
@@ -75,7 +78,7 @@ class Lookup {
 }
 
 /** Of every paragraph: the day at its head, else that of the last line above that is a day alone. */
-function entryDaysOf({ text, dates }: Reading): (PartialDate | null)[] {
+function entryDaysOf({ text, dates }: Looked): (PartialDate | null)[] {
   let heading: PartialDate | null = null
   const days = text.paragraphs.map(({ from, to, index }) => {
     const found = dates.in(from, Math.min(to, from + 8))
@@ -97,7 +100,10 @@ function entryDaysOf({ text, dates }: Reading): (PartialDate | null)[] {
   return days.map(({ day, heading: above }) => (day === opening && above === opening && !isSeries ? null : day))
 }
 
-export const lookupOf = once((reading: Reading) => new Lookup(reading))
+const ofText = once((text: Text, { dates, parties }: Reading) => new Lookup({ text, dates, parties }))
+
+/** The lookup of a reading: one for all stages, of which each adds to the reading what it knows itself. */
+export const lookupOf = (reading: Reading): Lookup => ofText(reading.text, reading)
 
 /** Tokens are looked up in stretches of so many. */
 const stretch = 5

@@ -9,6 +9,7 @@ import { surnameOf } from './names.ts'
 import type { Register } from './register.ts'
 import type { Setting } from './setting.ts'
 import { type Sign, signsOf } from './signs.ts'
+import { Tally } from './tally.ts'
 
 /** How much each sign tells for a country. Tried on annotated documents; what counts is their order. */
 const points = {
@@ -37,32 +38,11 @@ const points = {
   /** Somebody of there and the person speak to each other. */
   other: -1.5,
 } as const
-const least = 1.2
-const lead = 0.1
 
-/** Countries by the points that speak for each. */
-class Tally {
-  readonly #points = new Map<string, number>()
-
-  constructor(countries: Iterable<string>) {
-    for (const country of countries) this.#points.set(country, 0)
-  }
-
-  /** Countries that are not in question stay out. */
-  add(country: string | null, count: number): void {
-    const known = country === null ? undefined : this.#points.get(country)
-    if (country !== null && known !== undefined) this.#points.set(country, known + count)
-  }
-
-  addAll(count: (country: string) => number): void {
-    for (const country of this.#points.keys()) this.add(country, count(country))
-  }
-
-  /** The first by a clear lead. */
-  get best(): string | null {
-    const [first, second] = [...this.#points].sort((left, right) => right[1] - left[1])
-    return first && first[1] >= least && first[1] - (second?.[1] ?? 0) >= lead ? first[0] : null
-  }
+function enter(signs: Map<number, Sign[]>, at: number, sign: Sign): void {
+  const there = signs.get(at)
+  if (there) there.push(sign)
+  else signs.set(at, [sign])
 }
 
 class Allegiance {
@@ -72,6 +52,8 @@ class Allegiance {
   readonly #bySentence = new Map<number, Sign[]>()
   readonly #byParagraph = new Map<number, Sign[]>()
   readonly #shares = new Map<string, number>()
+  /** What a person's forms give as surnames, worked out once. */
+  readonly #surnames = new Map<PersonEntry, ReadonlySet<string>>()
 
   constructor(register: Register) {
     this.#register = register
@@ -82,8 +64,8 @@ class Allegiance {
     for (const sign of signs) {
       this.#shares.set(sign.country, (this.#shares.get(sign.country) ?? 0) + sign.weight / total)
       const { sentence, paragraph } = this.#reader.token(sign.token)
-      this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), sign])
-      this.#bySentence.set(sentence, [...(this.#bySentence.get(sentence) ?? []), sign])
+      enter(this.#byParagraph, paragraph, sign)
+      enter(this.#bySentence, sentence, sign)
     }
   }
 
@@ -151,13 +133,27 @@ class Allegiance {
 
   /** Of those of the same surname, and of whoever was named before "his wife, Hester". */
   #ofFamily(entry: PersonEntry, phrases: readonly PersonPhrase[]): Set<string> {
-    const surnames = surnamesOf(entry)
+    const surnames = this.#surnamesOf(entry)
     const relatives = this.#others(entry).filter(
       (other) =>
-        [...surnamesOf(other)].some((surname) => surnames.has(surname)) ||
+        this.#sharesSurname(other, surnames) ||
         phrases.some(({ from }) => isNamedAsKin(this.#reader, from) && other === this.#lastBefore(from)),
     )
     return countriesOf(relatives)
+  }
+
+  #surnamesOf(entry: PersonEntry): ReadonlySet<string> {
+    let surnames = this.#surnames.get(entry)
+    if (!surnames) {
+      surnames = surnamesOf(entry)
+      this.#surnames.set(entry, surnames)
+    }
+    return surnames
+  }
+
+  #sharesSurname(other: PersonEntry, surnames: ReadonlySet<string>): boolean {
+    for (const surname of this.#surnamesOf(other)) if (surnames.has(surname)) return true
+    return false
   }
 
   #lastBefore(token: number): PersonEntry | undefined {
@@ -195,16 +191,23 @@ class Allegiance {
   }
 }
 
-const countriesOf = (entries: readonly PersonEntry[]): Set<string> =>
-  new Set(entries.flatMap(({ country, likely }) => country ?? likely ?? []))
+function countriesOf(entries: readonly PersonEntry[]): Set<string> {
+  const countries = new Set<string>()
+  for (const { country, likely } of entries) {
+    const served = country ?? likely
+    if (served) countries.add(served)
+  }
+  return countries
+}
 
-const surnamesOf = ({ forms }: PersonEntry): Set<string> =>
-  new Set(
-    forms
-      .filter(({ name }) => name.words.length > 1)
-      .map(({ name }) => surnameOf(name))
-      .filter((surname) => surname.length > 2),
-  )
+function surnamesOf({ forms }: PersonEntry): Set<string> {
+  const surnames = new Set<string>()
+  for (const { name } of forms) {
+    const surname = name.words.length > 1 ? surnameOf(name) : ''
+    if (surname.length > 2) surnames.add(surname)
+  }
+  return surnames
+}
 
 function likenessOfEntry({ forms }: PersonEntry): ((country: string) => number) | null {
   const [fullest] = [...forms].sort((left, right) => right.name.core.length - left.name.core.length)

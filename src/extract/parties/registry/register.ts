@@ -38,6 +38,12 @@ function nested(phrases: Phrase[], within: Phrase | null, into: Nested[]): Neste
   return into
 }
 
+function personsAmong(all: readonly Nested[]): PersonPhrase[] {
+  const persons: PersonPhrase[] = []
+  for (const { phrase } of all) if (phrase.is === 'person') persons.push(phrase)
+  return persons
+}
+
 /** What the names of one document come to: bodies, persons, their posts and countries. */
 export class Register {
   readonly reader: Reader
@@ -53,10 +59,7 @@ export class Register {
     this.reader = reader
     this.all = nested(phrases, null, [])
     this.setting = new Setting(reader, world, this.all)
-    this.persons = new Persons(
-      reader,
-      this.all.flatMap(({ phrase }) => (phrase.is === 'person' ? [phrase] : [])),
-    )
+    this.persons = new Persons(reader, personsAmong(this.all))
     this.organisations = new Organisations(reader, (phrase) => this.setting.countryAt(phrase.from))
     this.#enterBodies()
     this.#holdPosts()
@@ -93,11 +96,12 @@ export class Register {
         (other) => other !== entry && !(phrase.country && other.country === phrase.country),
       )
       holdPosts({ phrase, personBefore, bodyBefore }, entry, this.reader)
-      phrasesOf.set(entry, [...(phrasesOf.get(entry) ?? []), phrase])
+      const phrases = phrasesOf.get(entry)
+      if (phrases) phrases.push(phrase)
+      else phrasesOf.set(entry, [phrase])
       if (entry.posts.length) before.push(entry)
     }
-    const persons = this.all.flatMap(({ phrase }) => (phrase.is === 'person' ? [phrase] : []))
-    matchCounterparts(this.reader, persons, this.persons)
+    matchCounterparts(this.reader, personsAmong(this.all), this.persons)
     adoptPosts(this.all, this.persons, this.reader, this.setting)
     this.#voteForHome()
     const around: Around = {

@@ -102,7 +102,7 @@ export class Setting {
   readonly #opening: number
   readonly #reader: Reader
   /** Tokens at which a country is named, by state or body, in order; `owns` where it only says whose a post is. */
-  readonly #named: { token: number; country: string; owns: boolean }[]
+  readonly #named: { token: number; country: string; owns: boolean }[] = []
   readonly #votes = new Map<string, number>()
 
   constructor(reader: Reader, world: World, all: readonly Nested[]) {
@@ -114,13 +114,12 @@ export class Setting {
     this.isInternational = this.home === null && publisher !== null && isInternational(publisher, world)
     this.dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
     this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text')
-    this.#named = all.flatMap(({ phrase, within }) => {
-      const owns = within?.is === 'person'
-      if (phrase.is === 'state')
-        return this.#isDateline(phrase.from) ? [] : [{ token: phrase.from, country: phrase.country, owns }]
-      const country = phrase.is === 'organisation' ? (phrase.country ?? phrase.standing[0]?.country) : null
-      return country ? [{ token: phrase.from, country, owns }] : []
-    })
+    for (const { phrase, within } of all) {
+      const isState = phrase.is === 'state' && !this.#isDateline(phrase.from)
+      const body = phrase.is === 'organisation' ? (phrase.country ?? phrase.standing[0]?.country) : null
+      const country = isState ? phrase.country : body
+      if (country) this.#named.push({ token: phrase.from, country, owns: within?.is === 'person' })
+    }
   }
 
   #isDateline(token: number): boolean {

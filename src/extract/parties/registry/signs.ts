@@ -13,24 +13,26 @@ export interface Sign {
 
 /** What only says whose post another person's is tells half. */
 function ofStatesAndBodies({ all, bodies }: Register): Sign[] {
-  return all.flatMap(({ phrase, within }): Sign[] => {
+  const signs: Sign[] = []
+  for (const { phrase, within } of all) {
     const owns = within?.is === 'person'
-    const weight = owns ? 0.5 : 1
-    if (phrase.is === 'state') return [{ country: phrase.country, token: phrase.from, weight, owns }]
-    const country = phrase.is === 'organisation' && !phrase.owner ? bodies.get(phrase)?.country : null
-    return country ? [{ country, token: phrase.from, weight, owns }] : []
-  })
+    const isBody = phrase.is === 'organisation' && !phrase.owner
+    const country = phrase.is === 'state' ? phrase.country : isBody ? bodies.get(phrase)?.country : null
+    if (country) signs.push({ country, token: phrase.from, weight: owns ? 0.5 : 1, owns })
+  }
+  return signs
 }
 
 function ofPlaces({ all, reader }: Register): Sign[] {
-  const taken = new Set<number>()
-  for (const { phrase } of all) for (let token = phrase.from; token <= phrase.to; token++) taken.add(token)
-  return reader.marks.all(StandingPlace).flatMap(({ from, value }): Sign[] => {
+  const taken = new Uint8Array(reader.tokens.length)
+  for (const { phrase } of all) taken.fill(1, phrase.from, phrase.to + 1)
+  const signs: Sign[] = []
+  for (const { from, value } of reader.marks.all(StandingPlace)) {
     const country = value[0]?.country
-    return country && !taken.has(from) && reader.isCapitalWord(from)
-      ? [{ country, token: from, weight: 0.7, owns: false }]
-      : []
-  })
+    if (country && !taken[from] && reader.isCapitalWord(from))
+      signs.push({ country, token: from, weight: 0.7, owns: false })
+  }
+  return signs
 }
 
 /** By the names of states, of their bodies and of places, in no order. */
