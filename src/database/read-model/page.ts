@@ -119,10 +119,13 @@ export function knownCount(connection: Connection, asked: Asked): number | null 
   return set && alone ? size(set) : null
 }
 
+/** The question in the order of sort keys, from the beginning of its window on. */
+const byKey = (asked: Asked): Asked => ({ ...asked, order: { ...asked.order, by: 'sort_key' }, after: null })
+
 /** The keys of the first rows in the order of sort keys, as a subquery. */
 export function chosenKeys(connection: Connection, asked: Asked, limit: number): SQL {
-  const unordered: Asked = { ...asked, order: { ...asked.order, by: 'sort_key' }, after: null }
-  return inOrder(unordered, walkOf(connection, unordered), limit)
+  const ordered = byKey(asked)
+  return inOrder(ordered, walkOf(connection, ordered), limit)
 }
 
 /** How many rows the list has, counted to `most` at the farthest; the window must not be narrowed by a cursor. */
@@ -130,7 +133,10 @@ export function countRows(connection: Connection, asked: Asked, most: number): T
   if (isEmpty(asked)) return counted(0, most)
   const known = knownCount(connection, asked)
   if (known !== null) return counted(known, most)
-  const keysCounted = chosenKeys(connection, asked, most + 1)
-  const [row] = run<{ rows: number }>(connection, sql`SELECT count(*) AS rows FROM ${keysCounted}`)
+  const ordered = byKey(asked)
+  const walk = walkOf(connection, ordered)
+  // In no order: SQLite takes half as long where it need not hand each key on.
+  const some = sql`SELECT 1 FROM ${walked(ordered, walk)} AS walk${where(probes(ordered, walk))} LIMIT ${most + 1}`
+  const [row] = run<{ rows: number }>(connection, sql`SELECT count(*) AS rows FROM (${some})`)
   return counted(row?.rows ?? 0, most)
 }
