@@ -48,6 +48,10 @@ function busy(rows: Rows): void {
       },
     )
   }
+  // One document that tells of one month, and of an event of the year besides.
+  rows.document('doc_year', 'Told once.', { publisher: 'Anadolu' })
+  for (const date of ['2022-01-09', '2022'])
+    rows.call(`call_${date}`, date, { 'ana-diaz': 'initiator', 'bo-lind': 'participant' }, { doc_year: 'Told' })
   rows.connection.exec('UPDATE call_participants SET country = (SELECT country FROM persons WHERE id = party)')
   rows.connection.exec('UPDATE incident_actors SET country = (SELECT country FROM persons WHERE id = actor)')
 }

@@ -118,10 +118,11 @@ export function* cellsOf(
 ): Generator<Row> {
   const cells = new Map<string, Cell>()
   for (const resource of summedResources) count(connection, resource, month, cells)
-  const documents = new Set<string>()
-  // Every document of the month tells of some event.
-  for (const [key, cell] of cells) if (key.startsWith('events\n\n')) for (const id of cell.documents) documents.add(id)
-  const several = spread(documents)
+  // Every document tells of some event; of two periods, where one event is dated by year alone.
+  const periods = Array.from(cells).flatMap(([key, cell]) => (key.startsWith('events\n\n') ? [cell.documents] : []))
+  const [first = new Set<string>(), ...others] = periods
+  const both = others.flatMap((ids) => [...ids].filter((id) => first.has(id)))
+  const several = new Set([...spread(new Set(periods.flatMap((ids) => [...ids]))), ...both])
   for (const [key, cell] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [resource = '', field = '', period = '', value = ''] = key.split('\n')
     const shared = [...cell.documents].filter((id) => several.has(id))
