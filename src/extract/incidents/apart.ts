@@ -22,6 +22,8 @@ const events = [
 function turnsAway(reading: Reading, { at, sentence }: IncidentTold): boolean {
   const { tokens, sentences } = reading.text
   const { from, to } = sentences[sentence]!
+  // "another, smaller-scale attack"
+  if (tokens.slice(Math.max(from, at - 4), at).some((token) => isWord(token, 'another', 'separate'))) return true
   for (let here = from; here <= to; here++) {
     const isBefore = here < at
     if (isBefore && isWord(tokens[here], 'elsewhere', 'separately')) return true

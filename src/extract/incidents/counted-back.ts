@@ -10,11 +10,13 @@ function countedRoughly(reading: Reading, linker: number, unit: string): Partial
   const { tokens } = reading.text
   const { reference } = reading.dates
   const number = numberAt(tokens, linker - 2)?.value ?? (isWord(tokens[linker - 2], 'a') ? 1 : null)
-  const verb = tokens.slice(Math.max(0, linker - 8), linker).find((token) => isWord(token, 'comes', 'come'))
-  if (number === null || !reference || !verb || !isWord(tokens[linker], 'after')) return null
-  if (unit.startsWith('year')) return String(Number(reference.slice(0, 4)) - number)
-  if (unit.startsWith('week')) return addDays(reference, -7 * number).slice(0, 7)
-  const months = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1 - number
+  const told = reading.dates.in(reading.text.sentences[tokens[linker]!.sentence]!.from, linker).at(-1)?.value
+  const isNow = tokens.slice(Math.max(0, linker - 8), linker).some((token) => isWord(token, 'comes', 'come'))
+  const base = told?.length === 10 ? told : isNow ? reference : null
+  if (number === null || !base || !isWord(tokens[linker], 'after')) return null
+  if (unit.startsWith('year')) return String(Number(base.slice(0, 4)) - number)
+  if (unit.startsWith('week')) return addDays(base, -7 * number).slice(0, 7)
+  const months = Number(base.slice(0, 4)) * 12 + Number(base.slice(5, 7)) - 1 - number
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 

@@ -1,5 +1,6 @@
 import type { IncidentType } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
+import { objectHeads } from '../lexicon/incident-objects.ts'
 import { IncidentNoun, type TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
@@ -12,6 +13,19 @@ import { has, meansIn } from './telling.ts'
 
 const inStreets = new Set('protesters demonstrators rioters protestors marchers strikers'.split(' '))
 
+const raiders = new Set(
+  'gunmen militants rebels jihadists jihadist insurgents fighters bandits militiamen guerrillas terrorists extremists raiders'.split(
+    ' ',
+  ),
+)
+
+/** "an attack by suspected jihadists on a gendarmerie post": armed men and what they attack on the ground. */
+function isRaid(reading: Reading, { type, object }: TriggerFacts, stretch: Run): boolean {
+  if (type !== 'other_attack' || object !== 'target' || meansIn(reading, stretch)) return false
+  const { from, to } = stretch
+  return has(reading, stretch, raiders) && has(reading, { from, to }, objectHeads.ground)
+}
+
 /** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
 export function closerType(
   reading: Reading,
@@ -23,6 +37,7 @@ export function closerType(
   // "demonstrators clashed with police": no battle.
   if (facts.type === 'armed_clash' && has(reading, stretch, inStreets)) return 'riot'
   if (!facts.open) return facts.type
+  if (isRaid(reading, facts, stretch)) return 'armed_clash'
   const means = meansIn(reading, stretch, except)
   const isKilling = facts.type === 'other_attack' && facts.object === 'victim'
   if (facts.type === 'assassination') return 'assassination'
@@ -33,6 +48,18 @@ export function closerType(
   if (facts.type === 'bombing' || facts.type === 'shooting')
     return means === 'airstrike' || means === 'missile_attack' ? means : facts.type
   return means ?? facts.type
+}
+
+const constables = new Set('police officers policemen protesters demonstrators students crowds'.split(' '))
+
+/** "students were killed during clashes with police": no battle. */
+export function isOfStreet(reading: Reading, noun: number, { type }: Pick<TriggerFacts, 'type'>): boolean {
+  const { from, to } = reading.text.sentences[reading.text.tokens[noun]!.sentence]!
+  return (
+    type === 'armed_clash' &&
+    has(reading, { from: noun, to: Math.min(to, noun + 6) }, constables) &&
+    has(reading, { from, to }, inStreets)
+  )
 }
 
 /** "were killed in the riots", "died in a gun battle": the noun tells what it was. */
@@ -46,7 +73,8 @@ export function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): Tri
     if (!isWord(tokens[at], 'in', 'during', 'amid', 'by')) continue
     for (let noun = at + 1; noun < at + 6; noun++) {
       const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
-      if (found && found.type !== 'protest') return found
+      if (found && found.type !== 'protest')
+        return isOfStreet(reading, noun, found) ? { ...found, type: 'riot' } : found
       if (reading.clauses.kind(noun) === 'preposition') break
     }
   }

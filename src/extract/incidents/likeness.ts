@@ -1,4 +1,4 @@
-import { datesAgree } from '../../partial-date.ts'
+import { datesAgree, dayNumber } from '../../partial-date.ts'
 import { incidentTypeFacts } from '../../vocabulary.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
@@ -6,7 +6,7 @@ import { isPerson } from './actors.ts'
 import { actorsOf, apart, meet } from './actors-told.ts'
 import { isApart } from './apart.ts'
 import type { IncidentTold } from './incident-rule.ts'
-import { isWithin, placesAgree } from './places-agree.ts'
+import { isOnePlace, isWithin, placesAgree } from './places-agree.ts'
 
 export const sharesFamily = (left: IncidentTold, right: IncidentTold): boolean => {
   const families: readonly string[] = incidentTypeFacts[right.type].families
@@ -122,14 +122,22 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
   if (staysApart(reading, event, told, { sameDay, samePlace, sufferers })) return 0
   const score = Number(sameDay) * 2 + Number(samePlace) * 2 + Number(sameParties)
   if (score >= 2 || (score === 1 && (event.date === null || told.date === null))) return score
-  return goesOn(event, told, distance) ? 1 : 0
+  return goesOn(reading, event, told, distance) ? 1 : 0
 }
 
 /** "killed", "an attack": words for any violence. */
 const isGeneric = ({ type }: IncidentTold): boolean => type === 'other_attack'
 
+/** "said on Sunday", "a bombing on July 20": days too far apart for one to be told of on the other. */
+function areFar(event: IncidentTold, told: IncidentTold): boolean {
+  const [left, right] = [event.date ?? event.setting, told.date ?? told.setting]
+  return left?.length === 10 && right?.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) > 4
+}
+
 /** Whether a telling close by goes on with an event: a general word that the other makes closer, or one that says nothing of its own. */
-function goesOn(event: IncidentTold, told: IncidentTold, distance: number): boolean {
+function goesOn(reading: Reading, event: IncidentTold, told: IncidentTold, distance: number): boolean {
+  const isElsewhere = event.place && told.place && !isOnePlace(reading, event.place, told.place)
+  if (areFar(event, told) || (isElsewhere && distance > 0)) return false
   if (distance > 3 || (event.date !== null && told.date !== null && event.date !== told.date)) return false
   // "marched and burned tyres": one crowd.
   if (distance === 0) return event.type === told.type && (told.type === 'protest' || told.type === 'riot')

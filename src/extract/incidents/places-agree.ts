@@ -29,6 +29,10 @@ export function isRegion(reading: Reading, name: string): boolean {
   return names.has(name)
 }
 
+/** "Sumisip" of "in Sumisip, Basilan" and "Basilan". */
+export const isOnePlace = (reading: Reading, left: string, right: string): boolean =>
+  placesAgree(left, right) || isNested(reading, left, right) || isNested(reading, right, left)
+
 /** "in Borno state", "near Damboa": the one may lie in the other. */
 export const isWithin = (reading: Reading, left: string, right: string): boolean =>
   isRegion(reading, left) !== isRegion(reading, right) ||

@@ -148,6 +148,8 @@ export function frontedDate(reading: Reading, at: number): When | null {
   const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!
   const date = reading.dates.in(sentence.from, at)[0]
   if (!date || isAhead(reading, date) || isMeasure(reading, date)) return null
+  // "Saturday's attack came two weeks after a bombing"
+  if (reading.text.tokens[date.to + 1]?.kind === 'possessive') return null
   return isConnected(reading, sentence.from - 1, date.from) && date.from - sentence.from < 8 ? asWhen(date) : null
 }
 
@@ -222,7 +224,9 @@ export function relativeDate(reading: Reading, to: number): When | null {
   const { tokens, sentences } = reading.text
   const sentence = sentences[tokens[to]!.sentence]!
   for (let at = to + 1; at <= Math.min(to + 4, sentence.to); at++) {
-    if (reading.clauses.kind(at) !== 'relative' && !isWord(tokens[at], 'that')) continue
+    // "a bombing linked to rebels on July 20"
+    const isOpener = isWord(tokens[at], 'that', 'linked', 'blamed', 'claimed', 'attributed')
+    if (reading.clauses.kind(at) !== 'relative' && !isOpener) continue
     const date = reading.dates.in(at, sentence.to)[0]
     return date && !isMeasure(reading, date) && !isAhead(reading, date) && !isBetween(reading, at, date.from, parting)
       ? asWhen(date)

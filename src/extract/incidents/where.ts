@@ -24,7 +24,8 @@ export function placesWithin(reading: Reading, { from, to }: Run): PlaceMention[
   return found
 }
 
-const house =
+/** Houses that stand in a town. */
+export const house =
   /(?:market|bazaar|station|hospital|mosque|church|cathedral|synagogue|shrine|temple|hotel|school|university|academy|theatre|theater|mall|stadium|park|bridge|square|street|restaurant|nightclub|cafe|café|building|terminal|junction|roundabout)$/
 
 /** "a blast in the Rakhni market in Barkhan", "at the Moi hotel in Nairobi": the town rather than the house, where one is told beside it. */
@@ -33,6 +34,12 @@ function townOf(reading: Reading, place: PlaceMention, inside: readonly PlaceMen
   // "in St. Peter's Church in Cairo"
   const isOwner = tokens[place.to + 1]?.kind === 'possessive' && house.test(tokens[place.to + 2]?.norm ?? '')
   if (!isOwner && !house.test(place.name)) return place
+  // "Mogadishu's Hayat Hotel"
+  const owner = tokens[place.from - 1]?.kind === 'possessive' ? reading.parties.mentionAt(place.from - 2) : undefined
+  if (owner?.form === 'metonym') {
+    const { start, end } = owner
+    return { ...place, from: owner.from, to: owner.to, start, end, name: reading.text.body.slice(start, end) }
+  }
   const { to } = reading.text.sentences[reading.text.tokens[place.from]!.sentence]!
   const behind = placesWithin(reading, { from: place.to + 1, to: Math.min(to, Math.max(stretch.to, place.to + 4)) })
   return [...behind, ...inside].find((other) => !house.test(other.name) && !isPartOfParty(reading, other)) ?? place

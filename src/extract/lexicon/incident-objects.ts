@@ -92,7 +92,9 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     office offices home homes shop shops mall restaurant cafe bar club theatre museum shrine temple synagogue monument statue court ministry palace parliament mausoleum factory warehouse oilfield platform railway tower crowd parade funeral wedding gathering
     mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
   ),
-  explosive: words('bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades'),
+  explosive: words(
+    'bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades explosives-laden explosive-laden bomb-laden explosives-packed booby-trapped',
+  ),
   shot: words('shots rounds bullets gunshots volleys'),
   national: words('citizens nationals tourists passengers foreigners'),
   force: words(

@@ -223,6 +223,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     ),
     happens('protest', { open: true }),
   ],
+  [list('disperse, break up'), happens('protest', { needs: ['crowd'] })],
   [list('loot'), by('riot', 'none', { agents: mobs })],
   [list('loot'), happens('riot', { needs: ['ground', 'seat'] })],
   [list('burn, set fire to, set alight'), by('protest', 'none', { needs: ['tyre'], open: true })],

@@ -88,6 +88,23 @@ describe('what several sentences tell of one event', () => {
       ],
     ],
     [
+      'Monday’s attack in Gao came two weeks after 30 people were killed in a truck bombing in Kidal.',
+      ['other_attack, 2022-03-07, Gao (MLI)', 'bombing, 2022-02, Kidal (MLI), 30 dead ? hurt'],
+    ],
+    [
+      'Ten gendarmes were killed on Monday in an attack by suspected jihadists on a post near Gao.',
+      ['armed_clash, 2022-03-07, Gao (MLI), 10 dead ? hurt'],
+    ],
+    ['Police dispersed student protesters in Caracas on Monday.', ['protest, 2022-03-07, Caracas (VEN)']],
+    [
+      'Two students were killed on Monday in Caracas in clashes with police, protesters said.',
+      ['riot, 2022-03-07, Caracas (VEN), 2 dead ? hurt'],
+    ],
+    [
+      'Soldiers traded fire with raiders near Gao on Monday, killing seven of them.',
+      ['armed_clash, 2022-03-07, Gao (MLI), 7 dead ? hurt'],
+    ],
+    [
       'He recalled the Nov. 4, 1979 storming of the US Embassy in Tehran.',
       ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy'],
     ],

@@ -84,8 +84,9 @@ function counted(reading: Reading, at: number): Figure | null {
   if (!number || number.value > 5_000_000 || reading.dates.at(at)) return null
   const next = tokens[number.to + 1]
   if (next && notPeople.has(next.norm)) return null
-  if (isPart(reading, at, number.to)) return null
   const { at_least, before } = qualified(reading, at)
+  // "killing seven of them" is a toll
+  if (isPart(reading, at, number.to) && !sideBefore(tokens[before]?.norm)) return null
   const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
   const named = namedBefore(reading, at) ?? oneBefore(reading, before + 1)
   const beforehand = sideBefore(preceding)

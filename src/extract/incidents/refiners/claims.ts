@@ -154,7 +154,7 @@ function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure
   if (before && after)
     return isRelative(reading, before.at, figure.at) ||
       isParted(reading, figure.at, after.at) ||
-      before.at > figure.at - 8
+      (before.at > figure.at - 8 && !isAfterwards(reading, before.at, figure.at))
       ? before.index
       : after.index
   if (before ?? after) return (before ?? after)!.index
@@ -173,6 +173,10 @@ function isRelative(reading: Reading, from: number, to: number): boolean {
   }
   return isFound
 }
+
+/** "The attack came a week after 30 were killed in a blast": another event begins between the two. */
+const isAfterwards = (reading: Reading, from: number, to: number): boolean =>
+  reading.text.tokens.slice(from + 1, to).some((token) => isWord(token, 'after', 'before', 'since', 'following'))
 
 function isParted(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import { isPerson } from '../actors.ts'
 import { type CountryTold, countryIn, countryOf } from '../country-told.ts'
-import { closerType } from '../event-type.ts'
+import { closerType, isOfStreet } from '../event-type.ts'
 import { happeningOf } from '../happening.ts'
 import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
@@ -154,7 +154,9 @@ function build(
     (standing.isAnaphoric ? whereAround(reading, mark, sentence) : null)
   const victims = actors.some(({ actor, role }) => role === 'victim' && isPerson(reading, actor))
   return tell(reading, toldByNoun, mark, {
-    type: closerType(reading, facts, near.stretch, { victims, agents: true }),
+    type: isOfStreet(reading, mark.from, facts)
+      ? 'riot'
+      : closerType(reading, facts, near.stretch, { victims, agents: true }),
     open: facts.open ?? false,
     vague: isVague(facts),
     firm: standing.firm,

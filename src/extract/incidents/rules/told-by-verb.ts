@@ -56,6 +56,8 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   if (isAnswer(reading, mark) || isTrodOn(reading, mark)) return null
   const clause = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
   // "Deadly clashes between herders and farmers": a noun.
+  // "fighting continued": the subject of another verb.
+  if (mark.value.form === 'gerund' && isSubject(reading, mark)) return null
   if (mark.value.form === 'third' && !clause.subject && reading.clauses.kind(mark.from) === 'noun') return null
   for (const facts of mark.value.facts) {
     const sides = sidesOf(reading, clause, facts)
@@ -81,6 +83,11 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
 /** "asked on Monday for the release of Ali Haidar, the teacher jailed in Gao": when it was asked is not when he was jailed. */
 const isReduced = ({ form, voice, tense, from, verb }: Clause, { patient }: Sides): boolean =>
   form !== 'infinitive' && voice === 'active' && tense === 'past' && from === verb.from && patient?.to === from - 1
+
+const isSubject = (reading: Reading, { to }: Run): boolean => {
+  const kind = reading.clauses.kind(to + 1)
+  return (kind === 'past' || kind === 'auxiliary' || kind === 'present') && !reading.parties.mentionAt(to + 1)
+}
 
 const isAfterwards = (reading: Reading, { form, from }: Clause): boolean =>
   form === 'participle' && isWord(reading.text.tokens[from - 1], 'after', 'before')
@@ -197,7 +204,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
       : isDowned(reading, clause, sides.patient)
         ? { type: 'shootdown' as const, open: false }
         : typeOf(reading, mark, facts, sides, stretch, actors)),
-    ...standingOf(reading, read, { actors, isUntold: !when && !inClause }),
+    ...standingOf(reading, read, { actors, isUntold: !when && !inClause && !countryIn(reading, stretch) }),
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
     when,
     setting: when || isPast ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),
