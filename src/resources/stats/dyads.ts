@@ -37,11 +37,11 @@ const Dyad = z
   .meta({ id: 'Dyad', description: 'Two countries and what they share.' })
 type Dyad = z.output<typeof Dyad>
 
-/** Pairs that stand in the database, of which one is the country. */
-const pairsWith = ({ connection }: Known, code: string): string[] =>
+/** Pairs that stand in the database, of which one is one of the countries. */
+const pairsWith = ({ connection }: Known, codes: readonly string[]): string[] =>
   (['calls', 'incidents'] as const)
     .flatMap((resource) => valuesOf(connection, resource, 'dyad'))
-    .filter((pair) => pair.split('-').includes(code))
+    .filter((pair) => pair.split('-').some((code) => codes.includes(code)))
 
 const { date_from, date_to, published_from, published_to, event, publisher, q } = eventQuestions
 const Countries = manyOf(Word).describe(
@@ -53,7 +53,7 @@ const filters: Questions<Known> = {
   ...{ date_from, date_to, published_from, published_to },
   country: question<Known, typeof Countries>(Countries, (words, known, parameter) => {
     const codes = words.map((word) => known.countries.codeOf(word, parameter))
-    return [{ kind: 'any', field: 'dyad', values: codes.flatMap((code) => pairsWith(known, code)) }]
+    return [{ kind: 'any', field: 'dyad', values: pairsWith(known, codes) }]
   }),
   event,
   status: oneOf('status', callStatuses, 'Of calls: whether they took place; those that occurred unless given.'),
