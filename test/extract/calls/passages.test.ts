@@ -161,6 +161,17 @@ describe('days that the passage gives', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual([expected]))
 })
 
+test('an entry of one day that tells of another', () => {
+  expect(
+    callsOf(
+      `Tuesday 8 March\n\n${O} posted on Monday that she had spoken on the phone with ${H}.\n\n${O} rang President William Ruto.`,
+    ),
+  ).toEqual([
+    `${both}, phone, occurred, 2022-03-07`,
+    'Ana Okoro + William Ruto, phone, occurred, 2022-03-08, by Ana Okoro',
+  ])
+})
+
 describe('who placed it, and whether it was taken', () => {
   test.for([
     [

@@ -155,7 +155,11 @@ export const dayOfParagraph: CallRefiner = {
   example: 'JUNE 26 – Erdogan tells the emir by phone ...',
   refine: (reading, told) =>
     told.map((call) => {
-      const day = call.date === null && call.status !== 'planned' ? dayOfEntry(reading, call.sentence) : null
+      const { from, to } = reading.text.sentences[call.sentence]!
+      // "posted on Monday that he had spoken", in an entry of Tuesday
+      const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10)
+      const isOpen = call.date === null && call.status !== 'planned' && !isOwn
+      const day = isOpen ? dayOfEntry(reading, call.sentence) : null
       return day ? callWith(call, { date: day }) : call
     }),
 }
