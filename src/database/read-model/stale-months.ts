@@ -26,6 +26,10 @@ export const staleMonths = (connection: Connection): string[] =>
 export const hasStaleMonths = (connection: Connection): boolean =>
   rows(connection, 'SELECT 1 FROM stale_months LIMIT 1').length > 0
 
+/** Whether no month is counted yet. */
+export const isNothingCounted = (connection: Connection): boolean =>
+  rows(connection, 'SELECT 1 FROM summaries LIMIT 1').length === 0
+
 /** The month of a sort key, as SQL. */
 const monthIn = (key: string) => `
   CASE WHEN ${key} < 4294967296 THEN '' ELSE strftime('%Y-%m', (${key} / 4294967296 - 719163) * 86400, 'unixepoch') END`

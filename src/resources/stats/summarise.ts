@@ -3,6 +3,7 @@ import type { Connection } from '../../database/open.ts'
 import { idList, rows } from '../../database/read-model/rows.ts'
 import {
   findEverySpread,
+  isNothingCounted,
   keysOf,
   markEveryMonth,
   markMonth,
@@ -200,9 +201,6 @@ const eventsIn = (connection: Connection, month: string): number => {
   )
 }
 
-const isNothingCounted = (connection: Connection): boolean =>
-  rows(connection, 'SELECT 1 FROM summaries LIMIT 1').length === 0
-
 /**
  * Counts the months in which something was written, each in a transaction, as far as they have so many events together. A
  * month may be marked by another that is counted after it: it is counted again when all others are.
@@ -237,7 +235,7 @@ const asText = (cells: Iterable<Row>): string =>
 
 /** Months whose counts are not what their records give, one line each; those that are still to be counted are none. */
 export function* summaryFaults(connection: Connection): Generator<string> {
-  const stale = new Set(rows<{ month: string }>(connection, 'SELECT month FROM stale_months').map(({ month }) => month))
+  const stale = new Set(staleMonths(connection))
   const counted = rows<{ period: string }>(connection, 'SELECT DISTINCT period FROM summaries').map(({ period }) =>
     period.length === 4 ? `${period}-01` : period,
   )
