@@ -115,6 +115,7 @@ describe('what several sentences tell of one event', () => {
   test.for([
     'Deadly clashes between herders and farmers have plagued the region for years.',
     'Pirate attacks are common in those waters.',
+    'The ministers discussed the killing by telephone today.',
     'More than 3,200 ceasefire violations by Pakistan were recorded.',
     'Security forces have killed 180 militants in 75 operations this year.',
     'Chad should release the reporter and cease detaining its critics.',

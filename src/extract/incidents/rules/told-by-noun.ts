@@ -61,14 +61,14 @@ function isMourned(reading: Reading, near: Surroundings): boolean {
 }
 
 /** "discussed Monday's killing": a date of the phrase itself. */
-function whenWithin(reading: Reading, { stretch }: Surroundings): When | null {
-  const date = reading.dates.in(stretch.from, stretch.to)[0]
+function whenWithin(reading: Reading, mark: Run, { stretch }: Surroundings): When | null {
+  const date = reading.dates.in(stretch.from, Math.min(stretch.to, mark.to + 2))[0]
   return date ? { value: date.value, words: date } : null
 }
 
 /** When it happened, by the noun's own words, the sentence that it tells the most of, or a relative clause that goes on with it. */
 function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
-  if (isRaised(reading, near.stretch)) return whenWithin(reading, near)
+  if (isRaised(reading, near.stretch)) return whenWithin(reading, mark, near)
   if (judgedOn(reading, mark, near) || isMourned(reading, near)) return null
   return (
     yearOf(reading, mark, near) ??
