@@ -15,6 +15,9 @@ export const monthOf = (key: number): string => dayOf(key)?.slice(0, 7) ?? ''
 export const keysOf = (month: string): { low: number; high: number } =>
   month === '' ? { low: everyKey.low, high: keyFrom('0001-01-01') - 1 } : { low: keyFrom(month), high: keyTo(month) }
 
+/** The periods in which events of a month are counted: what is dated by its year alone stands in January. */
+export const periodsOf = (month: string): string[] => (month.endsWith('-01') ? [month, month.slice(0, 4)] : [month])
+
 export const markMonth = (connection: Connection, month: string): void =>
   void connection.prepare('INSERT OR IGNORE INTO stale_months (month) VALUES (?)').run(month)
 

@@ -9,6 +9,7 @@ import {
   markMonth,
   monthOf,
   monthsWithEvents,
+  periodsOf,
   staleMonths,
   summedResources,
 } from '../../database/read-model/stale-months.ts'
@@ -173,9 +174,6 @@ function findSpread(connection: Connection, month: string, documents: Set<string
   }
   return spread
 }
-
-/** The periods in which events of a month are counted. */
-const periodsOf = (month: string): string[] => (month.endsWith('-01') ? [month, month.slice(0, 4)] : [month])
 
 const fields = ['', 'country', 'dyad', 'pair']
 
