@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import { readWorld } from '../../src/world.ts'
 import { root } from '../support/tree.ts'
 import { Synthetic } from './synthetic.ts'
@@ -14,7 +15,8 @@ const rounds = 5
 function ingestionOf(file: string, threads: number): number {
   const database = join(mkdtempSync(join(tmpdir(), 'readout-bench-')), 'readout.db')
   const start = performance.now()
-  const words = ['src/main.js', 'ingest', file, '--jobs', String(threads), '--database', database]
+  const [, ...script] = manifest.scripts.ingest.split(' ')
+  const words = [...script, file, '--jobs', String(threads), '--database', database]
   const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   const took = performance.now() - start
