@@ -12,7 +12,7 @@ const builds = join(root, 'build')
 const entries = ['cli', 'world', 'extract/extract']
 
 /** Packages that are loaded as they are installed: they find files beside their own, or have parts that are no JavaScript. */
-const external = ['better-sqlite3', 'fastify', '@fastify/*', 'piscina', 'esbuild', 'tsx']
+const external = ['better-sqlite3', 'fastify', '@fastify/*', 'esbuild', 'tsx']
 
 /** How many bundles are kept: a server that runs on may yet load a module from the one that it was started from. */
 const kept = 4
