@@ -10,9 +10,9 @@ const Scores = z.object({ scores: z.record(z.string(), z.object({ f1: z.number()
 
 /** Least F1 in percent, a point or so below what was last measured; raised when rules get better, never lowered for a rule. */
 const floors: Record<string, Record<string, number>> = {
-  'test/eval/open': { persons: 98.5, organisations: 94.5, calls: 89.5, statements: 91, incidents: 96 },
-  'test/eval/third': { persons: 97, organisations: 91, calls: 85, statements: 90, incidents: 81 },
-  'test/eval/blind': { persons: 93.5, organisations: 80.5, calls: 66, statements: 80, incidents: 76 },
+  'test/eval/open': { persons: 98.5, organisations: 94.5, calls: 90, statements: 91, incidents: 96 },
+  'test/eval/third': { persons: 97, organisations: 91, calls: 86, statements: 90, incidents: 81.5 },
+  'test/eval/blind': { persons: 93.5, organisations: 80.5, calls: 68, statements: 80, incidents: 76 },
 }
 
 /** F1 by table, of a folder's documents. */
