@@ -657,7 +657,7 @@ export interface components {
             side: string | null;
             /** @description The date as this document has it. */
             date: string | null;
-            /** @description The words in which it tells of it. */
+            /** @description The words in which it tells of it, the first twenty stretches of its text. */
             words: components["schemas"]["Evidence"][];
             /** @description Who placed the call, as this document has it. */
             initiator: components["schemas"]["PartyRef"] | null;
@@ -1445,7 +1445,7 @@ export interface components {
             side: string | null;
             /** @description The date as this document has it. */
             date: string | null;
-            /** @description The words in which it tells of it. */
+            /** @description The words in which it tells of it, the first twenty stretches of its text. */
             words: components["schemas"]["Evidence"][];
             /** @enum {string} */
             type: "airstrike" | "missile_attack" | "bombing" | "shooting" | "assassination" | "armed_clash" | "attack_on_mission" | "protest" | "riot" | "abduction" | "detention" | "shootdown" | "maritime_incident" | "cyberattack" | "expulsion" | "sanctions" | "coup" | "other_attack" | "accident";

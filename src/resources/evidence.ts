@@ -1,7 +1,7 @@
 // The words behind a row: each stretch of a document's text that it, or one value of it, was read from.
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
-import { idList, rows } from '../database/read-model/rows.ts'
+import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 
 export const Evidence = z
   .object({
@@ -75,12 +75,38 @@ const evidenceQuery = `
   ORDER BY d.published_on DESC, d.id, a.id, e.number LIMIT ${mostEvidence}`
 const bodyQuery = 'SELECT id, body FROM documents WHERE id IN (SELECT value FROM json_each(?))'
 
-/** The words behind a row, the latest documents first. */
-export function evidenceOf(connection: Connection, id: string, serving: Serving): Evidence[] {
-  const stretches = rows<Stretch>(connection, evidenceQuery, id)
+/** The stretches with their words, in one statement. */
+function withWords(connection: Connection, stretches: readonly Stretch[], serving: Serving): Evidence[] {
   const documents = idList(new Set(stretches.map(({ document }) => document)))
   const bodies = new Map(
     rows<{ id: string; body: string }>(connection, bodyQuery, documents).map((row) => [row.id, row.body]),
   )
   return stretches.map((stretch) => shown(bodies.get(stretch.document) ?? '', stretch, serving))
+}
+
+/** The words behind a row, the latest documents first. */
+export const evidenceOf = (connection: Connection, id: string, serving: Serving): Evidence[] =>
+  withWords(connection, rows<Stretch>(connection, evidenceQuery, id), serving)
+
+/** The most stretches in which one account is shown to tell of an event. */
+const mostWords = 20
+
+const wordsQuery = `
+  SELECT a.document, a.ref AS account, e.part, e.start, e.end, e.rule
+  FROM json_each(?) AS told
+  CROSS JOIN accounts a ON a.document = told.value ->> 0 AND a.ref = told.value ->> 1
+  CROSS JOIN evidence e ON e.account = a.id AND e.number IN
+    (SELECT number FROM evidence WHERE account = a.id AND part = 'evidence' ORDER BY number LIMIT ${mostWords})
+  ORDER BY told.key, e.number`
+
+/** The words in which each of the accounts tells of its event, in two statements however many they are. */
+export function wordsOf(
+  connection: Connection,
+  accounts: readonly { document: string; ref: string }[],
+  serving: Serving,
+): (account: { document: string; ref: string }) => Evidence[] {
+  const asked = JSON.stringify(accounts.map(({ document, ref }) => [document, ref]))
+  const words = withWords(connection, rows<Stretch>(connection, wordsQuery, asked), serving)
+  const byDocument = groupedBy(words, 'document')
+  return ({ document, ref }) => (byDocument.get(document) ?? []).filter(({ account }) => account === ref)
 }

@@ -114,12 +114,11 @@ export function addItem(app: FastifyInstance, resource: Resource, served: Served
       if (stored === undefined) return answerMissing(connection, resource, id, reply)
       const row: Record<string, unknown> = JSON.parse(stored)
       const shown = serving === 'quotes' && quotedOnly ? quotedOnly(row) : row
-      const evidence = evidenceOf(connection, id, serving)
       const item = {
         ...shown,
-        ...(include.includes('evidence') && { evidence }),
+        ...(include.includes('evidence') && { evidence: evidenceOf(connection, id, serving) }),
         ...(include.includes('accounts') && {
-          accounts: tell({ connection, id, accounts: accountsOf(connection, id, serving), evidence, serving }),
+          accounts: tell({ connection, id, accounts: accountsOf(connection, id, serving), serving }),
         }),
       }
       return sendJson(reply, JSON.stringify(item))

@@ -4,13 +4,13 @@ import type { Connection } from '../database/open.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { type ActorRole, actorRoles, incidentTypes, statementKinds } from '../vocabulary.ts'
 import { Account } from './accounts.ts'
-import { Evidence, type Serving } from './evidence.ts'
+import { Evidence, type Serving, wordsOf } from './evidence.ts'
 import { Country, PartyRef, partyRefs } from './references.ts'
 
 const told = {
   side: Country.describe('The country of a party to it whose publisher tells it; null where a third side does.'),
   date: z.string().nullable().describe('The date as this document has it.'),
-  words: z.array(Evidence).describe('The words in which it tells of it.'),
+  words: z.array(Evidence).describe('The words in which it tells of it, the first twenty stretches of its text.'),
 } as const
 
 const SaidInCall = z
@@ -76,7 +76,6 @@ export interface Telling {
   /** The event. */
   id: string
   accounts: Account[]
-  evidence: Evidence[]
   serving: Serving
 }
 
@@ -104,9 +103,6 @@ const present = (parties: (PartyRef | null)[]): PartyRef[] => parties.flatMap((p
 /** The publisher's country, where it is that of a party. */
 const sideOf = ({ publisher_country }: Account, parties: readonly PartyRef[]) =>
   parties.some(({ country }) => country !== null && country === publisher_country) ? publisher_country : null
-
-const wordsOf = ({ evidence }: Telling, { document, ref }: Account) =>
-  evidence.filter((one) => one.document === document && one.account === ref && one.part === 'evidence')
 
 interface Said {
   id: string
@@ -138,6 +134,7 @@ function saidIn({ connection, id, serving }: Telling) {
 export function callAccounts(telling: Telling): z.output<typeof CallAccount>[] {
   const { speakers, tell } = saidIn(telling)
   const { refer, parties } = referring(telling, speakers)
+  const words = wordsOf(telling.connection, telling.accounts, telling.serving)
   return telling.accounts.map((account) => {
     const { date = null, initiator, participants = [] }: Reading = account.reading
     const between = present(participants.map((ref) => refer(account.document, ref)))
@@ -145,7 +142,7 @@ export function callAccounts(telling: Telling): z.output<typeof CallAccount>[] {
       ...account,
       side: sideOf(account, between),
       date,
-      words: wordsOf(telling, account),
+      words: words(account),
       initiator: refer(account.document, initiator),
       participants: between,
       statements: tell(account.document, parties),
@@ -159,6 +156,7 @@ const figures = ({ claimed_by, fatalities, injured, at_least }: z.output<typeof 
 /** What each document says of an incident. */
 export function incidentAccounts(telling: Telling): z.output<typeof IncidentAccount>[] {
   const { refer } = referring(telling)
+  const words = wordsOf(telling.connection, telling.accounts, telling.serving)
   const all = telling.accounts.map((account) => {
     const reading: Reading & Partial<Pick<z.output<typeof IncidentAccount>, 'type' | 'place' | 'country'>> =
       account.reading
@@ -171,7 +169,7 @@ export function incidentAccounts(telling: Telling): z.output<typeof IncidentAcco
     }))
     const { type = 'other_attack', place = null, country = null, date = null } = reading
     const side = sideOf(account, actors)
-    return { ...account, side, date, words: wordsOf(telling, account), type, place, country, actors, casualties }
+    return { ...account, side, date, words: words(account), type, place, country, actors, casualties }
   })
   const tellers = new Map<string, Set<string>>()
   for (const { document, casualties } of all)

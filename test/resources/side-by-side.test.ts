@@ -123,18 +123,56 @@ describe('what each source says, side by side', () => {
     ])
   })
 
-  test('in nine SQL statements, eight for an incident', async () => {
+  test('in eleven SQL statements, ten for an incident', async () => {
     ran.length = 0
     await get(`/v1/calls/${idOf('calls')}`)
     const calls = ran.length
     ran.length = 0
     await get(`/v1/incidents/${idOf('incidents')}`)
-    expect([calls, ran.length]).toEqual([9, 8])
+    expect([calls, ran.length]).toEqual([11, 10])
   })
 
   test('only what is asked for', async () => {
     const { accounts, evidence } = await get(`/v1/calls/${idOf('calls')}?include=evidence`)
     expect([accounts, Array.isArray(evidence)]).toEqual([undefined, true])
     expect(await get(`/v1/calls/${idOf('calls')}?include=everything`)).toMatchObject({ status: 400 })
+  })
+})
+
+describe('an event that is much told', () => {
+  /** Thirty papers, each with twenty stretches about the call, and one with more than an account shows. */
+  const papers = [...Array(30).keys()].map((paper): Report => {
+    const sentences = [...Array(paper === 0 ? 25 : 20).keys()].map((at) => `Esper phoned Bajwa, ${paper}.${at}.`)
+    return {
+      body: sentences.join(' '),
+      about: {
+        key: `p${paper}`,
+        published_on: `2020-01-${paper + 1 < 10 ? '0' : ''}${paper + 1}`,
+        publisher: `Paper ${paper}`,
+      },
+      persons: [esper, bajwa],
+      calls: [{ participants: ['Mark Esper', 'Qamar Bajwa'], date: '2020-01-01', evidence: sentences }],
+    }
+  })
+
+  test('leaves each account its words, twenty stretches at most, in as many statements', async () => {
+    const database = freshDatabase()
+    await take(database, papers, { refresh })
+    const watching = watched(database)
+    const app = await buildApp(watching.connection, { world: readWorld() })
+    const [call] = query(database, 'SELECT id FROM calls') as { id: string }[]
+    watching.ran.length = 0
+    const answer = (await app.inject(`/v1/calls/${call?.id}`)).json()
+    expect(watching.ran.length).toBe(11)
+    expect(answer.evidence.length).toBe(500)
+    const told: { title: string; words: { exact: string }[] }[] = answer.accounts
+    expect(told.map(({ words }) => words.length)).toEqual(Array(30).fill(20))
+    expect(told.map(({ words }) => words[19]?.exact)).toEqual(
+      [...papers.keys()].reverse().map((paper) => `Esper phoned Bajwa, ${paper}.19.`),
+    )
+    watching.ran.length = 0
+    expect((await app.inject(`/v1/calls/${call?.id}?include=accounts`)).json().accounts).toEqual(told)
+    expect(watching.ran.length).toBe(9)
+    await app.close()
   })
 })
