@@ -862,7 +862,7 @@ export interface components {
             /** @description The row that changed. */
             id: string;
             /**
-             * @description `ADD` a new row, `MOD` other values, `DEL` nobody tells of it any more, `MERGE` it went into another.
+             * @description `ADD` a new row, `MOD` other values or, of a party, other names, `DEL` nobody tells of it any more, `MERGE` it went into another.
              * @enum {string}
              */
             operation: "ADD" | "MOD" | "DEL" | "MERGE";

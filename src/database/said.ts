@@ -2,7 +2,7 @@
 import type { PartialDate } from '../partial-date.ts'
 import type { AccountKind, OrganisationKind, PartyKind } from '../vocabulary.ts'
 import type { Connection } from './open.ts'
-import { rows } from './read-model/rows.ts'
+import { idList, rows } from './read-model/rows.ts'
 import { deleteRows, insertRow } from './row.ts'
 
 export interface EvidenceRow {
@@ -76,6 +76,15 @@ export const updateForm = (connection: Connection, { id, accounts, first_on, las
   void connection
     .prepare('UPDATE forms SET accounts = ?, first_on = ?, last_on = ? WHERE id = ?')
     .run(accounts, first_on, last_on, id)
+
+/** Whether accounts of the form have each of the texts, which differ, already. */
+export const hasAliases = (connection: Connection, form: number, texts: readonly string[]): boolean =>
+  rows(
+    connection,
+    'SELECT 1 FROM aliases WHERE form = ? AND text IN (SELECT value FROM json_each(?))',
+    form,
+    idList(texts),
+  ).length === texts.length
 
 /** Counts so many more accounts of the form that have each of the texts. */
 export function tellAliases(connection: Connection, form: number, texts: Iterable<readonly [string, number]>): void {

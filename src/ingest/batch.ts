@@ -8,6 +8,7 @@ import type { EventCompared } from './compared.ts'
 import { FormsTold } from './forms-told.ts'
 import { type Hand, saidByHand } from './hand.ts'
 import type { Memory } from './memory.ts'
+import { NamesBefore } from './names-before.ts'
 import type { Gazetteer } from './places.ts'
 import type { Source } from './sources.ts'
 
@@ -22,6 +23,8 @@ export interface Batch {
   others: Set<string>
   /** Forms that documents of this write name, counted but not entered. */
   forms: FormsTold
+  /** How parties were called that gained or lost a name. */
+  names: NamesBefore
   /** Documents of this write, with their parties by form. */
   heard: Heard[]
   /** The parties that forms of this write name. */
@@ -74,10 +77,13 @@ export interface FormerForm {
   ofDocument: boolean
 }
 
-export const newBatch = ({ connection, known, gazetteer, memory }: Standing): Batch => ({
-  ...{ connection, known, gazetteer, memory },
+export const newBatch = (
+  { connection, known, gazetteer, memory }: Standing,
+  names = new NamesBefore(connection),
+): Batch => ({
+  ...{ connection, known, gazetteer, memory, names },
   others: new Set(),
-  forms: new FormsTold(connection),
+  forms: new FormsTold(connection, names),
   heard: [],
   formSubjects: new Map(),
   added: [],

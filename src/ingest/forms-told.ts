@@ -1,7 +1,16 @@
 // Forms that the documents of one write name, each counted once for all of them.
 import type { Connection } from '../database/open.ts'
-import { type FormTold, type NewForm, tellAliases, tellForm, tellPublisher, updateForm } from '../database/said.ts'
+import {
+  type FormTold,
+  hasAliases,
+  type NewForm,
+  tellAliases,
+  tellForm,
+  tellPublisher,
+  updateForm,
+} from '../database/said.ts'
 import type { PartialDate } from '../partial-date.ts'
+import type { NamesBefore } from './names-before.ts'
 
 interface Counted {
   form: FormTold
@@ -14,10 +23,12 @@ const count = (counts: Map<string, number>, key: string): void => void counts.se
 
 export class FormsTold {
   readonly #connection: Connection
+  readonly #names: NamesBefore
   #forms = new Map<string, Counted>()
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, names: NamesBefore) {
     this.#connection = connection
+    this.#names = names
   }
 
   /** Counts one more account of the form; gives the form, whether it is new, and whether its dates are others. */
@@ -48,6 +59,7 @@ export class FormsTold {
   enter(): void {
     for (const { form, isOther, aliases, publishers } of this.#forms.values()) {
       if (isOther) updateForm(this.#connection, form)
+      if (!hasAliases(this.#connection, form.id, [...aliases.keys()])) this.#names.remember(form.subject)
       tellAliases(this.#connection, form.id, aliases)
       for (const [publisher, times] of publishers) tellPublisher(this.#connection, form.id, publisher, times)
     }

@@ -24,6 +24,7 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   )
   if (!form || !source) throw new Error(`account ${account.ref} of ${account.document} names no party`)
   const { kind, block, name, country, country_said, surname, organisation_kind, positions } = form
+  batch.names.remember(form.subject)
   const content = { kind, block, name, country, country_said, surname, organisation_kind, positions }
   const hash = hashOf(contentOf({ ...content, positions: JSON.parse(positions), document: source.id }))
   if (hash === form.hash) {

@@ -71,6 +71,8 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   batch.parties.set(subject, kind)
   batch.formSubjects.set(form.id, subject)
   if (form.subject === subject) return
+  batch.names.remember(form.subject)
+  batch.names.remember(subject)
   setFormSubject(connection, form.id, subject)
   if (form.surname !== null) touchSurnames(batch, form.surname, form.id)
   if (form.subject === null) return

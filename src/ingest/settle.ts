@@ -11,14 +11,16 @@ import { deriveEvent, deriveParty } from './derive.ts'
 import type { FoundPlace } from './places.ts'
 import type { KnownParty } from './sources.ts'
 
-function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived): void {
+function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived, isOther = () => false): void {
   if (batch.minted.has(derived.row.id)) {
     addDerived(batch.connection, derived)
     tell(batch, kind, derived.row.id, 'ADD')
     return
   }
   const written = writeDerived(batch.connection, derived)
-  tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', { row: written !== 'unchanged' })
+  tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', {
+    row: written !== 'unchanged' || isOther(),
+  })
 }
 
 /** Follows an id through the moves of this write to where its accounts are now. */
@@ -68,7 +70,7 @@ export function settleParties(batch: Batch): void {
     const derived = deriveParty(batch.connection, kind, id)
     if (!derived) continue
     const former = comparedBefore(batch, kind, id)
-    write(batch, kind, derived)
+    write(batch, kind, derived, () => batch.names.areOthers(id, String(derived.row.name)))
     batch.memory.keepParty(id, knownBy(derived.row))
     const isOther = former && (former.country !== derived.row.country || former.kind !== (derived.row.kind ?? null))
     if (isOther) touchEvents(batch, id)

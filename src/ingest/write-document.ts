@@ -133,6 +133,7 @@ export function dropAccounts(
     rememberForm(batch, document, form)
     dropAccount(connection, id)
     tellPublisher(connection, form, publisher, -1)
+    batch.names.remember(subject)
     const told = untellForm(connection, form, [name, ...aliases])
     if (told) touchForm(batch, told, { isNew: told.accounts === 0, moved: true })
     if (subject !== null) batch.parties.set(subject, kind)

@@ -21,7 +21,7 @@ const Change = z
     operation: z
       .enum(changeOperations)
       .describe(
-        '`ADD` a new row, `MOD` other values, `DEL` nobody tells of it any more, `MERGE` it went into another.',
+        '`ADD` a new row, `MOD` other values or, of a party, other names, `DEL` nobody tells of it any more, `MERGE` it went into another.',
       ),
     successor: z.string().nullable().describe('Of `MERGE`: the row that it went into.'),
     cause: z

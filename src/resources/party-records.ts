@@ -1,8 +1,9 @@
 // What the records of persons and organisations have in common: their names and how often they are told of.
 import { z } from 'zod'
 import type { Connection } from '../database/open.ts'
+import { calledBy, otherNames } from '../database/party-names.ts'
 import { foldedName } from '../database/read-model/name-key.ts'
-import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
+import { idList, rows } from '../database/read-model/rows.ts'
 import type { ResourceName } from '../database/read-model/tables.ts'
 import { countsOf as termCounts } from '../database/read-model/terms.ts'
 import type { Posting } from '../database/read-model/write.ts'
@@ -18,30 +19,10 @@ export const counted = {
   publishers: z.int().describe('Publishers that name it.'),
 } as const
 
-const nameQuery = `
-  WITH asked AS (SELECT value AS id FROM json_each(?)), named AS (
-    SELECT subject, name AS text FROM forms WHERE subject IN (SELECT id FROM asked)
-    UNION
-    SELECT f.subject, a.text FROM forms f JOIN aliases a ON a.form = f.id WHERE f.subject IN (SELECT id FROM asked)
-  )
-  SELECT subject, text FROM named ORDER BY subject, text = upper(text), text`
-
-/**
- * The other names by which the documents call each of the parties, in the order of the alphabet, those in capitals
- * last; of those that differ only in case, accents or article the first is given.
- */
+/** The other names by which the documents call each of the parties. */
 export function namesOf(connection: Connection, ids: string[]): (id: string, name: string) => string[] {
-  const found = rows<{ subject: string; text: string }>(connection, nameQuery, idList(ids))
-  const bySubject = groupedBy(found, 'subject')
-  return (id, name) => {
-    const seen = new Set([foldedName(name)])
-    return (bySubject.get(id) ?? []).flatMap(({ text }) => {
-      const folded = foldedName(text)
-      if (seen.has(folded)) return []
-      seen.add(folded)
-      return [text]
-    })
-  }
+  const called = calledBy(connection, ids)
+  return (id, name) => otherNames(called(id), name)
 }
 
 /** What a party is found by in questions that name it. */

@@ -106,6 +106,23 @@ describe('merge', () => {
     isSound(database)
   })
 
+  test('is told of the person that stays where only its names became more', async () => {
+    const database = freshDatabase()
+    const minister = (key: string, name: string) => named(key, name, 'PAK', 'Minister')
+    const [a, b] = [minister('a', 'Zainab Tariq'), minister('b', 'Zebu Tariq')]
+    await take(database, [a, { ...a, about: { ...a.about, key: 'c' } }, b], { refresh })
+    const rowsOf = () =>
+      query(database, "SELECT * FROM persons JOIN positions ON person = id WHERE id = 'zainab-tariq'")
+    const before = rowsOf()
+    merge(optionsOf(database), 'zainab-tariq', 'zebu-tariq')
+    expect(rowsOf()).toEqual(before)
+    expect(query(database, "SELECT id, operation, successor FROM changes WHERE cause = 'hand'")).toEqual([
+      { id: 'zainab-tariq', operation: 'MOD', successor: null },
+      { id: 'zebu-tariq', operation: 'MERGE', successor: 'zainab-tariq' },
+    ])
+    isSound(database)
+  })
+
   test('makes one call of two that documents date otherwise', async () => {
     const database = await filled()
     const [one, two] = [callOf(database, 'e'), callOf(database, 'f')]

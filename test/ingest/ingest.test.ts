@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withdraw } from '../../src/ingest/ingest.ts'
+import { verify } from '../../src/ingest/verify.ts'
 import { freshDatabase, query, type Report, smallWorld, take } from '../support/database.ts'
 
 const esper = { name: 'Mark T. Esper', country: 'USA', positions: [{ title: 'Secretary of Defence', country: 'USA' }] }
@@ -131,6 +132,37 @@ describe('ingest', () => {
       { kind: 'statement', operation: 'DEL', cause: 'changed' },
     ])
     expect(query(database, 'SELECT kind, new_id FROM successors')).toEqual([{ kind: 'statement', new_id: null }])
+  })
+
+  test('another name of a party is a change of it, as is one that nobody uses any more; a name told again is none', async () => {
+    const database = freshDatabase()
+    const told = (key: string, aliases: string[]): Report => ({
+      body: `Heiko Maas (${key}), or ${aliases.join(', ')}.`,
+      about: { key, published_on: '2020-01-08' },
+      persons: [{ name: 'Heiko Maas', country: 'DEU', aliases }],
+    })
+    const changes = (since: number) =>
+      query(
+        database,
+        `SELECT id, operation FROM changes WHERE kind = 'person' AND sequence > ${since} ORDER BY sequence`,
+      )
+    const last = () => (query(database, 'SELECT max(sequence) AS last FROM changes')[0] as { last: number }).last
+    const changesOf = async (report: Report) => {
+      const since = last()
+      await take(database, [report])
+      return changes(since)
+    }
+    const other = [{ id: 'heiko-maas', operation: 'MOD' }]
+    await take(database, [told('a', ['Maas'])])
+    expect(await changesOf(told('b', ['Maas']))).toEqual([])
+    expect(await changesOf(told('c', ['MAAS']))).toEqual([])
+    expect(await changesOf(told('d', ['Herr Maas', 'Maas']))).toEqual(other)
+    expect(await changesOf(told('d', ['Maas', 'Herr Maas']))).toEqual([])
+    expect(await changesOf(told('e', ['Herr Maas']))).toEqual([])
+    expect(await changesOf(told('d', ['Maas']))).toEqual([])
+    expect(await changesOf(told('e', []))).toEqual(other)
+    expect(await changesOf(told('e', []))).toEqual([])
+    expect([...verify(database, smallWorld)]).toEqual([])
   })
 
   test('what nobody tells any more goes with its document, and comes back under its id', async () => {

@@ -50,20 +50,21 @@ describe('the feed of changes', () => {
     '4 ADD person ali-khan, ingest',
     '5 ADD person zainab-tariq, ingest',
     '6 ADD person zebu-tariq, ingest',
-    '7 MERGE person zebu-tariq -> zainab-tariq, hand',
-    '8 DEL document , withdrawn',
-    '9 DEL person ali-khan, withdrawn',
+    '7 MOD person zainab-tariq, hand',
+    '8 MERGE person zebu-tariq -> zainab-tariq, hand',
+    '9 DEL document , withdrawn',
+    '10 DEL person ali-khan, withdrawn',
   ]
 
   test('tells every change in order, with its cause', async () => expect(await told('/v1/changes')).toEqual(all))
 
   test.for<[string, string[]]>([
-    ['since=7', all.slice(7)],
+    ['since=8', all.slice(8)],
     ['since=2020-02-02', all.slice(6)],
-    ['since=2020-02-03T00:00:00Z', all.slice(7)],
+    ['since=2020-02-03T00:00:00Z', all.slice(8)],
     ['since=2021', []],
-    ['operation=MERGE&operation=DEL&kind=person', [all[6] ?? '', all[8] ?? '']],
-    ['cause=hand', all.slice(6, 7)],
+    ['operation=MERGE&operation=DEL&kind=person', [all[7] ?? '', all[9] ?? '']],
+    ['cause=hand', all.slice(6, 8)],
   ])('%s', async ([query, expected]) => expect(await told(`/v1/changes?${query}`)).toEqual(expected))
 
   test('in pages, each of four SQL statements', async () => {
@@ -75,22 +76,22 @@ describe('the feed of changes', () => {
     }
     expect([data.map(({ sequence }) => sequence), total, ran.length]).toEqual([
       [3, 4, 5, 6],
-      { value: 7, relation: 'eq' },
+      { value: 8, relation: 'eq' },
       4,
     ])
     expect(await told(page.next)).toEqual(all.slice(6))
   })
 
   test('one change', async () => {
-    const { data, meta } = await get('/v1/changes?since=6&limit=1')
+    const { data, meta } = await get('/v1/changes?since=7&limit=1')
     expect([data, meta]).toEqual([
       [
         {
-          ...{ sequence: 7, at: '2020-02-02T00:00:00Z', kind: 'person', id: 'zebu-tariq' },
+          ...{ sequence: 8, at: '2020-02-02T00:00:00Z', kind: 'person', id: 'zebu-tariq' },
           ...{ operation: 'MERGE', successor: 'zainab-tariq', cause: 'hand' },
         },
       ],
-      { query: { since: '6', total: 'capped' } },
+      { query: { since: '7', total: 'capped' } },
     ])
   })
 
