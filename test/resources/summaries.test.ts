@@ -82,11 +82,27 @@ const groups = [
   '&country=SWE',
   '&dyad=ESP-SWE',
 ]
+const codes = [
+  'of=calls&group=medium',
+  'of=calls&group=status',
+  'of=calls&medium=phone',
+  'of=calls&status=occurred&group=status',
+]
+const ofIncidents = [
+  'of=incidents&group=type',
+  'of=incidents&type=airstrike',
+  'of=statements&group=medium',
+  'type=airstrike',
+]
 const intervals = ['', '&interval=month', '&interval=quarter&fill=zero', '&interval=year']
 
 /** Questions of whole months, as dashboards ask them. */
 const questions = windows.flatMap((window) => [
   ...counts.map((asked) => `/v1/stats?${asked}${window}&interval=year`),
+  ...['of=calls', 'of=events', 'of=events&group=event'].flatMap((asked) =>
+    ['day', 'week'].map((interval) => `/v1/stats?${asked}&interval=${interval}${window}`),
+  ),
+  ...[...codes, ...ofIncidents].map((asked) => `/v1/stats?${asked}&interval=month${window}`),
   ...groups.flatMap((group) => intervals.map((interval) => `/v1/stats?limit=3${group}${interval}${window}`)),
   ...['', '&country=ESP', '&event=call', '&event=incident', '&limit=2', '&status=occurred'].map(
     (asked) => `/v1/dyads?match=any${asked}${window}`,
@@ -159,16 +175,21 @@ describe('counts by month', () => {
     expect(stale()).toEqual([])
   })
 
-  test('of days, weeks, other filters and parts of months are not asked', async () => {
+  test('of days and weeks of a group, other filters and parts of months are not asked', async () => {
     const others = [
-      'interval=day',
-      'interval=week',
+      'country=SWE&interval=day',
+      'group=country&interval=week',
       'date_from=2020-01-02',
       'group=publisher',
       'q=told',
       'exclude_country=SWE',
     ]
-    for (const other of [...others, 'of=calls&status=planned', 'country=SWE&country=ESP', 'of=calls&group=medium']) {
+    for (const other of [
+      ...others,
+      'of=calls&status=planned',
+      'country=SWE&country=ESP',
+      'country=SWE&of=calls&group=medium',
+    ]) {
       ran.length = 0
       await ask(`/v1/stats?${other}`)
       expect([other, ran.some(readsRecords)]).toEqual([other, true])

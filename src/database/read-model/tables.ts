@@ -141,13 +141,16 @@ export const summaries = sqliteTable(
   'summaries',
   {
     resource: text({ enum: ['calls', 'statements', 'incidents', 'events'] }).notNull(),
-    /** `country`, `dyad`, `pair` (of parties of a call, joined by a tab); empty for all events. */
+    /**
+     * `day` (empty for what is dated more coarsely), `country`, `dyad`, `pair` (of parties of a call, joined by a tab), of one
+     * kind of event also `medium`, `type`, `status`; empty for all events.
+     */
     field: text().notNull(),
     /** The month, `2020-01`; the year of what is dated by year alone; empty for undated events. */
     period: text().notNull(),
     value: text().notNull(),
     events: integer().notNull(),
-    /** How many documents tell of these and of no other month. */
+    /** How many documents tell of these and of no other month; of a day, and of no other day. */
     own: integer().notNull(),
     /** The ids of the other documents that tell of them, a JSON array. */
     shared: text().notNull(),

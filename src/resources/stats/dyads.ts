@@ -94,7 +94,7 @@ function questionOf(served: Served, query: Query) {
   const summed = summable(served.connection, understood, kinds)
   const { reads, read } = summed
     ? {
-        reads: () => countsRead(summed, 'dyad'),
+        reads: () => countsRead(summed, 'dyad', null),
         read: () => summedPairs(served.connection, summed, 'dyad', limit + 1),
       }
     : {
@@ -136,7 +136,7 @@ export const answerDyad = (served: Served): Answering<{ pair: string }> => ({
     const pairs = () =>
       summed ? summedPairs(served.connection, summed, 'dyad', 1) : pairsIn(served.connection, questions, byCountry)
     return {
-      reads: () => (summed ? countsRead(summed, 'dyad') : readsOf(served, questions)),
+      reads: () => (summed ? countsRead(summed, 'dyad', null) : readsOf(served, questions)),
       write: () => writtenJson(JSON.stringify(dyadOfPair(served, pairs(), pair))),
     }
   },

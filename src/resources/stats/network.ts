@@ -82,7 +82,7 @@ function questionOf(served: Served, query: Query, tableOf: (graph: Graph) => Tab
   const summed = known?.filter === null ? known : null
   const isParty = level === 'party'
   return {
-    reads: () => (summed ? countsRead(summed, 'dyad') : readsOf(served, questions)),
+    reads: () => (summed ? countsRead(summed, 'dyad', null) : readsOf(served, questions)),
     table: () => {
       const pairs = summed
         ? summedPairs(served.connection, summed, isParty ? 'pair' : 'dyad', limit + 1)

@@ -23,7 +23,7 @@ import {
   readsOf,
 } from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
-import { countsRead, isSummed, summable, summedTally } from './summary.ts'
+import { countsRead, isSummed, summableTally, summedTally } from './summary.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
 const Stat = z
@@ -134,10 +134,10 @@ function questionOf(served: Served, query: Query) {
   const { understood, asked } = questionsAsked(of, filters, match, served)
   const field = group === undefined ? null : (questionsOf(of)[group]?.posted?.field ?? group)
   const by = { field, interval: interval ?? null }
-  const summed = summable(served.connection, understood, kindsOf[of])
+  const summed = summableTally(served.connection, understood, kindsOf[of])
   const tally =
     summed && isSummed(summed, by)
-      ? { reads: () => countsRead(summed, field), read: () => summedTally(served.connection, summed, by) }
+      ? { reads: () => countsRead(summed, field, by.interval), read: () => summedTally(served.connection, summed, by) }
       : { reads: () => readsOf(served, asked), read: () => tallied(served.connection, asked, by) }
   return {
     reads: tally.reads,

@@ -9,13 +9,13 @@ import type { EventKind } from '../../vocabulary.ts'
 import { eventsAsked } from '../events/events.ts'
 import { type Interval, startOf } from './intervals.ts'
 import type { Shared } from './pairs.ts'
-import type { Tally } from './tally.ts'
+import type { Cell, Tally } from './tally.ts'
 
 const resourceOf = { call: 'calls', statement: 'statements', incident: 'incidents' } as const satisfies Record<
   EventKind,
   string
 >
-type Field = '' | 'country' | 'dyad' | 'pair'
+type Field = '' | 'day' | 'country' | 'dyad' | 'pair' | 'medium' | 'type' | 'status'
 
 /** What is asked, where counts by month can answer it. */
 export interface Summable {
@@ -77,15 +77,27 @@ const monthOf = (period: string): string => (period.length === 4 ? `${period}-01
 const isOccurred = (condition: Condition): boolean =>
   condition.kind === 'any' && condition.field === 'status' && condition.values.join() === 'occurred'
 
-const filterable: readonly string[] = ['country', 'dyad']
+/** One of their values may be asked for of anything that is counted; of dyads several, where pairs are. */
+const parties = ['country', 'dyad'] as const
+/** One of their values may be asked for in a tally of one kind of event. */
+const codes = ['medium', 'type'] as const
+/** By which a tally is grouped. */
+const groupable = [...parties, ...codes, 'status'] as const
+const fieldIn = (fields: readonly Field[], name: string | null): Field | null =>
+  fields.find((field) => field === name) ?? null
 
 const periodsQuery = "SELECT period FROM summaries WHERE resource = 'events' AND field = '' ORDER BY period"
 
 /**
- * What is asked of the kinds of event `among` all, where it is of whole months, and by one country or some pairs at most;
- * null where rows are to be read, as they are while a month is still to be counted.
+ * What is asked of the kinds of event `among` all, where it is of whole months, and by one value of one of the fields or some
+ * pairs at most; null where rows are to be read, as they are while a month is still to be counted.
  */
-export function summable(connection: Connection, understood: Understood, among: readonly EventKind[]): Summable | null {
+function summableBy(
+  fields: readonly Field[],
+  connection: Connection,
+  understood: Understood,
+  among: readonly EventKind[],
+): Summable | null {
   const { kinds: meant, rest } = eventsAsked(understood)
   const kinds = meant.filter((kind) => among.includes(kind))
   const [kind] = kinds
@@ -94,20 +106,30 @@ export function summable(connection: Connection, understood: Understood, among: 
   const others = rest.conditions.filter(
     (condition) => condition.kind !== 'from' && condition.kind !== 'to' && !isOccurred(condition),
   )
-  const [filter, ...more] = others.flatMap((condition) =>
-    condition.kind === 'any' && filterable.includes(condition.field) ? [condition] : [],
-  )
+  const [filter = null, ...more] = others.flatMap((condition) => {
+    const field = condition.kind === 'any' ? fieldIn(fields, condition.field) : null
+    return field !== null && condition.kind === 'any' ? [{ field, values: condition.values }] : []
+  })
   if (window === null || more.length > 0 || others.length > (filter ? 1 : 0)) return null
-  if (filter && filter.field === 'country' && filter.values.length !== 1) return null
+  if (filter && filter.field !== 'dyad' && filter.values.length !== 1) return null
+  if (filter && kinds.length > 1 && fieldIn(codes, filter.field)) return null
   if (hasStaleMonths(connection)) return null
   const periods = rows<{ period: string }>(connection, periodsQuery).map(({ period }) => period)
   return {
     resource: kinds.length > 1 ? 'events' : resourceOf[kind],
     kinds,
-    filter: filter ? { field: filter.field === 'country' ? 'country' : 'dyad', values: filter.values } : null,
+    filter,
     periods: periods.filter((period) => monthOf(period) >= window.from && monthOf(period) <= window.to),
   }
 }
+
+/** What is asked of pairs, where counts by month can answer it. */
+export const summable = (connection: Connection, understood: Understood, among: readonly EventKind[]) =>
+  summableBy(parties, connection, understood, among)
+
+/** What is asked of a tally, where counts by month can answer it. */
+export const summableTally = (connection: Connection, understood: Understood, among: readonly EventKind[]) =>
+  summableBy([...parties, ...codes], connection, understood, among)
 
 const cellsQuery = (values: boolean) => `
   SELECT s.period, s.value, s.events, s.own, s.shared, s.publishers, s.first_day, s.last_day FROM json_each(?) AS asked
@@ -128,45 +150,57 @@ export interface SummedBy {
   interval: Interval | null
 }
 
-/** Whether a tally can be made of months: not of days and weeks, of one pair, and of groups that are counted. */
-export const isSummed = ({ filter }: Summable, { field, interval }: SummedBy): boolean =>
-  interval !== 'day' &&
-  interval !== 'week' &&
-  (filter === null || filter.values.length === 1) &&
-  (field === null || field === 'event' || (filter === null && filterable.includes(field)))
+/** Whether steps of time are shorter than a month. */
+const isDaily = (interval: Interval | null): boolean => interval === 'day' || interval === 'week'
+
+/** Whether a tally can be made of what is counted: days and weeks of all together, one pair, and groups that are counted. */
+export function isSummed({ resource, filter }: Summable, { field, interval }: SummedBy): boolean {
+  if (filter !== null && (filter.values.length !== 1 || isDaily(interval))) return false
+  if (field === null || field === 'event') return true
+  const isCounted = fieldIn(resource === 'events' ? parties : groupable, field) !== null
+  return isCounted && filter === null && !isDaily(interval)
+}
+
+/** How many values of a group a month has at worst. */
+const valuesOf = (field: string | null): number => (field === 'dyad' ? 2_000 : field === 'country' ? 200 : 20)
 
 /** How many counts are read at worst. */
-export const countsRead = ({ filter, periods }: Summable, field: string | null): number =>
-  periods.length * (filter || field === null || field === 'event' ? 1 : field === 'country' ? 200 : 2_000)
+export const countsRead = ({ filter, periods }: Summable, field: string | null, interval: Interval | null): number =>
+  periods.length * (isDaily(interval) ? 32 : filter || field === null || field === 'event' ? 1 : valuesOf(field))
+
+interface Sum extends Cell {
+  documents: Documents
+  publishers: Set<number>
+}
+
+/** The first day of the interval of what a count is of. */
+function startIn(interval: Interval | null, { period, value }: Counts): string | null {
+  if (interval === null) return null
+  if (isDaily(interval)) return startOf(interval, value === '' ? null : value, 'day')
+  return startOf(interval, period === '' ? null : period, period.length === 4 ? 'year' : 'month')
+}
 
 /** The tally of what is asked. */
 export function summedTally(connection: Connection, asked: Summable, { field, interval }: SummedBy): Tally {
   const { resource, kinds, filter, periods } = asked
-  const tally: Tally = new Map()
+  const tally: Tally<Sum> = new Map()
+  const grouped = fieldIn(groupable, field)
   const parts =
     field === 'event' ? kinds.map((kind) => ({ of: resourceOf[kind], group: kind })) : [{ of: resource, group: null }]
-  const grouped = field === 'country' || field === 'dyad' ? field : null
+  const by = grouped ?? (isDaily(interval) ? 'day' : (filter?.field ?? ''))
+  const values = grouped || isDaily(interval) ? null : (filter?.values ?? [''])
   for (const { of, group } of parts) {
-    const cells = new Map<string, { documents: Documents; publishers: Set<string> }>()
-    for (const one of countsOf(
-      connection,
-      of,
-      grouped ?? filter?.field ?? '',
-      periods,
-      grouped ? null : (filter?.values ?? ['']),
-    )) {
-      const among = grouped ? one.value : group
-      const precision = one.period.length === 4 ? 'year' : 'month'
-      const start = interval === null ? null : startOf(interval, one.period === '' ? null : one.period, precision)
-      const row = tally.get(among) ?? new Map()
+    for (const counts of countsOf(connection, of, by, periods, values)) {
+      const among = grouped ? counts.value : group
+      const row = tally.get(among) ?? new Map<string | null, Sum>()
       tally.set(among, row)
-      const key = `${among}\n${start}`
-      const { documents, publishers } = cells.get(key) ?? { documents: new Documents(), publishers: new Set<string>() }
-      cells.set(key, { documents, publishers })
-      documents.add(one.own, one.shared)
-      const terms: number[] = JSON.parse(one.publishers)
-      for (const term of terms) publishers.add(`${term}`)
-      row.set(start, { events: (row.get(start)?.events ?? 0) + one.events, documents, publishers })
+      const start = startIn(interval, counts)
+      const sum = row.get(start) ?? { events: 0, documents: new Documents(), publishers: new Set<number>() }
+      row.set(start, sum)
+      sum.events += counts.events
+      sum.documents.add(counts.own, counts.shared)
+      const terms: number[] = JSON.parse(counts.publishers)
+      for (const term of terms) sum.publishers.add(term)
     }
   }
   return tally

@@ -9,8 +9,8 @@ import { type Interval, startOf } from './intervals.ts'
 /** What was counted of a group within an interval. */
 export interface Cell {
   events: number
-  documents: Pick<Set<string>, 'size'>
-  publishers: Pick<Set<string>, 'size'>
+  documents: { readonly size: number }
+  publishers: { readonly size: number }
 }
 
 interface Counted extends Cell {
