@@ -85,9 +85,15 @@ const writingOver = (connection: Connection, { token, max_document }: Config, wo
   },
 })
 
+/**
+ * MiB that a thread may fill before it looks for garbage. It writes a long answer in parts, each of which is done with
+ * when the next begins: what is usual, 48, takes more memory and saves no time.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 }
+
 /** Threads that answer wide questions, each with a connection of its own: on the processors that are left, four at most. */
 const threadsOf = ({ database, text, workers }: Config): Threads =>
-  new Threads(() => new Worker(main, { argv: ['answer', '--database', database, '--text', text] }), {
+  new Threads(() => new Worker(main, { argv: ['answer', '--database', database, '--text', text], resourceLimits }), {
     threads: Math.min(Math.max(Math.floor((availableParallelism() - 1) / workers), 1), 4),
     waiting: 16,
     longest: 30_000,

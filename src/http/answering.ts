@@ -97,7 +97,8 @@ export function sending(answerings: readonly Answering[], elsewhere: Elsewhere |
       throw new ProblemError('busy', 'Too many long answers are being sent; ask again in a moment.')
     // Of what is asked by HEAD nothing is read any further.
     const parts = reply.request.method === 'HEAD' ? [first.body] : bodies(first, write)
-    const stream = Readable.from(parts, { objectMode: false })
+    // One part at a time is held ready, as it is: the socket writes text without a buffer in between.
+    const stream = Readable.from(parts, { highWaterMark: 1 })
     streams += 1
     stream.once('close', () => {
       streams -= 1

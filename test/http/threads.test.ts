@@ -1,8 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import { once } from 'node:events'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Task } from '../../src/http/answering.ts'
+import type { Answering, Task } from '../../src/http/answering.ts'
 import { ProblemError } from '../../src/http/problems.ts'
-import { Threads } from '../../src/http/threads.ts'
+import { answerTasks, Threads } from '../../src/http/threads.ts'
 
 /** A thread that answers with its number; or as it is told: never, with a problem, a failure, or by ending. */
 const thread = `
@@ -93,5 +94,34 @@ describe('questions for other threads', () => {
       'Error: a thread ended before it had answered',
       'N',
     ])
+  })
+})
+
+describe('a thread', () => {
+  /** Texts that are told by themselves, and such as are parts of one. */
+  const telling: Answering = {
+    name: 'tell',
+    prepare: ({ query }) => ({
+      reads: () => 0,
+      write: (from) => ({
+        headers: {},
+        body: `Köln → 東京 ${from?.key ?? 0}`,
+        next: query === 'all' && from === null ? { key: 1, value: null } : null,
+      }),
+    }),
+  }
+
+  test.for([
+    ['a whole answer as bytes', 'one', null, new TextEncoder().encode('Köln → 東京 0')],
+    ['the first part of an answer as text', 'all', null, 'Köln → 東京 0'],
+    ['the last part of an answer as text', 'all', { key: 1, value: null }, 'Köln → 東京 1'],
+  ] as const)('gives %s', async ([, query, from, body]) => {
+    const { port1, port2 } = new MessageChannel()
+    answerTasks(port2, [telling], () => 0)
+    const replied = once(port1, 'message')
+    port1.postMessage({ name: 'tell', asking: { query, url: '', accept: undefined }, from })
+    const [reply] = await replied
+    port1.close()
+    expect(reply.body).toEqual(body)
   })
 })
