@@ -23,7 +23,8 @@ import {
   readsOf,
 } from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
-import { countsRead, isSummed, summableTally, summedTally } from './summary.ts'
+import { countsRead, isSummed, summableTally } from './summary.ts'
+import { summedTally } from './summed-tally.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
 const Stat = z

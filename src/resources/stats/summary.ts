@@ -7,15 +7,14 @@ import type { Understood } from '../../http/questions.ts'
 import { firstDay, lastDay, type PartialDate } from '../../partial-date.ts'
 import type { EventKind } from '../../vocabulary.ts'
 import { eventsAsked } from '../events/events.ts'
-import { type Interval, startOf } from './intervals.ts'
+import type { Interval } from './intervals.ts'
 import type { Shared } from './pairs.ts'
-import type { Cell, Tally } from './tally.ts'
 
-const resourceOf = { call: 'calls', statement: 'statements', incident: 'incidents' } as const satisfies Record<
+export const resourceOf = { call: 'calls', statement: 'statements', incident: 'incidents' } as const satisfies Record<
   EventKind,
   string
 >
-type Field = '' | 'day' | 'country' | 'dyad' | 'pair' | 'medium' | 'type' | 'status'
+export type Field = '' | 'day' | 'country' | 'dyad' | 'pair' | 'medium' | 'type' | 'status'
 
 /** What is asked, where counts by month can answer it. */
 export interface Summable {
@@ -29,17 +28,18 @@ export interface Summable {
 }
 
 /** What documents of several months tell is counted once, what others tell is added. */
-class Documents {
+export class Documents {
   #own = 0
   readonly #shared = new Set<string>()
   get size(): number {
     return this.#own + this.#shared.size
   }
+  /** Of the shared ones one JSON array of ids, or several joined by commas. */
   add(own: number, shared: string): void {
     this.#own += own
     if (shared === '[]') return
-    const ids: string[] = JSON.parse(shared)
-    for (const id of ids) this.#shared.add(id)
+    const lists: string[][] = JSON.parse(`[${shared}]`)
+    for (const ids of lists) for (const id of ids) this.#shared.add(id)
   }
 }
 
@@ -82,8 +82,8 @@ const parties = ['country', 'dyad'] as const
 /** One of their values may be asked for in a tally of one kind of event. */
 const codes = ['medium', 'type'] as const
 /** By which a tally is grouped. */
-const groupable = [...parties, ...codes, 'status'] as const
-const fieldIn = (fields: readonly Field[], name: string | null): Field | null =>
+export const groupable = [...parties, ...codes, 'status'] as const
+export const fieldIn = (fields: readonly Field[], name: string | null): Field | null =>
   fields.find((field) => field === name) ?? null
 
 const periodsQuery = "SELECT period FROM summaries WHERE resource = 'events' AND field = '' ORDER BY period"
@@ -151,7 +151,7 @@ export interface SummedBy {
 }
 
 /** Whether steps of time are shorter than a month. */
-const isDaily = (interval: Interval | null): boolean => interval === 'day' || interval === 'week'
+export const isDaily = (interval: Interval | null): boolean => interval === 'day' || interval === 'week'
 
 /** Whether a tally can be made of what is counted: days and weeks of all together, one pair, and groups that are counted. */
 export function isSummed({ resource, filter }: Summable, { field, interval }: SummedBy): boolean {
@@ -167,44 +167,6 @@ const valuesOf = (field: string | null): number => (field === 'dyad' ? 2_000 : f
 /** How many counts are read at worst. */
 export const countsRead = ({ filter, periods }: Summable, field: string | null, interval: Interval | null): number =>
   periods.length * (isDaily(interval) ? 32 : filter || field === null || field === 'event' ? 1 : valuesOf(field))
-
-interface Sum extends Cell {
-  documents: Documents
-  publishers: Set<number>
-}
-
-/** The first day of the interval of what a count is of. */
-function startIn(interval: Interval | null, { period, value }: Counts): string | null {
-  if (interval === null) return null
-  if (isDaily(interval)) return startOf(interval, value === '' ? null : value, 'day')
-  return startOf(interval, period === '' ? null : period, period.length === 4 ? 'year' : 'month')
-}
-
-/** The tally of what is asked. */
-export function summedTally(connection: Connection, asked: Summable, { field, interval }: SummedBy): Tally {
-  const { resource, kinds, filter, periods } = asked
-  const tally: Tally<Sum> = new Map()
-  const grouped = fieldIn(groupable, field)
-  const parts =
-    field === 'event' ? kinds.map((kind) => ({ of: resourceOf[kind], group: kind })) : [{ of: resource, group: null }]
-  const by = grouped ?? (isDaily(interval) ? 'day' : (filter?.field ?? ''))
-  const values = grouped || isDaily(interval) ? null : (filter?.values ?? [''])
-  for (const { of, group } of parts) {
-    for (const counts of countsOf(connection, of, by, periods, values)) {
-      const among = grouped ? counts.value : group
-      const row = tally.get(among) ?? new Map<string | null, Sum>()
-      tally.set(among, row)
-      const start = startIn(interval, counts)
-      const sum = row.get(start) ?? { events: 0, documents: new Documents(), publishers: new Set<number>() }
-      row.set(start, sum)
-      sum.events += counts.events
-      sum.documents.add(counts.own, counts.shared)
-      const terms: number[] = JSON.parse(counts.publishers)
-      for (const term of terms) sum.publishers.add(term)
-    }
-  }
-  return tally
-}
 
 const largestQuery = (some: boolean) => `
   SELECT s.value, sum(s.events) AS events FROM json_each(?) AS asked

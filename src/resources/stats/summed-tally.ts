@@ -1,0 +1,91 @@
+// Adding the counts of months up to a tally.
+import type { Connection } from '../../database/open.ts'
+import { idList, rows } from '../../database/read-model/rows.ts'
+import { type Interval, startOf } from './intervals.ts'
+import {
+  Documents,
+  type Field,
+  fieldIn,
+  groupable,
+  isDaily,
+  resourceOf,
+  type Summable,
+  type SummedBy,
+} from './summary.ts'
+import type { Cell, Tally } from './tally.ts'
+
+/** The counts of a value within a month or a year, or at any time. */
+interface Added {
+  /** As much of the months' names as all of them begin with; empty also for what is undated. */
+  period: string
+  value: string
+  events: number
+  own: number
+  /** JSON arrays, joined by commas. */
+  shared: string
+  publishers: string
+}
+
+// SQLite adds up what is of one interval, and joins the lists: of all time there are as many rows as values, not months of them.
+const addedQuery = (values: boolean) => `
+  SELECT substr(s.period, 1, ?) AS period, s.value, sum(s.events) AS events, sum(s.own) AS own,
+    coalesce(group_concat(nullif(s.shared, '[]')), '[]') AS shared,
+    coalesce(group_concat(nullif(s.publishers, '[]')), '[]') AS publishers
+  FROM json_each(?) AS asked
+  CROSS JOIN ${values ? 'json_each(?) AS wanted CROSS JOIN ' : ''}summaries AS s
+    ON s.period = asked.value AND s.resource = ? AND s.field = ?${values ? ' AND s.value = wanted.value' : ''}
+  GROUP BY 1, 2`
+
+/** How much of a month's name tells the interval: nothing, the year, or all. */
+const told = (interval: Interval | null): number => (interval === null ? 0 : interval === 'year' ? 4 : 7)
+
+/** The counts of a field in the periods: of some values, or of all. */
+const added = (
+  connection: Connection,
+  { resource, field, periods }: { resource: string; field: Field; periods: string[] },
+  values: string[] | null,
+  interval: Interval | null,
+) =>
+  rows<Added>(
+    connection,
+    addedQuery(values !== null),
+    ...[told(interval), idList(periods), ...(values ? [idList(values)] : []), resource, field],
+  )
+
+interface Sum extends Cell {
+  documents: Documents
+  publishers: Set<number>
+}
+
+/** The first day of the interval of what a count is of. */
+function startIn(interval: Interval | null, { period, value }: Added): string | null {
+  if (interval === null) return null
+  if (isDaily(interval)) return startOf(interval, value === '' ? null : value, 'day')
+  return startOf(interval, period === '' ? null : period, period.length === 4 ? 'year' : 'month')
+}
+
+/** The tally of what is asked. */
+export function summedTally(connection: Connection, asked: Summable, { field, interval }: SummedBy): Tally {
+  const { resource, kinds, filter, periods } = asked
+  const tally: Tally<Sum> = new Map()
+  const grouped = fieldIn(groupable, field)
+  const parts =
+    field === 'event' ? kinds.map((kind) => ({ of: resourceOf[kind], group: kind })) : [{ of: resource, group: null }]
+  const by = grouped ?? (isDaily(interval) ? 'day' : (filter?.field ?? ''))
+  const values = grouped || isDaily(interval) ? null : (filter?.values ?? [''])
+  for (const { of, group } of parts) {
+    for (const counts of added(connection, { resource: of, field: by, periods }, values, interval)) {
+      const among = grouped ? counts.value : group
+      const row = tally.get(among) ?? new Map<string | null, Sum>()
+      tally.set(among, row)
+      const start = startIn(interval, counts)
+      const sum = row.get(start) ?? { events: 0, documents: new Documents(), publishers: new Set<number>() }
+      row.set(start, sum)
+      sum.events += counts.events
+      sum.documents.add(counts.own, counts.shared)
+      const lists: number[][] = JSON.parse(`[${counts.publishers}]`)
+      for (const terms of lists) for (const term of terms) sum.publishers.add(term)
+    }
+  }
+  return tally
+}
