@@ -33,8 +33,10 @@ export interface Batch {
   added: AccountRow[]
   /** Blocks of names that a form came to or left. */
   blocks: Map<string, { kind: PartyKind; block: string }>
-  /** Surnames that a person is called by alone, or that a full name came to, left, or was told of at another time. */
+  /** Surnames that a form came to or left by decision, that a full name came to, left, or was told of at another time, or that a form alone left. */
   surnames: Set<string>
+  /** Forms of a surname alone that came or are told of again, by surname. */
+  alone: Map<string, Set<number>>
   /** Parties of which an account came or went. */
   parties: Map<string, PartyKind>
   /** Accounts of events that are new, or whose parties became others. */
@@ -89,6 +91,7 @@ export const newBatch = (
   added: [],
   blocks: new Map(),
   surnames: new Set(),
+  alone: new Map(),
   parties: new Map(),
   events: new Set(),
   fresh: new Set(),

@@ -23,8 +23,11 @@ const longest = 80
 export const slugOf = (name: string): string =>
   fold(name).replaceAll(' ', '-').slice(0, longest).replace(/-+$/, '') || 'unnamed'
 
+/** Ids that others have. */
+type Taken = Pick<ReadonlySet<string>, 'has'>
+
 /** Whether the id may stand for what was first read there: it is free, or was that thing's before. */
-function isFree(connection: Connection, id: string, firstRead: string, taken: ReadonlySet<string>): boolean {
+function isFree(connection: Connection, id: string, firstRead: string, taken: Taken): boolean {
   if (taken.has(id)) return false
   const [standing] = rows<{ first_read: string }>(connection, 'SELECT first_read FROM parties WHERE id = ?', id)
   const first = standing?.first_read ?? formerFirstRead(connection, id)
@@ -32,7 +35,7 @@ function isFree(connection: Connection, id: string, firstRead: string, taken: Re
 }
 
 /** The party's slug, `-2`, `-3` ... where others have it. `taken`: ids given out in this write. */
-export function mintParty(connection: Connection, name: string, firstRead: string, taken: ReadonlySet<string>): string {
+export function mintParty(connection: Connection, name: string, firstRead: string, taken: Taken): string {
   const slug = slugOf(name)
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? slug : `${slug}-${number}`

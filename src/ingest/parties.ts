@@ -119,18 +119,22 @@ export const groupForms = (
 ): { groups: Standing[][]; verdicts: FormVerdict[] } =>
   kind === 'person' ? groupPersons(forms, hand) : groupOrganisations(forms, hand, known)
 
-/** Gives each group the id that it has, or a new one; `theirs` are ids that belong to others. */
+/**
+ * Gives each group the id that it has, or a new one; `theirs` are ids that belong to others, `isHeld` tells of an id
+ * whether a form has it that is in none of the groups.
+ */
 export function settleGroups(
   batch: Batch,
   groups: readonly (readonly Standing[])[],
   theirs: ReadonlySet<string | null> = new Set(),
+  isHeld: (id: string) => boolean = () => false,
 ): void {
   const { connection } = batch
   const own = (form: Standing) => ({ id: form.id, form, subject: theirs.has(form.subject) ? null : form.subject })
   const mint = ({ form }: ReturnType<typeof own>, taken: ReadonlySet<string>) => {
     const { kind } = form
     const firstRead = firstReadOf(connection, form)
-    const id = mintParty(connection, form.name, firstRead, taken)
+    const id = mintParty(connection, form.name, firstRead, { has: (one) => taken.has(one) || isHeld(one) })
     const stands = rows(connection, 'SELECT 1 FROM parties WHERE id = ?', id).length > 0
     if (!stands) insertRow(connection, 'parties', { id, kind, first_read: firstRead })
     reviveId(connection, id)
@@ -158,8 +162,8 @@ export function tellJudged(
 
 /** Gives every form of the touched blocks its party, then those who are called by a surname alone. */
 export function resolveParties(batch: Batch): void {
-  const { connection, known, blocks, surnames } = batch
-  if (blocks.size === 0 && surnames.size === 0) return
+  const { connection, known, blocks, surnames, alone } = batch
+  if (blocks.size === 0 && surnames.size === 0 && alone.size === 0) return
   batch.hand = readHand(connection)
   const { forms: hand } = batch.hand
   for (const { kind, block } of blocks.values()) {

@@ -3,7 +3,7 @@ import { formById, formsOf, formsOfSurname } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import type { HandPairs } from '../resolve/hand.ts'
-import { meantBySurname } from '../resolve/surnames.ts'
+import { isTelling, meantBySurname } from '../resolve/surnames.ts'
 import type { Batch } from './batch.ts'
 import { blockOfSurname, isAlone, type Standing, settleForm, settleGroups, standingOf, tellJudged } from './parties.ts'
 
@@ -34,8 +34,34 @@ export function readSurname(connection: Connection, surname: string, hand: HandP
   return { alone, full: [...full, ...tied], ...meantBySurname(alone, full, hand, tied) }
 }
 
-/** Gives every form of the touched surnames alone its person. */
+/**
+ * The forms of a surname alone, where whom they mean hangs on its full names only: nobody decided on them by hand, and
+ * texts say too little to compare them with other forms alone. Null where it may hang on those as well.
+ */
+function byThemselves(connection: Connection, ids: Iterable<number>, hand: HandPairs): Standing[] | null {
+  const forms = [...ids].flatMap((id) => formById(connection, id) ?? []).map(standingOf)
+  return forms.some((form) => isTelling(form) || hand.besides(form.id).length > 0) ? null : forms
+}
+
+/** Gives such forms their persons; no other form of the surname alone is looked at. */
+function resolveThemselves(batch: Batch, surname: string, alone: readonly Standing[], hand: HandPairs): void {
+  const { connection } = batch
+  const { joined, groups, verdicts } = meantBySurname(alone, formsOfSurname(connection, surname).map(standingOf), hand)
+  tellJudged(batch, 'person', alone, 'about', verdicts)
+  for (const { form, subject } of joined) settleForm(batch, form, subject)
+  const holder = 'SELECT 1 FROM forms WHERE subject = ? LIMIT 1'
+  settleGroups(batch, groups, theirs(connection, alone), (id) => rows(connection, holder, id).length > 0)
+}
+
+/** Gives every form of the touched surnames alone its person; where only such forms came, these alone. */
 export function resolveSurnames(batch: Batch, hand: HandPairs): void {
+  for (const surname of [...batch.alone.keys()].sort()) {
+    if (batch.surnames.has(surname)) continue
+    const alone = byThemselves(batch.connection, batch.alone.get(surname) ?? [], hand)
+    if (alone) resolveThemselves(batch, surname, alone, hand)
+    else batch.surnames.add(surname)
+  }
+  batch.alone.clear()
   for (const surname of [...batch.surnames].sort()) {
     const read = readSurname(batch.connection, surname, hand)
     if (!read) continue

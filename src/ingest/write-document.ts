@@ -51,8 +51,15 @@ export function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNe
   if (isNew || form.subject === null || (kind === 'person' && accounts <= enough)) {
     if (!isAlone) batch.blocks.set(`${kind} ${block}`, { kind, block })
   }
-  if (isAlone) batch.surnames.add(block.slice(1))
+  if (isAlone) touchAlone(batch, form)
   else if (surname !== null && (isNew || moved || accounts <= enough)) batch.surnames.add(surname)
+}
+
+/** One form more says nothing of the others of its surname alone; one that nobody has any more may have tied some. */
+function touchAlone({ surnames, alone }: Batch, { id, block, accounts }: FormTold): void {
+  const surname = block.slice(1)
+  if (accounts === 0) surnames.add(surname)
+  else alone.set(surname, (alone.get(surname) ?? new Set()).add(id))
 }
 
 /** A document whose accounts are written: `on` is its date of publication. */

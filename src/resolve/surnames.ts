@@ -112,13 +112,17 @@ export function meantBySurname<Item extends DatedForm>(
   return { joined, groups, verdicts: [...verdicts, ...among] }
 }
 
+/** Whether texts say enough of one whom they call by a surname alone to compare him with others of it. */
+export const isTelling = ({ country_said, positions }: Standing): boolean =>
+  Boolean(country_said) && positions.length > 0
+
 /** Persons known by one name, where texts say country and post, or somebody decided. */
 function groupAlone<Item extends DatedForm>(
   forms: readonly Item[],
   hand: HandPairs,
 ): { groups: Item[][]; verdicts: FormVerdict[] } {
   const pairs: Pair[] = []
-  const telling = [...forms.entries()].filter(([, { country_said, positions }]) => country_said && positions.length > 0)
+  const telling = [...forms.entries()].filter(([, form]) => isTelling(form))
   telling.forEach(([at, left], number) => {
     for (const [to, right] of telling.slice(number + 1)) {
       pairs.push({ left: at, right: to, ...weigh(personFeatures, comparedPerson(left), comparedPerson(right)) })
