@@ -33,9 +33,22 @@ const Suggestions = z
   })
   .meta({ id: 'Suggestions', description: 'What may be meant, the likeliest first.' })
 
+/** Names of countries and publishers are looked at for every letter that is typed: to fold them costs more than to compare them. */
+const mostFolded = 20_000
+const folded = new Map<string, string[]>()
+
+function partsOf(name: string): string[] {
+  const known = folded.get(name)
+  if (known) return known
+  const parts = foldedName(name).split(' ')
+  if (folded.size >= mostFolded) folded.clear()
+  folded.set(name, parts)
+  return parts
+}
+
 /** How far a name is from what was typed: words may stand in any order, the last may only be begun. */
 function farFrom(words: string[], name: string): number {
-  const parts = foldedName(name).split(' ')
+  const parts = partsOf(name)
   return words.reduce((sum, word, at) => {
     const begun = at === words.length - 1
     const offs = parts.map((part) => distance(word, begun ? part.slice(0, word.length) : part))
