@@ -1,4 +1,4 @@
-// Answering from counts by month what is asked of whole months without other filters than a country or a pair.
+// Answering from counts by month what is asked of whole months without other filters than a country, pair, medium or type.
 import type { Connection } from '../../database/open.ts'
 import type { Condition } from '../../database/read-model/condition.ts'
 import { idList, rows } from '../../database/read-model/rows.ts'
