@@ -131,18 +131,25 @@ export const summable = (connection: Connection, understood: Understood, among: 
 export const summableTally = (connection: Connection, understood: Understood, among: readonly EventKind[]) =>
   summableBy([...parties, ...codes], connection, understood, among)
 
-const cellsQuery = (values: boolean) => `
-  SELECT s.period, s.value, s.events, s.own, s.shared, s.publishers, s.first_day, s.last_day FROM json_each(?) AS asked
+/** The counts `s` of a field of a resource in the periods, those of some values or of all, and what is bound to the query. */
+export function countsIn(
+  { resource, field, periods }: { resource: string; field: Field; periods: string[] },
+  values: string[] | null,
+): { from: string; bound: string[] } {
+  return {
+    from: `FROM json_each(?) AS asked
   CROSS JOIN ${values ? 'json_each(?) AS wanted CROSS JOIN ' : ''}summaries AS s
-    ON s.period = asked.value AND s.resource = ? AND s.field = ?${values ? ' AND s.value = wanted.value' : ''}`
+    ON s.period = asked.value AND s.resource = ? AND s.field = ?${values ? ' AND s.value = wanted.value' : ''}`,
+    bound: [idList(periods), ...(values ? [idList(values)] : []), resource, field],
+  }
+}
 
-/** The counts of a field in the periods: of some values, or of all. */
-const countsOf = (connection: Connection, resource: string, field: Field, periods: string[], values: string[] | null) =>
-  rows<Counts>(
-    connection,
-    cellsQuery(values !== null),
-    ...[idList(periods), ...(values ? [idList(values)] : []), resource, field],
-  )
+/** The counts of some values of a field in the periods. */
+function countsOf(connection: Connection, resource: string, field: Field, periods: string[], values: string[]) {
+  const { from, bound } = countsIn({ resource, field, periods }, values)
+  const columns = 's.period, s.value, s.events, s.own, s.shared, s.publishers, s.first_day, s.last_day'
+  return rows<Counts>(connection, `SELECT ${columns} ${from}`, ...bound)
+}
 
 /** By what a tally is asked. */
 export interface SummedBy {
@@ -168,32 +175,24 @@ const valuesOf = (field: string | null): number => (field === 'dyad' ? 2_000 : f
 export const countsRead = ({ filter, periods }: Summable, field: string | null, interval: Interval | null): number =>
   periods.length * (isDaily(interval) ? 32 : filter || field === null || field === 'event' ? 1 : valuesOf(field))
 
-const largestQuery = (some: boolean) => `
-  SELECT s.value, sum(s.events) AS events FROM json_each(?) AS asked
-  CROSS JOIN ${some ? 'json_each(?) AS wanted CROSS JOIN ' : ''}summaries AS s
-    ON s.period = asked.value AND s.resource = ? AND s.field = ?${some ? ' AND s.value = wanted.value' : ''}
-  GROUP BY s.value ORDER BY events DESC, s.value LIMIT ?`
+/** The values of a field that have most events, so many at most. */
+function largestOf(connection: Connection, { resource, filter, periods }: Summable, field: Field, most: number) {
+  const { from, bound } = countsIn({ resource, field, periods }, filter?.values ?? null)
+  const query = `SELECT s.value, sum(s.events) AS events ${from} GROUP BY s.value ORDER BY events DESC, s.value LIMIT ?`
+  return rows<{ value: string }>(connection, query, ...bound, most).map(({ value }) => value)
+}
+
+const nothingShared = () => ({ calls: 0, incidents: 0, reports: new Documents(), first_date: null, last_date: null })
 
 /** The pairs of what is asked that share most, so many at most. */
 export function summedPairs(connection: Connection, asked: Summable, field: 'dyad' | 'pair', most: number): Shared[] {
-  const { resource, filter, periods } = asked
-  const wanted = filter ? [idList(filter.values)] : []
-  const largest = rows<{ value: string }>(
-    connection,
-    largestQuery(filter !== null),
-    ...[idList(periods), ...wanted, resource, field, most],
-  ).map(({ value }) => value)
-  const pairs = new Map(
-    largest.map((value) => {
-      const [left = '', right = ''] = value.split(field === 'dyad' ? '-' : '\t')
-      const pair = [left, right] as const
-      const reports = new Documents()
-      return [
-        value,
-        { pair, calls: 0, incidents: 0, reports, first_date: null, last_date: null } as Shared & { reports: Documents },
-      ]
-    }),
-  )
+  const { resource, periods } = asked
+  const largest = largestOf(connection, asked, field, most)
+  const pairs = new Map<string, Shared & { reports: Documents }>()
+  for (const value of largest) {
+    const [left = '', right = ''] = value.split(field === 'dyad' ? '-' : '\t')
+    pairs.set(value, { pair: [left, right], ...nothingShared() })
+  }
   for (const { value, own, shared, first_day, last_day } of countsOf(connection, resource, field, periods, largest)) {
     const found = pairs.get(value)
     if (!found) continue

@@ -1,8 +1,9 @@
 // Adding the counts of months up to a tally.
 import type { Connection } from '../../database/open.ts'
-import { idList, rows } from '../../database/read-model/rows.ts'
+import { rows } from '../../database/read-model/rows.ts'
 import { type Interval, startOf } from './intervals.ts'
 import {
+  countsIn,
   Documents,
   type Field,
   fieldIn,
@@ -26,31 +27,27 @@ interface Added {
   publishers: string
 }
 
-// SQLite adds up what is of one interval, and joins the lists: of all time there are as many rows as values, not months of them.
-const addedQuery = (values: boolean) => `
-  SELECT substr(s.period, 1, ?) AS period, s.value, sum(s.events) AS events, sum(s.own) AS own,
-    coalesce(group_concat(nullif(s.shared, '[]')), '[]') AS shared,
-    coalesce(group_concat(nullif(s.publishers, '[]')), '[]') AS publishers
-  FROM json_each(?) AS asked
-  CROSS JOIN ${values ? 'json_each(?) AS wanted CROSS JOIN ' : ''}summaries AS s
-    ON s.period = asked.value AND s.resource = ? AND s.field = ?${values ? ' AND s.value = wanted.value' : ''}
-  GROUP BY 1, 2`
-
 /** How much of a month's name tells the interval: nothing, the year, or all. */
 const told = (interval: Interval | null): number => (interval === null ? 0 : interval === 'year' ? 4 : 7)
 
-/** The counts of a field in the periods: of some values, or of all. */
-const added = (
+/**
+ * The counts of a field in the periods: of some values, or of all. SQLite adds up what is of one interval, and joins the
+ * lists: of all time there are as many rows as values, not months of them.
+ */
+function added(
   connection: Connection,
-  { resource, field, periods }: { resource: string; field: Field; periods: string[] },
+  counted: { resource: string; field: Field; periods: string[] },
   values: string[] | null,
   interval: Interval | null,
-) =>
-  rows<Added>(
-    connection,
-    addedQuery(values !== null),
-    ...[told(interval), idList(periods), ...(values ? [idList(values)] : []), resource, field],
-  )
+): Added[] {
+  const { from, bound } = countsIn(counted, values)
+  const query = `
+  SELECT substr(s.period, 1, ?) AS period, s.value, sum(s.events) AS events, sum(s.own) AS own,
+    coalesce(group_concat(nullif(s.shared, '[]')), '[]') AS shared,
+    coalesce(group_concat(nullif(s.publishers, '[]')), '[]') AS publishers
+  ${from} GROUP BY 1, 2`
+  return rows<Added>(connection, query, told(interval), ...bound)
+}
 
 interface Sum extends Cell {
   documents: Documents
