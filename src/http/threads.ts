@@ -10,7 +10,7 @@ import { type SqlTime, sqlTiming } from './timing.ts'
 
 /** What a thread gives back: an answer with its bytes or text, the problem that the question ends in, or what failed. */
 type Reply =
-  | (Omit<Written, 'body'> & { body: string | Uint8Array })
+  | (Omit<Written, 'body'> & { body: string | Uint8Array<ArrayBuffer> })
   | { problem: ProblemKind; detail: string; faults: Fault[] }
   | { failure: string }
 
@@ -165,7 +165,7 @@ export function answerTasks(port: MessagePort, answerings: readonly Answering[],
   const byName = new Map(answerings.map((answering) => [answering.name, answering]))
   port.on('message', (task: Task) => {
     const reply = replyTo(byName.get(task.name), task, sqlTime)
-    const bytes = 'body' in reply && typeof reply.body !== 'string' ? [reply.body.buffer as ArrayBuffer] : []
+    const bytes = 'body' in reply && typeof reply.body !== 'string' ? [reply.body.buffer] : []
     port.postMessage(reply, bytes)
   })
 }
