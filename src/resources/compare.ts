@@ -1,5 +1,6 @@
 // Whether the read model is what the tables would give: for `readout verify`.
 import type { Connection } from '../database/open.ts'
+import { wrongBlocks } from '../database/read-model/blocks.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import { keyFrom, keyTo } from '../database/read-model/sort-key.ts'
 import { measuresOf, type ResourceName, recordTables, tableOf } from '../database/read-model/tables.ts'
@@ -92,6 +93,8 @@ const orderQuery = (table: string) =>
 export function* compare(connection: Connection): Generator<string> {
   for (const resource of resources) {
     for (const ids of idsOf(connection, resource.name)) yield* faultsOf(connection, resource, ids)
+    const wrong = wrongBlocks(connection, resource.name)
+    if (wrong !== 0) yield `${wrong} blocks of ${resource.name} whose count is not that of their postings`
     const named = resource.listedBy === 'name'
     const order = { says: `${resource.name} out of alphabetical order`, query: orderQuery(tableOf(resource.name)) }
     for (const { says, query } of [...wholeQueries(resource), ...(named ? [order] : [])]) {

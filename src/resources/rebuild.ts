@@ -2,6 +2,7 @@
 // written in the order of their keys, without indexes, and postings of all of them at once: so it takes minutes at millions.
 import { dropIndexes } from '../database/indexes.ts'
 import type { Connection } from '../database/open.ts'
+import { dropBlocks } from '../database/read-model/blocks.ts'
 import { ledgerOf } from '../database/read-model/ledger.ts'
 import { sortName, spreadKeys } from '../database/read-model/name-key.ts'
 import { rows } from '../database/read-model/rows.ts'
@@ -64,6 +65,7 @@ function* steps(connection: Connection): Generator<Map<string, number | null>> {
 /** Empties the read model of a resource. */
 function clear(connection: Connection, resource: ResourceName): void {
   const { texts } = recordTables[resource]
+  dropBlocks(connection, resource)
   connection.prepare('DELETE FROM postings WHERE term IN (SELECT id FROM terms WHERE resource = ?)').run(resource)
   connection.prepare('DELETE FROM terms WHERE resource = ?').run(resource)
   connection.prepare(`DELETE FROM ${tableOf(resource)}`).run()

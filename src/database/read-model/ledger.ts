@@ -1,6 +1,7 @@
 // What a refresh of the read model has yet to enter, so that each term is counted once and postings go in in order; and
 // the terms that it knows.
 import type { Connection } from '../open.ts'
+import { type Counted, enterBlocks } from './blocks.ts'
 import { rows } from './rows.ts'
 import { numbersADay } from './sort-key.ts'
 import { isSummed, markMonth, monthOf } from './stale-months.ts'
@@ -94,13 +95,22 @@ export class Ledger {
     const drop = this.#connection.prepare('DELETE FROM postings WHERE term = ? AND key = ?')
     for (const { term, key } of this.#gone) drop.run(term, key)
     this.#enterPostings()
-    const count = this.#connection.prepare('UPDATE terms SET count = count + ? WHERE id = ?')
-    for (const [term, by] of this.#counts) if (by !== 0) count.run(by, term)
+    enterBlocks(this.#connection, this.#enterCounts(), this.#come, this.#gone)
     const give =
       'INSERT INTO sequences (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last'
     for (const [sequence, last] of this.#numbers) this.#connection.prepare(give).run(sequence, last)
     for (const month of new Set(Array.from(this.#days.values(), monthOf))) markMonth(this.#connection, month)
     this.#clear()
+  }
+
+  /** Counts the terms, and tells what was counted. */
+  #enterCounts(): Counted[] {
+    const add = this.#connection.prepare('UPDATE terms SET count = count + ? WHERE id = ? RETURNING count').pluck()
+    const read = this.#connection.prepare('SELECT count FROM terms WHERE id = ?').pluck()
+    return Array.from(this.#counts, ([term, by]) => {
+      const count = Number(by === 0 ? read.get(term) : add.get(by, term))
+      return { term, before: count - by, count }
+    })
   }
 
   #enterPostings(): void {

@@ -4,9 +4,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../open.ts'
 import { type Asked, type Position, size } from './asked.ts'
+import { countWithin } from './blocks.ts'
 import { everyKey } from './sort-key.ts'
 import { type Measure, measureIndex, recordTables, tableOf } from './tables.ts'
-import { countOf } from './terms.ts'
+import { countOf, everyRow, termsOf } from './terms.ts'
 import { probes, type Walk, walked, walkOf } from './walk.ts'
 
 /** A row of a page. */
@@ -119,6 +120,20 @@ export function knownCount(connection: Connection, asked: Asked): number | null 
   return set && alone ? size(set) : null
 }
 
+/** Whether the rows that are meant are those of a window that have one value, or all of a window. */
+export const isOfOneTerm = ({ sets, without, bounds, match, keys: ids }: Asked): boolean =>
+  match === null &&
+  ids === null &&
+  without.length + bounds.length === 0 &&
+  sets.length <= 1 &&
+  sets.every(({ length }) => length === 1)
+
+/** How many rows of the window have the one value. */
+function countOfTerm(connection: Connection, asked: Asked): number {
+  const [term] = asked.sets[0] ?? termsOf(connection, asked.resource, everyRow.field, [everyRow.value])
+  return term ? countWithin(connection, asked.resource, term, asked) : 0
+}
+
 /** The question in the order of sort keys, from the beginning of its window on. */
 const byKey = (asked: Asked): Asked => ({ ...asked, order: { ...asked.order, by: 'sort_key' }, after: null })
 
@@ -133,6 +148,7 @@ export function countRows(connection: Connection, asked: Asked, most: number): T
   if (isEmpty(asked)) return counted(0, most)
   const known = knownCount(connection, asked)
   if (known !== null) return counted(known, most)
+  if (isOfOneTerm(asked)) return counted(countOfTerm(connection, asked), most)
   const ordered = byKey(asked)
   const walk = walkOf(connection, ordered)
   // In no order: SQLite takes half as long where it need not hand each key on.

@@ -40,6 +40,18 @@ export const postings = sqliteTable(
   (t) => [primaryKey({ columns: [t.term, t.key] })],
 )
 
+/** How many postings of a popular term lie in each block of keys: see blocks.ts. Blocks without any have no row. */
+export const posting_blocks = sqliteTable(
+  'posting_blocks',
+  {
+    term: integer().notNull(),
+    /** A key divided by the keys of a block, rounded down. */
+    block: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.term, t.block] })],
+)
+
 /** The last number given in each of the sequences from which sort keys are made (`events`, `documents`). */
 export const sequences = sqliteTable('sequences', {
   name: text().primaryKey(),

@@ -3,8 +3,9 @@
 import type { Connection } from '../open.ts'
 import type { Asked } from './asked.ts'
 import { size } from './asked.ts'
+import { countWithin } from './blocks.ts'
 import { mostCounted } from './facets.ts'
-import { everything, isEmpty, knownCount } from './page.ts'
+import { everything, isEmpty, isOfOneTerm, knownCount } from './page.ts'
 import { everyKey } from './sort-key.ts'
 import { type ResourceName, recordTables } from './tables.ts'
 import { countOf, everyRow, type Term, termsOf } from './terms.ts'
@@ -22,16 +23,13 @@ interface Width {
 }
 
 /** How many postings of the terms lie in the window. */
-function within(connection: Connection, { low, high }: Asked, set: readonly Term[]): number {
+function within(connection: Connection, asked: Asked, set: readonly Term[]): number {
   const all = size([...set])
-  if (all < far || (low <= everyKey.low && high >= everyKey.high)) return all
-  const count = connection
-    .prepare('SELECT count(*) FROM (SELECT 1 FROM postings WHERE term = ? AND key BETWEEN ? AND ? LIMIT ?)')
-    .pluck()
+  if (all < far || (asked.low <= everyKey.low && asked.high >= everyKey.high)) return all
   let found = 0
-  for (const { id } of set) {
+  for (const term of set) {
     if (found >= far) break
-    found += Number(count.get(id, low, high, far - found))
+    found += countWithin(connection, asked.resource, term, asked)
   }
   return found
 }
@@ -91,7 +89,9 @@ const inAnyOrder = (asked: Asked): Asked => ({ ...asked, order: { ...asked.order
 
 /** How many rows are gone through to count them as far as `most`. */
 export const readToCount = (connection: Connection, asked: Asked, most: number): number =>
-  isEmpty(asked) || knownCount(connection, asked) !== null ? 0 : readToFind(connection, inAnyOrder(asked), most)
+  isEmpty(asked) || knownCount(connection, asked) !== null || isOfOneTerm(asked)
+    ? 0
+    : readToFind(connection, inAnyOrder(asked), most)
 
 /** How many rows are looked at to count the values of a field. */
 export const readForFacet = (connection: Connection, asked: Asked): number =>

@@ -2,6 +2,7 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { Connection } from '../open.ts'
 import { insertRow as addRow } from '../row.ts'
+import { countBlocks } from './blocks.ts'
 import { ledgerOf } from './ledger.ts'
 import { nameKey, sortName } from './name-key.ts'
 import { rows } from './rows.ts'
@@ -111,7 +112,7 @@ function termsOf(connection: Connection, resource: ResourceName, { postings }: P
 export const addRecord = (connection: Connection, resource: ResourceName, made: Projection, key: number): void =>
   insertRow(connection, resource, key, made, termsOf(connection, resource, made))
 
-/** Posts all rows of a resource, of which none is posted yet, and counts them. */
+/** Posts all rows of a resource, of which none is posted yet, and counts them, by blocks as well. */
 export function postRecords(connection: Connection, resource: ResourceName): void {
   connection.exec(`
     INSERT INTO postings (term, key)
@@ -120,6 +121,7 @@ export function postRecords(connection: Connection, resource: ResourceName): voi
   connection
     .prepare('UPDATE terms SET count = (SELECT count(*) FROM postings WHERE term = terms.id) WHERE resource = ?')
     .run(resource)
+  countBlocks(connection, resource)
 }
 
 /** The ids of the terms that were taken from a row and given to it. */
