@@ -1,16 +1,19 @@
 // Telling what a write changed: the feed of changes, former ids, the revision.
 import type { AccountKind, ChangeKind } from '../vocabulary.ts'
 import type { Changed } from './changed.ts'
-import type { Connection } from './open.ts'
+import { insertMany } from './many.ts'
+import type { Connection, Value } from './open.ts'
 import { rows } from './read-model/rows.ts'
-import { insertRow } from './row.ts'
 import type { ChangeCause } from './tables/happened.ts'
+
+const changes = { table: 'changes', columns: ['at', 'kind', 'id', 'operation', 'successor', 'cause'] } as const
 
 /** Adds to the feed each row that became another, came or went. `at` is ISO 8601 in UTC. */
 export function tellChanges(connection: Connection, changed: readonly Changed[], at: string, cause: ChangeCause): void {
-  for (const { kind, id, operation, successor, row } of changed) {
-    if (row) insertRow(connection, 'changes', { at, kind, id, operation, successor, cause })
-  }
+  const told: Value[] = []
+  for (const { kind, id, operation, successor, row } of changed)
+    if (row) told.push(at, kind, id, operation, successor, cause)
+  insertMany(connection, changes, told)
 }
 
 /** One more write: every entity tag made before is stale. */

@@ -1,6 +1,7 @@
 // Writing how it was judged.
 import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
-import type { Connection } from './open.ts'
+import { insertMany } from './many.ts'
+import type { Connection, Value } from './open.ts'
 import { idList, rows } from './read-model/rows.ts'
 import { deleteRows } from './row.ts'
 import type { FormRow } from './said.ts'
@@ -101,15 +102,19 @@ export const eventsOf = (connection: Connection, party: string) =>
     party,
   )
 
-/** Where an account stands; one that is new stands nowhere yet. */
+const blocksTarget = { table: 'event_blocks', columns: ['block', 'day', 'account'] } as const
+
+/** Where accounts stand; one that is new stands nowhere yet. */
 export function setBlocks(
   connection: Connection,
-  { account, isNew }: { account: number; isNew: boolean },
-  blocks: readonly { block: string; day: number }[],
+  accounts: readonly { account: number; isNew: boolean; blocks: readonly { block: string; day: number }[] }[],
 ): void {
-  if (!isNew) deleteRows(connection, 'event_blocks', 'account', account)
-  const put = connection.prepare('INSERT INTO event_blocks (block, day, account) VALUES (?, ?, ?)')
-  for (const { block, day } of blocks) put.run(block, day, account)
+  const stand: Value[] = []
+  for (const { account, isNew, blocks } of accounts) {
+    if (!isNew) deleteRows(connection, 'event_blocks', 'account', account)
+    for (const { block, day } of blocks) stand.push(block, day, account)
+  }
+  insertMany(connection, blocksTarget, stand)
 }
 
 /** The accounts that stand in a block between two days, both included. */

@@ -1,7 +1,8 @@
 // Writing and taking back what one document says.
 import type { PartialDate } from '../partial-date.ts'
 import type { AccountKind, OrganisationKind, PartyKind } from '../vocabulary.ts'
-import type { Connection } from './open.ts'
+import { insertMany } from './many.ts'
+import type { Connection, Value } from './open.ts'
 import { idList, rows } from './read-model/rows.ts'
 import { deleteRows, insertRow } from './row.ts'
 
@@ -86,39 +87,80 @@ export const hasAliases = (connection: Connection, form: number, texts: readonly
     idList(texts),
   ).length === texts.length
 
-/** Counts so many more accounts of the form that have each of the texts. */
-export function tellAliases(connection: Connection, form: number, texts: Iterable<readonly [string, number]>): void {
-  const tell = connection.prepare(
-    'INSERT INTO aliases (form, text, accounts) VALUES (?, ?, ?) ON CONFLICT (form, text) DO UPDATE SET accounts = accounts + excluded.accounts',
-  )
-  for (const [text, times] of texts) tell.run(form, text, times)
-}
+const counting = 'DO UPDATE SET accounts = accounts + excluded.accounts'
+const aliases = {
+  table: 'aliases',
+  columns: ['form', 'text', 'accounts'],
+  conflict: `ON CONFLICT (form, text) ${counting}`,
+} as const
+const publishers = {
+  table: 'form_publishers',
+  columns: ['form', 'publisher', 'accounts'],
+  conflict: `ON CONFLICT (form, publisher) ${counting}`,
+} as const
+
+/** So many more accounts of a form have a text, or are of a publisher's documents. */
+export type MoreOf = [form: number, told: string, accounts: number]
+
+/** Counts so many more accounts of the forms that have each of the texts. */
+export const tellAliases = (connection: Connection, told: readonly MoreOf[]): void =>
+  insertMany(connection, aliases, told.flat())
+
+/** Counts so many more accounts of the forms in documents of the publishers. */
+export const tellPublishers = (connection: Connection, told: readonly MoreOf[]): void =>
+  insertMany(connection, publishers, told.flat())
 
 /** Counts so many more accounts of the form, or less, in documents of the publisher. */
 export function tellPublisher(connection: Connection, form: number, publisher: string | null, by: number): void {
   if (publisher === null) return
-  connection
-    .prepare(
-      'INSERT INTO form_publishers (form, publisher, accounts) VALUES (?, ?, ?) ON CONFLICT (form, publisher) DO UPDATE SET accounts = accounts + excluded.accounts',
-    )
-    .run(form, publisher, by)
+  tellPublishers(connection, [[form, publisher, by]])
   if (by < 0)
     connection
       .prepare('DELETE FROM form_publishers WHERE form = ? AND publisher = ? AND accounts <= 0')
       .run(form, publisher)
 }
 
-export function addAccount(
-  connection: Connection,
-  account: Omit<AccountRow, 'id'>,
-  spans: readonly EvidenceRow[],
-): number {
-  const id = insertRow(connection, 'accounts', { ...account })
-  const add = connection.prepare(
-    'INSERT INTO evidence (account, number, part, "start", "end", rule) VALUES (?, ?, ?, ?, ?, ?)',
-  )
-  for (const [at, { part, start, end, rule }] of spans.entries()) add.run(id, at + 1, part, start, end, rule)
-  return id
+const accounts = {
+  table: 'accounts',
+  columns: ['id', 'document', 'kind', 'ref', 'subject', 'form', 'reading', 'words'],
+} as const
+const evidence = { table: 'evidence', columns: ['account', 'number', 'part', 'start', 'end', 'rule'] } as const
+
+const lastQuery = 'SELECT max(id) AS id FROM accounts'
+
+/** Accounts with their evidence that are to be written together; they have their ids before they stand. */
+export class NewAccounts {
+  readonly #connection: Connection
+  #last: number | null = null
+  #accounts: Value[] = []
+  #evidence: Value[] = []
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  /** Gives the account its id. Until `enter` no other may write accounts. */
+  add({ document, kind, ref, subject, form, reading, words }: Omit<AccountRow, 'id'>, spans: readonly EvidenceRow[]) {
+    const last = this.#last ?? rows<{ id: number | null }>(this.#connection, lastQuery)[0]?.id ?? 0
+    const id = last + 1
+    this.#last = id
+    this.#accounts.push(id, document, kind, ref, subject, form, reading, words)
+    let number = 0
+    for (const { part, start, end, rule } of spans) {
+      number += 1
+      this.#evidence.push(id, number, part, start, end, rule)
+    }
+    return id
+  }
+
+  /** Writes them. */
+  enter(): void {
+    insertMany(this.#connection, accounts, this.#accounts)
+    insertMany(this.#connection, evidence, this.#evidence)
+    this.#accounts = []
+    this.#evidence = []
+    this.#last = null
+  }
 }
 
 export const accountsOf = (connection: Connection, document: string): AccountRow[] =>

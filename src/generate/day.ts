@@ -1,7 +1,7 @@
 // The documents of a day and all rows that follow from them, written.
 import type { Connection } from '../database/open.ts'
 import { insertRow } from '../database/row.ts'
-import { addAccount } from '../database/said.ts'
+import { NewAccounts } from '../database/said.ts'
 import { addDerived } from '../database/so.ts'
 import type { ChangeCause } from '../database/tables/happened.ts'
 import { callRows, incidentRows, statementRow } from '../ingest/derive.ts'
@@ -45,6 +45,7 @@ export function sharedOut(stories: readonly Story[]): Story[][] {
 export class DayWriter {
   documents = 0
   readonly #connection: Connection
+  readonly #accounts: NewAccounts
   readonly #cast: Cast
   readonly #chance: Chance
   readonly #version: string
@@ -55,6 +56,7 @@ export class DayWriter {
   /** `version` is what the documents count as read by. */
   constructor(connection: Connection, { cast, chance, version }: { cast: Cast; chance: Chance; version: string }) {
     this.#connection = connection
+    this.#accounts = new NewAccounts(connection)
     this.#cast = cast
     this.#chance = chance
     this.#version = version
@@ -63,6 +65,7 @@ export class DayWriter {
   /** Writes what happened on a day. */
   write(day: string, stories: readonly Story[]): void {
     for (const told of sharedOut(stories)) this.#document(day, told)
+    this.#accounts.enter()
     for (const { call, incident, statements } of stories) {
       if (call) this.#call(call)
       for (const statement of statements) this.#statement(statement, call)
@@ -106,7 +109,7 @@ export class DayWriter {
       const { id: subject, kind } = party
       const form = this.#form(party, on)
       const account = { document, kind, ref: found.ref, subject, form, reading, words: null }
-      addAccount(this.#connection, account, mentionsOf(found))
+      this.#accounts.add(account, mentionsOf(found))
     }
   }
 
@@ -162,7 +165,7 @@ export class DayWriter {
       event.id = eventId(kind, { id: 0, ...account, words: `${ref} ${words}` })
       this.#added.push({ kind, id: event.id })
     }
-    return addAccount(this.#connection, { ...account, subject: event.id }, spans)
+    return this.#accounts.add({ ...account, subject: event.id }, spans)
   }
 
   #call({ id, date, participants, initiator, medium, status }: MadeCall): void {

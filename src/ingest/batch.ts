@@ -1,6 +1,6 @@
 import type { Changed } from '../database/changed.ts'
 import type { Connection } from '../database/open.ts'
-import type { AccountRow } from '../database/said.ts'
+import { type AccountRow, NewAccounts } from '../database/said.ts'
 import { nothingByHand } from '../resolve/hand.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
@@ -23,6 +23,8 @@ export interface Batch {
   others: Set<string>
   /** Forms that documents of this write name, counted but not entered. */
   forms: FormsTold
+  /** Accounts of documents of this write that are not entered. */
+  accounts: NewAccounts
   /** How parties were called that gained or lost a name. */
   names: NamesBefore
   /** Documents of this write, with their parties by form. */
@@ -86,6 +88,7 @@ export const newBatch = (
   ...{ connection, known, gazetteer, memory, names },
   others: new Set(),
   forms: new FormsTold(connection, names),
+  accounts: new NewAccounts(connection),
   heard: [],
   formSubjects: new Map(),
   added: [],

@@ -117,10 +117,11 @@ export function resolveEvents(batch: Batch): void {
   )
   inheritSubjects(batch, touched)
   reattachAll(batch, touched)
-  for (const account of touched) {
-    const isNew = fresh.has(account.id)
-    if (events.has(account.id)) setBlocks(connection, { account: account.id, isNew }, standsAt(account))
-  }
+  const placed = touched.filter(({ id }) => events.has(id))
+  setBlocks(
+    connection,
+    placed.map((account) => ({ account: account.id, isNew: fresh.has(account.id), blocks: standsAt(account) })),
+  )
   batch.hand = readHand(connection)
   const { accounts: hand } = batch.hand
   const walking = { reader: batch, hand, judging: batch.memory.judging, accountsIn: searching(connection) }

@@ -3,10 +3,11 @@ import type { Connection } from '../database/open.ts'
 import {
   type FormTold,
   hasAliases,
+  type MoreOf,
   type NewForm,
   tellAliases,
   tellForm,
-  tellPublisher,
+  tellPublishers,
   updateForm,
 } from '../database/said.ts'
 import type { PartialDate } from '../partial-date.ts'
@@ -57,12 +58,17 @@ export class FormsTold {
 
   /** Enters what was counted: the tables are as if each account had been told by itself. */
   enter(): void {
+    const texts: MoreOf[] = []
+    const theirs: MoreOf[] = []
     for (const { form, isOther, aliases, publishers } of this.#forms.values()) {
       if (isOther) updateForm(this.#connection, form)
-      if (!hasAliases(this.#connection, form.id, [...aliases.keys()])) this.#names.remember(form.subject)
-      tellAliases(this.#connection, form.id, aliases)
-      for (const [publisher, times] of publishers) tellPublisher(this.#connection, form.id, publisher, times)
+      if (form.subject !== null && !hasAliases(this.#connection, form.id, [...aliases.keys()]))
+        this.#names.remember(form.subject)
+      for (const [text, times] of aliases) texts.push([form.id, text, times])
+      for (const [publisher, times] of publishers) theirs.push([form.id, publisher, times])
     }
+    tellAliases(this.#connection, texts)
+    tellPublishers(this.#connection, theirs)
     this.#forms = new Map()
   }
 }

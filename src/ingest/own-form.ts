@@ -36,8 +36,7 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   const names = [...new Set([called, ...aliases])]
   tellAliases(
     connection,
-    told.form.id,
-    names.map((name) => [name, 1]),
+    names.map((name) => [told.form.id, name, 1]),
   )
   tellPublisher(connection, told.form.id, source.publisher, 1)
   connection.prepare('UPDATE accounts SET form = ?, subject = NULL WHERE id = ?').run(told.form.id, account.id)

@@ -12,6 +12,7 @@ import { Memory } from './memory.ts'
 import { resolveParties } from './parties.ts'
 import { type Gazetteer, gazetteerOf } from './places.ts'
 import { settleParties, settleRows } from './settle.ts'
+import { enterTellings } from './write-document.ts'
 
 /** What every write needs. */
 export interface Writer {
@@ -77,7 +78,7 @@ function written<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch
   const { connection, refresh, now } = writer
   const batch = newBatch(writer)
   const result = work(batch)
-  batch.forms.enter()
+  enterTellings(batch)
   resolveParties(batch)
   settleParties(batch)
   resolveEvents(batch)

@@ -5,7 +5,6 @@ import { deleteRows, putRow } from '../database/row.ts'
 import {
   type AccountRow,
   accountsOf,
-  addAccount,
   documentByKey,
   documentNamed,
   dropAccount,
@@ -83,7 +82,7 @@ function writeParty(batch: Batch, document: Source, telling: Telling, { kind, fo
     batch.formSubjects.set(id, subject)
   }
   const { ref, reading, spans } = telling
-  addAccount(connection, { document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
+  batch.accounts.add({ document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
   const former = decided.size === 0 ? undefined : formerForms.get(partyKey(document.id, kind, form.name))
   if (former && former.hash !== form.hash) handOverForm(connection, former.hash, form.hash)
   return id
@@ -101,12 +100,18 @@ export function writeTellings(batch: Batch, document: Source, tellings: readonly
       continue
     }
     const account = { document: source, kind, ref, subject: null, form: null, reading, words }
-    const id = addAccount(batch.connection, account, spans)
+    const id = batch.accounts.add(account, spans)
     batch.events.add(id)
     batch.fresh.add(id)
     batch.added.push({ id, ...account })
   }
   batch.heard.push(heard)
+}
+
+/** Enters what documents of this write tell: the tables have it from then on. */
+export function enterTellings({ accounts, forms }: Batch): void {
+  accounts.enter()
+  forms.enter()
 }
 
 /** Remembers the form that a document had of a party, where something was decided on it by hand. */
@@ -124,7 +129,7 @@ export function dropAccounts(
   { id: document, publisher }: { id: string; publisher: string | null },
 ): void {
   const { connection } = batch
-  batch.forms.enter()
+  enterTellings(batch)
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
   batch.former.push(...comparedOf(batch, events))
