@@ -2,7 +2,6 @@
 // not for ever. SQLite cannot interrupt a statement here, so a question that takes too long ends with its thread, which is
 // replaced. No kept pool does all of that: of piscina's questions those that can be cut short pass by its bounded queue, and
 // overtake one another.
-import { once } from 'node:events'
 import type { MessagePort, Worker } from 'node:worker_threads'
 import type { Answering, Elsewhere, Task, Written } from './answering.ts'
 import { type Fault, ProblemError, type ProblemKind } from './problems.ts'
@@ -38,17 +37,22 @@ function writtenOf(reply: Reply): Written {
   return { ...reply, body: Buffer.from(buffer, byteOffset, byteLength) }
 }
 
-async function endOf(thread: Worker, signal: AbortSignal): Promise<never> {
-  await once(thread, 'exit', { signal })
-  throw new Error('a thread ended before it had answered')
+/** A task that waits for a thread, or for its answer. */
+interface Question {
+  task: Task
+  answered(reply: Reply): void
+  failed(reason: unknown): void
 }
 
+// Long answers ask for thousands of parts, one after the other. So nothing here is made anew for each of them that would be
+// told of by weak references, as abort controllers and `once` with a signal are: those stay until all memory is gone through.
 export class Threads implements Elsewhere {
   readonly #begin: () => Worker
   readonly #limits: ThreadLimits
-  readonly #idle: Worker[] = []
-  readonly #waiting: ((thread: Worker) => void)[] = []
   readonly #all = new Set<Worker>()
+  readonly #idle: Worker[] = []
+  readonly #asked = new Map<Worker, Question>()
+  #waiting: Question[] = []
 
   /** `begin` starts a thread that answers tasks; none is started before it is needed. */
   constructor(begin: () => Worker, limits: ThreadLimits) {
@@ -65,78 +69,81 @@ export class Threads implements Elsewhere {
     // The further parts of a long answer wait their turn; it was let in when it began.
     if (task.from === null && this.#waiting.length >= this.#limits.waiting)
       throw new ProblemError('busy', 'Too many wide questions are being answered; ask again in a moment.')
-    const ending = new AbortController()
-    const cutShort = () => ending.abort(hungUp.reason)
-    hungUp.addEventListener('abort', cutShort)
-    const late = setTimeout(() => ending.abort(tooSlow()), this.#limits.longest)
+    let cutShort = () => {}
+    let late: NodeJS.Timeout | undefined
     try {
-      return writtenOf(await this.#reply(await this.#free(ending.signal), task, ending.signal))
+      const reply = await new Promise<Reply>((answered, failed) => {
+        const question: Question = { task, answered, failed }
+        cutShort = () => this.#giveUp(question, hungUp.reason)
+        hungUp.addEventListener('abort', cutShort)
+        late = setTimeout(() => this.#giveUp(question, tooSlow()), this.#limits.longest)
+        this.#take(question)
+      })
+      return writtenOf(reply)
     } finally {
       clearTimeout(late)
-      ending.abort()
       hungUp.removeEventListener('abort', cutShort)
     }
   }
 
-  /** Ends all threads. */
+  /** Ends all threads; who waits hears of it. */
   async close(): Promise<void> {
-    await Promise.all(Array.from(this.#all, (thread) => thread.terminate()))
+    const [waiting, threads] = [this.#waiting, [...this.#all]]
+    this.#waiting = []
+    for (const { failed } of waiting) failed(new Error('the threads were ended'))
+    await Promise.all(threads.map((thread) => thread.terminate()))
   }
 
   #start(): Worker {
     const thread = this.#begin()
     this.#all.add(thread)
-    // Who waits for an answer hears of it as well.
-    for (const end of ['error', 'exit']) thread.on(end, () => this.#drop(thread))
+    thread.on('message', (reply: Reply) => this.#hear(thread, reply))
+    thread.on('error', (error) => this.#drop(thread, isOutOfMemory(error) ? tooSlow() : error))
+    thread.on('exit', () => this.#drop(thread, new Error('a thread ended before it had answered')))
     thread.unref()
     return thread
   }
 
-  #drop(thread: Worker): void {
-    this.#all.delete(thread)
+  #give(thread: Worker, question: Question): void {
+    this.#asked.set(thread, question)
+    thread.postMessage(question.task)
+  }
+
+  /** Gives the question to a thread that has nothing to do, or lets it wait, in the order of asking. */
+  #take(question: Question): void {
+    const thread = this.#idle.pop() ?? (this.#all.size < this.#limits.threads ? this.#start() : null)
+    if (thread) this.#give(thread, question)
+    else this.#waiting.push(question)
+  }
+
+  #hear(thread: Worker, reply: Reply): void {
+    this.#asked.get(thread)?.answered(reply)
+    this.#asked.delete(thread)
+    const next = this.#waiting.shift()
+    if (next) this.#give(thread, next)
+    else this.#idle.push(thread)
+  }
+
+  /** Ends a thread, with the question that it has; who has waited longest gets one in its place. */
+  #drop(thread: Worker, reason: unknown): void {
+    if (!this.#all.delete(thread)) return
     const at = this.#idle.indexOf(thread)
     if (at >= 0) this.#idle.splice(at, 1)
+    this.#asked.get(thread)?.failed(reason)
+    this.#asked.delete(thread)
     void thread.terminate()
-  }
-
-  /** A thread that has nothing to do, in the order of asking. */
-  #free(ended: AbortSignal): Worker | Promise<Worker> {
-    const idle = this.#idle.pop()
-    if (idle) return idle
-    if (this.#all.size < this.#limits.threads) return this.#start()
-    return new Promise((resolve, reject) => {
-      this.#waiting.push(resolve)
-      const leave = () => {
-        const at = this.#waiting.indexOf(resolve)
-        if (at >= 0) this.#waiting.splice(at, 1)
-        reject(ended.reason)
-      }
-      ended.addEventListener('abort', leave, { once: true })
-    })
-  }
-
-  async #reply(thread: Worker, task: Task, ended: AbortSignal): Promise<Reply> {
-    try {
-      const replied = Promise.race([once(thread, 'message', { signal: ended }), endOf(thread, ended)])
-      thread.postMessage(task)
-      const [reply]: Reply[] = await replied
-      if (reply === undefined) throw new RangeError('a thread answered nothing')
-      return reply
-    } catch (error) {
-      this.#drop(thread)
-      if (isOutOfMemory(error)) throw tooSlow()
-      throw ended.aborted ? ended.reason : error
-    } finally {
-      this.#handOver(thread)
-    }
-  }
-
-  /** Gives the thread, or one in its place, to who has waited longest. */
-  #handOver(thread: Worker): void {
     const next = this.#waiting.shift()
-    const standing = this.#all.has(thread)
-    if (next) next(standing ? thread : this.#start())
-    else if (standing) this.#idle.push(thread)
+    if (next) this.#give(this.#start(), next)
+  }
+
+  #giveUp(question: Question, reason: unknown): void {
+    const at = this.#waiting.indexOf(question)
+    if (at >= 0) {
+      this.#waiting.splice(at, 1)
+      question.failed(reason)
+      return
+    }
+    for (const [thread, asked] of this.#asked) if (asked === question) this.#drop(thread, reason)
   }
 }
 
