@@ -68,9 +68,10 @@ function touchSurnames({ connection, surnames, hand }: Batch, surname: string, f
 export function settleForm(batch: Batch, form: Standing, subject: string): void {
   const { connection } = batch
   const { kind } = form
-  batch.parties.set(subject, kind)
   batch.formSubjects.set(form.id, subject)
+  // Who has the form already is made anew only where a document told of it: most of a block stand as they stood.
   if (form.subject === subject) return
+  batch.parties.set(subject, kind)
   batch.names.remember(form.subject)
   batch.names.remember(subject)
   setFormSubject(connection, form.id, subject)

@@ -20,6 +20,8 @@ import { summariseAll } from './stats/summarise.ts'
 
 /** What is told: its records name parties. */
 const telling = [documents, calls, statements, incidents]
+/** Those that show how a party is called, and of which country: documents count the parties that they name. */
+const showing = [calls, statements, incidents]
 /** Who is told of: their records count what is told, so they are written after it. */
 const parties = [persons, organisations]
 
@@ -54,7 +56,7 @@ function isRenamed(connection: Connection, resource: Resource, { id, operation, 
 }
 
 function markNaming(connection: Connection, stale: Stale, field: string, id: string): void {
-  for (const resource of telling) {
+  for (const resource of showing) {
     for (const row of idsPosted(connection, resource.name, field, id)) mark(stale, resource, row)
   }
 }
