@@ -155,7 +155,7 @@ export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run 
 }
 
 const groups = new Set(
-  'sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
+  'people sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
     ' ',
   ),
 )
@@ -164,9 +164,11 @@ const groups = new Set(
 export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Ref[] {
   const head = headRun(reading, phrase)
   const found = partiesBehind(reading, head)
-  if (found.length > 0 || !phrase || !head || !isWord(reading.text.tokens[head.to + 1], 'of')) return found
+  if (found.length > 0 || !phrase || !head || !isWord(reading.text.tokens[head.to + 1], 'of', 'from')) return found
   if (!groups.has(reading.text.tokens[head.to]!.norm) && reading.clauses.kind(head.to) !== 'number') return []
-  return partiesBehind(reading, headRun(reading, { from: head.to + 2, to: phrase.to }))
+  const behind = partiesBehind(reading, headRun(reading, { from: head.to + 2, to: Math.max(phrase.to, head.to + 2) }))
+  // "people from the Sons of the Chaco": whence they come only where it is a body.
+  return isWord(reading.text.tokens[head.to + 1], 'of') ? behind : behind.filter((ref) => !isState(reading, ref))
 }
 
 export const isPerson = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'

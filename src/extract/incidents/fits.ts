@@ -2,7 +2,7 @@ import type { IncidentType } from '../../vocabulary.ts'
 import type { Clause, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { figurative, type ObjectKind, objectHeads, talkers } from '../lexicon/incident-objects.ts'
-import { anyState, IncidentNoun, IncidentVerb, type TriggerFacts } from '../lexicon/incident-triggers.ts'
+import { anyArmedGroup, anyState, IncidentNoun, IncidentVerb, type TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { headRun, isPerson, partiesBehind } from './actors.ts'
@@ -153,6 +153,14 @@ function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, s
   )
 }
 
+const withOrigin = (reading: Reading, { from, to }: Run): Run => ({
+  from,
+  to: isWord(reading.text.tokens[to + 1], 'from', 'of') ? to + 4 : to,
+})
+
+const partiesWithin = (reading: Reading, { from, to }: Run): Ref[] =>
+  reading.text.tokens.slice(from, to + 1).flatMap(({ index }) => [...(reading.parties.mentionAt(index)?.parties ?? [])])
+
 const statesBodies = new Set(['state', 'government', 'ministry', 'intergovernmental', 'agency'])
 const isOfState = (reading: Reading, ref: Ref): boolean =>
   statesBodies.has(reading.parties.get(ref).organisation_kind ?? '')
@@ -163,6 +171,14 @@ export function isDoneBy(reading: Reading, { agent }: Sides, agents: readonly st
   if (
     agents.includes(anyState) &&
     partiesBehind(reading, headRun(reading, agent)).some((ref) => isOfState(reading, ref))
+  )
+    return true
+  // "by people from the Sons of the Chaco"
+  if (
+    agents.includes(anyArmedGroup) &&
+    partiesWithin(reading, withOrigin(reading, agent)).some(
+      (ref) => reading.parties.get(ref).organisation_kind === 'armed_group',
+    )
   )
     return true
   const { from } = reading.text.sentences[reading.text.tokens[agent.from]!.sentence]!

@@ -1,4 +1,6 @@
 import { type ObjectKind, objectHeads } from '../lexicon/incident-objects.ts'
+import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
 import type { Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 
@@ -48,6 +50,17 @@ export function isOfKind(
   const { tokens } = reading.text
   if (kinds.includes('place') && reading.places.some((place) => place.from >= run.from && place.to <= run.to))
     return true
+  if (kinds.includes('person') && run.from === run.to && isWord(tokens[run.from], 'he', 'him', 'she', 'her', 'them'))
+    return true
+  // "two of them were picked up"
+  if (
+    kinds.includes('person') &&
+    isWord(tokens[run.to], 'them', 'whom', 'those') &&
+    isWord(tokens[run.to - 1], 'of') &&
+    (numberAt(tokens, run.from) !== null || isWord(tokens[run.from], 'some', 'several', 'many', 'most'))
+  )
+    return true
+  if (kinds.includes('landmark') && isLandmark(reading, run.from)) return true
   for (let at = run.from; at <= run.to; at++) {
     const { norm, text } = tokens[at]!
     const mention = reading.parties.mentionAt(at)
@@ -57,7 +70,7 @@ export function isOfKind(
       mention.form === 'name' &&
       mention.parties.some((ref) => reading.parties.get(ref).organisation_kind !== 'embassy')
     // "opened fire on the White House": the words of a name say nothing of a house.
-    if (!isNamed && kinds.some((kind) => objectHeads[kind].has(norm))) return true
+    if (kinds.some((kind) => (!isNamed || kind === 'palace') && objectHeads[kind].has(norm))) return true
     if ((kinds.includes('aircraft') || kinds.includes('vehicle')) && aircraftSign.test(norm)) return true
     if (
       kinds.includes('national') &&
@@ -77,3 +90,11 @@ export function isOfKind(
 
 const isStateOnly = (reading: Reading, refs: readonly string[]): boolean =>
   refs.length > 0 && refs.every((ref) => reading.parties.get(ref).organisation_kind === 'state')
+
+/** "the Ganabhaban": a name of one word or more behind "the" that no person bears. */
+const isLandmark = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading.text
+  const mention = reading.parties.mentionAt(at + 1)
+  const isHouse = mention === undefined || (mention.form === 'name' && !mention.modifier)
+  return isWord(tokens[at], 'the') && tokens[at + 1]?.capital === true && tokens[at + 1]!.kind === 'word' && isHouse
+}

@@ -4,7 +4,7 @@ import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
-import { isPerson } from './actors.ts'
+import { apposedThing, apposedVictim } from './apposed.ts'
 import { objectBehind, phraseBehind } from './object-behind.ts'
 import { isOfKind } from './object-kind.ts'
 
@@ -143,21 +143,6 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   return behindTelling(reading, clause) ?? clause.subject ?? nearest(reading, clause)
 }
 
-/** "declared mourning for Kone, killed at dawn by a drone": whoever is named right before the participle suffered it. */
-function apposedVictim(reading: Reading, clause: Clause, facts: TriggerFacts): NounPhrase | null {
-  const { clauses, parties } = reading
-  const { from, to } = clause.verb
-  if (facts.object !== 'victim' || clauses.kind(from - 1) !== 'comma' || clauses.kind(from) !== 'past') return null
-  const follows = clauses.kind(to + 1)
-  if (follows === 'determiner' || follows === 'number' || follows === 'pronoun' || clauses.objectOf(clause)) return null
-  const mention = parties.mentionAt(from - 2)
-  const [ref] = mention?.parties ?? []
-  const isNamed = mention && mention.to === from - 2 && !mention.modifier && mention.form === 'name'
-  return isNamed && ref !== undefined && isPerson(reading, ref)
-    ? nounPhrase(clauses.ground, mention.from, mention.to)
-    : null
-}
-
 /** "five people were reported kidnapped", "two are feared killed": who is said to have suffered it. */
 function reportedOf(reading: Reading, { verb }: Clause): NounPhrase | null {
   const at = verb.from - 1
@@ -168,7 +153,7 @@ function reportedOf(reading: Reading, { verb }: Clause): NounPhrase | null {
 
 export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): Sides {
   const { clauses } = reading
-  const apposed = apposedVictim(reading, clause, facts)
+  const apposed = apposedVictim(reading, clause, facts) ?? apposedThing(reading, clause, facts)
   if (apposed) return { agent: clauses.phrase(clause, 'by'), patient: apposed }
   const subject = actorOf(reading, clause)
   if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }

@@ -70,8 +70,21 @@ function isSport(reading: Reading, trigger: number): boolean {
 export function isStaged(reading: Reading, at: number): boolean {
   const sentence = reading.text.sentences[reading.text.tokens[at]!.sentence]!
   // "How many died in the fighting?"
-  if (reading.text.tokens[sentence.to]?.text === '?' && reading.text.tokens[at]!.quotation < 0) return true
+  if (
+    reading.text.tokens[sentence.to]?.text === '?' &&
+    reading.text.tokens[at]!.quotation < 0 &&
+    !isPresupposed(reading, sentence.from, at)
+  )
+    return true
   return has(reading, sentence, untrue) || isSport(reading, at) || isRehearsed(reading, sentence, at)
+}
+
+/** "Where is the chief, who fled after a mob stormed the palace?": what a question takes as known. */
+function isPresupposed(reading: Reading, from: number, at: number): boolean {
+  for (let before = at - 1; before > from + 3; before--)
+    if (reading.clauses.kind(before) === 'relative' || isWord(reading.text.tokens[before], 'after', 'since'))
+      return true
+  return false
 }
 
 /** "the mock battle", "in the exercise, troops repelled an invasion"; not "attacked during an exercise", "to protest a film". */

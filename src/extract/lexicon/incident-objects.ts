@@ -46,6 +46,14 @@ export type ObjectKind =
   | 'stone'
   /** What air defences bring down, other than aircraft. */
   | 'missile'
+  /** What mutineers take: the seat of power, the broadcaster. */
+  | 'palace'
+  /** Light that blinds a crew. */
+  | 'laser'
+  /** What plotters dissolve: government, parliament, constitution. */
+  | 'order'
+  /** A house by a name that no list knows: "the Ganabhaban". */
+  | 'landmark'
   /** Any person or body by name. */
   | 'party'
 
@@ -53,7 +61,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const aircraft =
   'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
 const ships =
-  'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker'
+  'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker bulkers coaster barge tug dhow skiff cutter minesweeper gunboat gunboats flotilla mv m/v msc'
 
 /** The nouns by which an object's kind is known. */
 export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
@@ -84,7 +92,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ruler: words('president presidents government king regime ruler junta leader premier minister dictator emperor emir'),
   power: words('power'),
   system: words(
-    'computer computers network networks server servers system systems website websites grid email emails accounts database phones bank parliament',
+    'computer computers network networks server servers system systems website websites portal portals services e-services data registry registries mainframe mainframes switchboard grid email emails accounts database phones bank parliament',
   ),
   ground: words(
     `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
@@ -98,7 +106,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   shot: words('shots rounds bullets gunshots volleys'),
   national: words('citizens nationals tourists passengers foreigners'),
   force: words(
-    'mercenaries fighters militants insurgents troops soldiers police policemen forces convoy patrol army positions fighters rebels militia',
+    'mercenaries men gunmen bandits terrorists jihadists guerrillas fighters militants insurgents troops soldiers police policemen forces convoy patrol army positions fighters rebels militia',
   ),
   serviceman: words(
     'pilot pilots soldier soldiers airman airmen sailor sailors marine marines serviceman servicemen troops crew',
@@ -114,12 +122,18 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   hose: words('cannon cannons water-cannon'),
   tyre: words('tyre tyres tire tires barricades rubbish bins'),
   salvo: words('drones missiles rockets projectiles uavs'),
-  effigy: words('flag flags effigy effigies portrait portraits picture pictures poster posters'),
+  effigy: words(
+    'paper cardboard papier-mache papier-mâché replica replicas mock-up dummy dummies coffin coffins likeness flag flags effigy effigies portrait portraits picture pictures poster posters',
+  ),
   stone: words(
     'stones stone rocks bottles bottle bricks eggs firebombs firebomb petrol molotov cocktails cocktail fireworks paint firecrackers flares',
   ),
   missile: words('missile missiles rocket rockets projectile projectiles'),
   party: words(''),
+  landmark: words(''),
+  palace: words('palace presidency broadcaster television tv plaza gate gates square'),
+  laser: words('laser lasers'),
+  order: words('government transition constitution parliament assembly institutions cabinet presidency republic'),
   vehicle: words(
     `${aircraft} ${ships} train trains bus buses truck trucks lorry lorries car cars van vans minibus minibuses taxi pickup pick-up motorcycle motorbike vehicle vehicles ambulance ambulances motorcade coach tram convoy dam bridge building tower mine tunnel reactor stage stand crane cable`,
   ),
@@ -170,7 +184,7 @@ export const sporting: ReadonlySet<string> = words(
   'midfielder goalkeeper half-time halftime quarter-final quarter-finals semi-final semi-finals batsman wicket wickets innings playoff playoffs referee striker fc offside penalty-shootout',
 )
 export const sporty: ReadonlySet<string> = words(
-  'stadium goal goals league cup coach pitch championship championships tournament match matches game games players team teams club season fans scored title rugby football cricket tennis boxing race',
+  'stadium goal goals league cup coach pitch championship championships tournament match matches game games players team teams club season fans scored title rugby football cricket tennis boxing race whistle kick-off kickoff',
 )
 
 /** Words by which what is told is only played: the first wherever they stand near, the others where the event is in them ("in the exercise"). */
@@ -188,7 +202,7 @@ export const portraying: ReadonlySet<string> = words(
 /** Verbs by which an event, their subject, is said to have happened. */
 export const happening: ReadonlySet<string> = words(
   `took taken occurred happened unfolded came began started erupted broke carried staged launched perpetrated reported hit struck targeted rocked shook shaken killed
-  killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
+  swept engulfed gutted raged spread ravaged razed killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
 )
 
 /** Words by which what is told is not so. */

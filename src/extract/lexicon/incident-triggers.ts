@@ -19,6 +19,10 @@ export interface TriggerFacts {
   agents?: readonly string[]
   /** Whether the word counts only with a date of its own: "the sanctions that were imposed in May". */
   dated?: boolean
+  /** Whether the word tells that a holding came or is to come to an end, so that somebody by name was held: "the release of the envoy". */
+  ended?: boolean
+  /** Whether the noun counts only behind a determiner or adjective of its own: "a fire at the camp", not "opened fire". */
+  determined?: boolean
   /** Whether the word only points to what was told, and says when or where it happened: "the incident took place in Lumut". */
   pointing?: boolean
   /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
@@ -51,6 +55,8 @@ const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** Among `agents`: a state, government, ministry or body of states by name. */
 export const anyState = '*state'
+/** Among `agents`: an armed group by name. */
+export const anyArmedGroup = '*armed-group'
 
 const outlaws = words(
   'gunmen gunman militants militiamen rebels insurgents fighters men attackers kidnappers bandits jihadists guerrillas pirates smugglers group gang boys captors extremists assailants cultists',
@@ -58,12 +64,16 @@ const outlaws = words(
 const soldiers = words(
   `soldiers officers army military troops generals junta general colonel colonels commandos guard guards forces paratroopers captain captains mutineers`,
 )
+const mutineers = words(
+  'mutineers mutinous mutineer rebellious renegade putschists plotters colonels soldiers paratroopers general colonel captain gen. col.',
+)
 const police = words(
   'police policemen officers soldiers troops agents security gendarmes forces army intelligence guards authorities men',
 )
 const mobs = words(
   'crowd men people arsonists crowds mob mobs protesters demonstrators rioters youths residents looters students supporters settlers protestors villagers fans followers backers loyalists mourners',
 )
+const crews = words('vessel vessels ship ships boat boats crew crewmen sailors bridge cutter helicopter aircraft pilot')
 const rioters = mobs.filter((word) => word !== 'men')
 const hackers = words('hackers hacker malware virus ransomware cybercriminals cyberattack cyber-attack attackers')
 const roads = words(
@@ -116,7 +126,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('fire, fire on, fire at, fire into'), by('shooting', 'none', { needs: ['shot'] })],
   [
     list(
-      'open fire, spray bullets, use live rounds, use live ammunition, fire live rounds, fire live ammunition, fire indiscriminately',
+      'open fire, open up with, spray bullets, use live rounds, use live ammunition, fire live rounds, fire live ammunition, fire indiscriminately',
     ),
     by('shooting', 'none', { open: true }),
   ],
@@ -171,7 +181,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list(
       'storm, overrun, break into, burst into, invade, occupy, attack, pelt, raid, force their way into, smash into, breach, besiege',
     ),
-    by('riot', 'target', { needs: ['ground', 'vehicle', 'seat', 'place'], agents: rioters }),
+    by('riot', 'target', { needs: ['ground', 'vehicle', 'seat', 'place', 'landmark'], agents: rioters }),
   ],
   [
     list('fall on, fall upon, swoop on, descend on, set upon'),
@@ -208,6 +218,16 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('protest', 'none', { subject: 'none', weak: true }),
   ],
   [
+    list('camp, camp out, sit, keep vigil, hold a vigil, encamp, pitch tents'),
+    by('protest', 'none', {
+      subject: 'none',
+      weak: true,
+      beside: words(
+        'embassy consulate ministry palace parliament garrison barracks headquarters demand demanding protest protesting',
+      ),
+    }),
+  ],
+  [
     list('gather, converge, assemble, turn out, mass, descend, return'),
     by('protest', 'none', {
       subject: 'none',
@@ -226,7 +246,19 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('disperse, break up'), happens('protest', { needs: ['crowd'] })],
   [list('loot'), by('riot', 'none', { agents: mobs })],
   [list('loot'), happens('riot', { needs: ['ground', 'seat'] })],
-  [list('burn, set fire to, set alight'), by('protest', 'none', { needs: ['tyre'], open: true })],
+  [list('burn, set fire to, set alight'), by('riot', 'none', { needs: ['tyre'], open: true })],
+  [
+    list('hose, water-cannon, sideswipe, drench, douse, shadow and block'),
+    by('maritime_incident', 'target', { needs: ['ship'] }),
+  ],
+  [
+    list('aim, point, shine, train, direct, flash, use, beam, turn'),
+    by('maritime_incident', 'none', { needs: ['laser'], beside: crews }),
+  ],
+  [
+    list('dazzle, blind'),
+    by('maritime_incident', 'target', { needs: ['ship', 'person'], beside: ['laser', 'lasers'] }),
+  ],
   [
     list('fire, use, aim, turn, deploy, train, direct'),
     by('maritime_incident', 'none', {
@@ -245,6 +277,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [
     list('whisk away, whisk off, bundle away, haul away, haul off'),
     by('detention', 'victim', { needs: ['person', 'diplomat'], agents: police }),
+  ],
+  [
+    list('take, snatch, drag, lead, march, haul, whisk, drive, carry'),
+    by('abduction', 'victim', {
+      needs: ['person', 'diplomat'],
+      agents: [...outlaws.filter((word) => word !== 'men'), anyArmedGroup],
+      beside: ['from', 'away', 'hostage', 'off'],
+    }),
   ],
   [
     list('take, snatch, drag'),
@@ -285,6 +325,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       beside: words('prison jail prosecutor prosecutors custody cell'),
     }),
   ],
+  [list('release, free, set free, let go, liberate'), by('detention', 'victim', { needs: ['person'], ended: true })],
   [
     list('overthrow, topple, oust, depose, bring down, unseat'),
     by('coup', 'target', { agents: [...soldiers, 'coup', 'mutiny', 'rebels'] }),
@@ -331,6 +372,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('maritime_incident', 'target', { needs: ['ship'] }),
   ],
   [
+    list('rope down, rappel, abseil, fast-rope, slide down ropes, descend by rope'),
+    by('maritime_incident', 'none', {
+      beside: words(
+        'deck ship vessel tanker freighter bulker carrier yacht boat msc mv m/v containership trawler ferry',
+      ),
+    }),
+  ],
+  [
     list('attack, assault, raid, storm, overrun, storm into, burst into, break into'),
     by('armed_clash', 'target', {
       open: true,
@@ -354,8 +403,18 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('declare persona non grata'), by('expulsion', 'victim')],
   [list('declare'), by('expulsion', 'victim', { needs: ['person'], beside: ['grata'] })],
   [
+    list('have 24 hours, have 48 hours, have 72 hours, have 36 hours, have three days, have seven days, have a week'),
+    {
+      type: 'expulsion',
+      subject: 'victim',
+      object: 'none',
+      needs: ['diplomat'],
+      beside: words('leave pack quit depart gone go out'),
+    },
+  ],
+  [
     list('give, order, tell, instruct, ask'),
-    by('expulsion', 'victim', { needs: ['diplomat'], beside: words('leave pack quit depart out home') }),
+    by('expulsion', 'victim', { needs: ['diplomat'], beside: words('leave pack quit depart out home gone') }),
   ],
   [list('sanction, blacklist, embargo'), by('sanctions', 'target')],
   [
@@ -379,6 +438,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       beside: words('imports exports entering entry airlines overflights overflying airspace'),
     }),
   ],
+  [
+    list('put, add, place'),
+    by('sanctions', 'target', {
+      agents: words('commerce treasury department ministry council cabinet'),
+      beside: words('entity blacklist sanctions'),
+    }),
+  ],
   [list('freeze'), by('sanctions', 'none', { needs: ['asset'] })],
   [list('close, shut, seal, seal off, block'), by('sanctions', 'target', { needs: ['border'] })],
   [
@@ -387,6 +453,19 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('coup', 'target', { needs: ['ruler', 'party'] }),
   ],
   [list('seize, take, grab, usurp, assume'), by('coup', 'none', { needs: ['power'], agents: soldiers })],
+  [
+    list('dissolve, suspend, disband, annul, abolish'),
+    by('coup', 'none', {
+      needs: ['order'],
+      beside: words(
+        'junta soldiers officers army military colonel colonels lieutenant-colonel mutineers putschists coup',
+      ),
+    }),
+  ],
+  [
+    list('occupy, surround, storm, seize, take over, capture, attack, ram, encircle, shell'),
+    by('coup', 'none', { agents: mutineers, needs: ['palace'] }),
+  ],
   [
     list('seize control of, take control of, take charge of, take over'),
     by('coup', 'none', {
@@ -522,7 +601,7 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   [list('closure, closing'), by('sanctions', 'target', { needs: ['border'], weak: true })],
   [
     list(`coup, coup attempt, attempted coup, putsch, mutiny, military takeover, takeover, coup d'etat, coup d'état, coup d’état, coup d’etat, overthrow, ouster, failed coup, uprising, seizure of power, army takeover,
-      abortive coup, military coup, coup bid, palace coup`),
+      abortive coup, military coup, coup bid, palace coup, army revolt, military revolt, barracks revolt, military uprising, army rebellion, army mutiny, military rebellion, power grab`),
     by('coup', 'target'),
   ],
   [
@@ -543,6 +622,13 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
     happens('accident', { weak: true }),
   ],
   [list('crowd crush'), happens('accident')],
+  [
+    list(
+      `fire, blaze, inferno, factory fire, warehouse fire, hotel fire, hospital fire, prison fire, house fire, tower fire, train fire, market fire, camp fire`,
+    ),
+    happens('accident', { weak: true, determined: true }),
+  ],
+  [list('release, freeing, liberation'), by('detention', 'victim', { ended: true })],
   [list('incident, tragedy, episode'), happens('other_attack', { weak: true, open: true, pointing: true })],
 ]
 

@@ -55,6 +55,7 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   seek: ['sought', 'sought'],
   send: ['sent', 'sent'],
   set: ['set', 'set'],
+  shut: ['shut', 'shut'],
   shoot: ['shot', 'shot'],
   sink: ['sank', 'sunk'],
   slay: ['slew', 'slain'],

@@ -157,14 +157,16 @@ function countryAround(reader: Reader, { from, to }: Found): string | null {
 }
 
 /** Whether the words belong to somebody's name: "Austin said", "the Salisbury District Hospital"; "the embassy in Tehran" has a place in it. */
-function isSomebody(parties: Parties, reader: Reader, { from }: Found): boolean {
+function isSomebody(parties: Parties, reader: Reader, { from, place }: Found): boolean {
   const mention = parties.mentionAt(from)
   if (!mention || mention.form === 'pronoun') return false
   // "the Al Qaeda chief": nobody known by name, yet somebody.
   if (mention.parties.length === 0) return mention.form === 'description' && !locative.has(reader.norm(from - 1))
   const party = parties.get(mention.parties[0] ?? '')
   if (party.organisation_kind === 'state') return false
-  if (party.kind === 'organisation' && party.organisation_kind !== 'embassy') return true
+  // "the presidential palace in Libreville"
+  if (party.kind === 'organisation' && party.organisation_kind !== 'embassy')
+    return mention.from === from || place === null || !reader.is(from - 1, 'in')
   return !locative.has(reader.norm(from - 1)) || mention.from === from
 }
 

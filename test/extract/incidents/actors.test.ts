@@ -75,7 +75,7 @@ describe('who did it and who suffered it', () => {
     ['A bomb went off in Quetta on Monday. No group claimed responsibility.', ['bombing, 2022-03-07, Quetta (PAK)']],
     [
       'He asked for the release of Nora Haddad, an aid worker held in Tehran since April 2016.',
-      ['detention, 2016-04, Tehran (IRN), perpetrator Iran, victim Nora Haddad'],
+      ['detention, 2016-04, Tehran (IRN), victim Nora Haddad, perpetrator Iran'],
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })

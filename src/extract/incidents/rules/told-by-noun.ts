@@ -7,10 +7,11 @@ import { isPerson } from '../actors.ts'
 import { type CountryTold, countryIn, countryOf } from '../country-told.ts'
 import { closerType, isOfStreet } from '../event-type.ts'
 import { happeningOf } from '../happening.ts'
-import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
+import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isCapital, isMeans, isVague, type Standing, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
+import { endOfHolding, freed } from '../release.ts'
 import { isRaised, isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
@@ -95,8 +96,28 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
   const near = around(reading, mark)
   const facts = factsOf(reading, mark, near)
+  if (facts?.ended) return endOfHolding(reading, toldByNoun, mark, held(reading, near))
+  if (facts?.determined && !isDetermined(reading, near)) return null
   return facts ? build(reading, mark, facts, near, sentence) : null
 }
+
+/** "the release of the envoy, Jonas Vik", "Vik's release": who was held. */
+const held = (reading: Reading, near: Surroundings): ActorTold[] =>
+  [
+    ...near.owners.filter((ref) => isPerson(reading, ref)),
+    ...near.phrases.filter(({ preposition }) => preposition === 'of').flatMap(({ phrase }) => freed(reading, phrase)),
+  ].map((actor) => ({ actor, role: 'victim' }))
+
+const opening =
+  'to under of on with set opened open caught hold cease catch return battled battling fought fighting tackled doused extinguished out lit started light'.split(
+    ' ',
+  )
+
+/** "a fire at a camp", "the fire of 12 June": not "under fire", "Afghan fire", "set fire". */
+const isDetermined = (reading: Reading, { determiner, owners, stretch }: Surroundings): boolean =>
+  owners.length === 0 &&
+  (determiner !== null || reading.clauses.kind(stretch.from - 1) === null) &&
+  !isWord(reading.text.tokens[stretch.from - 1], ...opening)
 
 /** "the shelling of Nakyal": the name of what was shelled, where it is no party's, is a place's. */
 function complementPlace(reading: Reading, facts: TriggerFacts, near: Surroundings): Where | null {

@@ -12,11 +12,13 @@ import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from 
 import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { isAnaphoric, isKnownAgent, isOfKnownEvent, isOfMany } from '../known-event.ts'
 import { isOfKind } from '../object-kind.ts'
+import { endedFor, endOfHolding } from '../release.ts'
 import { actorsOf } from '../roles.ts'
 import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isOfAnyone, isStaged, isToEnd, meansIn } from '../telling.ts'
+import { isAnswer, isSecond, isSubject, isTrodOn } from '../verb-standing.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
 import { whereItFell } from '../where-told.ts'
@@ -25,9 +27,13 @@ type VerbMark = Mark<VerbValue<readonly TriggerFacts[]>>
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+/** What the rest of a sentence may bear out: "announced on television that the government was dissolved". */
+const told = words('attack_on_mission coup')
+
 /** "have been killed this year": a sum of many events. */
-const isTotal = (reading: Reading, clause: Clause, when: When | null): boolean =>
+const isTotal = (reading: Reading, clause: Clause, { type }: TriggerFacts, when: When | null): boolean =>
   when !== null &&
+  type !== 'sanctions' &&
   (when.value?.length === 4 || (when.words !== null && isWord(reading.text.tokens[when.words.from - 1], 'since'))) &&
   has(reading, { from: clause.from, to: clause.verb.from }, words('have has')) &&
   (clause.voice === 'passive' || when.value?.length === 4)
@@ -42,7 +48,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   const sentence = sentences[token.sentence]!
   if (sentence.role === 'byline' || sentence.role === 'form') return null
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
-  if (!standsAsVerb(reading, mark.from, mark.value.form)) return null
+  if (!standsAsVerb(reading, mark.from, mark.value.form) && !isSecond(reading, mark)) return null
   // "the captured pilot": no more than which one.
   if (
     reading.clauses.kind(mark.from) === 'noun' &&
@@ -71,8 +77,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
       to: facts.subject === 'victim' ? uptoComma(reading, clause) : reading.clauses.endOf(clause),
     }
     if (facts.subject === 'victim' && facts.weak && isNatural(reading, mark)) return null
-    if (facts.beside && !isBeside(reading, facts.type === 'attack_on_mission' ? sentence : stretch, facts.beside))
-      continue
+    if (facts.beside && !isBeside(reading, told.has(facts.type) ? sentence : stretch, facts.beside)) continue
     if (facts.agents && !isDoneBy(reading, sides, facts.agents)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
     return build(reading, { mark, clause, facts, sides, stretch })
@@ -84,25 +89,8 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
 const isReduced = ({ form, voice, tense, from, verb }: Clause, { patient }: Sides): boolean =>
   form !== 'infinitive' && voice === 'active' && tense === 'past' && from === verb.from && patient?.to === from - 1
 
-const isSubject = (reading: Reading, { to }: Run): boolean => {
-  const kind = reading.clauses.kind(to + 1)
-  return (kind === 'past' || kind === 'auxiliary' || kind === 'present') && !reading.parties.mentionAt(to + 1)
-}
-
 const isAfterwards = (reading: Reading, { form, from }: Clause): boolean =>
   form === 'participle' && isWord(reading.text.tokens[from - 1], 'after', 'before')
-
-/** "'A lie,' she shot back": a way of saying. */
-const isAnswer = (reading: Reading, { to }: Run): boolean => {
-  const { tokens, sentences } = reading.text
-  if (!isWord(tokens[to + 1], 'back') || isWord(tokens[to + 2], 'at')) return false
-  const sentence = sentences[tokens[to]!.sentence]!
-  return tokens.slice(sentence.from, sentence.to + 1).some(({ quotation }) => quotation >= 0)
-}
-
-/** "tramples on the law": a figure of speech. */
-const isTrodOn = (reading: Reading, { from, to }: Run): boolean =>
-  /^trampl/.test(reading.text.tokens[from]!.norm) && isWord(reading.text.tokens[to + 1], 'on', 'upon', 'over')
 
 /** "shot the airliner down": a particle behind the object. */
 function isDowned(reading: Reading, { verb }: Clause, patient: Run | null): boolean {
@@ -164,10 +152,17 @@ function standingOf(
   const isNamed = told.actors.some(({ actor, role }) => role !== 'target' || !isPerson(reading, actor))
   const subject = facts.object === 'victim' ? sides.patient : null
   // "ten guards were killed": more of an event told elsewhere, unless some word says when, where, who or by what.
-  const isBare = facts.open === true && told.isUntold && !isNamed && meansIn(reading, stretch, subject) === null
+  const isBare =
+    facts.open === true &&
+    facts.type !== 'protest' &&
+    told.isUntold &&
+    !isNamed &&
+    meansIn(reading, stretch, subject) === null
   const isBack = isAnaphoric(reading, clause, sides.patient) || isKnownAgent(reading, clause, sides.agent)
   const isResult = facts.type === 'accident' && isOfViolence(reading, mark)
-  const isMore = isQuoted || isBare || isResult || isOwned(reading, clause) || (isBack && told.isUntold)
+  // "marched every night, burning tyres": what a crowd did beside.
+  const isAlongside = facts.type === 'riot' && facts.open === true && clause.form === 'participle'
+  const isMore = isAlongside || isQuoted || isBare || isResult || isOwned(reading, clause) || (isBack && told.isUntold)
   return {
     firm: !isMore && (facts.subject !== 'victim' || !facts.weak),
     lone: !isQuoted && (told.isUntold ? isBack : isOwned(reading, clause)),
@@ -187,13 +182,15 @@ interface Read {
 function build(reading: Reading, read: Read): IncidentTold | null {
   const { mark, clause, facts, sides, stretch } = read
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
+  if (facts.ended && isStaged(reading, mark.from)) return null
+  if (facts.ended) return endOfHolding(reading, toldByVerb, mark, endedFor(reading, clause, sides))
   const actors = [...actorsOf(reading, clause, facts, sides, stretch.to), ...arrestersOf(reading, clause, facts, sides)]
   const isDeed = isPurpose(reading, clause, actors)
   if (!isReal(reading, clause, sides, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
   const isPast = isDeedSpokenOf(reading, clause) || (facts.object === 'victim' && isReduced(clause, sides))
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
-  if (isTotal(reading, clause, when) || isOfMany(reading, sides.agent)) return null
+  if (isTotal(reading, clause, facts, when) || isOfMany(reading, sides.agent)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const fell = facts.type === 'shootdown' && !inClause ? whereItFell(reading, mark, clause, sentence) : null
