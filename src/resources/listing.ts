@@ -1,7 +1,7 @@
 // What is served as a list: the rows of one resource, or of several merged in one order.
 import type { z } from 'zod'
 import { type Asked, ask, continued, type Order, type Position } from '../database/read-model/asked.ts'
-import { type Counted, countBy } from '../database/read-model/facets.ts'
+import { type Counted, countBy, type Tally, tallyOf } from '../database/read-model/facets.ts'
 import { countRows, type Page, readPage, type Total } from '../database/read-model/page.ts'
 import type { ResourceName } from '../database/read-model/tables.ts'
 import { readForAll, readForFacet, readToCount, readToFind } from '../database/read-model/width.ts'
@@ -62,10 +62,18 @@ export function answerOf(
 ): Answer {
   const asked: Asked = ask(connection, resource, understood.conditions, order)
   const facetAsked = (parameter: string) => ask(connection, resource, without(understood, parameter), order)
+  const tallies = new Map<string, Tally>()
+  /** What several facets leave out is often nothing: they are counted together. */
+  const tallyFor = (parameter: string): Tally => {
+    const key = JSON.stringify(without(understood, parameter))
+    const tally = tallies.get(key) ?? tallyOf(connection, facetAsked(parameter))
+    tallies.set(key, tally)
+    return tally
+  }
   return {
     page: (from, limit) => readPage(connection, from === null ? asked : continued(asked, from), limit),
     count: (most) => countRows(connection, asked, most),
-    facet: (parameter) => countBy(connection, facetAsked(parameter), questions[parameter]?.posted?.field ?? parameter),
+    facet: (parameter) => countBy(connection, tallyFor(parameter), questions[parameter]?.posted?.field ?? parameter),
     reads: {
       page: (limit) => readToFind(connection, asked, limit),
       count: (most) => readToCount(connection, asked, most),

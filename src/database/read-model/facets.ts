@@ -1,10 +1,10 @@
-// The rows of a question counted by the values of a field.
+// The rows of a question counted by the values of fields.
 import { sql } from 'drizzle-orm'
 import type { Connection } from '../open.ts'
 import type { Asked } from './asked.ts'
 import { chosenKeys, everything, isEmpty, run } from './page.ts'
 import { rows } from './rows.ts'
-import { recordTables } from './tables.ts'
+import { type ResourceName, recordTables } from './tables.ts'
 
 /** The values that most rows have, with how many. */
 export interface Counted {
@@ -18,31 +18,45 @@ const mostValues = 50
 /** So many rows are counted one by one. */
 export const mostCounted = 10_000
 
+/** How many rows have each term, whatever it is of; null of every row of a resource, which the terms know themselves. */
+export interface Tally {
+  resource: ResourceName
+  counts: Map<number, number> | null
+  relation: Counted['relation']
+}
+
+/** Goes once through the rows that are meant, for all fields. */
+export function tallyOf(connection: Connection, asked: Asked): Tally {
+  const { resource } = asked
+  if (isEmpty(asked)) return { resource, counts: new Map(), relation: 'eq' }
+  if (everything(asked)) return { resource, counts: null, relation: 'eq' }
+  const { records } = recordTables[resource]
+  const keys = chosenKeys(connection, asked, mostCounted + 1)
+  const query = sql`SELECT stored.terms FROM ${keys} AS page CROSS JOIN ${records} AS stored ON stored.sort_key = page.key`
+  const held = run<{ terms: string }>(connection, query)
+  const counts = new Map<number, number>()
+  for (const { terms } of held.slice(0, mostCounted)) {
+    const ids: number[] = JSON.parse(terms)
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return { resource, counts, relation: held.length > mostCounted ? 'gte' : 'eq' }
+}
+
 const knownQuery = `
   SELECT value, count FROM terms WHERE resource = ? AND field = ? AND count > 0
   ORDER BY count DESC, value LIMIT ${mostValues}`
 
-/** How many rows have each value: as the terms know it of every row, else counted. */
-export function countBy(connection: Connection, asked: Asked, field: string): Counted {
-  if (isEmpty(asked)) return { values: [], relation: 'eq' }
-  if (everything(asked)) return { values: rows(connection, knownQuery, asked.resource, field), relation: 'eq' }
-  const { records } = recordTables[asked.resource]
-  const keys = chosenKeys(connection, asked, mostCounted + 1)
-  const counted = run<{ value: string | null; count: number }>(
-    connection,
-    sql`WITH chosen AS MATERIALIZED (SELECT key FROM ${keys})
-      SELECT NULL AS value, count(*) AS count FROM chosen
-      UNION ALL SELECT * FROM (
-        SELECT terms.value, count(*) AS count
-        FROM (SELECT key FROM chosen LIMIT ${mostCounted}) AS page
-        CROSS JOIN ${records} AS stored ON stored.sort_key = page.key
-        CROSS JOIN json_each(stored.terms) AS held
-        CROSS JOIN terms ON terms.id = held.value AND terms.field = ${field}
-        GROUP BY terms.id ORDER BY count(*) DESC, terms.value LIMIT ${mostValues})`,
-  )
-  const [all, ...values] = counted
-  return {
-    values: values.flatMap(({ value, count }) => (value === null ? [] : [{ value, count }])),
-    relation: (all?.count ?? 0) > mostCounted ? 'gte' : 'eq',
-  }
+// The counts are made first: of a field's terms there may be very many.
+const countedQuery = `
+  SELECT terms.value, counted.value AS count FROM json_each(?) AS counted
+  CROSS JOIN terms ON terms.id = CAST(counted.key AS INTEGER)
+  WHERE terms.field = ? ORDER BY count DESC, terms.value LIMIT ${mostValues}`
+
+/** How many of the rows have each value of a field. */
+export function countBy(connection: Connection, { resource, counts, relation }: Tally, field: string): Counted {
+  const values =
+    counts === null
+      ? rows<Counted['values'][number]>(connection, knownQuery, resource, field)
+      : rows<Counted['values'][number]>(connection, countedQuery, JSON.stringify(Object.fromEntries(counts)), field)
+  return { values, relation }
 }
