@@ -31,6 +31,10 @@ export type Complement =
   | 'responsibility'
   /** "asked whether the port was open": the words begin at the question word. */
   | 'question'
+  /** "shrugged off the claim", "defended the decision", but not "shot down a drone": an object that was itself said or decided. */
+  | 'matter'
+  /** "held Hanoi responsible for the spill": an object and its guilt. */
+  | 'culprit'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -61,6 +65,8 @@ const codes: Record<string, Complement> = {
   b: 'assurance',
   r: 'responsibility',
   w: 'question',
+  m: 'matter',
+  h: 'culprit',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -71,28 +77,41 @@ export const sayingLexemes: Lexeme[] = [
   ...settingLexemes,
   // "X said (that) ...", "..., X said"
   ...saying('qtcx', 'say, state, opine, contend, argue, insist, reckon, quip, joke'),
-  ...saying('qtc', 'remark, comment, assert, maintain, muse, fume, testify, aver, stipulate, concur'),
-  ...saying('qtco', 'counter'),
-  ...saying('qtc', 'retort, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back'),
+  ...saying(
+    'qtc',
+    'remark, comment, assert, maintain, muse, fume, testify, aver, stipulate, concur, narrate, relate, divulge, venture, interject, surmise, speculate, theorise, theorize, attest, gloat, exult, marvel, own up, avow',
+  ),
+  ...saying('qtco', 'counter, prophesy, prognosticate'),
+  ...saying(
+    'qtc',
+    'retort, rejoin, shout, snap, chime in, exclaim, write, hit back, fire back, shoot back, clap back, blog, radio, radio back, reason, philosophise, philosophize',
+  ),
   // "‘Not on my watch,’ growled the minister": only with somebody's very words.
   ...saying(
     'q',
     `growl, snarl, thunder, storm, sneer, scoff, snipe, gush, blurt, blurt out, hiss, bark, roar, sigh, whisper, murmur, mutter, intone, enthuse, chuckle,
-    grumble, gripe, rage, sniff, cry, cry out, yell, scream, plead, crow, thunder back, drawl, deadpan, tease, weigh in, vent, rant, seethe, rail, jest`,
+    grumble, gripe, rage, sniff, cry, cry out, yell, scream, plead, crow, thunder back, drawl, deadpan, tease, weigh in, vent, rant, seethe, rail, jest, shrug, smile, laugh, grin, nod, sob, weep, wail, moan, groan,
+    grunt, huff, splutter, stammer, bellow, holler, purr, interrupt, pipe up, chip in, cut in, butt in, agree, recite, chant, taunt, scrawl, scribble, put it, wisecrack, bristle, demur, vouch, warble, croak,
+    wheeze, counsel, smirk, hector`,
   ),
   ...saying('qtc', 'specify, elaborate, recount, conclude, confide, hint'),
   ...saying('qtco', 'point out, predict, forecast, signal, indicate'),
   ...saying('qtcf', 'boast, brag'),
   ...saying(
     'qtc',
-    'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, swear, recall',
+    'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, make the point, make the case, make the argument, let slip, serve notice, leave no doubt, take the view',
   ),
   ...saying('qtc', 'add, go on, continue', null, true),
-  ...saying('qtc', 'tweet, post', 'tweet'),
+  ...saying('qtc', 'tweet, post, repost, retweet', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
-  ...saying('tc', 'allege, imply'),
-  ...saying('t', 'charge'),
-  ...saying('tco', 'suggest, report, mention'),
+  ...saying('qtci', 'swear'),
+  ...saying('qtg', 'recall'),
+  ...saying('tc', 'allege, imply, insinuate, intimate, posit, postulate, rule, decree, profess, certify'),
+  ...saying(
+    't',
+    'charge, allow, estimate, assess, judge, communicate, relay, send word, give notice, put forward, grant',
+  ),
+  ...saying('tcgo', 'suggest, report, mention'),
   ...saying('qt', 'text, text back, message, email, telegraph, cable'),
   // "told X (that) ...", "told X to ..."
   ...saying('aqtci', 'tell'),
@@ -100,25 +119,38 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('aqtc', 'inform, notify, alert'),
   ...saying('qatcifo', 'warn, caution'),
   // clauses or objects
+  ...saying('qtgco', 'announce, declare, confirm, acknowledge, admit'),
   ...saying(
     'qtco',
-    'announce, declare, confirm, acknowledge, admit, concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe',
+    'concede, note, stress, emphasise, emphasize, underline, underscore, highlight, affirm, observe, flag, flag up, spell out, pronounce',
   ),
   ...saying('qtco', 'reiterate, reaffirm, restate, repeat, re-emphasise, re-emphasize', null, true),
   ...saying('qtco', 'lament, bemoan, rue, explain, clarify'),
-  ...saying('tco', 'proclaim, regret, propose, recommend, guarantee, foretell'),
+  ...saying('tco', 'proclaim, guarantee, foretell'),
+  ...saying('tcgo', 'regret, recommend'),
+  ...saying('itcgo', 'propose'),
+  ...saying('it', 'undertake'),
+  ...saying('go', 'advocate, moot'),
   ...saying('tcgo', 'deny'),
   ...saying('qtfo', 'reject, dismiss, protest'),
   ...saying('qtcf', 'complain'),
   // what somebody means to do or wants done
   ...saying('iqtco', 'vow, pledge, promise, threaten, demand'),
-  ...saying('io', 'offer'),
+  ...saying('qio', 'offer'),
+  ...saying('qi', 'volunteer'),
   ...saying('rtci', 'claim'),
   ...saying('r', 'take, accept, assume'),
   ...saying('qto', 'urge, advise, implore, beseech, exhort, entreat, request, beg'),
   ...saying('wqfto', 'ask'),
   ...saying('wq', 'wonder'),
-  ...saying('w', 'question, inquire, enquire'),
+  ...saying('wm', 'question'),
+  ...saying('w', 'inquire, enquire'),
+  ...saying('ms', 'raise, air'),
+  ...saying(
+    'm',
+    'shoot down, knock down, slap down, bat away, swat away, wave away, wave aside, brush aside, brush off, shrug off, laugh off, shake off, scotch, quash, discount, dispel, contest, challenge, dispute, contradict, defend, justify, float, sketch, set out, lay out, set forth',
+  ),
+  ...saying('h', 'hold'),
   ...saying('o', 'condole, condole with, commiserate with'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),
@@ -137,7 +169,10 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying(
     'o',
-    'slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, fault, chastise, scold, reprimand, censure, excoriate, pillory, tear into, rail against, inveigh against, hit back at, cast doubt on, appreciate, point to, play down, downplay, pour scorn on, call out',
+    `slam, lambast, lambaste, castigate, rebuke, chide, deride, mock, ridicule, berate, scorn, blast, assail, vilify, disavow, repudiate, refute, rebut, rubbish, debunk, flay, upbraid, admonish, extol, felicitate, hit out at, lash out at, take aim at, fault, chastise, scold, reprimand, censure, excoriate, pillory, tear into, rail against, inveigh against, hit back at, cast doubt on, appreciate, point to, play down, downplay, pour scorn on, call out, reprove, remonstrate with, disparage, belittle, bash, savage, rap, roast, skewer, lay into, rip into, round on,
+    pour cold water on, throw cold water on, take issue with, take exception to, object to, draw attention to, call attention to, point a finger at, point the finger at, lay the blame on, lay blame on, put the blame on, pin the blame on, pin blame on, cast blame on, heap scorn on, heap praise on, lavish praise on, sing the praises of, make light of,
+    make fun of, poke fun at, scoff at, jeer at, sneer at, disown, renounce, disclaim, retract, impugn, pooh-pooh, acclaim, tout, champion, eulogise, eulogize, compliment, vouch for, outline, attribute, ascribe, forswear, abjure, bewail, echo, reproach, trash,
+    raise the alarm over, raise the alarm about, sound the alarm over, sound the alarm about, raise a glass to, cry foul over, make a plea for, make the case for, make a case for, preach, sum up, bid farewell to, single out`,
   ),
   ...saying(
     'o',
@@ -145,7 +180,7 @@ export const sayingLexemes: Lexeme[] = [
   ),
   ...saying('to', 'convey'),
   ...saying('o', 'wish'),
-  ...saying('s', 'extend, send, give, issue, renew, deliver, pass on'),
+  ...saying('s', 'extend, send, give, issue, renew, deliver, pass on, tender, proffer, register, lodge, sound'),
   ...saying('pf', 'call'),
   // A text says what it says: "the statement reads"
   ...verbs(ReadingVerb, ['read', 'run'], null),
@@ -156,7 +191,19 @@ export const sayingLexemes: Lexeme[] = [
 export const sentiments: ReadonlySet<string> = new Set(
   `condolence condolences sympathy sympathies congratulations thanks gratitude appreciation apologies apology regrets regret concern concerns
   solidarity support greetings felicitations wishes assurance assurances warning hope hopes outrage dismay sorrow warnings protest protests grief shock
-  displeasure sadness anger commendation commendations`.split(/\s+/),
+  displeasure sadness anger commendation commendations objection objections alarm disappointment frustration fury indignation dissatisfaction satisfaction doubts scepticism skepticism reservations
+  misgivings remorse unease disquiet revulsion disgust`.split(/\s+/),
+)
+
+/** What is raised, defended, disputed or waved aside in words: "the claim", "the decision"; nothing that is shot down in earnest. */
+export const matters: ReadonlySet<string> = new Set(
+  `claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports talk idea ideas notion rumour rumours rumor rumors speculation proposal proposals plan plans
+  theory theories assertion assertions question questions criticism criticisms complaint complaints account accounts version figure figures estimate estimates finding findings verdict ruling judgment
+  judgement decision decisions move moves policy policies record handling conduct action actions deal agreement law bill ban sanctions measures legality timing motives wisdom need value legitimacy credibility
+  fears concerns worries doubts warnings threat threats calls demands demand remarks comments narrative story insinuation insinuations objections case vision conditions terms priorities position matter issue issues
+  topic prospect possibility subject crackdown response approach strategy decree reform reforms budget appointment`.split(
+    /\s+/,
+  ),
 )
 
 /** Whoever is told something by those words is interviewed: "told the Bogota daily El Tiempo". */

@@ -1,6 +1,12 @@
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
-import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
+import { type Complement, type Saying, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
+
+/** Complements that make a verb one of saying only where they stand: "smiled" by a quotation, "raised" by concerns. */
+const conditional: ReadonlySet<Complement> = new Set(['quotation', 'matter', 'culprit', 'sentiment', 'responsibility'])
+
+/** "said", "urged", unlike "smiled" and "raised", which mostly tell of something else. */
+const goesOnWithWords = ({ takes }: Saying): boolean => takes.some((complement) => !conditional.has(complement))
 
 /** Whether a verb of saying begins here, behind adverbs: "and [also] urged". */
 export function sayingAt(reading: Reading, from: number): boolean {
@@ -12,7 +18,7 @@ export function sayingAt(reading: Reading, from: number): boolean {
   )
     at++
   const mark = reading.marks.at(SayingVerb, at)
-  if (!mark) return false
+  if (!mark || !goesOnWithWords(mark.value.facts)) return false
   return (
     mark.value.form === 'past' ||
     mark.value.form === 'participle' ||

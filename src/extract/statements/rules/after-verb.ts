@@ -7,7 +7,18 @@ import { attributionAt } from '../attribution.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords } from '../extent.ts'
 import { passOver } from '../passing.ts'
-import { afterDate, assurance, forPhrase, object, predicate, question, responsibility, sentiment } from './objects.ts'
+import {
+  afterDate,
+  assurance,
+  culprit,
+  forPhrase,
+  matter,
+  object,
+  predicate,
+  question,
+  responsibility,
+  sentiment,
+} from './objects.ts'
 import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
@@ -178,6 +189,8 @@ const readers: Record<Complement, Reader> = {
   assurance,
   responsibility,
   question,
+  matter,
+  culprit,
 }
 
 /** Complements that begin right behind the verb; for the others place and addressee may stand between. */
@@ -189,6 +202,8 @@ const close: ReadonlySet<Complement> = new Set([
   'for',
   'assurance',
   'responsibility',
+  'matter',
+  'culprit',
   'participle',
   'clause',
   'bare',

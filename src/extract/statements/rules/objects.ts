@@ -1,5 +1,5 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
-import { casualtyWords, claimed, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
+import { casualtyWords, claimed, matters, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
 
 import { passOver } from '../passing.ts'
@@ -62,6 +62,24 @@ const objectWith =
   }
 
 export const sentiment: Reader = objectWith(sentiments)
+
+/** "shrugged off the claim", "defended the decision", unlike "shot down a drone", "defended the town" */
+export const matter: Reader = (cue, at) => {
+  const { reading } = cue
+  const phrase = nounPhraseFrom(reading.clauses.ground, at)
+  const end = phrase && endOfNounPhrase(reading.clauses.ground, at)
+  return end !== null && matters.has(reading.text.tokens[end]!.norm) ? object(cue, at) : null
+}
+
+/** "held Hanoi responsible for the spill", unlike "held two men" */
+export const culprit: Reader = (cue, at) => {
+  const end = endOfNounPhrase(cue.reading.clauses.ground, at)
+  const isGuilty =
+    end !== null && /^(?:responsible|accountable|liable|culpable)$/.test(cue.reading.text.tokens[end + 1]?.norm ?? '')
+  const isWithin =
+    end !== null && end > at && /^(?:responsible|accountable|liable|culpable)$/.test(cue.reading.text.tokens[end]!.norm)
+  return isGuilty || isWithin ? object(cue, at) : null
+}
 
 /** "claimed responsibility for the blast", "claims the attacks", but not "claimed the seat", "took the blame game" */
 export const responsibility: Reader = (cue, at) => {
