@@ -9,6 +9,7 @@ import { dates } from './refiners/dates.ts'
 import { nested } from './refiners/nested.ts'
 import { carriedReporters, carriedSettings, released, settings } from './refiners/occasions.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
+import { withoutQuestions } from './refiners/questions.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { alone } from './rules/alone.ts'
@@ -30,6 +31,7 @@ const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone, bl
 
 /** Who reported whom must be known before news is dropped; settings before dates. */
 const refiners: StatementRefiner[] = [
+  withoutQuestions,
   nested,
   attributed,
   withoutPublisher,

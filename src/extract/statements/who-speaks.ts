@@ -42,6 +42,8 @@ function subjectBefore(reading: Reading, cue: Cue, word: string): Ref[] | null {
   const head = reading.parties.mentionAt(Math.max(before.from, paragraphs[before.paragraph]!.lead))
   const [ref] = head?.parties ?? []
   if (!head || ref === undefined || head.parties.length > 1 || head.modifier || head.form !== 'name') return null
+  // "MAHUTA: He did. He said ...": a label.
+  if (tokens[head.to + 1]?.norm === ':') return null
   return reading.parties.get(ref).kind === 'person' && fits(reading, ref, word) ? [ref] : null
 }
 

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { PostHead } from '../../lexicon/posts.ts'
 import { StandingPlace } from '../../lexicon/world.ts'
 import { Begins, type Reader } from '../reader.ts'
@@ -166,9 +167,17 @@ const roles = new Set(
     ' ',
   ),
 )
-/** "JANE DOE:" before a turn of a transcript. */
-const speaksAt = (reader: Reader, i: number): boolean =>
-  reader.text.paragraphs[reader.token(i).paragraph]?.label?.from === i && !roles.has(reader.norm(i))
+/** "JANE DOE:", "Jenna:" before a turn of a transcript. */
+function speaksAt(reader: Reader, i: number): boolean {
+  const paragraph = reader.text.paragraphs[reader.token(i).paragraph]
+  if (!paragraph || roles.has(reader.norm(i))) return false
+  if (paragraph.label?.from === i) return true
+  const isAlone = paragraph.from === i && reader.is(i + 1, ':') && paragraph.to > i + 3
+  if (!isAlone || !reader.isCapitalWord(i) || isAcronym.test(reader.token(i).text)) return false
+  return isGivenName(reader.norm(i)) || reader.is(paragraph.to, '?')
+}
+
+const isAcronym = /^\p{Lu}+$/u
 
 /** A name without a title: "Vahram Poghosyan, spokesman for …", "Pompeo". */
 export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | null {
@@ -176,9 +185,11 @@ export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | nu
   const name = readName(reader, i, isLabel)
   if (!name) return null
   const head = emptyHead(name)
+  const isAsker = isLabel && name.words.length === 1 && reader.text.paragraphs[reader.token(i).paragraph]?.label === null
   const person = personWith(asPerson(head, name.to, name, 'name'), {
     gender: genderOfKin(reader, name.from),
-    evidence: isLabel && name.words.length > 1 ? 9 : personEvidence(reader, name),
+    evidence: isLabel && (name.words.length > 1 || isAsker) ? 9 : personEvidence(reader, name),
+    journalist: isAsker,
     aliases: [{ from: name.from, to: name.to }],
   })
   return readAppositions(reader, person)

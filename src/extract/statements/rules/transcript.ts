@@ -62,30 +62,72 @@ function recur(reading: Reading, labels: readonly Run[]): boolean {
   return labels.some((label) => isAsking(reading, label)) || new Set(words).size < words.length
 }
 
+/** Posts that a label may give by their first letters. */
+const spelt: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  dpm: 'deputy prime minister',
+  eam: 'external affairs minister',
+  cm: 'chief minister',
+  sg: 'secretary-general',
+  potus: 'president',
+}
+
 /** The party that a label names, by a mention, a surname, or a post. */
 function partyOf(reading: Reading, label: Run): Ref | null {
   const { parties, text } = reading
   for (let at = label.from; at <= label.to; at++) {
-    const named = parties.mentionAt(at)?.parties[0]
+    const mention = parties.mentionAt(at)
+    const named = mention?.form === 'description' ? undefined : mention?.parties[0]
     if (named) return parties.get(named).organisation_kind === 'media' ? null : named
   }
   const surname = text.tokens[label.to]!.norm
-  const words = text.tokens.slice(label.from, label.to + 1).map(({ norm }) => norm)
+  const words = text.tokens.slice(label.from, label.to + 1).flatMap(({ norm }) => (spelt[norm] ?? norm).split(' '))
   const persons = parties.all.filter(({ kind }) => kind === 'person')
   const byName = persons.find(({ name }) => normalise(name).split(' ').at(-1) === surname)
   const holds = ({ positions }: Party) =>
     positions.some(({ title }) => words.every((word) => normalise(title).includes(word)))
   const above = namedAbove(reading, persons)
-  const isOther = above?.positions.some(({ title }) => officeOf(title) !== null) && !holds(above)
-  const byHead = isOther ? undefined : above
-  return (byName ?? byHead ?? persons.find(holds))?.ref ?? null
+  const [only, ...others] = above
+  const isOther = others.length > 0 || (only?.positions.some(({ title }) => officeOf(title) !== null) && !holds(only))
+  const byHead = isOther ? undefined : only
+  return (byName ?? byHead ?? above.find(holds) ?? holderOf(reading, label) ?? persons.find(holds))?.ref ?? null
 }
 
-/** The one person whom the lines above the first turn name: whose doorstop it is. */
-function namedAbove(reading: Reading, persons: readonly Party[]): Party | undefined {
-  const first = reading.text.paragraphs.find(({ label }) => label !== null)
-  const above = persons.filter(({ mentions }) => first && mentions.some(({ start }) => start < first.start))
-  return above.length === 1 ? above[0] : undefined
+/** Whom a post that stands for a label means by the rest of the text. */
+function holderOf({ parties }: Reading, { from }: Run): Party | undefined {
+  const [ref] = parties.mentionAt(from)?.parties ?? []
+  return ref === undefined ? undefined : parties.get(ref)
+}
+
+/** The persons whom the lines above the first turn name: whose doorstop it is. */
+function namedAbove(reading: Reading, persons: readonly Party[]): Party[] {
+  const first = reading.text.paragraphs.find(
+    (paragraph) => paragraph.role === 'text' && (paragraph.label !== null || labelAt(reading, paragraph) !== null),
+  )
+  return persons.filter(({ mentions }) => first && mentions.some(({ start }) => start < first.start))
+}
+
+/** Who asks in a transcript: persons without a post under whose label a question stands. */
+function askersOf(reading: Reading, turns: readonly Turn[]): ReadonlySet<Ref> {
+  const askers = new Set<Ref>()
+  for (const turn of turns) {
+    const ref = turn.label && asQuestion(reading, turn) ? partyOf(reading, turn.label) : null
+    if (ref !== null && reading.parties.get(ref).positions.length === 0) askers.add(ref)
+  }
+  return askers
+}
+
+/** The paragraphs in which reporters ask. */
+export function questionsOf(reading: Reading): ReadonlySet<number> {
+  const turns = turnsOf(reading)
+  const askers = askersOf(reading, turns)
+  const asked = new Set<number>()
+  for (const { label, paragraph } of turns) {
+    const ref = label && partyOf(reading, label)
+    if (label && (isAsking(reading, label) || (ref !== null && askers.has(ref)))) asked.add(paragraph.index)
+  }
+  return asked
 }
 
 /** Who speaks under a label: a party, or nobody for a question. */
@@ -108,9 +150,11 @@ export const transcript: StatementRule = {
     let open: StatementTold | null = null
     let medium: StatementMedium | null = null
     const turns = turnsOf(reading)
+    const askers = askersOf(reading, turns)
     for (const turn of turns) {
       if (turn.label) {
         speaker = speakerOf(reading, turn.label, answering)
+        if (speaker !== null && askers.has(speaker)) speaker = null
         answering = speaker ?? answering
         open = null
       }
