@@ -1,7 +1,8 @@
 /** How a verb stands: "call", "calls", "called" (told), "called" (by somebody), "calling". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
-const doubling = /[^aeiou][aeiou][bdgklmnprt]$/
+/** One syllable, one vowel, one consonant: "rap", "shrug", "quip". */
+const doubling = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/
 
 /** Forms that a rule cannot build: past, participle, and the gerund where it differs. */
 const irregular: Record<string, [past: string, participle: string, gerund?: string]> = {
@@ -80,6 +81,7 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
 const doubled = new Set(
   [
     'admit',
+    'aver',
     'commit',
     'confer',
     'concur',
@@ -93,11 +95,23 @@ const doubled = new Set(
     'propel',
     'quarrel',
     'signal',
+    'label',
+    'rebut',
+    'demur',
+    'deter',
+    'prefer',
+    'transfer',
+    'incur',
+    'occur',
+    'compel',
+    'control',
+    'patrol',
+    'outwit',
+    'cancel',
     'shell',
   ].filter((verb) => verb !== 'shell'),
 )
-const doublesLast = (verb: string): boolean =>
-  doubled.has(verb) || (verb.length <= 4 && doubling.test(verb) && !/[wxy]$/.test(verb))
+const doublesLast = (verb: string): boolean => doubled.has(verb) || doubling.test(verb)
 
 const suffixed = (verb: string, suffix: 'ed' | 'ing'): string => {
   if (verb.endsWith('e') && !(suffix === 'ing' && /(?:ee|oe|ye)$/.test(verb))) return verb.slice(0, -1) + suffix

@@ -53,6 +53,9 @@ export interface VerbValue<Facts> {
   facts: Facts
 }
 
+/** "labeled" for "labelled" */
+const american = (phrase: string): string => phrase.replace(/^([a-z]*[aeiou][^aeiou ]+[aeiou])ll(ed|ing)\b/, '$1l$2')
+
 /** Declares verbs of a class in all their forms. A phrase's first word is inflected: "call for" gives "called for". */
 export function verbs<Facts>(of: LexemeClass<VerbValue<Facts>>, lemmas: Iterable<string>, facts: Facts): Lexeme[] {
   const declared: Lexeme[] = []
@@ -61,9 +64,11 @@ export function verbs<Facts>(of: LexemeClass<VerbValue<Facts>>, lemmas: Iterable
     const { past, ...others } = inflect(lemma)
     // "hit", "put": of forms that look alike the past one is read, as the words before it tell "to hit" and "will hit".
     for (const [form, phrase] of Object.entries({ past, ...others }) as [VerbForm, string][]) {
-      if (seen.has(phrase)) continue
-      seen.add(phrase)
-      declared.push(...lexemes(of, [phrase], { lemma, form, facts }))
+      for (const spelling of [phrase, american(phrase)]) {
+        if (seen.has(spelling)) continue
+        seen.add(spelling)
+        declared.push(...lexemes(of, [spelling], { lemma, form, facts }))
+      }
     }
   }
   return declared

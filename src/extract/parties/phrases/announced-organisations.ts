@@ -1,30 +1,105 @@
 // Bodies whose first word or whose noun before them says what they are: "Radio Okapi", "broadcaster NTV".
+
+import type { OrganisationKind } from '../../../vocabulary.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
-import { OpeningHead, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
+import { BodyNoun, OpeningHead, OrganisationNoun } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
+import type { Mark } from '../../marks/marks.ts'
 import type { Reader } from '../reader.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
-/** "broadcaster NTV", "ferry company Nordhav Line": the noun says what the capitals name. */
+const presenting = new Set(['media', 'company', 'ngo'])
+
+/** "broadcaster NTV", "ferry company Nordhav Line", "the fisherfolk group Pamalaka": the noun says what the capitals name. */
 export function readPresented(reader: Reader, i: number): Core | null {
   const noun = reader.at(OrganisationNoun, i)
-  if (!noun || (reader.token(i).capital && !reader.opens(i)) || !['media', 'company', 'ngo'].includes(noun.value))
-    return null
-  const from = noun.to + 1
+  const plain = noun && presenting.has(noun.value) ? noun : undefined
+  const body = reader.at(BodyNoun, i)
+  const longer = body && (!plain || body.to > plain.to) ? body : undefined
+  const mark = longer ?? plain
+  if (!mark || (reader.token(i).capital && !reader.opens(i))) return null
+  const from = mark.to + 1
   if (reader.token(from).sentence !== reader.token(i).sentence) return null
+  // "the group Friday", "party President Jane Doe", "the company Jane Doe founded"
+  if (longer && !mayBePresented(reader, i, from)) return null
   const standing = readStanding(reader, from)
   if (standing) return { ...standing, kind: standing.kind }
   let to = from - 1
   while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
   if (to < from || reader.at(StateWord, from)?.to === to) return null
-  return nameOf(from, to, noun.value, 'name with noun')
+  return nameOf(from, to, mark.value, 'name with noun')
+}
+
+/** Whether capitals behind a noun for a body can be its name: no weekday, post or person, and an article or adjective before the noun. */
+function mayBePresented(reader: Reader, noun: number, from: number): boolean {
+  if (!reader.isNameLike(from) || reader.at(PostHead, from) || reader.at(Title, from)) return false
+  if (isGivenName(reader.norm(from)) || reader.at(StandingPlace, from) || reader.isShouting(from)) return false
+  return reader.is(noun - 1, 'the', 'a', 'an') || reader.token(noun - 1).kind === 'word'
+}
+
+const articles = ['a', 'an', 'the']
+const goesOn = [
+  'of',
+  'that',
+  'which',
+  'close',
+  'loyal',
+  'run',
+  'led',
+  'in',
+  'from',
+  'with',
+  'for',
+  'on',
+  'at',
+  'to',
+  'by',
+  'based',
+  'and',
+  'whose',
+  'who',
+  'opposed',
+  'near',
+  'calling',
+  'fighting',
+  'representing',
+  'monitoring',
+  'active',
+]
+
+/** "Aprodeh, a rights group", "Najd Province, a branch of the so-called Daesh": capitals that an apposition says to be a body. */
+export function readApposed(reader: Reader, i: number): Core | null {
+  if (!reader.isNameLike(i) || reader.isShouting(i) || reader.isLead(i) || (reader.opens(i) && reader.isCommon(i)))
+    return null
+  if (reader.at(StandingPlace, i) ?? reader.at(StateWord, i) ?? reader.at(PostHead, i) ?? reader.at(Title, i))
+    return null
+  let to = i
+  while ((reader.isNameLike(to + 1) || reader.token(to + 1).kind === 'number') && to < i + 5) to++
+  if (to > i && isGivenName(reader.norm(i))) return null
+  if (!reader.is(to + 1, ',') || !reader.is(to + 2, ...articles)) return null
+  const kind = bodyNounAt(reader, to + 3)
+  return kind === null ? null : nameOf(i, to, kind, 'name before apposition')
+}
+
+/** The kind of body that a noun phrase speaks of which begins at the token, behind its article: "Kyiv-based rights group". */
+function bodyNounAt(reader: Reader, at: number): OrganisationKind | null {
+  for (let next = at; next <= Math.min(at + 5, reader.end(at)); next++) {
+    const noun = reader.at(BodyNoun, next)
+    if (noun) {
+      const after = noun.to + 1
+      const ends = reader.token(after).kind !== 'word' || reader.is(after, ...goesOn) || reader.isVerbLike(after)
+      if (ends) return noun.value
+    }
+    if (reader.token(next).kind !== 'word' || reader.at(PostHead, next) || reader.isVerbLike(next)) return null
+  }
+  return null
 }
 
 /** Nouns that make a name of the capitals before them; "group", "rebels" or "daily" alone would make one of any people or place. */
 const naming =
-  /^(?:news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
+  /^(?:party|coalition|alliance|front|brigade|battalion|regiment|faction|gang|cartel|network|company|firm|shipyard|brewery|website|magazine|mercenaries|foundation|union|news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
 
 /** "Sonna news agency", "the Kamajor militia": a name that only the small noun behind it says to be a body's. */
 export function readNoted(reader: Reader, i: number): Core | null {
@@ -37,7 +112,7 @@ export function readNoted(reader: Reader, i: number): Core | null {
     !reader.isPossessive(to + 1)
   )
     to++
-  const noun = reader.at(OrganisationNoun, to + 1)
+  const noun = longest(reader.at(OrganisationNoun, to + 1), reader.at(BodyNoun, to + 1))
   if (!noun || reader.token(noun.from).capital || !naming.test(reader.slice(noun.from, noun.to))) return null
   for (let at = i; at <= to; at++)
     if (reader.at(StateWord, at) ?? reader.at(PostHead, at) ?? reader.at(Title, at)) return null
@@ -45,10 +120,29 @@ export function readNoted(reader: Reader, i: number): Core | null {
   return { ...nameOf(i, noun.to, noun.value, 'name before noun'), nameTo: to }
 }
 
-/** "an outfit calling itself the Sons of the Chaco" */
+const longest = <Value>(left: Mark<Value> | undefined, right: Mark<Value> | undefined): Mark<Value> | undefined =>
+  left && right ? (right.to > left.to ? right : left) : (left ?? right)
+
+/** "an outfit calling itself the Sons of the Chaco", "which styles itself the Council of Peace" */
 export function readSelfStyled(reader: Reader, i: number): Core | null {
   const before = reader.is(i - 1, 'the') ? i - 2 : i - 1
-  if (!reader.is(before, 'itself', 'themselves') || !reader.is(before - 1, 'calling', 'styling', 'naming')) return null
+  if (!reader.is(before, 'itself', 'themselves')) return null
+  if (
+    !reader.is(
+      before - 1,
+      'calling',
+      'styling',
+      'naming',
+      'calls',
+      'styles',
+      'names',
+      'called',
+      'styled',
+      'named',
+      'dubbed',
+    )
+  )
+    return null
   if (!reader.isCapitalWord(i)) return null
   let to = i
   for (let next = i + 1; next <= reader.end(i) && next < i + 7; next++) {
@@ -80,7 +174,78 @@ export function readActing(reader: Reader, i: number): Core | null {
     return nameOf(i, i, reader.is(i + 1, 'reported', 'reports', 'broadcast', 'quoted') ? 'media' : 'other', 'acronym')
   const names = reader.isPossessive(i + 1) && isGivenName(reader.norm(i + 2)) && reader.isNameLike(i + 3)
   if (names) return nameOf(i, i, 'other', 'acronym')
-  return text.length > 2 && reader.is(i - 1, 'told') ? nameOf(i, i, 'media', 'acronym') : null
+  if (text.length > 2 && reader.is(i - 1, 'told')) return nameOf(i, i, 'media', 'acronym')
+  return isOfSomebody(reader, i) ? nameOf(i, i, 'other', 'acronym') : null
+}
+
+/** Letters for things, deals and measures rather than bodies. */
+const noBodyLetters = new Set(
+  `GPS SUV RPG APC AIS DNA HIV AIDS EEZ LOC LAC DMZ GDP VAT LNG LPG NPT JCPOA INF START TTIP NAFTA USMCA CTBT BRI CPEC SOFA MOU NSA VPN URL PDF CEO CFO COO DIY FAQ FTA RCEP AUKUS QUAD THAAD HIMARS ATACMS MLRS SAM SAMS ABM MIRV WMD VX LED ETA SOS GMT UTC EST PST BST CET
+  IST AGM EGM IPO GNP CPI PPE PCR ICU CPR USB SIM SMS PIN ATM USD EUR GBP RMB WWII WWI BCE COVID SARS MERS NFZ ADIZ MANPADS IFF LGBT LGBTQ BLM POWS IDP IDPS UXO ERW SRBM MRBM IRBM SLBM UAVS UAV USV FPV F-16 TNT RDX C4 HQ CCTV`.split(
+    /\s+/,
+  ),
+)
+/** Behind which a body is spoken of: "with the MPP", "of the RSP". */
+const leading = [
+  'of',
+  'from',
+  'with',
+  'by',
+  'against',
+  'between',
+  'and',
+  'joined',
+  'left',
+  'to',
+  'for',
+  'told',
+  'quit',
+  'accused',
+  'blamed',
+]
+/** "a former minister now with the MPP": letters with an article behind a preposition, with nothing behind that they qualify. */
+function isOfSomebody(reader: Reader, i: number): boolean {
+  const { text } = reader.token(i)
+  if (text.length < 3 || text.length > 5 || !/^\p{Lu}+$/u.test(text) || noBodyLetters.has(text)) return false
+  if (!reader.is(i - 1, 'the') || !reader.is(i - 2, ...leading)) return false
+  const next = i + 1
+  if (
+    reader.token(next).kind === 'word' &&
+    !reader.is(
+      next,
+      'and',
+      'or',
+      'in',
+      'on',
+      'at',
+      'to',
+      'for',
+      'from',
+      'by',
+      'with',
+      'who',
+      'which',
+      'that',
+      'as',
+      'after',
+      'before',
+      'since',
+    ) &&
+    !reader.isVerbLike(next)
+  )
+    return false
+  return !isSpeltOutOtherwise(reader, text)
+}
+
+/** "an exclusive economic zone (EEZ)": letters that small words before them spell out. */
+function isSpeltOutOtherwise(reader: Reader, text: string): boolean {
+  return reader.tokens.some(
+    (token) =>
+      token.text === text &&
+      reader.is(token.index - 1, '(') &&
+      reader.is(token.index + 1, ')') &&
+      !reader.isCapitalWord(token.index - 2),
+  )
 }
 
 const domains = new Set(

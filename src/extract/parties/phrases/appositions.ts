@@ -2,7 +2,7 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { thingHeads } from '../../lexicon/not-names.ts'
 import { PostStatus } from '../../lexicon/posts.ts'
 import { Title } from '../../lexicon/titles.ts'
-import { StandingPlace } from '../../lexicon/world.ts'
+import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { asPerson, emptyHead, type Head, headWith, innerOf } from './head.ts'
 import { readHead } from './heads.ts'
@@ -18,7 +18,15 @@ type Apposition = (reader: Reader, person: PersonPhrase) => PersonPhrase | null
 const ofState: Apposition = (reader, person) => {
   const at = person.to + 1
   if (!reader.is(at, 'of')) return null
-  const state = readStateWord(reader, reader.is(at + 1, 'the') ? at + 2 : at + 1)
+  // "of the sisterly Kingdom of Saudi Arabia"
+  let first = reader.is(at + 1, 'the') ? at + 2 : at + 1
+  if (reader.is(first, 'sisterly', 'brotherly', 'friendly', 'fraternal', 'neighbouring', 'neighboring')) first++
+  if (
+    reader.is(first, 'kingdom', 'state', 'republic', 'sultanate', 'emirate', 'principality') &&
+    reader.is(first + 1, 'of')
+  )
+    first = reader.at(StateWord, first) ? first : reader.is(first + 2, 'the') ? first + 3 : first + 2
+  const state = readStateWord(reader, first)
   if (!state || state.as === 'demonym' || state.as === 'people' || reader.isPossessive(state.to + 1)) return null
   return personWith(person, {
     to: state.to,

@@ -46,7 +46,18 @@ interface Owner {
 }
 
 /** Institutions that are part of a title in capitals as well: "Kenya's Cabinet Secretary", "Senate President". */
-const ownTitled = new Set(['cabinet', 'senate', 'army', 'navy', 'parliament'])
+const ownTitled = new Set([
+  'cabinet',
+  'senate',
+  'army',
+  'navy',
+  'parliament',
+  'assembly',
+  'duma',
+  'knesset',
+  'majlis',
+  'house',
+])
 
 /** "Pakistan's army chief" is Pakistan's, not the army's: small letters, and the post reads on from them. */
 function isWithinPost(reader: Reader, organisation: OrganisationPhrase, state: StatePhrase | null): boolean {

@@ -1,11 +1,19 @@
 // The names of bodies without article and owner: known ones, institutions by their field, capitals with a head.
 import type { OrganisationKind } from '../../../vocabulary.ts'
+import { isGivenName } from '../../lexicon/given-names.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import { readActing, readDomain, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
+import {
+  readActing,
+  readApposed,
+  readDomain,
+  readNoted,
+  readOpened,
+  readSelfStyled,
+} from './announced-organisations.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -98,7 +106,7 @@ const isNumbered = (reader: Reader, i: number): boolean =>
 
 /** Whose union, party or league it is: "the Doctors' Union", "the People's Party". */
 const members = new Set(
-  'people peoples doctors workers teachers women men children farmers soldiers mothers veterans journalists lawyers students miners engineers youth nurses physicians employers'.split(
+  'seafarers sailors dockers fishermen fishers traders truckers drivers pilots railway transport metalworkers steelworkers musicians writers judges bankers medics pharmacists herders growers producers merchants shipowners parents victims families prisoners refugees migrants consumers trade trades labour labor civil police officers press rights people peoples doctors workers teachers women men children farmers soldiers mothers veterans journalists lawyers students miners engineers youth nurses physicians employers'.split(
     ' ',
   ),
 )
@@ -116,6 +124,15 @@ function isVenue(reader: Reader, from: number, to: number): boolean {
   const before = reader.is(start - 1, 'the') ? start - 2 : start - 1
   return reader.is(before, 'of', 'from', 'near', 'outside')
 }
+
+const alsoSurnames = new Set(
+  'power star sun register post mail rail marine mills stores wire echo bank bloc church press house fund guard list court guild booth trader marshall mercury standard examiner messenger review reporter fleet garrison corps rangers patrol mint trans foods metals park temple'.split(
+    ' ',
+  ),
+)
+/** "Samantha Power", "Greg Mills": a given name before a head that is a surname as well. */
+const isSurname = (reader: Reader, from: number, to: number): boolean =>
+  to === from + 1 && isGivenName(reader.norm(from)) && alsoSurnames.has(reader.norm(to))
 
 /** Words before a name that their place at the head of a sentence gives a capital. */
 const openers =
@@ -163,11 +180,13 @@ export function readProper(reader: Reader, i: number): Core | null {
       at++
     }
   }
-  if (to === null || kind === null || isVenue(reader, i, to)) return null
+  if (to === null || kind === null || isVenue(reader, i, to) || isSurname(reader, i, to)) return null
   const last = tailed(reader, to)
   const isKnown = reader.at(StandingOrganisation, i) !== undefined || reader.is(to - 1, ')')
   if (reader.is(to, 'mission') && last === to && !isKnown) return null
   if (kind === 'intergovernmental' && isOfMembers(reader, i, to)) kind = 'ngo'
+  // "93rd Mechanized Brigade"
+  if (kind === 'armed_group' && /^\d/.test(reader.token(i).text)) kind = 'military'
   return nameOf(i, last, kind, 'name with head')
 }
 
@@ -202,7 +221,8 @@ function readLeading(reader: Reader, i: number): Core | null {
   if (!head) return null
   const to = pastOf(reader, head.to + 1)
   if (to === null || isDistrict(reader, head.to, to)) return null
-  return nameOf(i, to, head.value, 'name with leading head')
+  const kind = head.value === 'intergovernmental' && isOfMembers(reader, head.to + 1, to + 1) ? 'ngo' : head.value
+  return nameOf(i, to, kind, 'name with leading head')
 }
 
 /** "Puntland police", "the Paris prosecutor's office": what a town or region has of its own. */
@@ -224,6 +244,7 @@ const cores = [
   readSelfStyled,
   readActing,
   readNoted,
+  readApposed,
   readDomain,
   readLocal,
 ]

@@ -185,7 +185,8 @@ export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | nu
   const name = readName(reader, i, isLabel)
   if (!name) return null
   const head = emptyHead(name)
-  const isAsker = isLabel && name.words.length === 1 && reader.text.paragraphs[reader.token(i).paragraph]?.label === null
+  const isAsker =
+    isLabel && name.words.length === 1 && reader.text.paragraphs[reader.token(i).paragraph]?.label === null
   const person = personWith(asPerson(head, name.to, name, 'name'), {
     gender: genderOfKin(reader, name.from),
     evidence: isLabel && (name.words.length > 1 || isAsker) ? 9 : personEvidence(reader, name),

@@ -2,7 +2,8 @@
 import type { Reader } from '../reader.ts'
 import { readHead } from './heads.ts'
 import { isKin } from './names.ts'
-import { type PersonPhrase, personWith } from './phrase.ts'
+import { readOrganisation } from './organisations.ts'
+import { type PersonPhrase, type PostPhrase, personWith } from './phrase.ts'
 import { readStateWord } from './states.ts'
 
 /** ", 45," */
@@ -14,6 +15,8 @@ export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   let at = person.to + 1
   if (reader.is(at, ',')) at++
   if (reader.is(at, 'who')) at++
+  const leads = reader.is(at - 1, 'who') ? leadingPost(reader, at) : null
+  if (leads && person.name) return personWith(person, { told: [...person.told, leads], evidence: person.evidence + 2 })
   if (!reader.is(at, 'is', 'was', 'became', 'becomes', 'as') || person.name === null) return person
   const head = readHead(reader, at + 1)
   if (
@@ -30,6 +33,40 @@ export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
     origin: person.country === null && head.state ? head.state : person.origin,
     evidence: person.evidence + 2,
   })
+}
+
+const leadingVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chairs: 'chair',
+    heads: 'head',
+    leads: 'leader',
+    commands: 'commander',
+    chaired: 'chair',
+    headed: 'head',
+    commanded: 'commander',
+  }),
+)
+/** "Macky Sall, who chairs ECOWAS": a post told by its verb, of the body behind it. */
+function leadingPost(reader: Reader, verb: number): PostPhrase | null {
+  const title = leadingVerbs.get(reader.norm(verb))
+  const organisation = title ? readOrganisation(reader, verb + 1) : null
+  if (!title || !organisation) return null
+  return {
+    from: verb,
+    to: verb,
+    title,
+    key: new Set([title]),
+    vague: true,
+    plural: false,
+    acronym: false,
+    gender: null,
+    country: null,
+    organisation,
+    area: null,
+    serves: null,
+    above: null,
+    states: [],
+  }
 }
 
 const leaves = new Set(['who', 'whose', 'and', 'whom', 'in', 'to', 'by', 'when'])

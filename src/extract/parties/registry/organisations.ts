@@ -57,7 +57,8 @@ export class Organisations {
   enter(phrase: OrganisationPhrase): OrganisationEntry | undefined {
     if (phrase.bare) {
       const known = this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
-      if (known || !this.#isCapitalised(phrase)) return known
+      // "our embassy in Jakarta"
+      if (known || !(this.#isCapitalised(phrase) || phrase.seat !== null)) return known
     }
     const words = this.#reader.slice(phrase.core.from, phrase.core.to)
     const defined = this.#acronyms.get(words) ?? this.#initials.get(words)
@@ -72,7 +73,7 @@ export class Organisations {
       (other) =>
         other.key === key ||
         this.#isAgain(other, phrase, key) ||
-        (phrase.kind === 'embassy' && isSameMission(other, phrase, country)),
+        (phrase.kind === 'embassy' && isSameMission(other, key, phrase, country)),
     )
     if (!entry) {
       entry = {
@@ -99,7 +100,11 @@ export class Organisations {
   /** "the Presidency said", "our own Air Force", "marched on Parliament": capitals make a name of what is the home country's own. */
   #isCapitalised({ kind, core, from }: OrganisationPhrase): boolean {
     const reader = this.#reader
-    if (!['legislature', 'military', 'government', 'court'].includes(kind) || reader.isShouting(from)) return false
+    if (
+      !['legislature', 'military', 'government', 'court', 'ministry', 'embassy'].includes(kind) ||
+      reader.isShouting(from)
+    )
+      return false
     for (let i = core.from; i <= core.to; i++)
       if (reader.token(i).kind === 'word' && (!reader.token(i).capital || /^\p{Lu}+$/u.test(reader.token(i).text)))
         return false
@@ -236,7 +241,16 @@ const saidOf = (phrase: OrganisationPhrase, standing: Organisation | null): Rang
   return standing?.country && new Set(phrase.standing.map(({ country }) => country)).size === 1 ? phrase.core : null
 }
 
-const isSameMission = (entry: OrganisationEntry, phrase: OrganisationPhrase, country: string | null): boolean =>
+/** An embassy is no consulate. */
+const isConsulate = (key: string): boolean => /\bconsulates?\b/.test(key)
+
+const isSameMission = (
+  entry: OrganisationEntry,
+  key: string,
+  phrase: OrganisationPhrase,
+  country: string | null,
+): boolean =>
   entry.kind === 'embassy' &&
+  isConsulate(entry.key) === isConsulate(key) &&
   entry.country === country &&
   (entry.seat === null || phrase.seat === null || entry.seat === phrase.seat)

@@ -57,7 +57,10 @@ export class Recollection {
     const reader = this.#reader
     const before = reader.norm(phrase.from - 1)
     // "MAHUTA: He said": whoever a transcript labels is not who is spoken of.
-    if (reader.is(phrase.to + 1, ':') && reader.token(phrase.from - 1).paragraph !== reader.token(phrase.from).paragraph)
+    if (
+      reader.is(phrase.to + 1, ':') &&
+      reader.token(phrase.from - 1).paragraph !== reader.token(phrase.from).paragraph
+    )
       return -2
     if (/^(?:said|says|added|wrote|tweeted|adds)$/.test(before)) return 2
     const isOf = before === 'of' || before === 'by'
