@@ -164,7 +164,7 @@ const leading: [OrganisationKind, string][] = [
   ['ministry', 'ministry, department, ministries, secretariat'],
   [
     'agency',
-    'agency, authority, bureau, directorate, administration, office, service, board, commission, bank, inspectorate, commissariat, prefecture, registry, directorate general, directorate-general, general directorate, general administration, general authority, general commission, corps, customs, police',
+    'agency, authority, bureau, directorate, administration, office, service, board, commission, bank, inspectorate, commissariat, prefecture, registry, directorate general, directorate-general, general directorate, general administration, general authority, general commission, corps',
   ],
   ['legislature', 'house, assembly, parliament, congress, chamber'],
   ['court', 'court, supreme court, high court, tribunal, constitutional court'],

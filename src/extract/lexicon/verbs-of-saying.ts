@@ -33,8 +33,6 @@ export type Complement =
   | 'question'
   /** "shrugged off the claim", "defended the decision", but not "shot down a drone": an object that was itself said or decided. */
   | 'matter'
-  /** "held Hanoi responsible for the spill": an object and its guilt. */
-  | 'culprit'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -66,7 +64,6 @@ const codes: Record<string, Complement> = {
   r: 'responsibility',
   w: 'question',
   m: 'matter',
-  h: 'culprit',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -150,7 +147,6 @@ export const sayingLexemes: Lexeme[] = [
     'm',
     'shoot down, knock down, slap down, bat away, swat away, wave away, wave aside, brush aside, brush off, shrug off, laugh off, shake off, scotch, quash, discount, dispel, contest, challenge, dispute, contradict, defend, justify, float, sketch, set out, lay out, set forth',
   ),
-  ...saying('h', 'hold'),
   ...saying('o', 'condole, condole with, commiserate with'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),
   ...saying('o', 'encourage, call on, call upon, appeal to, plead with, press'),

@@ -71,12 +71,19 @@ const goesOn = [
 
 /** "Aprodeh, a rights group", "Najd Province, a branch of the so-called Daesh": capitals that an apposition says to be a body. */
 export function readApposed(reader: Reader, i: number): Core | null {
-  if (!reader.isNameLike(i) || reader.isShouting(i) || reader.isLead(i) || (reader.opens(i) && reader.isCommon(i)))
+  if (
+    !reader.isCapitalWord(i) ||
+    reader.isCommon(i) ||
+    reader.isNameLike(i - 1) ||
+    reader.isShouting(i) ||
+    reader.isLead(i) ||
+    (reader.opens(i) && reader.isCommon(i))
+  )
     return null
-  if (reader.at(StandingPlace, i) ?? reader.at(StateWord, i) ?? reader.at(PostHead, i) ?? reader.at(Title, i))
-    return null
+  if (reader.at(StateWord, i) ?? reader.at(PostHead, i) ?? reader.at(Title, i)) return null
   let to = i
   while ((reader.isNameLike(to + 1) || reader.token(to + 1).kind === 'number') && to < i + 5) to++
+  if (reader.at(StandingPlace, i)?.to === to) return null
   if (to > i && isGivenName(reader.norm(i))) return null
   if (!reader.is(to + 1, ',') || !reader.is(to + 2, ...articles)) return null
   const kind = bodyNounAt(reader, to + 3)
@@ -114,6 +121,7 @@ export function readNoted(reader: Reader, i: number): Core | null {
     to++
   const noun = longest(reader.at(OrganisationNoun, to + 1), reader.at(BodyNoun, to + 1))
   if (!noun || reader.token(noun.from).capital || !naming.test(reader.slice(noun.from, noun.to))) return null
+  if (/-(?:based|run|owned|led|backed|linked|born|wide|speaking)$/.test(reader.norm(to))) return null
   for (let at = i; at <= to; at++)
     if (reader.at(StateWord, at) ?? reader.at(PostHead, at) ?? reader.at(Title, at)) return null
   if (reader.at(StandingPlace, i)?.to === to) return null

@@ -112,7 +112,8 @@ const posted: Apposition = (reader, person) => {
   if (head.posts.length === 0 || head.titled || head.posts.some((post) => post.plural)) return null
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
-  if (reader.isNameLike(head.next) || (reader.isVerbLike(head.next) && !reader.is(at, '('))) return null
+  const isFollowed = reader.isVerbLike(head.next) && !reader.is(head.next, 'now', 'then')
+  if (reader.isNameLike(head.next) || (isFollowed && !reader.is(at, '('))) return null
   // "King Abdullah of Jordan, the President of the Council, Jane Doe, and …": the post of the next one
   if (person.titled && head.determiner === 'definite' && namesNext(reader, head.next)) return null
   const owned = asPerson(head, head.next - 1, null, 'apposition')

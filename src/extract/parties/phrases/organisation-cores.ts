@@ -163,7 +163,11 @@ export function readProper(reader: Reader, i: number): Core | null {
       !(
         reader.isCapitalWord(at) ||
         next.kind === 'number' ||
-        (reader.is(at, 'and', '&') && at > i && reader.isCapitalWord(at + 1) && !endsBody(reader, i, at - 1))
+        (reader.is(at, 'and', '&') &&
+          at > i &&
+          reader.isCapitalWord(at + 1) &&
+          !endsBody(reader, i, at - 1) &&
+          !(to === at - 1 && to > i && reader.isCapitalWord(at + 2)))
       )
     )
       break

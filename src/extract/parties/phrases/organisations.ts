@@ -125,7 +125,13 @@ function finish(reader: Reader, i: number, start: number, core: Core, owner: Sta
     acronym,
     seat,
     owner,
-    bare: core.bare && owner === null && home === null && !(seat !== null && reader.token(core.from).capital),
+    // "the presidential guard (RKG)": letters of its own make a name of it
+    bare:
+      core.bare &&
+      owner === null &&
+      home === null &&
+      acronym === null &&
+      !(seat !== null && reader.token(core.from).capital),
     inner: inner ? [inner] : [],
     rule: core.rule,
   }

@@ -118,6 +118,7 @@ export class Organisations {
 
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
     if (phrase.acronym) this.#acronyms.set(phrase.acronym, entry)
+    if (entry.kind === 'other' && entry.rule === 'acronym') entry.kind = phrase.kind
     const core = this.#reader.slice(phrase.core.from, phrase.core.to)
     const initials = initialsOf(core)
     if (initials && !this.#initials.has(initials)) this.#initials.set(initials, entry)

@@ -29,7 +29,8 @@ function widthOf(reading: Reading, at: number): number | null {
   if (norm === 'according') return tokens[at + 1]!.norm === 'to' ? 2 : null
   if (norm !== 'as' || tokens[at + 2]!.norm !== 'by') return null
   const verb = reading.marks.at(SayingVerb, at + 1)
-  const isPassive = verb?.to === at + 1 && (verb.value.form === 'past' || verb.value.form === 'participle')
+  const isOfWords = verb?.value.facts.takes.some((complement) => complement !== 'quotation') === true
+  const isPassive = verb?.to === at + 1 && isOfWords && (verb.value.form === 'past' || verb.value.form === 'participle')
   return isPassive && reading.clauses.kind(at - 1) === 'comma' ? 3 : null
 }
 

@@ -10,7 +10,6 @@ import { passOver } from '../passing.ts'
 import {
   afterDate,
   assurance,
-  culprit,
   forPhrase,
   matter,
   object,
@@ -190,7 +189,6 @@ const readers: Record<Complement, Reader> = {
   responsibility,
   question,
   matter,
-  culprit,
 }
 
 /** Complements that begin right behind the verb; for the others place and addressee may stand between. */
@@ -203,7 +201,6 @@ const close: ReadonlySet<Complement> = new Set([
   'assurance',
   'responsibility',
   'matter',
-  'culprit',
   'participle',
   'clause',
   'bare',

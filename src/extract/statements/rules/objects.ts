@@ -71,16 +71,6 @@ export const matter: Reader = (cue, at) => {
   return end !== null && matters.has(reading.text.tokens[end]!.norm) ? object(cue, at) : null
 }
 
-/** "held Hanoi responsible for the spill", unlike "held two men" */
-export const culprit: Reader = (cue, at) => {
-  const end = endOfNounPhrase(cue.reading.clauses.ground, at)
-  const isGuilty =
-    end !== null && /^(?:responsible|accountable|liable|culpable)$/.test(cue.reading.text.tokens[end + 1]?.norm ?? '')
-  const isWithin =
-    end !== null && end > at && /^(?:responsible|accountable|liable|culpable)$/.test(cue.reading.text.tokens[end]!.norm)
-  return isGuilty || isWithin ? object(cue, at) : null
-}
-
 /** "claimed responsibility for the blast", "claims the attacks", but not "claimed the seat", "took the blame game" */
 export const responsibility: Reader = (cue, at) => {
   const words = objectWith(claimed)(cue, at)

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/documents/document.ts'
+import { readingOf } from '../../support/reading.ts'
+
+/** "name · kind" of bodies, states left out. */
+const bodiesIn = (body: string, facts: Partial<Document> = {}): string[] =>
+  readingOf(body, facts)
+    .parties.all.filter(({ kind, organisation_kind }) => kind === 'organisation' && organisation_kind !== 'state')
+    .map(({ name, organisation_kind }) => `${name} · ${organisation_kind}`)
+
+describe('a noun that says what the capitals are', () => {
+  it.each<[string, string[]]>([
+    ['The fisherfolk group Balangay denied it.', ['Balangay · other']],
+    ['A boat of the rebel group KL7 was seen.', ['KL7 · armed_group']],
+    ['Tindara, a rights group, counted nine.', ['Tindara · ngo']],
+    ['Delta Province, a branch of the so-called Emirate, took credit.', ['Delta Province · armed_group']],
+    ['Sverdrup Marin, a Bergen-based shipping line, paid.', ['Sverdrup Marin · company']],
+    ['The Tindara party left. The Orsova brewery shut.', ['Tindara · party', 'Orsova · company']],
+    ['The junta, which styles itself the Council of Rescue, denied it.', ['Council of Rescue · intergovernmental']],
+    ['The group Friday met.', []],
+    ['Jane Roe, a bank clerk, and Vera, a party leader, left.', []],
+    ['He went to Suva, a town.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})
+
+describe('letters that nobody spells out', () => {
+  it.each<[string, string[]]>([
+    ['He is a former minister now with the QDP.', ['QDP · other']],
+    ['Pick-ups of the RKG and boats came.', ['RKG · other']],
+    ['The presidential guard (RKG) admitted it.', ['presidential guard · military']],
+    ['They signed the NPT. A breach of the EEZ and of the GPS.', []],
+    ['The exclusive fishing zone (EFZ) was empty. Boats of the EFZ left.', []],
+    ['Drivers of the RKG trucks left.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})
+
+describe('heads of names', () => {
+  it.each<[string, string[]]>([
+    ['Orsova Air and Nordby Creamery paid.', ['Orsova Air · company', 'Nordby Creamery · company']],
+    [
+      'The Harbour Inspectorate and the Fisheries Ombudsman met.',
+      ['Harbour Inspectorate · agency', 'Fisheries Ombudsman · agency'],
+    ],
+    ['The 93rd Mechanized Brigade held.', ['93rd Mechanized Brigade · military']],
+    ['Secretariat of Health sources wept.', ['Secretariat of Health · ministry']],
+    ['The transitional parliament met.', ['transitional parliament · legislature']],
+    ['Samantha Power and Greg Mills met.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})
+
+describe('missions', () => {
+  it('keeps a consulate apart from the embassy', () => {
+    expect(bodiesIn('The Chilean embassy was silent. They met outside the Chilean consulate in Perth.')).toEqual([
+      'Chilean embassy · embassy',
+      'Chilean consulate · embassy',
+    ])
+  })
+
+  it('names one by its town alone', () => {
+    expect(bodiesIn('Our embassy in Jakarta asked.')).toEqual(['embassy · embassy'])
+  })
+})
