@@ -6,7 +6,7 @@ import { ledgerOf } from '../database/read-model/ledger.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { tableOf } from '../database/read-model/tables.ts'
 import { idsPosted, termsNamed } from '../database/read-model/terms.ts'
-import { dropRecord, NoKeyLeft, writeRecord } from '../database/read-model/write.ts'
+import { NoKeyLeft, Records } from '../database/read-model/write.ts'
 import { calls } from './calls.ts'
 import { documents } from './documents.ts'
 import { incidents } from './incidents/incidents.ts'
@@ -76,16 +76,19 @@ function staleAfter(connection: Connection, changed: readonly Changed[]): Stale 
 }
 
 /** Writes the rows of a resource that stand, drops those that do not, and gives the terms that moved. */
-function writeStale(connection: Connection, resource: Resource, stale: Stale): number[] {
+function writeStale(connection: Connection, resource: Resource, stale: Stale, added: ReadonlySet<string>): number[] {
   const { name, project } = resource
   const ids = [...(stale.get(resource) ?? [])].sort()
   if (ids.length === 0) return []
   const made = new Map(project(connection, ids).map((projection) => [projection.id, projection]))
-  return ids.flatMap((id) => {
+  const records = new Records(connection, name)
+  const moved = ids.flatMap((id) => {
     const projection = made.get(id)
-    const { gone, come } = projection ? writeRecord(connection, name, projection) : dropRecord(connection, name, id)
+    const { gone, come } = projection ? records.write(projection, { isNew: added.has(id) }) : records.drop(id)
     return [...gone, ...come]
   })
+  records.enter()
+  return moved
 }
 
 /** Brings records, postings and full text up to date with the rows that a write changed, within its transaction. */
@@ -97,7 +100,8 @@ export function refresh(connection: Connection, changed: readonly Changed[]): vo
   const ledger = ledgerOf(connection)
   ledger.attend()
   const stale = staleAfter(connection, changed)
-  const moved = new Set(telling.flatMap((resource) => writeStale(connection, resource, stale)))
+  const added = new Set(changed.filter(({ operation }) => operation === 'ADD').map(({ id }) => id))
+  const moved = new Set(telling.flatMap((resource) => writeStale(connection, resource, stale, added)))
   // Parties count what is told of them.
   ledger.enter()
   for (const { field, value } of termsNamed(connection, [...moved])) {
@@ -106,7 +110,7 @@ export function refresh(connection: Connection, changed: readonly Changed[]): vo
   }
   for (const resource of parties) {
     try {
-      writeStale(connection, resource, stale)
+      writeStale(connection, resource, stale, added)
     } catch (error) {
       if (!(error instanceof NoKeyLeft)) throw error
       atOnce(rebuildResource(connection, resource))

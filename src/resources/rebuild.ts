@@ -7,7 +7,7 @@ import { ledgerOf } from '../database/read-model/ledger.ts'
 import { sortName, spreadKeys } from '../database/read-model/name-key.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { type ResourceName, recordTables, tableOf } from '../database/read-model/tables.ts'
-import { addRecord, keyWith, postRecords } from '../database/read-model/write.ts'
+import { addRecords, keyWith, postRecords } from '../database/read-model/write.ts'
 import type { Resource } from './resource.ts'
 
 const batch = 200
@@ -86,7 +86,7 @@ export function* rebuildResource(
   if (listedBy === 'name') queueByName(connection, name)
   else queueByDate(connection, name)
   clear(connection, name)
-  ledger.forget()
+  ledger.emptied(name)
   const makeIndexes = dropIndexes(connection, [tableOf(name)])
   for (const keys of steps(connection)) {
     const made = project(connection, [...keys.keys()]).map((projection) => ({
@@ -94,11 +94,12 @@ export function* rebuildResource(
       key: keyWith(connection, name, projection, keys.get(projection.id) ?? null),
     }))
     made.sort((left, right) => left.key - right.key)
-    for (const { projection, key } of made) addRecord(connection, name, projection, key)
+    addRecords(connection, name, made)
     ledger.enter()
     yield made.length
   }
   postRecords(connection, name)
+  ledger.forget()
   makeIndexes()
   connection.exec(`DROP TABLE ${queued}`)
 }

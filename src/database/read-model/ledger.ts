@@ -1,6 +1,7 @@
 // What a refresh of the read model has yet to enter, so that each term is counted once and postings go in in order; and
 // the terms that it knows.
-import type { Connection } from '../open.ts'
+import { insertMany } from '../many.ts'
+import type { Connection, Value } from '../open.ts'
 import { type Counted, enterBlocks } from './blocks.ts'
 import { rows } from './rows.ts'
 import { numbersADay } from './sort-key.ts'
@@ -9,24 +10,34 @@ import type { ResourceName } from './tables.ts'
 
 /** Terms whose numbers are remembered; more are forgotten together. */
 const mostTerms = 200_000
-/** Postings of one statement. */
-const atOnce = 64
-
-const insertPostings = (count: number) =>
-  `INSERT INTO postings (term, key) VALUES ${Array.from({ length: count }, () => '(?, ?)').join(', ')}`
-const insertMany = insertPostings(atOnce)
-const insertOne = insertPostings(1)
+const postings = { table: 'postings', columns: ['term', 'key'] } as const
+const terms = { table: 'terms', columns: ['id', 'resource', 'field', 'value', 'count'] } as const
 
 interface Posted {
   term: number
   key: number
 }
 
+/** A term that is known by its value. */
+interface Known {
+  id: number
+  /** Its count, but for what is not entered. */
+  count: number
+}
+
+const termQuery = 'SELECT id, count FROM terms WHERE resource = ? AND field = ? AND value = ?'
+const lastQuery = 'SELECT max(id) AS id FROM terms'
+
 export class Ledger {
   readonly #connection: Connection
-  /** Numbers of terms by resource, field and value. */
-  #terms = new Map<ResourceName, Map<string, Map<string, number>>>()
-  #known = 0
+  /** Terms by resource, field and value, and by number. */
+  #terms = new Map<ResourceName, Map<string, Map<string, Known>>>()
+  #known = new Map<number, Known>()
+  /** Terms that are to be made, and the number of the last term. */
+  #made: { term: Known; named: readonly [resource: ResourceName, field: string, value: string] }[] = []
+  #last: number | null = null
+  /** Resources of which every term is known. */
+  #emptied = new Set<ResourceName>()
   #counts = new Map<number, number>()
   #come: Posted[] = []
   #gone: Posted[] = []
@@ -41,29 +52,36 @@ export class Ledger {
   /** The number of a term, made where it is new. */
   term(resource: ResourceName, field: string, value: string): number {
     const known = this.#terms.get(resource)?.get(field)?.get(value)
-    if (known !== undefined) return known
-    const [standing] = rows<{ id: number }>(
-      this.#connection,
-      'SELECT id FROM terms WHERE resource = ? AND field = ? AND value = ?',
-      ...[resource, field, value],
-    )
-    const make = 'INSERT INTO terms (resource, field, value, count) VALUES (?, ?, ?, 0)'
-    const id = standing?.id ?? Number(this.#connection.prepare(make).run(resource, field, value).lastInsertRowid)
-    this.#remember(resource, field, value, id)
-    return id
+    if (known !== undefined) return known.id
+    const [standing] = this.#emptied.has(resource)
+      ? []
+      : rows<Known>(this.#connection, termQuery, resource, field, value)
+    const term = standing ?? this.#make(resource, field, value)
+    const fields = this.#terms.get(resource) ?? new Map<string, Map<string, Known>>()
+    const values = fields.get(field) ?? new Map<string, Known>()
+    this.#terms.set(resource, fields.set(field, values.set(value, term)))
+    this.#known.set(term.id, term)
+    return term.id
   }
 
-  #remember(resource: ResourceName, field: string, value: string, id: number): void {
-    if (this.#known >= mostTerms) this.#forgetTerms()
-    this.#known += 1
-    const fields = this.#terms.get(resource) ?? new Map<string, Map<string, number>>()
-    const values = fields.get(field) ?? new Map<string, number>()
-    this.#terms.set(resource, fields.set(field, values.set(value, id)))
+  #make(...named: [resource: ResourceName, field: string, value: string]): Known {
+    this.#last ??= rows<{ id: number | null }>(this.#connection, lastQuery)[0]?.id ?? 0
+    this.#last += 1
+    const term = { id: this.#last, count: 0 }
+    this.#made.push({ term, named })
+    return term
+  }
+
+  /** All terms of the resource were taken away, with all others that were known. */
+  emptied(resource: ResourceName): void {
+    this.forget()
+    this.#emptied.add(resource)
   }
 
   #forgetTerms(): void {
     this.#terms = new Map()
-    this.#known = 0
+    this.#known = new Map()
+    this.#emptied = new Set()
   }
 
   /** The next number of a sequence. */
@@ -94,40 +112,40 @@ export class Ledger {
   enter(): void {
     const drop = this.#connection.prepare('DELETE FROM postings WHERE term = ? AND key = ?')
     for (const { term, key } of this.#gone) drop.run(term, key)
-    this.#enterPostings()
+    const come = this.#come.sort((left, right) => left.term - right.term || left.key - right.key)
+    const values: number[] = []
+    for (const { term, key } of come) values.push(term, key)
+    insertMany(this.#connection, postings, values)
     enterBlocks(this.#connection, this.#enterCounts(), this.#come, this.#gone)
     const give =
       'INSERT INTO sequences (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last'
     for (const [sequence, last] of this.#numbers) this.#connection.prepare(give).run(sequence, last)
     for (const month of new Set(Array.from(this.#days.values(), monthOf))) markMonth(this.#connection, month)
     this.#clear()
+    if (this.#known.size > mostTerms) this.#forgetTerms()
   }
 
-  /** Counts the terms, and tells what was counted. */
+  /** Counts the terms, of which some are made, and tells what was counted. */
   #enterCounts(): Counted[] {
-    const add = this.#connection.prepare('UPDATE terms SET count = count + ? WHERE id = ? RETURNING count').pluck()
+    const set = this.#connection.prepare('UPDATE terms SET count = ? WHERE id = ?')
     const read = this.#connection.prepare('SELECT count FROM terms WHERE id = ?').pluck()
-    return Array.from(this.#counts, ([term, by]) => {
-      const count = Number(by === 0 ? read.get(term) : add.get(by, term))
-      return { term, before: count - by, count }
+    const made = new Set(this.#made.map(({ term }) => term.id))
+    const counted = Array.from(this.#counts, ([term, by]): Counted => {
+      const known = this.#known.get(term)
+      const before = known?.count ?? Number(read.get(term))
+      if (known) known.count += by
+      if (by !== 0 && !made.has(term)) set.run(before + by, term)
+      return { term, before, count: before + by }
     })
-  }
-
-  #enterPostings(): void {
-    const come = this.#come.sort((left, right) => left.term - right.term || left.key - right.key)
-    const many = this.#connection.prepare(insertMany)
-    const one = this.#connection.prepare(insertOne)
-    let held: number[] = []
-    for (const { term, key } of come) {
-      held.push(term, key)
-      if (held.length < 2 * atOnce) continue
-      many.run(held)
-      held = []
-    }
-    for (let at = 0; at < held.length; at += 2) one.run(held.slice(at, at + 2))
+    const values: Value[] = []
+    for (const { term, named } of this.#made) values.push(term.id, ...named, term.count)
+    insertMany(this.#connection, terms, values)
+    return counted
   }
 
   #clear(): void {
+    this.#made = []
+    this.#last = null
     this.#counts = new Map()
     this.#come = []
     this.#gone = []

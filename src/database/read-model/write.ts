@@ -1,10 +1,10 @@
 // Writing records with their postings and full text, within the transaction of whoever changed the tables.
 import type { PartialDate } from '../../partial-date.ts'
 import type { Connection } from '../open.ts'
-import { insertRow as addRow } from '../row.ts'
 import { countBlocks } from './blocks.ts'
-import { ledgerOf } from './ledger.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { nameKey, sortName } from './name-key.ts'
+import { NewRecords } from './new-records.ts'
 import { rows } from './rows.ts'
 import { numberOf, sortKey } from './sort-key.ts'
 import { type Measure, measuresOf, type ResourceName, recordTables, tableOf } from './tables.ts'
@@ -72,23 +72,6 @@ function dropRow(connection: Connection, resource: ResourceName, standing: Stand
   connection.prepare(`DELETE FROM ${texts} WHERE rowid = ?`).run(standing.sort_key)
 }
 
-function insertRow(
-  connection: Connection,
-  resource: ResourceName,
-  key: number,
-  made: Projection,
-  terms: number[],
-): void {
-  const columns: Record<string, string | number> = {
-    ...{ sort_key: key, id: made.id, terms: JSON.stringify(terms), record: made.record },
-    ...Object.fromEntries(measuresOf[resource].map((measure) => [measure, made.measures[measure] ?? 0])),
-    ...('name' in made.listed && { sort_name: sortName(made.listed.name, made.id) }),
-  }
-  addRow(connection, tableOf(resource), columns)
-  const { texts } = recordTables[resource]
-  connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, made.text)
-}
-
 /** The key under which a row is listed that had one, or has none yet: of what is listed by name the same. */
 export function keyWith(
   connection: Connection,
@@ -108,9 +91,16 @@ function termsOf(connection: Connection, resource: ResourceName, { postings }: P
   return [...new Set(posted.map(([field, value]) => ledger.term(resource, field, value)))].sort((a, b) => a - b)
 }
 
-/** Writes a row that does not stand yet, with its terms but not its postings. */
-export const addRecord = (connection: Connection, resource: ResourceName, made: Projection, key: number): void =>
-  insertRow(connection, resource, key, made, termsOf(connection, resource, made))
+/** Writes rows that do not stand yet, with their terms but not their postings. */
+export function addRecords(
+  connection: Connection,
+  resource: ResourceName,
+  made: readonly { projection: Projection; key: number }[],
+): void {
+  const added = new NewRecords(connection, resource)
+  for (const { projection, key } of made) added.add(key, projection, termsOf(connection, resource, projection))
+  added.enter()
+}
 
 /** Posts all rows of a resource, of which none is posted yet, and counts them, by blocks as well. */
 export function postRecords(connection: Connection, resource: ResourceName): void {
@@ -150,50 +140,85 @@ function replaceText(connection: Connection, resource: ResourceName, key: number
   connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, text)
 }
 
-/**
- * Writes a row, new or changed, at its place or under the key given; its postings are entered with the ledger's others.
- * Throws NoKeyLeft where a name has no place.
- */
+/** What is written of one resource: new rows together, at `enter`. */
+export class Records {
+  readonly #connection: Connection
+  readonly #resource: ResourceName
+  readonly #ledger: Ledger
+  readonly #added: NewRecords
+
+  constructor(connection: Connection, resource: ResourceName) {
+    this.#connection = connection
+    this.#resource = resource
+    this.#ledger = ledgerOf(connection)
+    this.#added = new NewRecords(connection, resource)
+  }
+
+  /**
+   * Writes a row, new or changed, at its place or under the key given; its postings are entered with the ledger's others.
+   * Throws NoKeyLeft where a name has no place. `isNew`: no row of the id stands.
+   */
+  write(
+    made: Projection,
+    { given = null, isNew = false }: { given?: number | null; isNew?: boolean } = {},
+  ): TermsMoved {
+    const standing = isNew ? undefined : standingOf(this.#connection, this.#resource, made.id)
+    const key = given ?? keyOf(this.#connection, this.#resource, made, standing)
+    const terms = termsOf(this.#connection, this.#resource, made)
+    this.#ledger.touch(this.#resource, key)
+    if (standing?.sort_key === key) return this.#replace(standing, made, terms)
+    const gone = standing ? this.#take(standing) : []
+    this.#ledger.post('come', terms, key)
+    this.#added.add(key, made, terms)
+    // Where a name stands is told by its neighbours.
+    if ('name' in made.listed) this.#added.enter()
+    return movedBetween(gone, terms)
+  }
+
+  #replace(standing: Standing, made: Projection, terms: number[]): TermsMoved {
+    const { sort_key } = standing
+    const moved = movedBetween(termsIn(standing.terms), terms)
+    this.#ledger.post('gone', moved.gone, sort_key)
+    this.#ledger.post('come', moved.come, sort_key)
+    updateRow(this.#connection, this.#resource, sort_key, made, terms)
+    if (made.textOf?.(standing.record) !== made.text) replaceText(this.#connection, this.#resource, sort_key, made.text)
+    return moved
+  }
+
+  #take(standing: Standing): number[] {
+    const gone = termsIn(standing.terms)
+    this.#ledger.post('gone', gone, standing.sort_key)
+    this.#ledger.touch(this.#resource, standing.sort_key)
+    dropRow(this.#connection, this.#resource, standing)
+    return gone
+  }
+
+  /** Takes a row away; nothing happens where there is none. */
+  drop(id: string): TermsMoved {
+    const standing = standingOf(this.#connection, this.#resource, id)
+    return { gone: standing ? this.#take(standing) : [], come: [] }
+  }
+
+  /** Writes the new rows. */
+  enter(): void {
+    this.#added.enter()
+  }
+}
+
+/** Which terms a row lost and gained. */
+function movedBetween(former: readonly number[], present: readonly number[]): TermsMoved {
+  const [before, after] = [new Set(former), new Set(present)]
+  return { gone: former.filter((term) => !after.has(term)), come: present.filter((term) => !before.has(term)) }
+}
+
+/** Writes one row, new or changed, at its place or under the key given. */
 export function writeRecord(
   connection: Connection,
   resource: ResourceName,
   made: Projection,
   given: number | null = null,
-): TermsMoved {
-  const ledger = ledgerOf(connection)
-  const standing = standingOf(connection, resource, made.id)
-  const key = given ?? keyOf(connection, resource, made, standing)
-  const terms = termsOf(connection, resource, made)
-  ledger.touch(resource, key)
-  const former = new Set(standing ? termsIn(standing.terms) : [])
-  const present = new Set(terms)
-  const gone = [...former].filter((term) => !present.has(term))
-  const come = terms.filter((term) => !former.has(term))
-  if (standing && standing.sort_key === key) {
-    ledger.post('gone', gone, key)
-    ledger.post('come', come, key)
-    updateRow(connection, resource, key, made, terms)
-    if (made.textOf?.(standing.record) !== made.text) replaceText(connection, resource, key, made.text)
-    return { gone, come }
-  }
-  if (standing) {
-    ledger.post('gone', [...former], standing.sort_key)
-    ledger.touch(resource, standing.sort_key)
-    dropRow(connection, resource, standing)
-  }
-  ledger.post('come', terms, key)
-  insertRow(connection, resource, key, made, terms)
-  return { gone, come }
-}
-
-/** Takes a row away; nothing happens where there is none. */
-export function dropRecord(connection: Connection, resource: ResourceName, id: string): TermsMoved {
-  const standing = standingOf(connection, resource, id)
-  if (!standing) return { gone: [], come: [] }
-  const gone = termsIn(standing.terms)
-  const ledger = ledgerOf(connection)
-  ledger.post('gone', gone, standing.sort_key)
-  ledger.touch(resource, standing.sort_key)
-  dropRow(connection, resource, standing)
-  return { gone, come: [] }
+): void {
+  const records = new Records(connection, resource)
+  records.write(made, { given })
+  records.enter()
 }
