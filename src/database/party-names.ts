@@ -17,6 +17,17 @@ export function calledBy(connection: Connection, ids: readonly string[]): (id: s
   return (id) => (bySubject.get(id) ?? []).map(({ text }) => text)
 }
 
+const calledOneQuery = `
+  SELECT text FROM (
+    SELECT name AS text FROM forms WHERE subject = ?
+    UNION
+    SELECT a.text FROM forms f JOIN aliases a ON a.form = f.id WHERE f.subject = ?
+  ) ORDER BY text = upper(text), text`
+
+/** The same of one party. */
+export const calledOne = (connection: Connection, id: string): string[] =>
+  rows<{ text: string }>(connection, calledOneQuery, id, id).map(({ text }) => text)
+
 /** What of it is another name than the party's own; of those that differ only in case, accents or article the first. */
 export function otherNames(called: readonly string[], name: string): string[] {
   const seen = new Set([foldedName(name)])

@@ -23,22 +23,23 @@ export const listsOf = {
 
 const same = (left: readonly Row[], right: readonly Row[]) => JSON.stringify(left) === JSON.stringify(right)
 
-/** Writes the row where it differs from what stands; tells whether it was added, changed or stood already. */
+/** Writes the row where it differs from what stands; tells whether it was added, changed or stood already, and what stood. */
 export function writeDerived(
   connection: Connection,
   { table, row, lists }: Derived,
-): 'added' | 'changed' | 'unchanged' {
+): { written: 'added' | 'changed' | 'unchanged'; before: Row | undefined } {
   const standing = rowsOf(connection, table, 'id', row.id)
+  const [before] = standing
   const differs = !same(standing, [row])
   if (differs) putRow(connection, table, row)
   let moved = differs
   for (const list of lists) {
-    if (standing.length > 0 && same(rowsOf(connection, list.table, list.owner, row.id, 'number'), list.rows)) continue
-    if (standing.length > 0) deleteRows(connection, list.table, list.owner, row.id)
+    if (before && same(rowsOf(connection, list.table, list.owner, row.id, 'number'), list.rows)) continue
+    if (before) deleteRows(connection, list.table, list.owner, row.id)
     for (const one of list.rows) insertRow(connection, list.table, one)
-    moved ||= list.rows.length > 0 || standing.length > 0
+    moved ||= list.rows.length > 0 || before !== undefined
   }
-  return standing.length === 0 ? 'added' : moved ? 'changed' : 'unchanged'
+  return { written: before === undefined ? 'added' : moved ? 'changed' : 'unchanged', before }
 }
 
 /** Writes a row that does not stand yet. */

@@ -47,6 +47,8 @@ export interface Batch {
   fresh: Set<number>
   /** Fresh accounts that something was judged of already. */
   judged: Set<number>
+  /** Documents of an earlier write of which an account of a call is about another call now. */
+  recalled: Set<string>
   /** Events that this write made. */
   minted: Set<string>
   /** The accounts of events that were grouped in this write. */
@@ -99,6 +101,7 @@ export const newBatch = (
   events: new Set(),
   fresh: new Set(),
   judged: new Set(),
+  recalled: new Set(),
   minted: new Set(),
   groups: new Map(),
   subjects: new Map(),

@@ -57,6 +57,7 @@ function accountItem(account: AccountRow): Item {
       setSubject(batch.connection, id, to)
       if (subject !== null && subject !== to) batch.moved.set(subject, to)
       if (isEvent(kind)) batch.subjects.set(to, kind)
+      if (kind === 'call') batch.recalled.add(document)
       tellRejudged(batch, document)
     },
   }

@@ -1,7 +1,7 @@
 // Which accounts tell of one call, statement or incident.
 import { reviveId } from '../database/happened.ts'
 import { searching, setBlocks, setSubject, tellVerdicts } from '../database/judged.ts'
-import { rows } from '../database/read-model/rows.ts'
+import { idList, rows } from '../database/read-model/rows.ts'
 import { assign } from '../resolve/assign.ts'
 import { inherit } from '../resolve/inherit.ts'
 import { thresholds } from '../resolve/judge.ts'
@@ -49,6 +49,7 @@ function settle(batch: Batch, kind: EventKind, accounts: readonly EventCompared[
     if (account.subject === subject) continue
     const former = account.subject
     giveSubject(batch, account, subject)
+    if (kind === 'call' && !batch.fresh.has(account.id)) batch.recalled.add(account.compared.document)
     if (former === null) continue
     batch.groups.delete(former)
     batch.subjects.set(former, kind)
@@ -135,19 +136,15 @@ export function resolveEvents(batch: Batch): void {
     }
   }
   batch.memory.judging.prune()
-  for (const subject of callsMoved(batch)) subjects.set(subject, 'statement')
+  for (const subject of saidInMoved(batch)) subjects.set(subject, 'statement')
   events.clear()
 }
 
-/** Statements said in calls that became others, or were just named. */
-function callsMoved({ connection, subjects }: Batch): string[] {
-  const calls = [...subjects].filter(([, kind]) => kind === 'call').map(([id]) => id)
-  return calls.flatMap((call) =>
-    rows<{ subject: string }>(
-      connection,
-      `SELECT DISTINCT s.subject FROM accounts c JOIN accounts s ON s.document = c.document AND s.kind = 'statement'
-       WHERE c.subject = ? AND s.subject IS NOT NULL`,
-      call,
-    ).map(({ subject }) => subject),
-  )
+const statementsQuery = `SELECT DISTINCT subject FROM accounts
+  WHERE document IN (SELECT value FROM json_each(?)) AND kind = 'statement' AND subject IS NOT NULL`
+
+/** Statements of documents of which a call is taken to be another now; those of documents of this write are touched anyway. */
+function saidInMoved({ connection, recalled }: Batch): string[] {
+  if (recalled.size === 0) return []
+  return rows<{ subject: string }>(connection, statementsQuery, idList(recalled)).map(({ subject }) => subject)
 }

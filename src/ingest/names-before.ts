@@ -1,6 +1,6 @@
 // Whether documents call a party by other names than before a write: its row stands as it was, its list of names does not.
 import type { Connection } from '../database/open.ts'
-import { calledBy, otherNames } from '../database/party-names.ts'
+import { calledOne, otherNames } from '../database/party-names.ts'
 
 export class NamesBefore {
   readonly #connection: Connection
@@ -25,6 +25,6 @@ export class NamesBefore {
   }
 
   #now(party: string): string[] {
-    return calledBy(this.#connection, [party])(party)
+    return calledOne(this.#connection, party)
   }
 }

@@ -1,6 +1,6 @@
 // Brings the rows of what is so up to what is told now, and tells what changed.
 import { succeed } from '../database/happened.ts'
-import { eventsOf, formsAbout } from '../database/judged.ts'
+import { eventsOf } from '../database/judged.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow, type Row } from '../database/row.ts'
 import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
@@ -11,16 +11,18 @@ import { deriveEvent, deriveParty } from './derive.ts'
 import type { FoundPlace } from './places.ts'
 import type { KnownParty } from './sources.ts'
 
-function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived, isOther = () => false): void {
+/** Writes a row and tells of it; gives the row that stood. */
+function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived, isOther = () => false): Row | undefined {
   if (batch.minted.has(derived.row.id)) {
     addDerived(batch.connection, derived)
     tell(batch, kind, derived.row.id, 'ADD')
-    return
+    return undefined
   }
-  const written = writeDerived(batch.connection, derived)
+  const { written, before } = writeDerived(batch.connection, derived)
   tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', {
     row: written !== 'unchanged' || isOther(),
   })
+  return before
 }
 
 /** Follows an id through the moves of this write to where its accounts are now. */
@@ -64,17 +66,21 @@ function dropUnusedPlaces({ connection }: Batch, places: readonly string[]): voi
   if (places.length > 0) connection.prepare(drop).run(idList(places))
 }
 
-/** Brings the rows of touched parties up to date; those that nobody names any more stay for now. */
-export function settleParties(batch: Batch): void {
+/** Brings the rows of touched parties up to date; gives those that nobody names any more, which stand for now. */
+export function settleParties(batch: Batch): Map<string, PartyKind> {
+  const unnamed = new Map<string, PartyKind>()
   for (const [id, kind] of batch.parties) {
     const derived = deriveParty(batch.connection, kind, id)
-    if (!derived) continue
-    const former = comparedBefore(batch, kind, id)
-    write(batch, kind, derived, () => batch.names.areOthers(id, String(derived.row.name)))
-    batch.memory.keepParty(id, knownBy(derived.row))
-    const isOther = former && (former.country !== derived.row.country || former.kind !== (derived.row.kind ?? null))
-    if (isOther) touchEvents(batch, id)
+    if (!derived) {
+      unnamed.set(id, kind)
+      continue
+    }
+    const { row } = derived
+    const former = write(batch, kind, derived, () => batch.names.areOthers(id, String(row.name)))
+    batch.memory.keepParty(id, knownBy(row))
+    if (former && (former.country !== row.country || former.kind !== row.kind)) touchEvents(batch, id)
   }
+  return unnamed
 }
 
 /** What events are compared by of a party's row. */
@@ -82,14 +88,6 @@ const knownBy = ({ country, kind }: Row): KnownParty => ({
   country: typeof country === 'string' ? country : null,
   body: organisationKinds.find((one) => one === kind) ?? null,
 })
-
-/** What of a party's row its events are compared by, as it stood; undefined of a new one. */
-const comparedBefore = ({ connection }: Batch, kind: PartyKind, id: string) =>
-  rows<{ country: string | null; kind: string | null }>(
-    connection,
-    `SELECT country, ${kind === 'person' ? 'NULL AS kind' : 'kind'} FROM ${rowsOfKind[kind]} WHERE id = ?`,
-    id,
-  )[0]
 
 /** The events of a party that is of another country or kind now: they are compared, and told of, by these. */
 function touchEvents(batch: Batch, party: string): void {
@@ -101,12 +99,11 @@ function touchEvents(batch: Batch, party: string): void {
 }
 
 /** Writes every touched event, then takes away what nobody tells of: what is named goes after what names it. */
-export function settleRows(batch: Batch): void {
-  const { connection, parties, subjects } = batch
+export function settleRows(batch: Batch, unnamed: ReadonlyMap<string, PartyKind>): void {
+  const { subjects } = batch
   const gone: (() => void)[] = []
   const places = placesOf(batch)
-  for (const [id, kind] of parties)
-    if (formsAbout(connection, id).length === 0) gone.unshift(() => dropParty(batch, kind, id))
+  for (const [id, kind] of unnamed) gone.unshift(() => dropParty(batch, kind, id))
   for (const kind of eventKinds) {
     for (const [id] of [...subjects].filter(([, of]) => of === kind)) {
       const event = deriveEvent(batch, kind, batch.groups.get(id) ?? comparedAbout(batch, id), id)

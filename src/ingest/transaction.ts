@@ -80,9 +80,9 @@ function written<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch
   const result = work(batch)
   enterTellings(batch)
   resolveParties(batch)
-  settleParties(batch)
+  const unnamed = settleParties(batch)
   resolveEvents(batch)
-  settleRows(batch)
+  settleRows(batch, unnamed)
   const changed = inOrder([...batch.changed.values()])
   if (changed.length === 0) return result
   const replaced = changed.some((one) => one.kind === 'document' && one.operation === 'MOD' && one.row)
