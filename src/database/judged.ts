@@ -2,7 +2,7 @@
 import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
 import { insertMany } from './many.ts'
 import type { Connection, Value } from './open.ts'
-import { idList, rows } from './read-model/rows.ts'
+import { rows } from './read-model/rows.ts'
 import { deleteRows } from './row.ts'
 import type { FormRow } from './said.ts'
 
@@ -30,11 +30,22 @@ export const formById = (connection: Connection, id: number): FormRow | undefine
 export const formsOfSurname = (connection: Connection, surname: string): FormRow[] =>
   rows<FormRow>(connection, 'SELECT * FROM forms WHERE surname = ? ORDER BY id', surname)
 
+const aloneQuery = `SELECT * FROM forms WHERE kind = 'person' AND block = ? AND ((country_said = 1 AND positions <> '[]')
+  OR coalesce(length(first_on), 0) < 10 OR EXISTS (SELECT 1 FROM json_each(?) AS stretch
+    WHERE last_on >= stretch.value ->> 'from' AND first_on <= stretch.value ->> 'to')) ORDER BY id`
+
+/** Of the forms of a block those that texts have on certain days, or on no day; and those that say country and post. */
+export const formsWithin = (
+  connection: Connection,
+  block: string,
+  stretches: readonly { from: string; to: string }[],
+): FormRow[] => rows<FormRow>(connection, aloneQuery, block, JSON.stringify(stretches))
+
 const dropsOfForms = {
-  /** What was judged of two of them. */
+  /** What was judged of two of them: few are judged of one, so that it is they that are looked through. */
   between: [
     `WITH these AS (SELECT value FROM json_each(?)) DELETE FROM form_decisions
-     WHERE left_form IN (SELECT value FROM these) AND right_form IN (SELECT value FROM these)`,
+     WHERE left_form IN (SELECT value FROM these) AND +right_form IN (SELECT value FROM these)`,
   ],
   /** What was judged of any of them. */
   about: ['left', 'right'].map(
@@ -49,7 +60,7 @@ export function tellFormVerdicts(
   { forms, which }: { forms: readonly number[]; which: keyof typeof dropsOfForms },
   verdicts: readonly VerdictTold[],
 ): void {
-  const list = idList(forms.map(String))
+  const list = JSON.stringify(forms)
   for (const drop of dropsOfForms[which]) connection.prepare(drop).run(list)
   const put = connection.prepare(
     'INSERT INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',

@@ -53,24 +53,24 @@ export type FormTold = Pick<
 
 const told = 'id, kind, block, surname, subject, accounts, first_on, last_on'
 
-/** Counts one more account of the form, which is made where there is none; gives it, and whether its dates are others. */
+/** Counts one more account of the form, which is made where there is none; gives it as it is and was. */
 export function tellForm(
   connection: Connection,
   form: NewForm,
   on: PartialDate | null,
-): { form: FormTold; isNew: boolean; moved: boolean } {
+): { form: FormTold; before: FormTold | null } {
   const { kind, block, surname, hash } = form
   const [standing] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE hash = ?`, hash)
   if (!standing) {
     const rest = { subject: null, accounts: 1, first_on: on, last_on: on }
     const id = insertRow(connection, 'forms', { ...form, ...rest })
-    return { form: { id, kind, block, surname, ...rest }, isNew: true, moved: true }
+    return { form: { id, kind, block, surname, ...rest }, before: null }
   }
   const first_on = on !== null && (standing.first_on === null || on < standing.first_on) ? on : standing.first_on
   const last_on = on !== null && (standing.last_on === null || on > standing.last_on) ? on : standing.last_on
   const now = { ...standing, accounts: standing.accounts + 1, first_on, last_on }
   updateForm(connection, now)
-  return { form: now, isNew: false, moved: first_on !== standing.first_on || last_on !== standing.last_on }
+  return { form: now, before: standing }
 }
 
 export const updateForm = (connection: Connection, { id, accounts, first_on, last_on }: FormTold): void =>

@@ -2,6 +2,7 @@ import type { Changed } from '../database/changed.ts'
 import type { Connection } from '../database/open.ts'
 import { type AccountRow, NewAccounts } from '../database/said.ts'
 import { nothingByHand } from '../resolve/hand.ts'
+import type { Stretch } from '../resolve/in-the-news.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import type { ChangeKind, EventKind, PartyKind } from '../vocabulary.ts'
 import type { EventCompared } from './compared.ts'
@@ -33,10 +34,16 @@ export interface Batch {
   formSubjects: Map<number, string>
   /** Accounts of events that this write added. */
   added: AccountRow[]
-  /** Blocks of names that a form came to or left. */
-  blocks: Map<string, { kind: PartyKind; block: string }>
-  /** Surnames that a form came to or left by decision, that a full name came to, left, or was told of at another time, or that a form alone left. */
-  surnames: Set<string>
+  /**
+   * Blocks of names that a form came to or left, with the forms of persons that came or are told of again: who is named like
+   * none of these stays who he was. Null: nobody of the block is known to stay.
+   */
+  blocks: Map<string, { kind: PartyKind; block: string; touched: Set<number> | null }>
+  /**
+   * Surnames of full names that came, left or are told of at other times, with the forms of the surname alone that this
+   * touches; null: all of them.
+   */
+  surnames: Map<string, SurnameTouched | null>
   /** Forms of a surname alone that came or are told of again, by surname. */
   alone: Map<string, Set<number>>
   /** Parties of which an account came or went. */
@@ -68,6 +75,12 @@ export interface Batch {
   changed: Map<string, Changed>
 }
 
+/** Of the forms of a surname alone those of certain days; where it is so, also those of days when nobody of the surname is in the news. */
+export interface SurnameTouched {
+  news: Stretch[]
+  silence: boolean
+}
+
 /** What stands through a run. */
 type Standing = Pick<Batch, 'connection' | 'known' | 'gazetteer' | 'memory'>
 
@@ -95,7 +108,7 @@ export const newBatch = (
   formSubjects: new Map(),
   added: [],
   blocks: new Map(),
-  surnames: new Set(),
+  surnames: new Map(),
   alone: new Map(),
   parties: new Map(),
   events: new Set(),
@@ -120,6 +133,26 @@ export const tell = (
   operation: Changed['operation'],
   { successor = null, row = true }: { successor?: string | null; row?: boolean } = {},
 ): void => void batch.changed.set(id, { kind, id, operation, successor, row })
+
+/** Has the block looked at again: those of its persons alone that are named like the form, where there is one. */
+export function touchBlock({ blocks }: Batch, kind: PartyKind, block: string, form: number | null): void {
+  const key = `${kind} ${block}`
+  const standing = blocks.get(key)
+  if (form === null || kind !== 'person' || standing?.touched === null) blocks.set(key, { kind, block, touched: null })
+  else if (standing) standing.touched.add(form)
+  else blocks.set(key, { kind, block, touched: new Set([form]) })
+}
+
+/** Has forms of the surname alone looked at again; null: all of them. */
+export function touchSurname({ surnames }: Batch, surname: string, touched: SurnameTouched | null): void {
+  const standing = surnames.get(surname)
+  if (touched === null || standing === null) surnames.set(surname, null)
+  else if (!standing) surnames.set(surname, { ...touched, news: [...touched.news] })
+  else {
+    standing.news.push(...touched.news)
+    standing.silence ||= touched.silence
+  }
+}
 
 /** The text stands as it was, but an account of it is about another row now. */
 export function tellRejudged(batch: Batch, document: string): void {

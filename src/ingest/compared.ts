@@ -142,6 +142,13 @@ export const comparedAbout = (reader: Reader, subject: string): EventCompared[] 
     ),
   )
 
+/** Whose part in the event the account tells, and who claims its casualties: as many as are told, with repetitions. */
+export function partiesOf(event: EventCompared): (string | null)[] {
+  if (event.kind === 'call') return [event.told.initiator, ...event.told.participants.map(({ party }) => party)]
+  if (event.kind === 'statement') return [event.told.speaker, event.told.reported_by]
+  return [...event.told.actors.map(({ actor }) => actor), ...event.claims.map(({ claimed_by }) => claimed_by)]
+}
+
 /** Under which keys an account is compared. */
 export function blocksOf(event: EventCompared): BlockKey[] {
   if (event.kind === 'call') return callBlocks(event.compared)

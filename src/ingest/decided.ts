@@ -4,9 +4,10 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import type { AccountRow, FormRow } from '../database/said.ts'
 import type { AccountKind, Verdict } from '../vocabulary.ts'
-import { type Batch, tellRejudged } from './batch.ts'
+import { type Batch, tellRejudged, touchBlock, touchSurname } from './batch.ts'
 import { saidKey } from './hand.ts'
-import { isAlone, settleForm, standingOf } from './parties.ts'
+import { isAlone, settleForm } from './parties.ts'
+import { standingOf } from './standing-forms.ts'
 import { Undecidable } from './undecidable.ts'
 import { isEvent } from './write-document.ts'
 
@@ -34,11 +35,11 @@ function formItem(form: FormRow): Item {
   return {
     said: hash,
     account: null,
-    touch({ blocks, surnames, parties }) {
-      if (isAlone(form)) surnames.add(block.slice(1))
-      else blocks.set(`${kind} ${block}`, { kind, block })
-      if (surname !== null) surnames.add(surname)
-      if (subject !== null) parties.set(subject, kind)
+    touch(batch) {
+      if (isAlone(form)) touchSurname(batch, block.slice(1), null)
+      else touchBlock(batch, kind, block, null)
+      if (surname !== null) touchSurname(batch, surname, null)
+      if (subject !== null) batch.parties.set(subject, kind)
     },
     move: (batch, to) => settleForm(batch, standingOf(form), to),
   }

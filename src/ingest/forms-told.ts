@@ -32,11 +32,11 @@ export class FormsTold {
     this.#names = names
   }
 
-  /** Counts one more account of the form; gives the form, whether it is new, and whether its dates are others. */
+  /** Counts one more account of the form; gives the form as it is, and as it was where it is not new. */
   tell(
     form: NewForm,
     { on, publisher, aliases }: { on: PartialDate | null; publisher: string | null; aliases: readonly string[] },
-  ): { form: FormTold; isNew: boolean; moved: boolean } {
+  ): { form: FormTold; before: FormTold | null } {
     const standing = this.#forms.get(form.hash)
     const told = standing ? this.#again(standing, on) : tellForm(this.#connection, form, on)
     const counted = standing ?? { form: told.form, isOther: false, aliases: new Map(), publishers: new Map() }
@@ -46,14 +46,13 @@ export class FormsTold {
     return told
   }
 
-  #again(counted: Counted, on: PartialDate | null): { form: FormTold; isNew: boolean; moved: boolean } {
+  #again(counted: Counted, on: PartialDate | null): { form: FormTold; before: FormTold } {
     const { form } = counted
     const first_on = on !== null && (form.first_on === null || on < form.first_on) ? on : form.first_on
     const last_on = on !== null && (form.last_on === null || on > form.last_on) ? on : form.last_on
-    const moved = first_on !== form.first_on || last_on !== form.last_on
     counted.form = { ...form, accounts: form.accounts + 1, first_on, last_on }
     counted.isOther = true
-    return { form: counted.form, isNew: false, moved }
+    return { form: counted.form, before: form }
   }
 
   /** Enters what was counted: the tables are as if each account had been told by itself. */

@@ -1,10 +1,11 @@
 // What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
 import type { Connection } from '../database/open.ts'
 import type { KnownNames } from '../resolve/known.ts'
-import type { EventCompared } from './compared.ts'
+import { type EventCompared, partiesOf } from './compared.ts'
 import { FormsRead } from './forms-read.ts'
 import { Judging } from './judging.ts'
 import type { KnownParty, Source } from './sources.ts'
+import { StandingForms } from './standing-forms.ts'
 
 /** Most accounts and documents that are remembered; the ones longest known go first. */
 const most = { accounts: 30_000, sources: 6_000, parties: 50_000 } as const
@@ -19,6 +20,7 @@ function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, size: nu
 export class Memory {
   readonly judging = new Judging()
   readonly forms: FormsRead
+  readonly standing = new StandingForms()
   readonly #accounts = new Map<number, EventCompared>()
   readonly #sources = new Map<string, Source>()
   readonly #parties = new Map<string, KnownParty>()
@@ -62,15 +64,16 @@ export class Memory {
     for (const [id, { row }] of this.#accounts) if (row.document === document) this.#accounts.delete(id)
   }
 
-  /** Forgets documents that name one of the parties, which are others now, or of another country. */
+  /**
+   * Forgets documents that name one of the parties, which are others now, or of another country, and their accounts of
+   * events in which these have a part; what is told of others stands.
+   */
   forgetNaming(parties: ReadonlySet<string>): void {
     if (parties.size === 0) return
-    const documents = new Set<string>()
+    const isOne = (party: string | null) => party !== null && parties.has(party)
     for (const [document, { parties: named }] of this.#sources)
-      for (const { party } of named.values()) if (parties.has(party)) documents.add(document)
-    for (const document of documents) this.#sources.delete(document)
-    for (const [id, { row }] of this.#accounts)
-      if (documents.has(row.document) || !this.#sources.has(row.document)) this.#accounts.delete(id)
+      for (const { party } of named.values()) if (isOne(party)) this.#sources.delete(document)
+    for (const [id, account] of this.#accounts) if (partiesOf(account).some(isOne)) this.#accounts.delete(id)
   }
 
   forgetAll(): void {

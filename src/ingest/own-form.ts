@@ -42,8 +42,8 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   connection.prepare('UPDATE accounts SET form = ?, subject = NULL WHERE id = ?').run(told.form.id, account.id)
   tellPublisher(connection, form.id, source.publisher, -1)
   const left = untellForm(connection, form.id, names)
-  touchForm(batch, told.form, told)
-  if (left) touchForm(batch, left, { isNew: left.accounts === 0, moved: true })
+  touchForm(batch, told.form, told.before)
+  if (left) touchForm(batch, left, null)
   if (form.subject !== null) {
     batch.parties.set(form.subject, kind)
     batch.others.add(form.subject)

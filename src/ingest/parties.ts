@@ -5,28 +5,23 @@ import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { insertRow } from '../database/row.ts'
 import type { FormRow } from '../database/said.ts'
+import { namedAlike } from '../resolve/alike.ts'
 import { assign } from '../resolve/assign.ts'
-import { type FormVerdict, groupPersons, type Standing as StandingForm, told } from '../resolve/bearers.ts'
+import { type FormVerdict, groupPersons, told } from '../resolve/bearers.ts'
 import { byFullness, comparedOrganisation } from '../resolve/forms.ts'
 import { group, type Pair } from '../resolve/group.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
+import { newsOf } from '../resolve/in-the-news.ts'
 import { judge, weigh } from '../resolve/judge.ts'
 import type { KnownNames } from '../resolve/known.ts'
 import { organisationFeatures } from '../resolve/organisations.ts'
 import type { PartyKind } from '../vocabulary.ts'
-import { type Batch, tellRejudged } from './batch.ts'
+import { type Batch, tellRejudged, touchSurname } from './batch.ts'
 import { readHand } from './hand.ts'
 import { mintParty } from './identifiers.ts'
+import { type Standing, standingOf } from './standing-forms.ts'
 import { resolveSurnames } from './surnames.ts'
 import { isEvent } from './write-document.ts'
-
-export interface Standing extends StandingForm {
-  subject: string | null
-  first_on: string | null
-  last_on: string | null
-}
-
-export const standingOf = (row: FormRow): Standing => ({ ...row, positions: JSON.parse(row.positions), document: null })
 
 /** The block of those whom texts call by the surname alone. */
 export const blockOfSurname = (surname: string): string => `=${surname}`
@@ -34,12 +29,17 @@ export const isAlone = ({ kind, block }: Pick<FormRow, 'kind' | 'block'>): boole
   kind === 'person' && block.startsWith('=')
 
 /** A block with those that decisions by hand tie to it, or tell apart from it; surnames alone are looked at later. */
-export function tiedForms(connection: Connection, kind: PartyKind, block: string, hand: HandPairs): Standing[] {
+export function tiedForms(
+  connection: Connection,
+  { kind, block }: { kind: PartyKind; block: string },
+  hand: HandPairs,
+  read: (row: FormRow) => Standing = standingOf,
+): Standing[] {
   const forms: Standing[] = []
   const blocks = new Set([block])
   for (const one of blocks) {
     for (const form of formsOf(connection, kind, one)) {
-      forms.push(standingOf(form))
+      forms.push(read(form))
       for (const other of hand.besides(form.id).flatMap((id) => formById(connection, id) ?? []))
         if (!isAlone(other)) blocks.add(other.block)
     }
@@ -58,10 +58,10 @@ function firstReadOf(connection: Connection, form: Standing): string {
 }
 
 /** The surname by which texts may call whom the form names, and those that were tied to the form by hand. */
-function touchSurnames({ connection, surnames, hand }: Batch, surname: string, form: number): void {
-  surnames.add(surname)
-  for (const other of hand.forms.besides(form).flatMap((id) => formById(connection, id) ?? []))
-    if (isAlone(other)) surnames.add(other.block.slice(1))
+function touchSurnames(batch: Batch, surname: string, form: Standing): void {
+  touchSurname(batch, surname, { news: [newsOf(form)].flatMap((news) => news ?? []), silence: true })
+  for (const other of batch.hand.forms.besides(form.id).flatMap((id) => formById(batch.connection, id) ?? []))
+    if (isAlone(other)) touchSurname(batch, other.block.slice(1), null)
 }
 
 /** Takes the form to name the party. */
@@ -75,7 +75,7 @@ export function settleForm(batch: Batch, form: Standing, subject: string): void 
   batch.names.remember(form.subject)
   batch.names.remember(subject)
   setFormSubject(connection, form.id, subject)
-  if (form.surname !== null) touchSurnames(batch, form.surname, form.id)
+  if (form.surname !== null) touchSurnames(batch, form.surname, form)
   if (form.subject === null) return
   batch.parties.set(form.subject, kind)
   batch.others.add(form.subject).add(subject)
@@ -145,6 +145,10 @@ export function settleGroups(
   for (const { subject, items } of assign(owned, mint)) for (const { form } of items) settleForm(batch, form, subject)
 }
 
+/** Whether a form has the id. */
+export const isHeld = (connection: Connection, id: string): boolean =>
+  rows(connection, 'SELECT 1 FROM forms WHERE subject = ? LIMIT 1', id).length > 0
+
 /** Stores what was judged of the forms, in place of what was judged of them before. */
 export function tellJudged(
   { connection }: Batch,
@@ -163,16 +167,18 @@ export function tellJudged(
 
 /** Gives every form of the touched blocks its party, then those who are called by a surname alone. */
 export function resolveParties(batch: Batch): void {
-  const { connection, known, blocks, surnames, alone } = batch
+  const { connection, known, memory, blocks, surnames, alone } = batch
   if (blocks.size === 0 && surnames.size === 0 && alone.size === 0) return
   batch.hand = readHand(connection)
   const { forms: hand } = batch.hand
-  for (const { kind, block } of blocks.values()) {
-    const forms = tiedForms(connection, kind, block, hand)
+  for (const { kind, block, touched } of blocks.values()) {
+    const all = tiedForms(connection, { kind, block }, hand, memory.standing.of)
+    const isByHand = all.some(({ id }) => hand.besides(id).length > 0)
+    const forms = touched === null || isByHand ? all : namedAlike(all, touched)
     if (forms.length === 0) continue
     const { groups, verdicts } = groupForms(kind, forms, hand, known)
     tellJudged(batch, kind, forms, 'between', verdicts)
-    settleGroups(batch, groups)
+    settleGroups(batch, groups, new Set(), (id) => isHeld(connection, id))
   }
   blocks.clear()
   resolveSurnames(batch, hand)

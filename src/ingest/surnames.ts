@@ -1,11 +1,13 @@
 // Whom texts mean that call a person by a surname alone.
-import { formById, formsOf, formsOfSurname } from '../database/judged.ts'
+import { formById, formsOf, formsOfSurname, formsWithin } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import type { HandPairs } from '../resolve/hand.ts'
+import { silence } from '../resolve/in-the-news.ts'
 import { isTelling, meantBySurname } from '../resolve/surnames.ts'
 import type { Batch } from './batch.ts'
-import { blockOfSurname, isAlone, type Standing, settleForm, settleGroups, standingOf, tellJudged } from './parties.ts'
+import { blockOfSurname, isAlone, isHeld, settleForm, settleGroups, tellJudged } from './parties.ts'
+import { type Standing, standingOf } from './standing-forms.ts'
 
 /** Forms of the surname alone, and of those to which some were tied by hand; the full names to which they were. */
 function aloneAndTied(connection: Connection, surname: string, hand: HandPairs) {
@@ -35,41 +37,48 @@ export function readSurname(connection: Connection, surname: string, hand: HandP
 }
 
 /**
- * The forms of a surname alone, where whom they mean hangs on its full names only: nobody decided on them by hand, and
- * texts say too little to compare them with other forms alone. Null where it may hang on those as well.
+ * The forms of a surname alone that may mean somebody else now: those that came, and those of the days about which the
+ * surname's full names say something new. With them come those of which texts say enough to compare them with each other.
+ * Null where somebody decided on one of them, so that all are to be looked at.
  */
-function byThemselves(connection: Connection, ids: Iterable<number>, hand: HandPairs): Standing[] | null {
-  const forms = [...ids].flatMap((id) => formById(connection, id) ?? []).map(standingOf)
-  return forms.some((form) => isTelling(form) || hand.besides(form.id).length > 0) ? null : forms
+function readTouched({ connection, surnames, alone, memory }: Batch, surname: string, hand: HandPairs) {
+  const touched = surnames.get(surname)
+  if (touched === null) return null
+  const came = [...(alone.get(surname) ?? [])].flatMap((id) => formById(connection, id) ?? [])
+  const full = formsOfSurname(connection, surname).map(memory.standing.of)
+  const days = touched ? [...touched.news, ...(touched.silence ? silence(full) : [])] : []
+  const isMore = touched !== undefined || came.map(memory.standing.of).some(isTelling)
+  const others = isMore ? formsWithin(connection, blockOfSurname(surname), days) : []
+  const forms = [...new Map([...came, ...others].map((row) => [row.id, memory.standing.of(row)])).values()]
+  return forms.some(({ id }) => hand.besides(id).length > 0) ? null : { forms, full }
 }
 
 /** Gives such forms their persons; no other form of the surname alone is looked at. */
-function resolveThemselves(batch: Batch, surname: string, alone: readonly Standing[], hand: HandPairs): void {
+function resolveTouched(batch: Batch, { forms, full }: Record<'forms' | 'full', Standing[]>, hand: HandPairs): void {
   const { connection } = batch
-  const { joined, groups, verdicts } = meantBySurname(alone, formsOfSurname(connection, surname).map(standingOf), hand)
-  tellJudged(batch, 'person', alone, 'about', verdicts)
+  const { joined, groups, verdicts } = meantBySurname(forms, full, hand)
+  tellJudged(batch, 'person', forms, 'about', verdicts)
   for (const { form, subject } of joined) settleForm(batch, form, subject)
-  const holder = 'SELECT 1 FROM forms WHERE subject = ? LIMIT 1'
-  settleGroups(batch, groups, theirs(connection, alone), (id) => rows(connection, holder, id).length > 0)
+  settleGroups(batch, groups, theirs(connection, forms), (id) => isHeld(connection, id))
 }
 
-/** Gives every form of the touched surnames alone its person; where only such forms came, these alone. */
+function resolveAll(batch: Batch, surname: string, hand: HandPairs): void {
+  const read = readSurname(batch.connection, surname, hand)
+  if (!read) return
+  const { alone, joined, groups, verdicts } = read
+  tellJudged(batch, 'person', alone, 'about', verdicts)
+  for (const { form, subject } of joined) settleForm(batch, form, subject)
+  settleGroups(batch, groups, theirs(batch.connection, alone))
+}
+
+/** Gives the forms of the touched surnames alone their persons: few of many, where nothing of the others can be another. */
 export function resolveSurnames(batch: Batch, hand: HandPairs): void {
-  for (const surname of [...batch.alone.keys()].sort()) {
-    if (batch.surnames.has(surname)) continue
-    const alone = byThemselves(batch.connection, batch.alone.get(surname) ?? [], hand)
-    if (alone) resolveThemselves(batch, surname, alone, hand)
-    else batch.surnames.add(surname)
+  for (const surname of [...new Set([...batch.surnames.keys(), ...batch.alone.keys()])].sort()) {
+    const touched = readTouched(batch, surname, hand)
+    if (touched === null) resolveAll(batch, surname, hand)
+    else if (touched.forms.length > 0) resolveTouched(batch, touched, hand)
   }
   batch.alone.clear()
-  for (const surname of [...batch.surnames].sort()) {
-    const read = readSurname(batch.connection, surname, hand)
-    if (!read) continue
-    const { alone, joined, groups, verdicts } = read
-    tellJudged(batch, 'person', alone, 'about', verdicts)
-    for (const { form, subject } of joined) settleForm(batch, form, subject)
-    settleGroups(batch, groups, theirs(batch.connection, alone))
-  }
   batch.surnames.clear()
 }
 

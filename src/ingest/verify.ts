@@ -174,7 +174,7 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
     )) {
       const isGrouped = isAlone({ kind, block })
         ? isMeant(connection, block.slice(1), hand.forms)
-        : isPartition(groupForms(kind, tiedForms(connection, kind, block, hand.forms), hand.forms, known).groups)
+        : isPartition(groupForms(kind, tiedForms(connection, { kind, block }, hand.forms), hand.forms, known).groups)
       if (!isGrouped) yield `${kind} names under "${block}" group otherwise than they stand`
     }
   const memory = new Memory(known)

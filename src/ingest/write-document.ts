@@ -19,8 +19,9 @@ import type { Extraction } from '../extract/extraction.ts'
 import { enough } from '../resolve/bearers.ts'
 import { byText } from '../resolve/fold.ts'
 import { contentOf } from '../resolve/forms.ts'
+import { newsMoved, newsOf } from '../resolve/in-the-news.ts'
 import type { EventKind } from '../vocabulary.ts'
-import { type Batch, type Heard, tell } from './batch.ts'
+import { type Batch, type Heard, tell, touchBlock, touchSurname } from './batch.ts'
 import { comparedOf } from './compared.ts'
 import { handOverForm } from './hand.ts'
 import { hashOf } from './reading.ts'
@@ -43,22 +44,28 @@ export const contentHash = ({ path: _, ...document }: Document): string =>
 
 export const isEvent = (kind: AccountRow['kind']): kind is EventKind => kind !== 'person' && kind !== 'organisation'
 
-/** What is to be grouped anew: names of a form that came or went, or of which few enough tell that each counts. */
-export function touchForm(batch: Batch, form: FormTold, { isNew, moved }: { isNew: boolean; moved: boolean }): void {
+/**
+ * What is to be grouped anew: names of a form that came or went, or of which few enough tell that each counts. `before`: the
+ * form as it was; null of one that is new, or of which an account went.
+ */
+export function touchForm(batch: Batch, form: FormTold, before: FormTold | null): void {
   const { kind, block, surname, accounts } = form
-  const isAlone = kind === 'person' && surname === null
-  if (isNew || form.subject === null || (kind === 'person' && accounts <= enough)) {
-    if (!isAlone) batch.blocks.set(`${kind} ${block}`, { kind, block })
-  }
-  if (isAlone) touchAlone(batch, form)
-  else if (surname !== null && (isNew || moved || accounts <= enough)) batch.surnames.add(surname)
+  const isFew = kind === 'person' && accounts <= enough
+  if (kind === 'person' && surname === null) touchAlone(batch, form)
+  // A form that nobody has any more may have tied others.
+  else if (before === null || form.subject === null || isFew)
+    touchBlock(batch, kind, block, accounts === 0 ? null : form.id)
+  if (surname === null) return
+  const news = before ? newsMoved(before, form) : []
+  if (before === null || isFew) news.push(...[newsOf(form)].flatMap((own) => own ?? []))
+  if (before === null || news.length > 0) touchSurname(batch, surname, { news, silence: before === null })
 }
 
 /** One form more says nothing of the others of its surname alone; one that nobody has any more may have tied some. */
-function touchAlone({ surnames, alone }: Batch, { id, block, accounts }: FormTold): void {
+function touchAlone(batch: Batch, { id, block, accounts }: FormTold): void {
   const surname = block.slice(1)
-  if (accounts === 0) surnames.add(surname)
-  else alone.set(surname, (alone.get(surname) ?? new Set()).add(id))
+  if (accounts === 0) touchSurname(batch, surname, null)
+  else batch.alone.set(surname, (batch.alone.get(surname) ?? new Set()).add(id))
 }
 
 /** A document whose accounts are written: `on` is its date of publication. */
@@ -76,7 +83,7 @@ function writeParty(batch: Batch, document: Source, telling: Telling, { kind, fo
   const { connection, decided, formerForms } = batch
   const told = batch.forms.tell(form, { ...document, aliases })
   const { id, subject } = told.form
-  touchForm(batch, told.form, told)
+  touchForm(batch, told.form, told.before)
   if (subject !== null) {
     batch.parties.set(subject, kind)
     batch.formSubjects.set(id, subject)
@@ -147,7 +154,7 @@ export function dropAccounts(
     tellPublisher(connection, form, publisher, -1)
     batch.names.remember(subject)
     const told = untellForm(connection, form, [name, ...aliases])
-    if (told) touchForm(batch, told, { isNew: told.accounts === 0, moved: true })
+    if (told) touchForm(batch, told, null)
     if (subject !== null) batch.parties.set(subject, kind)
   }
 }

@@ -80,13 +80,23 @@ export const contentOf = (form: Form): string =>
     form.document,
   ])
 
-/** What of a person's form is compared; a post's country is as little said as the person's. */
-export const comparedPerson = ({ name, country, country_said, positions }: PersonTold): PersonForm => ({
+const comparedAs = ({ name, country, country_said, positions }: PersonTold): PersonForm => ({
   name: personName(name),
   said: country_said ? country : null,
   inferred: country === null || country_said ? [] : [country],
   positions: country_said ? positions : positions.map((position) => ({ ...position, country: null })),
 })
+
+const persons = new WeakMap<PersonTold, PersonForm>()
+
+/** What of a person's form is compared, made once of each; a post's country is as little said as the person's. */
+export function comparedPerson(form: PersonTold): PersonForm {
+  const standing = persons.get(form)
+  if (standing) return standing
+  const compared = comparedAs(form)
+  persons.set(form, compared)
+  return compared
+}
 type PersonTold = Pick<Form, 'name' | 'country' | 'country_said' | 'positions'>
 
 /** Whether two persons' forms name the same one. */

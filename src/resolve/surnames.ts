@@ -1,28 +1,15 @@
 // Persons whom texts call by a surname alone: the one person of that surname who is in the news then, or somebody else.
-import { addDays, type PartialDate } from '../partial-date.ts'
 import { enough, type FormVerdict, type Standing, told } from './bearers.ts'
 import { byFullness, comparedPerson, judgePersons } from './forms.ts'
 import { group, type Pair } from './group.ts'
 import { type HandPairs, placesOf } from './hand.ts'
+import { isNear, type Told } from './in-the-news.ts'
 import { judge, thresholds, weigh } from './judge.ts'
 import { personFeatures, type SurnameForm, surnameFeatures } from './persons.ts'
 
 /** A form with its party and the days between which texts have it. */
-export interface DatedForm extends Standing {
+export interface DatedForm extends Standing, Told {
   subject: string | null
-  first_on: PartialDate | null
-  last_on: PartialDate | null
-}
-
-/** Days within which a person in the news may be called by surname alone. */
-const weeks = 35
-
-const isDay = (date: PartialDate | null): date is PartialDate => date?.length === 10
-
-/** Whether texts tell of both within weeks. */
-function isNear(left: DatedForm, right: DatedForm): boolean {
-  if (!isDay(left.first_on) || !isDay(left.last_on) || !isDay(right.first_on) || !isDay(right.last_on)) return false
-  return left.first_on <= addDays(right.last_on, weeks) && addDays(left.last_on, weeks) >= right.first_on
 }
 
 /** A full name of somebody of that surname, as it fits. */

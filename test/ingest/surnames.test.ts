@@ -74,3 +74,46 @@ test('one more text with a surname alone costs as many SQL statements, however m
   expect(query(connection, "SELECT count(*) AS forms FROM forms WHERE subject = 'imran-khan'")).toEqual([{ forms: 21 }])
   expect(new Set(costs.slice(1)).size).toBe(1)
 })
+
+const days = ['2019-06-01', '2020-01-02', '2020-02-01', '2020-03-10', '2020-04-13', '2021-01-01', '2020-02', null]
+const named = fc.oneof(
+  fc
+    .constantFrom(...['Imran Khan', 'Imram Khan', 'I. Khan', 'Salman Khan', 'Salman A. Khan', 'Omar Khan'])
+    .chain((name) => fc.constantFrom(null, 'PAK', 'IND').map((country) => ({ name, country, positions: [] }))),
+  fc.constantFrom(undefined, 'PAK', 'IND').map(khan),
+  fc.constantFrom('PAK', 'IND').map(minister),
+)
+const anyReports = fc.array(fc.tuple(fc.constantFrom(...days), named), { minLength: 4, maxLength: 14 }).map((told) =>
+  told.map(([day, person], at): Report => {
+    const { about, ...rest } = report(`r${at}`, '', person)
+    return { ...rest, about: { ...about, published_on: day } }
+  }),
+)
+
+test('whatever reports come, one after the other they name the same persons as all at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReports, fc.integer({ min: 1, max: 3 }), async (some, transaction_size) => {
+      const [together, apart] = [freshDatabase(), freshDatabase()]
+      await take(together, some)
+      await take(apart, some, { transaction_size })
+      expect(groupsOf(apart)).toEqual(groupsOf(together))
+      expect([...verify(apart, smallWorld)]).toEqual([])
+    }),
+    { numRuns: 40, seed: 1 },
+  )
+})
+
+test('a full name told of on a later day costs as many SQL statements, however many have its surname alone', async () => {
+  const { connection, ran } = watched(freshDatabase())
+  const days = Array.from({ length: 24 }, (_, number) => new Date(Date.UTC(2020, 0, 3 + 20 * number)).toISOString())
+  const costs: number[] = []
+  for (const [number, day] of days.entries()) {
+    const on = day.slice(0, 10)
+    await take(connection, [report(`alone ${number}`, on, khan('PAK'))])
+    ran.length = 0
+    await take(connection, [report(`full ${number}`, on, full('Imran Khan', 'PAK'))])
+    costs.push(ran.length)
+  }
+  expect(query(connection, 'SELECT id FROM persons')).toEqual([{ id: 'imran-khan' }])
+  expect(new Set(costs.slice(-12)).size).toBe(1)
+})
