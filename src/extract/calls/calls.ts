@@ -2,6 +2,7 @@ import type { Run } from '../clauses/clause.ts'
 import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
+import { didAlike } from './refiners/alike.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { callersForStates } from './refiners/callers.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
@@ -17,6 +18,7 @@ import {
 } from './refiners/dates.ts'
 import { dayOfHour } from './refiners/hours.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
+import { movedDay } from './refiners/moved.ts'
 import { unanswered } from './refiners/outcomes.ts'
 import { completeParties, countedParties } from './refiners/parties.ts'
 import { dropInterviews, needTwoParties, oneReading } from './refiners/readings.ts'
@@ -28,20 +30,26 @@ import { personOfTitle } from './refiners/titled.ts'
 import { attemptedCall } from './rules/attempted.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { callConnected, wasConnected } from './rules/connected.ts'
+import { hadOnLine } from './rules/had-on-line.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
+import { phoneRang } from './rules/phone-rang.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
 import { rang } from './rules/rang.ts'
 import { didNotAnswer, receivedCall } from './rules/received.ts'
 import { rowByMeans, rowOfCalls } from './rules/rows.ts'
 import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
+import { whoPlaced } from './rules/who-placed.ts'
 
 const rules: CallRule[] = [
   placedCall,
+  whoPlaced,
   gaveCall,
+  hadOnLine,
   wasConnected,
   callConnected,
   attemptedCall,
   rang,
+  phoneRang,
   receivedCall,
   didNotAnswer,
   spokeWith,
@@ -77,7 +85,9 @@ const refiners: CallRefiner[] = [
   initiatorByRequest,
   refusedAfter,
   unanswered,
+  movedDay,
   nextAttempts,
+  didAlike,
   dayOfTelling,
   dayOfCallBefore,
   underHeading,

@@ -46,16 +46,15 @@ const isPersons =
 const wishing = new Set(
   'waiting hoping expecting awaiting looking asking trying hesitating refusing preparing going'.split(' '),
 )
-const talks = new Set('row quarrel argument spat exchange chat word discussion'.split(' '))
 
 /** Whether an auxiliary has its verb behind it: "had [not yet] spoken", not "had three men on the line". */
 function leadsVerb(reading: CallReading, from: number): boolean {
   let at = from
   while (/^(?:adverb|negation|time|auxiliary)$/.test(reading.clauses.kind(at) ?? '')) at++
   const { tokens } = reading.text
-  // "had a row over the phone"
-  const isRow = isWord(tokens[at], 'a', 'an') && [1, 2, 3].some((step) => talks.has(tokens[at + step]?.norm ?? ''))
-  return numberAt(tokens, at) === null && !isRow
+  // "had a row over the phone", "had another good yarn on the phone"
+  const isOwned = isWord(tokens[at], 'a', 'an', 'another', 'no', 'one', 'some', 'his', 'her', 'their')
+  return numberAt(tokens, at) === null && !isOwned
 }
 
 /** A word that is a verb by its form, or by the "will" or "to" before it; "was" where no other verb follows it. */
@@ -69,7 +68,9 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
     const isAlone = next !== 'past' && next !== 'gerund' && next !== 'auxiliary' && next !== 'to'
     return isAlone ? { from: at, to: at, form: 'base' } : null
   }
-  const isOwn = kind === 'auxiliary' && isWord(reading.text.tokens[at], 'had', 'has') && !leadsVerb(reading, at + 1)
+  // "did the rounds by telephone"
+  const isDone = isWord(tokens[at], 'did') && reading.clauses.kind(at + 1) === 'determiner'
+  const isOwn = kind === 'auxiliary' && (isDone || (isWord(tokens[at], 'had', 'has') && !leadsVerb(reading, at + 1)))
   if ((kind === 'noun' && isWord(tokens[at], 'had', 'has', 'have')) || isOwn) return { from: at, to: at, form: 'past' }
   // "has just come off the phone", "I've run": a participle that no ending tells.
   const isPerfect = kind === 'noun' && isWord(tokens[at], 'come', 'run', 'spoken', 'rung', 'been')

@@ -109,6 +109,8 @@ export function statusInWords(
     )
       return 'none'
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
+    // "A sixth call had been set for Sunday"
+    if (isWord(token, 'set', 'fixed') && isWord(tokens[at - 1], 'been', 'was')) found = 'planned'
     if (isWord(token, 'being') && isWord(tokens[at + 1], 'arranged', 'planned', 'prepared', 'organised'))
       found = 'planned'
   }

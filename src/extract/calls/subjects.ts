@@ -43,9 +43,22 @@ export interface Sides {
   object: NounPhrase | null
 }
 
+/** 'recalled that [the envoy] "called me up within the hour"': who is named right before the quotation that begins with the verb. */
+function subjectBeforeQuote(reading: CallReading, { verb, source, subject }: Clause): Ref[] | null {
+  if (subject && source !== 'inverted') return null
+  if (reading.text.tokens[verb.from - 1]?.kind !== 'quotation_mark') return null
+  const mention = reading.parties.mentionAt(verb.from - 2)
+  const isHere = mention?.to === verb.from - 2 && !mention.modifier && mention.parties.length > 0
+  return isHere && reading.text.tokens[mention.to]!.sentence === reading.text.tokens[verb.from]!.sentence
+    ? [...mention.parties]
+    : null
+}
+
 /** Who acts in a clause and upon whom. "Spoke to X just now", "Rang X": a post's own writer acts. */
 export function sidesOf(reading: CallReading, clause: Clause): Sides {
   const object = reading.clauses.objectOf(clause)
+  const beside = subjectBeforeQuote(reading, clause)
+  if (beside) return { subject: beside, object: clause.source === 'inverted' ? clause.subject : object }
   const writer = reading.voices.at(clause.verb.from)
   const isBare = !clause.subject || clause.source === 'inverted' || clause.source === 'participle'
   if (writer && isPleased(reading, clause)) return { subject: [writer], object }

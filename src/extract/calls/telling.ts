@@ -6,6 +6,7 @@ import { Jointly, Separately } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass, VerbValue } from '../marks/lexeme.ts'
 import { isWord, type Mark } from '../marks/marks.ts'
 import type { Span } from '../span.ts'
+import type { Token } from '../text/token.ts'
 import type { CallReading, CallTold } from './call-rule.ts'
 import { unique } from './participants.ts'
 import { dateOf, dayQuoted, daysJoined, daysOfEach, settled } from './when.ts'
@@ -93,9 +94,22 @@ function isApart(reading: CallReading, at: number): boolean {
   return false
 }
 
+const further = new Set('second third fourth fifth sixth seventh another further new fresh final additional'.split(' '))
+
+/** "a second [telephone] call", "another conversation": one more than was told; not "the second call", which may be known. */
+export function isFurther(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3 && at >= 0; at--) {
+    if (isWord(tokens[at], 'another')) return true
+    if (further.has(tokens[at]!.norm)) return isWord(tokens[at - 1], 'a', 'one')
+    if (tokens[at]!.kind !== 'word') return false
+  }
+  return false
+}
+
 /** "rang her again two hours later", "again that night" */
 function isAgain(reading: CallReading, at: number): boolean {
   const { tokens, sentences } = reading.text
+  if (isFurther(tokens, at)) return true
   const { to } = sentences[tokens[at]!.sentence]!
   const again = [-1, 1, 2, 3, 4].map((step) => at + step).find((token) => isWord(tokens[token], 'again'))
   if (again === undefined) return false

@@ -10,6 +10,10 @@ const third: ReadonlySet<string> = new Set(
 )
 const reach = 60
 
+/** "me", "our" within quotation marks. */
+const isFirst = ({ text }: Reading, at: number): boolean =>
+  text.tokens[at]!.quotation >= 0 && first.has(text.tokens[at]!.norm)
+
 /** Who says "I" at a token: the speaker of the quotation, tweet or turn of a transcript that it stands in. */
 export class Voices {
   readonly #reading: Reading
@@ -19,8 +23,13 @@ export class Voices {
     this.#reading = reading
     for (const { direct, speakers, runs } of told) {
       const [speaker] = speakers
-      if (!direct || !speaker || speakers.length > 1) continue
-      for (const { from, to } of runs) for (let at = from; at <= to; at++) this.#speakers[at] = speaker
+      if (!speaker || speakers.length > 1) continue
+      for (const { from, to } of runs)
+        for (let at = from; at <= to; at++) {
+          // 'recalled that the envoy "called me up within the hour"': of a clause, only what stands in quotation marks
+          const isOwn = direct || (this.#speakers[at] === undefined && isFirst(reading, at))
+          if (isOwn) this.#speakers[at] = speaker
+        }
     }
   }
 

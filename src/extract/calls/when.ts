@@ -3,6 +3,7 @@ import type { CallStatus } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import type { Ref } from '../extraction.ts'
+import { Remotely } from '../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
@@ -133,7 +134,10 @@ export function daysJoined(reading: CallReading, first: DateExpression): DateExp
   const end = dateFrom(reading, first.from) ?? first.to
   const and = isWord(tokens[end + 1], ',') ? end + 2 : end + 1
   if (!isWord(tokens[and], 'and')) return [first]
-  const from = isWord(tokens[and + 1], 'again', 'on') ? and + 2 : and + 1
+  // "on Saturday, and then once more on Sunday"
+  let from = and + 1
+  while (from <= and + 5 && isWord(tokens[from], 'again', 'then', 'once', 'more', 'twice')) from++
+  if (isWord(tokens[from], 'on')) from++
   const next = reading.dates
     .in(from, from + 8)
     .find((date) => date.from === from || (date.from === from + 1 && isWord(tokens[from], 'on')))
@@ -154,9 +158,11 @@ export function daysOfEach(reading: CallReading, trigger: number, others: readon
   }
   const days = new Map<Ref, DateExpression>()
   named.forEach(({ ref, end }, index) => {
-    const limit = named[index + 1]?.end ?? Math.min(sentence.to, end + 5)
-    const date = reading.dates.in(end + 1, limit)[0]
-    if (date && date.from <= end + 4) days.set(ref, date)
+    // "on the line late on Monday"
+    const from = reading.marks.at(Remotely, end + 1)?.to ?? end
+    const limit = named[index + 1]?.end ?? Math.min(sentence.to, from + 5)
+    const date = reading.dates.in(from + 1, limit)[0]
+    if (date && date.from <= from + 4) days.set(ref, date)
   })
   return days.size === named.length && days.size > 1 ? days : new Map()
 }

@@ -16,6 +16,8 @@ export type Calling =
   | 'refuses'
   /** "reached him by phone", "tried him": counts only beside a means of calling. */
   | 'reaches'
+  /** "kept him on the line", "caught her on the phone": counts only with the line behind its object. */
+  | 'keeps'
   /** "gave X a call": the object after the object is the call. */
   | 'gives'
   /** "came to the phone", "picked up": told of whoever is called, as a rule that he would not. */
@@ -110,7 +112,8 @@ const verbLexemes: Lexeme[] = [
   ),
   ...verbs(CallVerb, list('receive, get, take, answer, accept, field, return'), 'receives'),
   ...verbs(CallVerb, list('refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn'), 'refuses'),
-  ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out'), 'reaches'),
+  ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out, track down'), 'reaches'),
+  ...verbs(CallVerb, list('keep, catch, find, bring, want'), 'keeps'),
   ...verbs(CallVerb, ['give'], 'gives'),
   ...verbs(CallVerb, list('try again, make another attempt, ring again, call again'), 'retries'),
   ...verbs(
@@ -134,7 +137,25 @@ const pictures = list(
   video-conference, a video-conference, video conferencing, videoconferencing, video-conferencing, video-call, Webex, VTC, the internet, teleconference, video teleconference`,
 )
 
+/** "by secure video", "over a crackling line", "on a bad satellite telephone": what a line was like. */
+const described = (kinds: readonly string[]): string[] =>
+  ['', 'a ', 'the '].flatMap((article) =>
+    crossed(list('secure, encrypted, satellite, mobile, crackling, bad, open, private'), kinds).map(
+      (words) => article + words,
+    ),
+  )
+
 const meansLexemes: Lexeme[] = [
+  ...lexemes(
+    Remotely,
+    crossed(list('by, via, over, on, down'), described(list('phone, telephone, line, telephone line, phone line'))),
+    'phone',
+  ),
+  ...lexemes(
+    Remotely,
+    crossed(list('by, via, over, on'), described(list('video, video link, video call, video line, videoconference'))),
+    'video',
+  ),
   ...lexemes(Remotely, crossed(list('by, via, over, through, per'), lines), 'phone'),
   ...lexemes(
     Remotely,
@@ -174,7 +195,9 @@ export const callingLexemes: Lexeme[] = [
       didn't answer, refused to come to the phone, declined to come to the phone, no luck getting through, could not be reached, couldn't be reached, not get through, no response, nobody answers, no one answers, nobody picks up, no one picks up, nobody replies, keeps ringing, kept ringing,
       phone was switched off, telephone was switched off, phone was off, phone is switched off, phones are switched off, phone was dead, line was dead, line was engaged, line stayed dead, yet to call back,
       yet to ring back, yet to return, yet to answer, yet to pick up, has not called back, has not rung back, had not called back, never rang back, did not call back, did not ring back, was told he was unavailable,
-      was told she was unavailable, was unavailable, were unavailable, is unavailable, not available, could not get through, did not get through, failed to get through, rang unanswered, did not come to the phone`,
+      was told she was unavailable, was unavailable, were unavailable, is unavailable, not available, could not get through, did not get through, failed to get through, rang unanswered, did not come to the phone, line had been cut, line was cut, lines were cut, lines had been cut,
+      line was down, lines were down, rang and rang, let it ring, let the phone ring, let the telephone ring, let the hotline ring, without an answer, without getting an answer, without ever getting an answer,
+      without getting through, nobody came to the phone, no one came to the phone, never came to the phone, never came on the line, not put through, not put him through, not put her through`,
     ),
     true,
   ),

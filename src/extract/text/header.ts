@@ -92,6 +92,14 @@ const dateLine = new RegExp(
   'u',
 )
 
+/** "Nordkap Tidende, Friday 18 September 2015. This page ...": a newspaper's name and its day, at the head of a line of the opening. */
+const issueLine = new RegExp(
+  `^\\p{Lu}[\\p{L}'’. ]{2,40}, ${weekday}(?<date>(?:(?:${months}) \\d{1,2},?|\\d{1,2} (?:${months}),?) \\d{4})[.|]`,
+  'mu',
+)
+/** How much of a document may be its opening, in characters. */
+const opening = 300
+
 const ended = /[.!?:…]["”’'»)\]]*$/u
 
 /** No line longer than this is anything but text: spares long ones every pattern. */
@@ -139,6 +147,7 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
     hasTitle ||= paragraph.role === 'title'
     paragraphs.push(paragraph)
   })
+  header.date ??= shifted(indicesOf(issueLine, body.slice(0, opening))?.date, 0)
   for (const paragraph of paragraphs)
     for (let i = paragraph.from; i <= paragraph.to; i++) tokens[i]!.paragraph = paragraph.index
   return { header, paragraphs }

@@ -84,7 +84,7 @@ export const dayOfCallBefore: CallRefiner = {
   },
 }
 
-const adding = ['also', 'likewise', 'similarly', 'too', 'separately']
+const adding = ['also', 'likewise', 'similarly', 'similar', 'too', 'separately']
 
 export const dayOfSeries: CallRefiner = {
   name: 'day-of-series',

@@ -85,7 +85,7 @@ function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readon
   if (first && second && often(first) > often(second)) return first
   return (
     last.participants.find((one) => one === hero(reading, party, whole)) ??
-    (last.rule === 'gave-call' ? last.participants.at(-1) : undefined) ??
+    (last.rule === 'had-on-line' ? last.participants.at(-1) : undefined) ??
     last.participants.find((one) => one !== last.initiator) ??
     null
   )
@@ -155,6 +155,15 @@ function pairNamed(reading: CallReading, call: CallTold): Ref[] {
   return persons.length === 2 && call.medium !== 'unspecified' ? persons : []
 }
 
+/** "Similar calls came from Horvat", "A call by Horvat was put off": the call is what the sentence is about. */
+const opensWithCall = (reading: CallReading, call: CallTold): boolean => {
+  const { from } = reading.text.sentences[call.sentence]!
+  if (call.rule !== 'noun-of-calling' || call.at - from > 3) return false
+  for (let at = from; at < call.at; at++)
+    if (reading.parties.mentionAt(at) || reading.clauses.kind(at) === 'past') return false
+  return true
+}
+
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
   example:
@@ -165,14 +174,24 @@ export const completeParties: CallRefiner = {
       const [party] = call.participants
       if (call.participants.length > 1) return [call]
       if (party === undefined) {
-        const pair = pairOf(reading, call, whole)?.participants ?? pairNamed(reading, call)
-        return pair.length > 0 ? [callWith(call, { participants: pair })] : []
+        const known = pairOf(reading, call, whole)
+        const pair = known?.participants ?? pairNamed(reading, call)
+        const medium = call.medium === 'unspecified' && call.again ? known?.medium : call.medium
+        return pair.length > 0 ? [callWith(call, { participants: pair, medium: medium ?? call.medium })] : []
       }
       if (call.rule === 'rang') {
         const called = calledBy(reading, call, party, told)
         return called ? [callWith(call, { participants: [party, called] })] : []
       }
-      const nearest = nearestWith(reading, call, party, whole)
+      // "He himself did not come to the phone but rang Horvat": not the call that he placed.
+      const isOwn = (other: CallTold) =>
+        call.rule === 'did-not-answer' && (other.initiator === party || other.status === 'planned')
+      const nearest = nearestWith(
+        reading,
+        call,
+        party,
+        whole.filter((other) => !isOwn(other)),
+      )
       if (nearest) {
         const participants = unique(nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)))
         return [callWith(call, { participants, initiator: call.initiator ?? placerOf(call, participants, party) })]
@@ -180,6 +199,7 @@ export const completeParties: CallRefiner = {
       const other =
         goesOn(call, party, whole) ??
         subjectBefore(reading, call, party) ??
+        (opensWithCall(reading, call) && call.initiator === party ? calledBy(reading, call, party, told) : null) ??
         (reading.text.isRelease ? (protagonist(whole) ?? principal(reading, party)) : null)
       return other
         ? [

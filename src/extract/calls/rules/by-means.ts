@@ -3,12 +3,13 @@ import type { Ref } from '../../extraction.ts'
 import { Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { listedAfter, partiesAfter } from '../listed.ts'
+import { endWithName, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
+import { timeFrom } from '../times.ts'
 import { extent } from './surroundings.ts'
 
 /** "I've just come off the phone": the speaker's own pronoun a few words before. */
@@ -24,8 +25,11 @@ export const onTheLine: CallRule = {
   read: (reading, from) => {
     const { tokens } = reading.text
     const means = reading.marks.at(Remotely, from)
-    if (!means || !isWord(tokens[from], 'on', 'off') || !isWord(tokens[means.to + 1], 'to', 'with')) return []
-    const phrase = nounPhraseFrom(reading.clauses.ground, means.to + 2)
+    if (!means || !isWord(tokens[from], 'on', 'off')) return []
+    // "on the phone last night with Horvat"
+    const end = timeFrom(reading, means.to + 1) ?? means.to
+    if (!isWord(tokens[end + 1], 'to', 'with')) return []
+    const phrase = nounPhraseFrom(reading.clauses.ground, end + 2)
     const clause = mainClause(reading, tokens[from]!.sentence, means)
     const right = phrase ? unique([...partiesOf(reading, phrase), ...listedAfter(reading, phrase.to)]) : []
     const isBefore = clause !== null && clause.verb.from < from
@@ -63,6 +67,8 @@ const addressing = new Set(
 const telling = new Set(
   'told informed briefed warned assured asked congratulated thanked urged advised consulted questioned'.split(' '),
 )
+/** Verbs that bring all of their objects together. */
+const convening = new Set('convened gathered assembled convenes hosted brought'.split(' '))
 const hearing = new Set('heard learnt learned got received had obtained sought won'.split(' '))
 const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
 
@@ -87,7 +93,10 @@ const isOfSpeech = (reading: CallReading, from: number): boolean =>
 function fronted(reading: CallReading, sentence: number): Ref[] {
   const { from } = reading.text.sentences[sentence]!
   const phrase = isWord(reading.text.tokens[from], 'with') ? nounPhraseFrom(reading.clauses.ground, from + 1) : null
-  return phrase && isWord(reading.text.tokens[phrase.to + 1], ',') ? partiesOf(reading, phrase) : []
+  if (!phrase) return []
+  // "With Okoro he had already been on the phone"
+  const isParted = isWord(reading.text.tokens[phrase.to + 1], ',') || reading.clauses.kind(phrase.to + 1) === 'pronoun'
+  return isParted ? partiesOf(reading, phrase) : []
 }
 
 export const spokeRemotely: CallRule = {
@@ -101,7 +110,10 @@ export const spokeRemotely: CallRule = {
     if (!means || !clause || addressing.has(reading.text.tokens[clause.verb.from]!.norm)) return []
     if (clause.verb.from > from && !isSetBetween(reading, from, clause.subject?.to ?? from, clause.verb.from)) return []
     const status = statusOf(reading, clause, true)
-    const { subject: left, object } = sidesOf(reading, clause)
+    const { subject: left, object: behind } = sidesOf(reading, clause)
+    // "informed by telephone the president"
+    const isParted = behind === null && clause.voice === 'active' && clause.verb.to === from - 1
+    const object = isParted ? nounPhraseFrom(reading.clauses.ground, means.to + 1) : behind
     // "The presidents discussed Libya by phone": what two of them spoke of is not on the line.
     const isTopic = left.length > 1
     // "was told over the phone by B"
@@ -112,7 +124,9 @@ export const spokeRemotely: CallRule = {
       ? partiesAfter(reading, clause, 'from')
       : []
     const isIt = object !== null && isWord(reading.text.tokens[object.from], 'it')
-    const told = clause.voice === 'active' && !isTopic && !isIt ? partiesOf(reading, object) : teller
+    const named = clause.voice === 'active' && !isTopic && !isIt ? partiesOf(reading, object) : teller
+    const told =
+      isParted && object ? [...named, ...listedAfter(reading, endWithName(reading, object.to, named))] : named
     const first = fronted(reading, reading.text.tokens[from]!.sentence)
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...sources, ...first]).filter(
       (ref) => !isHouse(reading, ref),
@@ -128,7 +142,7 @@ export const spokeRemotely: CallRule = {
       initiator: null,
       medium: means.value,
       status,
-      joint: false,
+      joint: convening.has(reading.text.tokens[clause.verb.from]!.norm),
       clause: { from: bounds.from, to: Math.max(bounds.to, means.to) },
     })
   },

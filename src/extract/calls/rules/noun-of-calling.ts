@@ -104,9 +104,16 @@ function bounds(reading: CallReading, noun: Noun, status: CallStatus, end: numbe
   }
 }
 
+const personal = new Set('face-to-face in-person one-to-one corridor bilateral private'.split(' '))
+
+/** "a face-to-face conversation" */
+const isInPerson = (reading: CallReading, noun: Noun): boolean =>
+  [1, 2].some((back) => personal.has(reading.text.tokens[noun.from - back]?.norm ?? ''))
+
 function readNoun(reading: CallReading, noun: Noun): CallTold[] {
   const status = statusAround(reading, noun)
   if (!status || isDemand(reading, noun)) return []
+  if (noun.value.medium === 'unspecified' && isInPerson(reading, noun)) return []
   const relative = placedIn(reading, noun)
   if (relative) return relative
   const { of, end } = partiesOfNoun(reading, noun)

@@ -9,13 +9,16 @@ import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
+import { isFurther } from '../telling.ts'
 import { timeFrom } from '../times.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
 
 export type Noun = Mark<CallNounFacts>
 
 /** "A telephone conversation took place on Tuesday between X and Y": verbs that may stand between the noun and its parties. */
-const takingPlace = new Set('took place was held happened occurred has been taken were lasted made'.split(' '))
+const takingPlace = new Set(
+  'took place was held happened occurred has been taken were lasted made came followed arrived'.split(' '),
+)
 const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordinator', 'that'])
 
 const placing = new Set('offered requested sought proposed initiated placed made arranged suggested'.split(' '))
@@ -144,7 +147,9 @@ export function isByTheWay(reading: CallReading, noun: Noun): boolean {
 /** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
 function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
   const { tokens } = reading.text
-  if (hasOwner || noun.value.sure || isHeading(reading, tokens[noun.from]!.sentence)) return true
+  // "Similar calls came from A and B"
+  const isComing = isWord(tokens[noun.to + 1], 'came', 'followed', 'arrived') && isWord(tokens[noun.to + 2], 'from')
+  if (hasOwner || noun.value.sure || isComing || isHeading(reading, tokens[noun.from]!.sentence)) return true
   // "in separate conversations with A and B"
   if (opensWords(reading, noun.from) || isByTheWay(reading, noun)) return true
   for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
@@ -155,6 +160,8 @@ function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean 
 }
 
 const ordinals = new Set('first second third fourth fifth last latest previous earlier next'.split(' '))
+const setting = new Set('set planned scheduled arranged agreed fixed due pencilled foreseen expected'.split(' '))
+const following = new Set('followed came took was lasted ensued began went ended'.split(' '))
 
 /** "Their first call on Jan 29 was overshadowed", "the two leaders' last conversation": a call of those of whom the text told before. */
 function isOfPair(reading: CallReading, noun: Noun): boolean {
@@ -164,6 +171,15 @@ function isOfPair(reading: CallReading, noun: Noun): boolean {
   const isOrdinal = opens.length >= 2 && opens.length <= 4 && opens.some((norm) => ordinals.has(norm))
   // "The first call was on May 13."
   const isDated = isWord(tokens[from], 'the') && isWord(tokens[noun.to + 1], 'was', 'took', 'came', 'dates')
+  // "A second call followed two days later.", "Then came another conversation."
+  const isMore = isFurther(tokens, noun.from) && noun.from - from <= 6
+  const isFollowing = following.has(tokens[noun.to + 1]?.norm ?? '')
+  const isThere = opens.some((norm) => norm === 'came' || norm === 'followed' || norm === 'there')
+  // "A sixth call had been set for Sunday."
+  const isSet =
+    isWord(tokens[noun.to + 1], 'was', 'is', 'had', 'has') &&
+    setting.has(tokens[noun.to + (isWord(tokens[noun.to + 2], 'been') ? 3 : 2)]?.norm ?? '')
+  if (isMore && (isFollowing || isThere || isSet)) return true
   return isOrdinal && (isWord(tokens[from], 'their') || (isDated && reading.dates.in(noun.to, noun.to + 6).length > 0))
 }
 

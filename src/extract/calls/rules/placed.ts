@@ -1,4 +1,3 @@
-import type { CallStatus } from '../../../vocabulary.ts'
 import type { Clause, NounPhrase } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
@@ -6,10 +5,10 @@ import type { Ref } from '../../extraction.ts'
 import { officialHeads } from '../../lexicon/officials.ts'
 import { CallNoun, CallVerb, Remotely, Separately, Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
+import type { CallReading, CallRule } from '../call-rule.ts'
 import { twoMeant } from '../groups.ts'
 import { endWithName, listedAfter } from '../listed.ts'
-import { listedBefore, partiesOf, unique } from '../participants.ts'
+import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, tell, verbsIn } from '../telling.ts'
@@ -103,65 +102,29 @@ export const placedCall: CallRule = {
   },
 }
 
-/** Those who had each other on the line: the listed before the verb too, "he and Pompeo, his US colleague, had". */
-function eachOther(
-  reading: CallReading,
-  clause: Clause,
-  subject: readonly Ref[],
-  status: CallStatus,
-  isReached: boolean,
-): CallTold[] {
-  const start = clause.subject?.from ?? clause.from
-  const end = isWord(reading.text.tokens[start - 1], ',') ? start - 2 : -1
-  const last = end < 0 ? undefined : reading.parties.mentionAt(end)
-  const apposed = last && !last.modifier ? [...listedBefore(reading, last.from), ...last.parties] : []
-  const named = unique([...listedBefore(reading, start), ...subject])
-  const left = named.length > 1 ? named : unique([...apposed, ...named])
-  if (left.length < 2) return []
-  return tell(reading, {
-    rule: gaveCall.name,
-    at: clause.verb.from,
-    left,
-    right: [],
-    initiator: isReached ? 'left' : null,
-    medium: 'phone',
-    status,
-    joint: false,
-    clause: extent(reading, clause),
-  })
-}
-
 export const gaveCall: CallRule = {
   name: 'gave-call',
-  example: 'Okoro gave Horvat a call / She got Horvat on the line / who had him on the line',
+  example: 'Okoro gave Horvat a call',
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (!verb || !(verb.value.facts === 'gives' || verb.value.lemma === 'get' || verb.value.lemma === 'have')) return []
-    if (!speaksOfCalls(reading, from)) return []
+    if (verb?.value.facts !== 'gives' || !speaksOfCalls(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     const { subject, object } = sidesOf(reading, clause)
     const status = statusOf(reading, clause, true)
     const { tokens } = reading.text
-    // "When they had each other on the line"
-    const isMutual =
-      (isWord(tokens[verb.to + 1], 'each') && isWord(tokens[verb.to + 2], 'other')) ||
-      (isWord(tokens[verb.to + 1], 'one') && isWord(tokens[verb.to + 2], 'another'))
-    if (isMutual && reading.marks.at(Remotely, verb.to + 3) && status)
-      return eachOther(reading, clause, subject, status, verb.value.lemma === 'get')
     const callees = partiesOf(reading, object)
     if (!object || !status || subject.length === 0 || callees.length === 0) return []
     const isGiven =
       isWord(tokens[object.to + 1], 'a') &&
       (isWord(tokens[object.to + 2], 'call', 'ring', 'bell') || reading.marks.at(CallNoun, object.to + 2) !== undefined)
-    const isGot = isWord(tokens[object.to + 1], 'on') && reading.marks.at(Remotely, object.to + 1) !== undefined
-    if (verb.value.facts === 'gives' ? !isGiven : !isGot) return []
+    if (!isGiven) return []
     return tell(reading, {
       rule: gaveCall.name,
       at: from,
       left: subject,
       right: callees,
-      initiator: verb.value.lemma === 'have' ? null : 'left',
+      initiator: 'left',
       medium: 'phone',
       status,
       joint: false,

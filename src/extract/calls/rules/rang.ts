@@ -41,6 +41,8 @@ function standsAlone(reading: CallReading, clause: Clause): boolean {
     return true
   if (isWord(tokens[at], 'to')) return businesses.has(tokens[at + 1]?.norm ?? '')
   if (behind.has(tokens[at]!.norm) || kind === 'time' || kind === 'comma') return true
+  // "who called last Friday"
+  if (isWord(tokens[at], 'last', 'this', 'that', 'late', 'early') && dateFrom(reading, at) !== null) return true
   if (isWord(tokens[at], 'on', 'in', 'at', 'before', 'after', 'shortly', 'late', 'early'))
     return (
       dateFrom(reading, at + 1) !== null ||

@@ -22,7 +22,9 @@ interface Item {
 const joining = new Set(['with', 'to', 'from'])
 
 /** Who is named at the token: "with the Kuwaiti emir, Sheikh Sabah", "Merkel"; behind no preposition only whoever has a name. */
-function itemAt(reading: CallReading, at: number): Item | null {
+function itemAt(reading: CallReading, from: number): Item | null {
+  // "first Horvat's adviser, Ruto, then Demir"
+  const at = isWord(reading.text.tokens[from], 'first', 'then') ? from + 1 : from
   const { norm } = reading.text.tokens[at]!
   const preposition = joining.has(norm) ? norm : ''
   const start = preposition ? at + 1 : at
@@ -67,6 +69,10 @@ function placedBy(lemma: string, preposition: string): 'left' | 'right' | null {
   return null
 }
 
+/** "did the rounds by phone": whoever goes round places each call. */
+const isRound = (reading: CallReading, from: number, to: number): boolean =>
+  reading.text.tokens.slice(from, to).some(({ norm }) => norm === 'round' || norm === 'rounds')
+
 /** The calls of the row behind the first colon after the trigger. */
 function readRow(reading: CallReading, rule: string, trigger: { from: number; to: number }): CallTold[] {
   const { tokens, sentences } = reading.text
@@ -91,7 +97,7 @@ function readRow(reading: CallReading, rule: string, trigger: { from: number; to
       at: item.at,
       left: own,
       right: item.parties.filter((ref) => !own.includes(ref)),
-      initiator: placedBy(lemma, item.preposition),
+      initiator: isRound(reading, from, colon) ? 'left' : placedBy(lemma, item.preposition),
       medium: medium === 'unspecified' ? 'phone' : medium,
       status,
       joint: false,
