@@ -143,8 +143,20 @@ class Adoption {
     const first = near.find((named) => named.sentence === sentence) ?? near[0]
     // "Jane Doe used a call to Iran's president": another one, of the same clause
     if (first?.sentence === sentence && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-')) return undefined
+    // "He spoke with the Greek premier": whom the sentence before has for its subject is "he"
+    if (first && first.sentence < sentence && this.#isBesideSubject(phrase)) return undefined
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined
+  }
+
+  /** Whether a pronoun is the subject of the clause in which the phrase is an object: "he rang the premier". */
+  #isBesideSubject({ from }: PersonPhrase): boolean {
+    const { sentence } = this.#reader.token(from)
+    for (let at = from - 1; at >= 0 && this.#reader.token(at).sentence === sentence; at--) {
+      if (this.#reader.is(at, ';', ':')) return false
+      if (this.#reader.is(at, 'he', 'she')) return true
+    }
+    return false
   }
 
   /** "Turkey's top diplomat" of an opening, named two sentences on at the latest: the first one named who has no post and no other country. */
@@ -172,9 +184,11 @@ class Adoption {
     const { sentence, paragraph } = this.#reader.token(phrase.from)
     // In a transcript the ones named before are those who talk.
     if (this.#reader.text.paragraphs[paragraph]?.label) return undefined
+    // "Macron calls rather less. He spoke with the Greek premier": not himself
+    const last = this.#isBesideSubject(phrase) ? sentence - 2 : sentence - 1
     const candidates = new Set(
       this.#named
-        .filter((named) => named.sentence < sentence && fits(named.entry) && !named.entry.country)
+        .filter((named) => named.sentence <= last && fits(named.entry) && !named.entry.country)
         .map(({ entry }) => entry),
     )
     return candidates.size === 1 ? [...candidates][0] : undefined

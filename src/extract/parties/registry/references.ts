@@ -41,6 +41,8 @@ export class Recollection {
 
   add(entry: Entry, phrase: Phrase): void {
     const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
+    // "By Jane Doe": nobody speaks of who wrote the report
+    if (this.#reader.text.sentences[sentence]?.role === 'byline') return
     this.#seen.push({
       entry,
       token: phrase.from,
@@ -111,8 +113,23 @@ export class Recollection {
         fits(seen.entry),
     )
     if (phrase.of === 'several') return this.#several(sentence, phrase.from)
+    const other = this.#turnedTo(near, sentence, phrase)
+    if (other) return [other.entry]
     const best = this.#best(withoutSubject(near, sentence, this.#reader, phrase.from), sentence, phrase)
     return best ? [best.entry] : []
+  }
+
+  /** "Obama had phoned him. *He himself* phoned Putin": not the subject before, but the one to whom that did something. */
+  #turnedTo(near: Seen[], sentence: number, phrase: PronounPhrase): Seen | undefined {
+    const isStressed =
+      this.#reader.opens(phrase.from) &&
+      this.#reader.is(phrase.from, 'he', 'she') &&
+      this.#reader.is(phrase.to + 1, 'himself', 'herself')
+    if (!isStressed) return undefined
+    const before = near.filter((seen) => seen.sentence === sentence - 1 && seen.entry.is === 'person')
+    const [first, second, ...others] = before
+    const isOther = first && second && others.length === 0 && first.entry !== second.entry
+    return isOther && first.standing === 2 && second.standing < 2 ? second : undefined
   }
 
   #best(near: Seen[], sentence: number, phrase: PronounPhrase): Seen | undefined {
