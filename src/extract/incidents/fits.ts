@@ -32,7 +32,13 @@ export function needed(
   // "the borders of the member states with Mali had been closed": the head stands farther left.
   if (clause.voice === 'passive' && (kinds.includes('border') || kinds.includes('asset') || kinds.includes('sanction')))
     return beforeVerb(reading, clause)
-  if (sides.patient) return sides.patient
+  if (sides.patient) {
+    // "the high commission's military attachés": a head that the phrase leaves out.
+    const { from, to } = sides.patient
+    const isShort = reading.text.tokens[to + 1]?.sentence === reading.text.tokens[to]!.sentence
+    const next = isShort ? reading.text.tokens[to + 1]!.norm : ''
+    return kinds.includes('diplomat') && objectHeads.diplomat.has(next) ? { from, to: to + 1 } : sides.patient
+  }
   // "seized and destroyed the camp": its object is the other verb's.
   if (clause.voice === 'passive' || reading.clauses.kind(clause.verb.to + 1) === 'conjunction') return null
   const end = Math.min(reading.clauses.endOf(clause), clause.verb.to + 6)

@@ -38,7 +38,14 @@ export const isLeader = (party: Party): boolean =>
   )
 
 /** Aircraft by their makers' signs: "F-16s", "Su-24", "MiG-21". */
-const aircraftSign = /^(?:f|su|mig|tu|il|an|c|b|e|p|a|ka|mi|uh|ah|ch|j|jf|mq|rq|tb|kc|ps|mh)-\d+\p{L}*$/u
+const aircraftSign =
+  /^(?:antonov|ilyushin|tupolev|yak|f|su|mig|tu|il|an|c|b|e|p|a|ka|mi|uh|ah|ch|j|jf|mq|rq|tb|kc|ps|mh)-\d+\p{L}*$/u
+
+const isBodyByName = ({ kind, organisation_kind }: Party): boolean =>
+  kind === 'organisation' && organisation_kind !== 'embassy'
+
+/** "MH370", "PS752" */
+const flight = /^\p{Lu}{2}\d{2,4}$/u
 
 /** Whether some stretch of words names a thing of one of these kinds: a party of that kind, or a noun that means it. */
 export function isOfKind(
@@ -60,6 +67,13 @@ export function isOfKind(
     (numberAt(tokens, run.from) !== null || isWord(tokens[run.from], 'some', 'several', 'many', 'most'))
   )
     return true
+  // "an Antonov-26": the number alone is the phrase's head.
+  if (
+    kinds.includes('aircraft') &&
+    tokens[run.from - 1]?.text === '-' &&
+    objectHeads.aircraft.has(tokens[run.from - 2]?.norm ?? '')
+  )
+    return true
   if (kinds.includes('landmark') && isLandmark(reading, run.from)) return true
   for (let at = run.from; at <= run.to; at++) {
     const { norm, text } = tokens[at]!
@@ -68,10 +82,13 @@ export function isOfKind(
       mention !== undefined &&
       !mention.modifier &&
       mention.form === 'name' &&
-      mention.parties.some((ref) => reading.parties.get(ref).organisation_kind !== 'embassy')
+      mention.parties.some((ref) => isBodyByName(reading.parties.get(ref))) &&
+      // "the Boeing", "an Airbus"
+      !(kinds.includes('aircraft') && reading.clauses.kind(run.from) === 'determiner' && at === run.to)
     // "opened fire on the White House": the words of a name say nothing of a house.
     if (kinds.some((kind) => (!isNamed || kind === 'palace') && objectHeads[kind].has(norm))) return true
-    if ((kinds.includes('aircraft') || kinds.includes('vehicle')) && aircraftSign.test(norm)) return true
+    if ((kinds.includes('aircraft') || kinds.includes('vehicle')) && (aircraftSign.test(norm) || flight.test(text)))
+      return true
     if (
       kinds.includes('national') &&
       mention?.from === at &&

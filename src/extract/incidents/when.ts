@@ -207,12 +207,16 @@ const headings = once((reading: Reading): Heading[] => {
   const { text, dates, clauses } = reading
   for (const date of dates.all) {
     const paragraph = text.paragraphs[text.tokens[date.from]!.paragraph]!
-    if (date.value?.length !== 10 || date.from - paragraph.from > 1 || heads.at(-1)?.paragraph === paragraph.index)
+    if (date.value?.length !== 10 || date.from - paragraph.from > 2 || heads.at(-1)?.paragraph === paragraph.index)
       continue
     const isLine = paragraph.to - date.to <= 1
     const next = clauses.kind(date.to + 1)
     // "8 Jan. Rebels shell the port."
-    const isEntry = date.from === paragraph.from && text.tokens[date.to]!.text.endsWith('.')
+    const isEntry =
+      (date.from === paragraph.from && text.tokens[date.to]!.text.endsWith('.')) ||
+      // "**7 May** In the small hours", "**Friday.** The Treasury"
+      (text.body[text.tokens[date.from]!.start - 1] === '*' &&
+        /^[.:]?\*/.test(text.body.slice(text.tokens[date.to]!.end, text.tokens[date.to]!.end + 2)))
     if (isLine || isEntry || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
       heads.push({ paragraph: paragraph.index, value: date.value, isLine })
   }

@@ -46,6 +46,10 @@ export type ObjectKind =
   | 'stone'
   /** What air defences bring down, other than aircraft. */
   | 'missile'
+  /** What crowds hold up. */
+  | 'placard'
+  /** What an airline or firm may lose by order. */
+  | 'licence'
   /** What mutineers take: the seat of power, the broadcaster. */
   | 'palace'
   /** Light that blinds a crew. */
@@ -59,7 +63,7 @@ export type ObjectKind =
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 const aircraft =
-  'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon'
+  'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon antonov ilyushin tupolev cessna hercules embraer sukhoi chinook apache mirage rafale gripen antonov-26 ilyushin-76 airship aeroplane'
 const ships =
   'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker bulkers coaster barge tug dhow skiff cutter minesweeper gunboat gunboats flotilla mv m/v msc'
 
@@ -77,7 +81,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     'missile missiles rocket rockets shell shells mortars projectile projectiles volley salvo barrage artillery rounds shots drone drones torpedo',
   ),
   diplomat: words(
-    'diplomat diplomats ambassador ambassadors envoy envoys attache attaches consul consuls diplomatic spies staff officers affaires',
+    'diplomat diplomats ambassador ambassadors envoy envoys attache attaches attaché attachés chargé consul consuls diplomatic spies staff officers affaires',
   ),
   hostage: words('hostage hostages captive captives'),
   person: words(
@@ -98,7 +102,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
     port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
     office offices home homes shop shops mall restaurant cafe bar club theatre museum shrine temple synagogue monument statue court ministry palace parliament mausoleum factory warehouse oilfield platform railway tower crowd parade funeral wedding gathering
-    mosque church hotel prison station pipeline power-plant barracks bridge site sites compound cathedral`,
+    mosque church hotel prison station pipeline power-plant barracks bridge site sites places targets locations compound cathedral`,
   ),
   explosive: words(
     'bomb bombs device devices explosive explosives charge charges vest mine mines grenade grenades explosives-laden explosive-laden bomb-laden explosives-packed booby-trapped',
@@ -131,6 +135,8 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   missile: words('missile missiles rocket rockets projectile projectiles'),
   party: words(''),
   landmark: words(''),
+  placard: words('placard placards banner banners signs portraits posters'),
+  licence: words('licence license licences permit permits licenses'),
   palace: words('palace presidency broadcaster television tv plaza gate gates square'),
   laser: words('laser lasers'),
   order: words('government transition constitution parliament assembly institutions cabinet presidency republic'),
@@ -202,7 +208,7 @@ export const portraying: ReadonlySet<string> = words(
 /** Verbs by which an event, their subject, is said to have happened. */
 export const happening: ReadonlySet<string> = words(
   `took taken occurred happened unfolded came began started erupted broke carried staged launched perpetrated reported hit struck targeted rocked shook shaken killed
-  swept engulfed gutted raged spread ravaged razed killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
+  swept engulfed gutted raged spread ravaged razed cost killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
 )
 
 /** Words by which what is told is not so. */

@@ -23,6 +23,10 @@ export interface TriggerFacts {
   ended?: boolean
   /** Whether the noun counts only behind a determiner or adjective of its own: "a fire at the camp", not "opened fire". */
   determined?: boolean
+  /** Whether the noun counts only where a verb says that it began: "the violence broke out on Sunday in Alexandra". */
+  begun?: boolean
+  /** Whether the words tell of it by what is refused: "would not be let back in". */
+  barred?: boolean
   /** Whether the word only points to what was told, and says when or where it happened: "the incident took place in Lumut". */
   pointing?: boolean
   /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
@@ -115,13 +119,18 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('die, perish, lose his life, lose her life, lose their lives, lose its life'),
     { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
   ],
+  [list('lie dead'), { type: 'other_attack', subject: 'victim', object: 'none', open: true }],
   [
     list(`find slumped, find unconscious, find collapsed, find bleeding, fall critically ill, fight for his life, fight for her life, fight for their lives,
       succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to his injuries, succumb to her injuries, succumb to their injuries`),
     { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
   ],
   [list('shoot down, down, bring down, intercept, destroy'), happens('airstrike', { open: true, needs: ['salvo'] })],
-  [list('shoot down, down, bring down'), by('shootdown', 'target', { needs: ['aircraft'] })],
+  [
+    list('shoot down, down, bring down, blow out of the sky, blast out of the sky, shoot out of the sky'),
+    by('shootdown', 'target', { needs: ['aircraft'] }),
+  ],
+  [list('shoot down'), by('shootdown', 'victim', { needs: ['serviceman'] })],
   [list('intercept, shoot down'), happens('missile_attack', { needs: ['missile'] })],
   [list('fire, fire on, fire at, fire into'), by('shooting', 'none', { needs: ['shot'] })],
   [
@@ -155,7 +164,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('strafe, dive-bomb'), by('airstrike', 'target')],
   [
     list(
-      'rain down on, slam into, crash into, land in, fall on, land on, rain on, land near, fall in, fall near, land inside',
+      'rain down on, slam into, crash into, land in, fall on, land on, rain on, land near, fall in, fall near, land inside, fall around, land around, fall outside, land outside, land at, fall at, explode in, explode near',
     ),
     by('missile_attack', 'target', { needs: ['weapon'], open: true }),
   ],
@@ -166,14 +175,19 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list(`lay siege to, besiege, storm, overrun, ransack, break into, pelt, torch, vandalise, vandalize, attack, set fire to, burn, raid, invade, breach, scale, climb,
-      surround, firebomb, deface, stone, egg, break through, climb over, burst into, force their way into, smash, occupy, burn down, storm into, set ablaze, set alight`),
+      surround, firebomb, deface, stone, egg, break through, climb over, burst into, force their way into, smash, occupy, burn down, storm into, set ablaze, set alight, sack, climb onto, scale the walls of, force the gates of, smash into,
+      smash the windows of, break the windows of, smash windows at, throw paint at, hurl paint at, cordon off, encircle`),
     by('attack_on_mission', 'target', { needs: ['mission'] }),
+  ],
+  [
+    list('have its windows smashed, have its windows broken, have its gates forced, have its flag torn down'),
+    { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] },
   ],
   [list('go up in flames'), { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] }],
   [list('go up in flames'), happens('riot', { needs: ['ground', 'vehicle'] })],
   [
     list(
-      'burn, burn down, set fire to, set ablaze, set alight, set on fire, torch, ransack, smash up, wreck, vandalise, vandalize, storm, overturn, burn to the ground',
+      'burn, burn down, set fire to, set ablaze, set alight, set on fire, torch, ransack, smash up, wreck, vandalise, vandalize, storm, overturn, burn to the ground, sack, gut',
     ),
     by('riot', 'target', { needs: ['ground', 'vehicle', 'seat'], agents: mobs }),
   ],
@@ -228,6 +242,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     }),
   ],
   [
+    list('hold up, wave, carry, hold, brandish'),
+    happens('protest', { needs: ['placard'], agents: [...mobs, 'women', 'workers', 'marchers', 'activists'] }),
+  ],
+  [
     list('gather, converge, assemble, turn out, mass, descend, return'),
     by('protest', 'none', {
       subject: 'none',
@@ -244,6 +262,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     happens('protest', { open: true }),
   ],
   [list('disperse, break up'), happens('protest', { needs: ['crowd'] })],
+  [
+    list('drive, chase, clear, sweep, push, beat'),
+    by('riot', 'none', {
+      needs: ['crowd'],
+      agents: police.filter((word) => word !== 'men'),
+      beside: words('off back out baton batons cannon dogs gas'),
+    }),
+  ],
   [list('loot'), by('riot', 'none', { agents: mobs })],
   [list('loot'), happens('riot', { needs: ['ground', 'seat'] })],
   [list('burn, set fire to, set alight'), by('riot', 'none', { needs: ['tyre'], open: true })],
@@ -304,7 +330,14 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('detention', 'victim', {
       needs: ['person', 'diplomat'],
       agents: police,
-      beside: ['away', 'custody', 'station', 'questioning'],
+      beside: ['away', 'custody', 'station', 'questioning', 'off'],
+    }),
+  ],
+  [
+    list('lead off, lead away, haul off, haul away, march off, march away, drag off, drive off, take off, pull off'),
+    by('detention', 'victim', {
+      needs: ['person'],
+      beside: words('police handcuffs handcuffed cuffs soldiers guards officers custody gunpoint dogs'),
     }),
   ],
   [
@@ -340,7 +373,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('attack, target, hit, take down, bring down, knock offline, take offline, disrupt, down'),
     by('cyberattack', 'target', { needs: ['system'], agents: hackers }),
   ],
-  [list('capture, retake, recapture, seize, take'), by('armed_clash', 'target', { weak: true, needs: ['settlement'] })],
+  [
+    list('capture, retake, recapture, seize, take, overrun, storm'),
+    by('armed_clash', 'target', { weak: true, needs: ['settlement', 'place'] }),
+  ],
   [list('plough into, plow into, drive into, ram into, mow down'), by('other_attack', 'target', { needs: ['crowd'] })],
   [list('hit back, retaliate, respond, answer, reply'), by('sanctions', 'none', { needs: ['sanction'] })],
   [list('confine'), by('detention', 'target', { needs: ['person', 'mission', 'diplomat', 'national'] })],
@@ -367,9 +403,18 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('detention', 'victim'),
   ],
   [
-    list(`seize, hijack, board, capture, impound, attack, fire on, ram, torpedo, hit, strike, intercept, damage, detain, commandeer, raid, sink, set ablaze, divert, collide with,
+    list(`tow away, lead away, chase off, turn back, stop and search, harass, bump, seize, hijack, board, capture, impound, attack, fire on, ram, torpedo, hit, strike, intercept, damage, detain, commandeer, raid, sink, set ablaze, divert, collide with,
       open fire on, target, storm`),
     by('maritime_incident', 'target', { needs: ['ship'] }),
+  ],
+  [
+    list('stop, halt, chase, tow, detain'),
+    by('maritime_incident', 'target', {
+      needs: ['ship'],
+      agents: words(
+        'navy naval guard coastguard corvette frigate warship warships gunboat gunboats patrol marines cutter commandos',
+      ),
+    }),
   ],
   [
     list('rope down, rappel, abseil, fast-rope, slide down ropes, descend by rope'),
@@ -397,8 +442,24 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('seize, capture, snatch, grab'), by('abduction', 'victim', { needs: ['person'], official: 'detention' })],
   [list('round up'), by('detention', 'victim', { needs: ['person'] })],
   [
-    list('expel, throw out, order out, kick out, send home, eject, declare, send packing, boot out'),
+    list('expel, throw out, order out, kick out, send home, eject, declare, send packing, boot out, deport'),
     by('expulsion', 'victim', { needs: ['diplomat'] }),
+  ],
+  [list('expel, throw out, order out, kick out, eject'), by('expulsion', 'victim', { needs: ['mission'] })],
+  [
+    list('escort, drive, march, take, put, bundle'),
+    by('expulsion', 'victim', { needs: ['person', 'diplomat'], beside: ['border', 'frontier'], agents: police }),
+  ],
+  [
+    list(
+      'escort over the border, escort across the border, march over the border, put over the border, escort to the border, drive to the border',
+    ),
+    by('expulsion', 'victim', { needs: ['person', 'diplomat'] }),
+  ],
+  [list('deport'), by('expulsion', 'victim', { needs: ['person'] })],
+  [
+    list('let back in, allow back, allow to return, readmit'),
+    by('expulsion', 'victim', { needs: ['diplomat'], barred: true }),
   ],
   [list('declare persona non grata'), by('expulsion', 'victim')],
   [list('declare'), by('expulsion', 'victim', { needs: ['person'], beside: ['grata'] })],
@@ -445,6 +506,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       beside: words('entity blacklist sanctions'),
     }),
   ],
+  [list('suspend, revoke, withdraw, cancel'), by('sanctions', 'none', { needs: ['licence'], agents: [anyState] })],
   [list('freeze'), by('sanctions', 'none', { needs: ['asset'] })],
   [list('close, shut, seal, seal off, block'), by('sanctions', 'target', { needs: ['border'] })],
   [
@@ -490,6 +552,8 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       plummet, cave in, keel over`),
     happens('accident', { needs: ['vehicle'] }),
   ],
+  [list('come down'), happens('accident', { needs: ['aircraft'] })],
+  [list('vanish, disappear, go missing'), happens('accident', { needs: ['aircraft', 'ship'] })],
   [list('trample, drown, electrocute, crush'), happens('accident', { subject: 'victim' })],
   [
     list(
@@ -595,7 +659,9 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   ],
   [list('expulsion, expulsions'), by('expulsion', 'victim')],
   [
-    list('sanctions, asset freeze, travel ban, embargo, arms embargo, trade embargo, blockade'),
+    list(
+      'sanctions, asset freeze, travel ban, visa ban, import ban, export ban, flight ban, entry ban, embargo, arms embargo, trade embargo, blockade',
+    ),
     by('sanctions', 'target', { weak: true, dated: true }),
   ],
   [list('closure, closing'), by('sanctions', 'target', { needs: ['border'], weak: true })],
@@ -629,6 +695,10 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
     happens('accident', { weak: true, determined: true }),
   ],
   [list('release, freeing, liberation'), by('detention', 'victim', { ended: true })],
+  [
+    list('violence, mayhem, bloodshed, burning, arson, carnage'),
+    happens('riot', { weak: true, open: true, begun: true }),
+  ],
   [list('incident, tragedy, episode'), happens('other_attack', { weak: true, open: true, pointing: true })],
 ]
 

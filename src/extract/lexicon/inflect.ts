@@ -38,6 +38,7 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   kidnap: ['kidnapped', 'kidnapped'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  lie: ['lay', 'lain', 'lying'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
   meet: ['met', 'met'],

@@ -163,7 +163,7 @@ function build(
   const own = inside ?? (happening && whereIn(reading, mark, happening.stretch))
   const actors = nounActors(reading, facts, mark, near)
   const isTold = inPhrase || inside !== null
-  if (facts.pointing && !happening?.isSo) return null
+  if ((facts.pointing || facts.begun) && !happening?.isSo) return null
   const standing = facts.pointing
     ? pointing
     : standingOf(reading, facts, mark, near, { actors, isTold, happening, when, where: own })

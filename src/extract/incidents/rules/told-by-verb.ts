@@ -186,7 +186,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   if (facts.ended) return endOfHolding(reading, toldByVerb, mark, endedFor(reading, clause, sides))
   const actors = [...actorsOf(reading, clause, facts, sides, stretch.to), ...arrestersOf(reading, clause, facts, sides)]
   const isDeed = isPurpose(reading, clause, actors)
-  if (!isReal(reading, clause, sides, isDeed)) return null
+  if (facts.barred ? !clause.negated : !isReal(reading, clause, sides, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
   const isPast = isDeedSpokenOf(reading, clause) || (facts.object === 'victim' && isReduced(clause, sides))
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
