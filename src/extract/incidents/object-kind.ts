@@ -1,3 +1,4 @@
+import type { Run } from '../clauses/clause.ts'
 import { type ObjectKind, objectHeads } from '../lexicon/incident-objects.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
@@ -47,46 +48,55 @@ const isBodyByName = ({ kind, organisation_kind }: Party): boolean =>
 /** "MH370", "PS752" */
 const flight = /^\p{Lu}{2}\d{2,4}$/u
 
-/** Whether some stretch of words names a thing of one of these kinds: a party of that kind, or a noun that means it. */
-export function isOfKind(
-  reading: Reading,
-  run: { from: number; to: number } | null,
-  kinds: readonly ObjectKind[],
-): boolean {
-  if (!run) return false
+type Kinds = readonly ObjectKind[]
+
+/** What the shape of a phrase says of its kind: "the rebels", "him", "two of them", "an Antonov-26", "the Ganabhaban". */
+function isOfKindByShape(reading: Reading, run: Run, kinds: Kinds): boolean {
   const { tokens } = reading.text
   if (kinds.includes('place') && reading.places.some((place) => place.from >= run.from && place.to <= run.to))
     return true
-  if (kinds.includes('person') && run.from === run.to && isWord(tokens[run.from], 'he', 'him', 'she', 'her', 'them'))
-    return true
-  // "two of them were picked up"
-  if (
-    kinds.includes('person') &&
-    isWord(tokens[run.to], 'them', 'whom', 'those') &&
-    isWord(tokens[run.to - 1], 'of') &&
-    (numberAt(tokens, run.from) !== null || isWord(tokens[run.from], 'some', 'several', 'many', 'most'))
+  if (kinds.includes('person') && isSomebody(reading, run)) return true
+  const isNumbered = tokens[run.from - 1]?.text === '-' && objectHeads.aircraft.has(tokens[run.from - 2]?.norm ?? '')
+  return (kinds.includes('aircraft') && isNumbered) || (kinds.includes('landmark') && isLandmark(reading, run.from))
+}
+
+/** "him", "two of them", "some of those" */
+function isSomebody(reading: Reading, { from, to }: Run): boolean {
+  const { tokens } = reading.text
+  if (from === to && isWord(tokens[from], 'he', 'him', 'she', 'her', 'them')) return true
+  return (
+    isWord(tokens[to], 'them', 'whom', 'those') &&
+    isWord(tokens[to - 1], 'of') &&
+    (numberAt(tokens, from) !== null || isWord(tokens[from], 'some', 'several', 'many', 'most'))
   )
-    return true
-  // "an Antonov-26": the number alone is the phrase's head.
-  if (
+}
+
+/** Whether a word is the head of a thing of the kind. "opened fire on the White House": the words of a body's name say nothing of a house. */
+function isHead(reading: Reading, at: number, run: Run, kinds: Kinds): boolean {
+  const { norm } = reading.text.tokens[at]!
+  const mention = reading.parties.mentionAt(at)
+  const isNamed =
+    mention !== undefined &&
+    !mention.modifier &&
+    mention.form === 'name' &&
+    mention.parties.some((ref) => isBodyByName(reading.parties.get(ref)))
+  // "the Boeing", "an Airbus"
+  const isMake =
     kinds.includes('aircraft') &&
-    tokens[run.from - 1]?.text === '-' &&
-    objectHeads.aircraft.has(tokens[run.from - 2]?.norm ?? '')
-  )
-    return true
-  if (kinds.includes('landmark') && isLandmark(reading, run.from)) return true
+    objectHeads.aircraft.has(norm) &&
+    reading.clauses.kind(run.from) === 'determiner' &&
+    at === run.to
+  return kinds.some((kind) => (!isNamed || isMake || kind === 'palace') && objectHeads[kind].has(norm))
+}
+
+/** Whether some stretch of words names a thing of one of these kinds: a party of that kind, or a noun that means it. */
+export function isOfKind(reading: Reading, run: Run | null, kinds: Kinds): boolean {
+  if (!run) return false
+  if (isOfKindByShape(reading, run, kinds)) return true
   for (let at = run.from; at <= run.to; at++) {
-    const { norm, text } = tokens[at]!
+    const { norm, text } = reading.text.tokens[at]!
     const mention = reading.parties.mentionAt(at)
-    const isNamed =
-      mention !== undefined &&
-      !mention.modifier &&
-      mention.form === 'name' &&
-      mention.parties.some((ref) => isBodyByName(reading.parties.get(ref))) &&
-      // "the Boeing", "an Airbus"
-      !(kinds.includes('aircraft') && reading.clauses.kind(run.from) === 'determiner' && at === run.to)
-    // "opened fire on the White House": the words of a name say nothing of a house.
-    if (kinds.some((kind) => (!isNamed || kind === 'palace') && objectHeads[kind].has(norm))) return true
+    if (isHead(reading, at, run, kinds)) return true
     if ((kinds.includes('aircraft') || kinds.includes('vehicle')) && (aircraftSign.test(norm) || flight.test(text)))
       return true
     if (

@@ -164,7 +164,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('strafe, dive-bomb'), by('airstrike', 'target')],
   [
     list(
-      'rain down on, slam into, crash into, land in, fall on, land on, rain on, land near, fall in, fall near, land inside, fall around, land around, fall outside, land outside, land at, fall at, explode in, explode near',
+      'rain down on, slam into, crash into, land in, fall on, land on, rain on, land near, fall in, fall near, land inside, fall around, land around, fall outside, land outside, land at, fall at',
     ),
     by('missile_attack', 'target', { needs: ['weapon'], open: true }),
   ],

@@ -76,3 +76,60 @@ describe('what crowds, crews and mutineers do', () => {
     ['Could the army attack the town after the talks?', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
+
+describe('more words of the language', () => {
+  test.for([
+    [
+      'A mob sacked the Greek embassy in Tirana on Monday.',
+      ['attack_on_mission, 2022-03-07, Tirana (ALB), target Greek embassy'],
+    ],
+    [
+      'In Ndola a Kenyan consulate had its windows broken on Monday.',
+      ['attack_on_mission, 2022-03-07, Ndola (ZMB), target Kenyan consulate'],
+    ],
+    [
+      'By noon on Tuesday Lima had thrown out the whole Cuban embassy.',
+      ['expulsion, 2022-03-08, null (PER), perpetrator Peru, target Cuban embassy'],
+    ],
+    [
+      'He announced on Monday that ambassador Piet Rijn would not be let back in.',
+      ['expulsion, 2022-03-07, null (null), victim Piet Rijn'],
+    ],
+    [
+      'India gave the high commission’s military attachés a week to leave on Tuesday.',
+      ['expulsion, 2022-03-08, null (IND), perpetrator India'],
+    ],
+    ['An Antonov-26 was brought down near Debaltseve on Monday.', ['shootdown, 2022-03-07, Debaltseve (UKR)']],
+    ['One of its helicopters came down in fog near Leh on Tuesday.', ['accident, 2022-03-08, Leh (IND)']],
+    ['KX417 vanished on March 8 with 139 on board.', ['accident, 2022-03-08, null (null)']],
+    ['The violence began on Sunday in Alexandra.', ['riot, 2022-03-06, Alexandra (null)']],
+    [
+      'A Venezuelan navy corvette stopped the survey ship Tekla in October 2013.',
+      ['maritime_incident, 2013-10, null (null), perpetrator Venezuela'],
+    ],
+    [
+      'Police with dogs drove some two thousand people off the bridge in Rotterdam on Sunday.',
+      ['riot, 2022-03-06, Rotterdam (NLD)'],
+    ],
+    ['The crowd held up placards outside the station in Oslo on Sunday.', ['protest, 2022-03-06, Oslo (NOR)']],
+    ['The rebels took Bunia in 2012.', []],
+    ['The minister condemned the violence.', []],
+    ['The carrier came down in price on Monday.', []],
+    ['The bird vanished on Monday.', []],
+    ['She held up a sign with her name at the airport.', []],
+    ['The government withdrew the licence of a bank for fraud on Monday.', []],
+    ['He was told he would not be let back in the pub.', []],
+    ['Critics opened fire on the White House on Monday.', []],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
+
+describe('the day on which a passage is set', () => {
+  test.for([
+    [
+      'The two spoke at noon on Sunday.¶By that hour a mob had gathered. Gunmen attacked the convoy near Leh.',
+      ['armed_clash, 2022-03-06, Leh (IND)'],
+    ],
+    ['The two spoke at noon on Sunday. Gunmen had attacked the convoy near Leh.', ['armed_clash, , Leh (IND)']],
+    ['He wrote of it on Sunday.¶A.¶B.¶Gunmen attacked the convoy near Leh.', ['armed_clash, , Leh (IND)']],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text.replaceAll('¶', '\n\n'))).toEqual(expected))
+})

@@ -20,21 +20,24 @@ function dayBefore(reading: Reading, incidents: readonly IncidentTold[], inciden
 const reach = 5
 
 /** "had been shot": before the day that the passage is set on. */
-const isEarlier = (reading: Reading, { at }: IncidentTold): boolean =>
-  reading.text.tokens.slice(Math.max(0, at - 4), at).some((token) => isWord(token, 'had', 'has', 'have'))
+const isEarlier = (reading: Reading, { at, sentence }: IncidentTold): boolean =>
+  reading.text.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.sentence === sentence && isWord(token, 'had', 'has', 'have'))
 
 /** The day on which a passage is set: "Rutte rang at two on Sunday. ... Police drove the crowd off the bridge." */
 function passageDay(reading: Reading, incident: IncidentTold): IncidentTold['date'] {
   const { tokens, sentences, paragraphs } = reading.text
   const sentence = sentences[incident.sentence]!
   const { reference } = reading.dates
-  if (incident.rule !== 'told-by-verb' || tokens[incident.at]!.quotation >= 0 || isEarlier(reading, incident)) return null
+  if (incident.rule !== 'told-by-verb' || tokens[incident.at]!.quotation >= 0 || isEarlier(reading, incident))
+    return null
   if (reading.dates.in(sentence.from, sentence.to).length > 0 || isWord(tokens[sentence.from], 'within')) return null
   const from = Math.max(
     paragraphs[Math.max(0, sentence.paragraph - 1)]!.from,
     sentences[Math.max(0, sentence.index - reach)]!.from,
   )
-  const date = reading.dates.in(from, sentence.from - 1).at(-1)
+  const date = reading.dates.in(from, sentence.from - 1).findLast(({ value }) => value !== null)
   if (date?.value?.length !== 10 || reference === null || date.value > reference) return null
   return tokens[date.from]!.quotation >= 0 ? null : date.value
 }
