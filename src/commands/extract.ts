@@ -2,7 +2,8 @@ import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Command } from 'commander'
 import type { Document } from '../documents/document.ts'
-import { extract } from '../extract/extract.ts'
+import { extract, extractAll } from '../extract/extract.ts'
+import { abreast } from '../ingest/abreast.ts'
 import { readWorld, type World } from '../world.ts'
 import { explanationOf } from './explanation.ts'
 import { startRun } from './reading.ts'
@@ -32,6 +33,11 @@ async function* explanationsOf(documents: AsyncIterable<Document>, world: World)
 
 /** What each document says, in their order. */
 export async function* extractionsOf(documents: AsyncIterable<Document>, world: World) {
+  for await (const group of abreast(documents)) yield* extractAll(group, world)
+}
+
+/** The same of documents that somebody may yet be writing: none waits for the next. */
+async function* extractionsAtOnce(documents: AsyncIterable<Document>, world: World) {
   for await (const document of documents) yield extract(document, world)
 }
 
@@ -49,7 +55,10 @@ export function extractCommand(): Command {
     const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'read', terminal })
     const counted = progress.counting(documents)
     if (explain) await writeTexts(explanationsOf(counted, world), process.stdout)
-    else await writeLines(extractionsOf(counted, world), process.stdout)
+    else {
+      const extractions = paths.includes('-') ? extractionsAtOnce : extractionsOf
+      await writeLines(extractions(counted, world), process.stdout)
+    }
     progress.end()
     if (tally.faults > 0) process.exitCode = 1
   })

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { migrateDatabase } from '../database/migrate.ts'
 import { type Connection, openDatabase } from '../database/open.ts'
 import { extract } from '../extract/extract.ts'
+import { Abreast } from '../ingest/abreast.ts'
 import { ingest, isUnread, type Summary } from '../ingest/ingest.ts'
 import { Readers, type ReadersOptions } from '../ingest/readers.ts'
 import { rebuildInParts, refresh } from '../resources/projections.ts'
@@ -52,7 +53,7 @@ export async function ingestPaths(
   { world, max_document, terminal, interruption, readers: readersOptions = noReaders }: IngestRun,
 ): Promise<Outcome> {
   const { documents, progress, tally } = await startRun(paths, { world, max_document, verb: 'ingested', terminal })
-  const readers = new Readers(readersOptions)
+  const readers = readersOptions.threads > 0 ? new Readers(readersOptions) : new Abreast(world)
   const ahead = readers.ahead(documents, (document) => isUnread(database, document))
   const summary = await ingest(interruption ? interruption.until(ahead) : ahead, {
     ...{ database, world, refresh },

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { Command } from 'commander'
 import type { Document } from '../documents/document.ts'
-import { extract, lexiconOf } from '../extract/extract.ts'
+import { extract, extractAll, groupsOf, lexiconOf } from '../extract/extract.ts'
 import { type Answer, readerCommand } from '../ingest/readers.ts'
 import { readWorld } from '../world.ts'
 
@@ -17,7 +17,23 @@ export function readForIngestCommand(): Command {
         return { reason: error instanceof Error ? error.message : String(error) }
       }
     }
-    parentPort?.on('message', (document: Document) => parentPort?.postMessage(answerOf(document)))
+    const answersOf = (group: readonly Document[]): Answer[] => {
+      try {
+        return extractAll(group, world).map((extraction) => ({ json: JSON.stringify(extraction) }))
+      } catch {
+        // One of them cannot be read: each alone tells which one.
+        return group.map(answerOf)
+      }
+    }
+    const waiting: Document[] = []
+    const answerWaiting = () => {
+      for (const group of groupsOf(waiting.splice(0)))
+        for (const answer of answersOf(group)) parentPort?.postMessage(answer)
+    }
+    parentPort?.on('message', (document: Document) => {
+      // What else has come by now is read with it.
+      if (waiting.push(document) === 1) setImmediate(answerWaiting)
+    })
     parentPort?.postMessage(null)
   })
 }

@@ -6,8 +6,9 @@ import { migrateDatabase } from '../../src/database/migrate.ts'
 import { openDatabase } from '../../src/database/open.ts'
 import type { Document } from '../../src/documents/document.ts'
 import { extract } from '../../src/extract/extract.ts'
+import { Abreast } from '../../src/ingest/abreast.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { Readers, type ReadersOptions } from '../../src/ingest/readers.ts'
+import { Readers } from '../../src/ingest/readers.ts'
 import { refresh } from '../../src/resources/projections.ts'
 import { readWorld } from '../../src/world.ts'
 import { demonstrationCorpus } from '../bench/corpus.ts'
@@ -18,15 +19,14 @@ async function* inTurn<Item>(items: Iterable<Item>): AsyncGenerator<Item> {
   yield* items
 }
 
+const world = readWorld()
 const always = () => true
 
 /** The bytes of a database that documents were ingested into. */
-async function databaseOf(documents: readonly Document[], options: ReadersOptions): Promise<Buffer> {
+async function databaseOf(documents: readonly Document[], readers: Readers | Abreast): Promise<Buffer> {
   const file = join(mkdtempSync(join(tmpdir(), 'readout-')), 'readout.db')
   const database = openDatabase(file)
   migrateDatabase(database)
-  const world = readWorld()
-  const readers = new Readers(options)
   await ingest(readers.ahead(inTurn(documents), always), {
     ...{ database, world, refresh, now: () => '2026-01-01T00:00:00.000Z', transaction_size: 16 },
     extract: (document) => readers.read(document) ?? extract(document, world),
@@ -36,15 +36,16 @@ async function databaseOf(documents: readonly Document[], options: ReadersOption
   return readFileSync(file)
 }
 
-test('threads give the same database, to the byte, as one process alone', async () => {
+test('threads give the same database, to the byte, as one process alone, whether it reads side by side or one by one', async () => {
   const corpus = (await demonstrationCorpus()).slice(0, 24)
   // Told again otherwise, and once more as at first: what stands when a document is given to a thread is not what stands at its turn.
   const [first, ...others] = corpus
   if (!first) throw new Error('there is no corpus')
   const documents = [first, ...others, { ...first, body: `${first.body}\nMore follows.` }, first]
-  const alone = await databaseOf(documents, { threads: 0, after: Number.POSITIVE_INFINITY })
-  const together = await databaseOf(documents, { threads: 2, after: 10 })
-  expect(alone.equals(together)).toBe(true)
+  const alone = await databaseOf(documents, new Readers({ threads: 0, after: Number.POSITIVE_INFINITY }))
+  const abreast = await databaseOf(documents, new Abreast(world))
+  const together = await databaseOf(documents, new Readers({ threads: 2, after: 10 }))
+  expect([abreast.equals(alone), together.equals(alone)]).toEqual([true, true])
 })
 
 /** A thread that answers nothing but a text that says "end", by ending. */
@@ -70,7 +71,7 @@ test('a document that ends the thread that reads it is refused by name; the othe
   const database = freshDatabase()
   const readers = new Readers({ threads: 2, after: 0, program: ending })
   const { added, refused } = await ingest(readers.ahead(inTurn(documents), always), {
-    ...{ database, world: readWorld() },
+    ...{ database, world },
     extract(document) {
       const answer = readers.read(document)
       if (!answer) throw new Error('was given to no thread')

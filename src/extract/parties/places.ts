@@ -1,11 +1,9 @@
 import { PlaceHead, PlaceOpener } from '../lexicon/place-heads.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../lexicon/world.ts'
-import type { Marks } from '../marks/marks.ts'
 import type { Span } from '../span.ts'
-import type { Text } from '../text/text.ts'
 import type { Parties } from './party.ts'
 import { readStateWord } from './phrases/states.ts'
-import { Begins, type Reader, readerOf } from './reader.ts'
+import { Begins, type Reader } from './reader.ts'
 
 /** Words of the body that name a place. */
 export interface PlaceMention extends Span {
@@ -171,8 +169,7 @@ function isSomebody(parties: Parties, reader: Reader, { from, place }: Found): b
 }
 
 /** Places in the order of the text: known towns, bases and provinces, and capitals that a noun or preposition makes a place. */
-export function findPlaces(text: Text, marks: Marks, parties: Parties): PlaceMention[] {
-  const reader = readerOf(text, marks)
+export function findPlaces(reader: Reader, parties: Parties): PlaceMention[] {
   const places: PlaceMention[] = []
   for (let i = 0; i < reader.tokens.length; i++) {
     if (!reader.begins(i, Begins.capital | Begins.ground)) continue

@@ -213,14 +213,6 @@ export class Reader {
   }
 }
 
-let latest: Reader | undefined
-
-/** The reader of a text, the same for every stage that asks. One is kept, and no WeakMap of them, for the reason that `once` gives. */
-export function readerOf(text: Text, marks: Marks): Reader {
-  if (latest?.text !== text || latest.marks !== marks) latest = new Reader(text, marks)
-  return latest
-}
-
 let rememberedReaders = 0
 
 /** Reads each token only once a document, however many readers ask. */
