@@ -105,6 +105,9 @@ export function ownerOfOffice(reading: CallReading, mention: Mention): Ref[] {
   if (!desks.has(tokens[mention.to]!.norm) || tokens[mention.to - 1]?.kind !== 'possessive') return mention.parties
   const owner = lookupOf(reading)
     .mentions(mention.from, mention.to)
-    .find(({ from, to, parties }) => from === mention.from && to < mention.to && isPerson(reading, parties[0] ?? ''))
+    .find(
+      ({ from, to, parties: [ref] }) =>
+        from === mention.from && to < mention.to && ref !== undefined && isPerson(reading, ref),
+    )
   return owner && owner.parties.length === 1 ? owner.parties : mention.parties
 }

@@ -34,6 +34,11 @@ describe('those on the line whom other words stand for', () => {
         'Lars Bergqvist + Idrissa Sow, phone, occurred, 2022-03-08, by Lars Bergqvist',
       ],
     ],
+    // Whose office it is, nobody says.
+    [
+      "The army commander's office rang Kenyan Foreign Minister Ana Okoro on Tuesday.",
+      ["army commander's office + Ana Okoro, phone, occurred, 2022-03-08, by army commander's office"],
+    ],
     [
       'The three foreign ministers - Ana Okoro of Kenya, Pavel Horvat of Croatia and Nils Ekberg of Sweden - held a conference call on Tuesday.',
       ['Ana Okoro + Pavel Horvat + Nils Ekberg, phone, occurred, 2022-03-08'],
