@@ -3,7 +3,6 @@ import { type PartialDate, precisionOf } from '../partial-date.ts'
 import type { CallTold } from './calls/call-rule.ts'
 import type {
   CallFound,
-  Dated,
   Extraction,
   IncidentFound,
   OrganisationFound,
@@ -39,7 +38,7 @@ export function asExtraction(
   }
 }
 
-const dated = (date: PartialDate | null): Dated => ({ date, date_precision: date ? precisionOf(date) : null })
+const precision = (date: PartialDate | null) => (date ? precisionOf(date) : null)
 const mentionsOf = (party: Party) => party.mentions.map(({ start, end }) => ({ start, end }))
 
 const asPerson = (party: Party): PersonFound => ({
@@ -78,7 +77,8 @@ function asOrganisation(party: Party, implied: ReadonlyMap<string, Span[]>): Org
 const asCall = ({ participants, initiator, medium, status, date, evidence, rule, parts }: CallTold): CallFound => ({
   participants,
   initiator,
-  ...dated(date),
+  date,
+  date_precision: precision(date),
   medium,
   status,
   evidence,
@@ -98,7 +98,8 @@ const asIncident = ({
   parts,
 }: IncidentTold): IncidentFound => ({
   type,
-  ...dated(date),
+  date,
+  date_precision: precision(date),
   place,
   country,
   actors,

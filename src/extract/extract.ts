@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import type { World } from '../world.ts'
 import { asExtraction } from './as-extraction.ts'
+import { withVoices } from './calls/call-rule.ts'
 import { findCalls } from './calls/calls.ts'
 import { Voices } from './calls/voices.ts'
 import { Clauses } from './clauses/clauses.ts'
@@ -68,7 +69,7 @@ const extractAbreast = (documents: readonly Document[], world: World): Extractio
   begin(documents, world)
     .map(({ document, reading }) => ({ document, reading, told: tellStatements(reading) }))
     .map(({ document, reading, told }) => {
-      const calls = findCalls({ ...reading, voices: new Voices(reading, told) })
+      const calls = findCalls(withVoices(reading, new Voices(reading, told)))
       return { document, reading, told, calls }
     })
     .map(({ document, reading, told, calls }) => {

@@ -1,5 +1,6 @@
 // Documents a second, what each stage costs, how long loading takes and whether memory stays flat: `npm run bench -- extract [DOCUMENTS]`.
 import type { Document } from '../../src/documents/document.ts'
+import { withVoices } from '../../src/extract/calls/call-rule.ts'
 import { findCalls } from '../../src/extract/calls/calls.ts'
 import { Voices } from '../../src/extract/calls/voices.ts'
 import { Clauses } from '../../src/extract/clauses/clauses.ts'
@@ -57,7 +58,7 @@ function stageCosts(documents: readonly Document[], world: World): Record<string
       return { reading, told: tellStatements(reading) }
     })
     const called = timed('calls', said, ({ reading, told }) => {
-      const calls = findCalls({ ...reading, voices: new Voices(reading, told) })
+      const calls = findCalls(withVoices(reading, new Voices(reading, told)))
       return { reading, told, calls }
     })
     const stated = timed('clauses and statements', called, ({ reading, told, calls }) => {

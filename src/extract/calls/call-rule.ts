@@ -10,6 +10,18 @@ export interface CallReading extends Reading {
   voices: Voices
 }
 
+/** Field by field: a spread would give every document's reading a shape of its own, and all that reads it would be slow. */
+export const withVoices = (reading: Reading, voices: Voices): CallReading => ({
+  text: reading.text,
+  marks: reading.marks,
+  dates: reading.dates,
+  parties: reading.parties,
+  places: reading.places,
+  clauses: reading.clauses,
+  world: reading.world,
+  voices,
+})
+
 /** One telling of a conversation, as a rule reads it from one sentence. */
 export interface CallTold {
   rule: string

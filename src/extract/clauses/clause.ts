@@ -66,3 +66,20 @@ export interface Clause extends VerbGroup {
   /** Token of the word that opens the clause: "that", "after", "if", "who", "and"; null for a main clause. */
   introducer: number | null
 }
+
+/** A clause with some of it changed. A copy field by field: all clauses keep one shape, and what reads them stays fast. */
+export function clauseWith(clause: Clause, change: Partial<Clause>): Clause {
+  const copy: Clause = {
+    from: clause.from,
+    form: clause.form,
+    voice: clause.voice,
+    tense: clause.tense,
+    modality: clause.modality,
+    negated: clause.negated,
+    verb: clause.verb,
+    subject: clause.subject,
+    source: clause.source,
+    introducer: clause.introducer,
+  }
+  return Object.assign(copy, change)
+}

@@ -118,7 +118,9 @@ export class Clauses {
     if (left.found === 'relative') return this.#beforeRelative(left.at)
     if (left.found === 'coordination') return this.#shared(verb, left.at, left.loose)
     const after = this.#inverted(verb)
-    return after ? { subject: after, source: 'inverted', introducer: null } : { ...none, introducer: left.introducer }
+    return after
+      ? { subject: after, source: 'inverted', introducer: null }
+      : { subject: null, source: null, introducer: left.introducer }
   }
 
   /** "said Lavrov", after a quotation or at the beginning of a sentence. */
@@ -145,7 +147,7 @@ export class Clauses {
     if (kinds[end] === 'preposition') end--
     while (kinds[end] === 'comma' || kinds[end] === 'dash' || kinds[end] === 'time') end--
     const from = end >= 0 ? startOfNounPhrase(this.ground, end) : null
-    if (from === null) return { ...none, source: 'relative', introducer: at }
+    if (from === null) return { subject: null, source: 'relative', introducer: at }
     return { subject: nounPhrase(this.ground, from, end), source: 'relative', introducer: at }
   }
 
@@ -165,9 +167,10 @@ export class Clauses {
       const isNested =
         loose && left.found === 'subject' && left.introducer !== null && kinds[left.introducer] !== 'conjunction'
       if (left.found === 'subject' && !isNested) return { subject: left.subject, source: 'shared', introducer: null }
-      if (left.found === 'relative' && !loose) return { ...this.#beforeRelative(left.at), source: 'shared' }
+      if (left.found === 'relative' && !loose)
+        return { subject: this.#beforeRelative(left.at).subject, source: 'shared', introducer: left.at }
     }
-    return { ...none, introducer: at }
+    return { subject: null, source: null, introducer: at }
   }
 
   /** A participle takes the subject of the sentence's verb: the one before it, or, where it opens the sentence, the one after. */

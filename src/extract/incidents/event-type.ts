@@ -63,7 +63,11 @@ export function isOfStreet(reading: Reading, noun: number, { type }: Pick<Trigge
 }
 
 /** "were killed in the riots", "died in a gun battle": the noun tells what it was. */
-export function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): TriggerFacts | null {
+export function eventNoun(
+  reading: Reading,
+  mark: Run,
+  facts: TriggerFacts,
+): Pick<IncidentTold, 'type' | 'open'> | null {
   if (!facts.open || (facts.object !== 'victim' && facts.subject !== 'victim')) return null
   const { tokens } = reading.text
   for (let at = mark.to + 1; at < mark.to + 12 && tokens[at]?.sentence === tokens[mark.from]!.sentence; at++) {
@@ -74,7 +78,7 @@ export function eventNoun(reading: Reading, mark: Run, facts: TriggerFacts): Tri
     for (let noun = at + 1; noun < at + 6; noun++) {
       const found = reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
       if (found && found.type !== 'protest')
-        return isOfStreet(reading, noun, found) ? { ...found, type: 'riot' } : found
+        return { type: isOfStreet(reading, noun, found) ? 'riot' : found.type, open: found.open ?? false }
       if (reading.clauses.kind(noun) === 'preposition') break
     }
   }
@@ -100,7 +104,7 @@ export function typeOf(
     agents: actors.some(({ role }) => role === 'perpetrator'),
   }
   const noun = named.victims ? null : eventNoun(reading, mark, facts)
-  if (noun) return { type: noun.type, open: noun.open ?? false }
+  if (noun) return noun
   return {
     type: closerType(reading, facts, stretch, named, facts.object === 'none' ? null : sides.patient),
     open: facts.open ?? false,

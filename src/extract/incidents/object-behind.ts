@@ -29,7 +29,7 @@ export function phraseBehind(reading: Reading, from: number): NounPhrase | null 
   const at = from + (measure?.length ?? 0)
   if (!measure || !numberAt(text.tokens, at)) return nounPhraseFrom(clauses.ground, from)
   const phrase = nounPhraseFrom(clauses.ground, at)
-  return phrase && { ...phrase, from }
+  return phrase && { from, to: phrase.to, mention: phrase.mention, mentions: phrase.mentions }
 }
 
 /** The object of a verb, "at least six herders" and "up to 30 pupils" with the words that only measure it. */
@@ -41,5 +41,5 @@ export function objectBehind(reading: Reading, clause: Clause): NounPhrase | nul
   const isNumber = measure && (numberAt(text.tokens, at) || text.tokens[at]?.norm === 'a')
   if (!isNumber || text.tokens[at]!.sentence !== text.tokens[from]!.sentence) return clauses.objectOf(clause)
   const phrase = nounPhraseFrom(clauses.ground, at)
-  return phrase && { ...phrase, from }
+  return phrase && { from, to: phrase.to, mention: phrase.mention, mentions: phrase.mentions }
 }

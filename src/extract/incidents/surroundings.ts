@@ -42,7 +42,7 @@ function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
     !isWord(reading.text.tokens[mention.to + 1], 'of')
   )
     return phrase
-  return { ...phrase, to: mention.to, mentions: [mention] }
+  return { from: phrase.from, to: mention.to, mention, mentions: [mention] }
 }
 
 const isBody = (reading: Reading, mention: Mention): boolean =>

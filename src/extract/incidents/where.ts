@@ -38,7 +38,8 @@ function townOf(reading: Reading, place: PlaceMention, inside: readonly PlaceMen
   const owner = tokens[place.from - 1]?.kind === 'possessive' ? reading.parties.mentionAt(place.from - 2) : undefined
   if (owner?.form === 'metonym') {
     const { start, end } = owner
-    return { ...place, from: owner.from, to: owner.to, start, end, name: reading.text.body.slice(start, end) }
+    const name = reading.text.body.slice(start, end)
+    return { from: owner.from, to: owner.to, start, end, name, country: place.country, place: place.place }
   }
   const { to } = reading.text.sentences[reading.text.tokens[place.from]!.sentence]!
   const behind = placesWithin(reading, { from: place.to + 1, to: Math.min(to, Math.max(stretch.to, place.to + 4)) })
@@ -62,7 +63,8 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
   const place = townOf(reading, joined ?? near, inside, stretch)
   const country = isOthersBase(reading, place) ? null : place.country
   return {
-    ...place,
+    start: place.start,
+    end: place.end,
     country,
     name: place.name.replace(
       /(?:'s|’s)?(?: main| international| general)* (?:airport|police station|railway station|village|town|city|area|sector|locality|hamlet|suburb|settlement|neighbou?rhood)$/,

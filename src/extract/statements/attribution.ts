@@ -34,7 +34,8 @@ export function newSpeakerAt(reading: Reading, from: number, behindWords = false
   if (!phrase) return false
   // "the press office of the UN-backed Government of National Accord said"
   const adjoining = reading.parties.mentionAt(phrase.to + 1)
-  if (adjoining?.from === phrase.to + 1) phrase = { ...phrase, to: adjoining.to }
+  if (adjoining?.from === phrase.to + 1)
+    phrase = { from: phrase.from, to: adjoining.to, mention: phrase.mention, mentions: phrase.mentions }
   // "a doctor at the hospital in Benghazi said"
   while (clauses.kind(phrase.to + 1) === 'preposition' && phrase.to - from < 14) {
     const inner = nounPhraseFrom(clauses.ground, phrase.to + 2)

@@ -1,5 +1,5 @@
 import type { StatementMedium } from '../../vocabulary.ts'
-import type { Clause, Run } from '../clauses/clause.ts'
+import { type Clause, clauseWith, type Run } from '../clauses/clause.ts'
 import { isFiniteVerb } from '../clauses/finite.ts'
 import { nounPhrase, sameLevel, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
@@ -37,9 +37,10 @@ const ofTexts: Saying = { takes: ['quotation', 'that'], medium: null, continues:
 export function cuesOf(reading: Reading): Cue[] {
   const cues: Cue[] = []
   for (const mark of reading.marks.all(SayingVerb)) cues.push(...cueAt(reading, mark, mark.value.facts))
-  for (const { value, ...run } of reading.marks.all(ReadingVerb)) {
+  for (const { from, to, value } of reading.marks.all(ReadingVerb)) {
     // "read" is as good as always the past of itself.
-    const mark = { ...run, value: { ...value, form: value.form === 'base' ? ('past' as const) : value.form } }
+    const form = value.form === 'base' ? ('past' as const) : value.form
+    const mark = { from, to, value: { lemma: value.lemma, form, facts: value.facts } }
     cues.push(...cueAt(reading, mark, ofTexts).filter(isOfText))
   }
   return cues.toSorted((left, right) => left.verb.from - right.verb.from)
@@ -73,7 +74,7 @@ function absoluteOf(reading: Reading, clause: Clause): Clause {
     from = startOfNounPhrase(ground, from - 2)
   if (from === null || reading.text.tokens[from - 1]?.norm !== 'with' || !sameLevel(ground, from - 1, from))
     return clause
-  return { ...clause, form: 'finite', source: 'before', subject: nounPhrase(ground, from, clause.from - 1) }
+  return clauseWith(clause, { form: 'finite', source: 'before', subject: nounPhrase(ground, from, clause.from - 1) })
 }
 
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.ts'
+import { type Clause, clauseWith } from '../clauses/clause.ts'
 import { isFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
 import { SpeechSetting } from '../lexicon/speech-settings.ts'
@@ -54,7 +54,7 @@ export function purposeOf(reading: Reading, clause: Clause): Clause | null {
     const main = clauses.at({ from: at, to: at, form: 'past' })
     const happened = main.modality === 'asserted' && !main.negated && main.voice === 'active' && main.tense === 'past'
     return happened && main.subject
-      ? { ...main, verb: clause.verb, from: clause.from, form: 'finite', source: 'shared' }
+      ? clauseWith(main, { verb: clause.verb, from: clause.from, form: 'finite', source: 'shared' })
       : null
   }
   return null

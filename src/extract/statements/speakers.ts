@@ -96,7 +96,10 @@ function countrymanBefore(reading: Reading, phrase: NounPhrase): Ref[] {
 /** Heads by which a state itself is meant: "the Chilean side", "the Turkish authorities". */
 const collective: ReadonlySet<string> = new Set('side sides government governments authorities delegation'.split(' '))
 
-const spokesFor = (refs: Ref[]): Speakers => ({ ...nobody, refs, spokesperson: true })
+/** Those whom a subject names. */
+const only = (refs: Ref[]): Speakers => ({ refs, medium: null, open: false, described: false, spokesperson: false })
+
+const spokesFor = (refs: Ref[]): Speakers => ({ refs, medium: null, open: false, described: false, spokesperson: true })
 
 /** A subject with its head: what the readings below look at. */
 interface Subject {
@@ -114,7 +117,7 @@ function ofText({ reading, phrase, head, word, covered }: Subject): Speakers | n
   const medium = reading.marks.at(SpeechSetting, head)?.value.medium ?? 'press_release'
   const owned = issuerOf(reading, phrase)
   const refs = owned.length > 0 ? owned : ownerBefore(reading, phrase)
-  return { ...nobody, refs, medium, open: refs.length === 0 }
+  return { refs, medium, open: refs.length === 0, described: false, spokesperson: false }
 }
 
 /** "the ISPR's spokesman", nobody's name in this document: he speaks for the body. */
@@ -129,7 +132,7 @@ function ofSpokesperson({ reading, phrase, word, covered }: Subject): Speakers |
   const isApposed = reading.clauses.kind(phrase.from - 1) === 'comma'
   const apposed = isApposed ? reading.parties.mentionAt(phrase.from - 2) : undefined
   const named = apposed?.parties.filter((ref) => reading.parties.get(ref).kind === 'person') ?? []
-  if (named.length === 1 && !apposed?.modifier) return { ...nobody, refs: named }
+  if (named.length === 1 && !apposed?.modifier) return only(named)
   if (covered && phrase.mention?.parties.length !== 0) return null
   return spokesFor(
     bodiesIn(reading, phrase).at(0)?.parties.slice(0, 1) ?? (covered ? [] : ownerBefore(reading, phrase)),
@@ -140,25 +143,25 @@ const ofNobody = ({ reading, phrase, head, word, covered }: Subject): Speakers |
   (!covered && anonymous.has(word)) || isUnnamedOfficial(reading, phrase, head) ? nobody : null
 
 const ofCountryman = ({ reading, phrase }: Subject): Speakers | null =>
-  isOneOf(reading, phrase) ? { ...nobody, refs: countrymanBefore(reading, phrase) } : null
+  isOneOf(reading, phrase) ? only(countrymanBefore(reading, phrase)) : null
 
 function ofMention({ reading, phrase, word }: Subject): Speakers | null {
   if (!phrase.mention) return null
   const refs = [...new Set(partiesMeant(phrase.mentions))]
   const isOpen = refs.length === 0
   return {
-    ...nobody,
     refs,
-    spokesperson: spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
+    medium: null,
     open: isOpen && phrase.mention.form === 'pronoun',
     described: isOpen && phrase.mention.form === 'description',
+    spokesperson: spokesWords.has(word) && refs.every((ref) => reading.parties.get(ref).kind === 'organisation'),
   }
 }
 
 /** "the Syrian Observatory monitoring group", "Doctors Abroad charity" */
 function ofBody({ reading, phrase, word }: Subject): Speakers | null {
   const refs = bodyNouns.has(word) ? ownerBefore(reading, phrase) : []
-  return refs.length > 0 ? { ...nobody, refs } : null
+  return refs.length > 0 ? only(refs) : null
 }
 
 /** What a subject may be, the first that fits. */
@@ -182,7 +185,8 @@ export function speakersOf(reading: Reading, phrase: NounPhrase | null): Speaker
     if (speakers) return speakers
   }
   const isPronoun = reading.clauses.kind(phrase.from) === 'pronoun' && phrase.from === phrase.to
-  return { ...nobody, open: isPronoun && /^(?:he|she|it)$/.test(word), described: !isPronoun }
+  const isOpen = isPronoun && /^(?:he|she|it)$/.test(word)
+  return { refs: [], medium: null, open: isOpen, described: !isPronoun, spokesperson: false }
 }
 
 /** Whether the party may be the one that a bare "it", "he" or "the statement" stands for. */

@@ -3,7 +3,7 @@ import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
 import { StateWord } from '../../lexicon/world.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { isState } from './parties.ts'
 import { countryOf, isOf, isPerson, officesOf } from './states.ts'
@@ -95,6 +95,6 @@ export const callersForStates: CallRefiner = {
       const caller = callerOf(reading, state, told, call)
       if (!caller) return call
       const participants = call.participants.map((party) => (party === state ? caller : party))
-      return { ...call, participants, initiator: call.initiator === state ? caller : call.initiator }
+      return callWith(call, { participants, initiator: call.initiator === state ? caller : call.initiator })
     }),
 }

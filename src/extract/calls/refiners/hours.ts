@@ -3,7 +3,7 @@
 import type { DateExpression } from '../../dates/date-rule.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
 
@@ -99,7 +99,7 @@ export const dayOfHour: CallRefiner = {
           ? (before?.date ?? null)
           : null
       const day = told ?? (isUndated && call.status === 'occurred' ? dayGoingOn(reading, call, refined) : null)
-      refined.push(day ? { ...call, date: day } : call)
+      refined.push(day ? callWith(call, { date: day }) : call)
     }
     return refined
   },

@@ -1,5 +1,6 @@
 // Which of several readings of the same words stands, and which are no calls between parties at all.
-import type { CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
+import { unique } from '../participants.ts'
 
 export const dropInterviews: CallRefiner = {
   name: 'drop-interviews',
@@ -43,11 +44,13 @@ const isToldByVerb = (call: CallTold, told: readonly CallTold[]): boolean =>
 const covers = (all: readonly string[], some: readonly string[]): boolean =>
   some.every((party) => all.includes(party)) || all.every((party) => some.includes(party))
 
+function withoutRepetition(call: CallTold): CallTold {
+  const participants = unique(call.participants)
+  return participants.length < call.participants.length ? callWith(call, { participants }) : call
+}
+
 export const needTwoParties: CallRefiner = {
   name: 'need-two-parties',
   example: 'whoever else was on the line, nobody says',
-  refine: (_, told) =>
-    told
-      .map((call) => ({ ...call, participants: [...new Set(call.participants)] }))
-      .filter(({ participants }) => participants.length > 1),
+  refine: (_, told) => told.map(withoutRepetition).filter(({ participants }) => participants.length > 1),
 }

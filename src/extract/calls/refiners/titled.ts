@@ -1,6 +1,6 @@
 // Whom a release means by "the Minister" before it names anybody: the one of its title.
 import type { Ref } from '../../extraction.ts'
-import type { CallReading, CallRefiner, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 
 const surname = (reading: CallReading, party: Ref): string =>
   reading.parties.get(party).name.split(' ').at(-1)?.toLowerCase() ?? ''
@@ -20,7 +20,10 @@ function withTitled(reading: CallReading, call: CallTold, titled: readonly Ref[]
   if (!own || more.length > 0 || !wrong || others.length > 1 || call.participants.length !== 2) return call
   if (reading.parties.get(wrong).kind !== 'person' || !isDescribed(reading, wrong, sentence)) return call
   const stands = (party: Ref) => (party === wrong ? own : party)
-  return { ...call, participants: call.participants.map(stands), initiator: call.initiator && stands(call.initiator) }
+  return callWith(call, {
+    participants: call.participants.map(stands),
+    initiator: call.initiator && stands(call.initiator),
+  })
 }
 
 /** The persons whom the release's title names. */

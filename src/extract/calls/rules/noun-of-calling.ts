@@ -124,7 +124,9 @@ function readNoun(reading: CallReading, noun: Noun): CallTold[] {
   return tell(reading, {
     rule: nounOfCalling.name,
     at: noun.from,
-    ...sides,
+    left: sides.left,
+    right: sides.right,
+    initiator: sides.initiator,
     medium: meansIn(reading, noun.to + 1, sentence.to) ?? noun.value.medium,
     status,
     joint: noun.value.joint || noun.value.medium === 'video' || (sides.right.length > 1 && !isPlural),

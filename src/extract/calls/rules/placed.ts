@@ -85,11 +85,22 @@ export const placedCall: CallRule = {
       facts === 'shows'
         ? ('video' as const)
         : (meansIn(reading, verb.to, extent(reading, clause).to) ?? ('phone' as const))
-    const shared = { rule: placedCall.name, at: from, joint: false, medium, status, clause: extent(reading, clause) }
+    const told = (left: Ref[], right: Ref[], initiator: 'left' | 'right') =>
+      tell(reading, {
+        rule: placedCall.name,
+        at: from,
+        left,
+        right,
+        initiator,
+        medium,
+        status,
+        joint: false,
+        clause: extent(reading, clause),
+      })
     if (clause.voice === 'passive') {
       const caller = partiesOf(reading, reading.clauses.agentOf(clause))
       if (caller.length === 0 || verb.value.lemma === 'call') return []
-      return tell(reading, { ...shared, left: subject, right: caller, initiator: 'right' })
+      return told(subject, caller, 'right')
     }
     const called = objectBehind(reading, clause, object)
     const named = called ? partiesOf(reading, called) : []
@@ -98,7 +109,7 @@ export const placedCall: CallRule = {
     const callees = called ? unique([...first, ...listedAfter(reading, end)]) : []
     if (!called || callees.length === 0 || subject.length === 0) return []
     if (verb.value.lemma === 'call' && isNaming(reading, called, callees)) return []
-    return tell(reading, { ...shared, left: subject, right: callees, initiator: 'left' })
+    return told(subject, callees, 'left')
   },
 }
 

@@ -3,7 +3,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
+import { type CallReading, type CallRule, type CallTold, callWith } from '../call-rule.ts'
 import { endWithName, listedAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
@@ -106,11 +106,12 @@ function readRow(reading: CallReading, rule: string, trigger: { from: number; to
     const { start, end } = sentences[sentence]!
     return told
       .filter(({ participants }) => participants.length === 2)
-      .map((call) => ({
-        ...call,
-        date: call.date ?? head?.value ?? null,
-        evidence: colon === to ? [...call.evidence, { start, end }] : call.evidence,
-      }))
+      .map((call) =>
+        callWith(call, {
+          date: call.date ?? head?.value ?? null,
+          evidence: colon === to ? [...call.evidence, { start, end }] : call.evidence,
+        }),
+      )
   })
 }
 

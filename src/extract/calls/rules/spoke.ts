@@ -1,7 +1,8 @@
-import type { CallMedium, CallStatus } from '../../../vocabulary.ts'
+import type { CallStatus } from '../../../vocabulary.ts'
 import type { Clause } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
+import type { VerbForm } from '../../lexicon/inflect.ts'
 import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
@@ -11,7 +12,7 @@ import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
 import { isPleased, sidesOf } from '../subjects.ts'
 import { markIn, tell } from '../telling.ts'
-import { isByTheWay } from './noun-sides.ts'
+import { heldBy } from './held-by.ts'
 import {
   callNounIn,
   extent,
@@ -58,6 +59,10 @@ function isBefore(reading: CallReading, from: number): boolean {
 const isOurs = (reading: CallReading, { subject, verb }: Clause): boolean =>
   isWord(reading.text.tokens[subject?.from ?? verb.from], 'we', "we've", "we'll")
 
+/** "trying to have the premier speak to Horvat" */
+const isCaused = (reading: CallReading, { subject, verb }: Clause, form: VerbForm): boolean =>
+  form === 'base' && isWord(reading.text.tokens[(subject?.from ?? verb.from) - 1], 'have', 'let', 'make')
+
 export const spokeWith: CallRule = {
   name: 'spoke-with',
   example: 'Blinken spoke to Hamdok by phone on Tuesday / The two men talked for 20 minutes by telephone',
@@ -66,22 +71,13 @@ export const spokeWith: CallRule = {
     const verb = reading.marks.at(CallVerb, from)
     if (verb?.value.facts !== 'speaks') return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    // "trying to have the premier speak to Horvat"
-    const isCaused =
-      verb.value.form === 'base' &&
-      isWord(reading.text.tokens[(clause.subject?.from ?? from) - 1], 'have', 'let', 'make')
-    if (isCaused) return []
+    if (isCaused(reading, clause, verb.value.form)) return []
     const status = isPleased(reading, clause) ? 'occurred' : statusOf(reading, clause)
     if (!status) return []
     const sentence = sentenceAt(reading, from)
     const bounds = extent(reading, clause)
     const means = meansIn(reading, bounds.from, bounds.to) ?? meansIn(reading, sentence.from, sentence.to)
-    const noun = means ? null : callNounIn(reading, from, bounds.to)
-    // "had talked to Biden in a joint call": no "call" of which they only spoke
-    const isHeld =
-      noun !== null &&
-      (noun.value.sure || (isByTheWay(reading, noun) && !isWord(reading.text.tokens[noun.from - 1], 'the')))
-    const medium: CallMedium = means ?? (isHeld ? noun.value.medium : 'unspecified')
+    const medium = means ?? heldBy(reading, from, bounds.to)
     const isOpen = medium === 'unspecified'
     if (isOpen && isFaceToFace(reading, from) && !speaksOfCallNext(reading, from)) return []
     if (isOpen && !/^(?:speak|talk|converse)$/.test(verb.value.lemma)) return []
@@ -94,10 +90,22 @@ export const spokeWith: CallRule = {
     if (!isPair && (left.length === 0 || (right.length === 0 && left.length < 2))) return []
     if (isOpen && right.some((ref) => listens(reading, ref))) return []
     const weak = right.length === 0 && isOpen && !isLast
-    const shared = { rule: spokeWith.name, at: from, medium, status, joint: false, weak, clause: bounds }
-    const own = tell(reading, { ...shared, left: isPair ? [] : left, right, initiator: triedBy(clause, status) })
+    const told = (left: Ref[], right: Ref[], initiator: 'left' | 'right' | null) =>
+      tell(reading, {
+        rule: spokeWith.name,
+        at: from,
+        left,
+        right,
+        initiator,
+        medium,
+        status,
+        joint: false,
+        weak,
+        clause: bounds,
+      })
+    const own = told(isPair ? [] : left, right, triedBy(clause, status))
     const gapped = right.length > 0 ? gappedAfter(reading, from, sentence.to) : null
-    return gapped ? [...own, ...tell(reading, { ...shared, ...gapped, initiator: null })] : own
+    return gapped ? [...own, ...told(gapped.left, gapped.right, null)] : own
   },
 }
 

@@ -50,22 +50,21 @@ const figure = (
   value: number,
   at: number,
   to: number,
-  more: Partial<Figure> = {},
+  more: Partial<Pick<Figure, 'at_least' | 'nobodys' | 'both'>> = {},
 ): Figure => {
   const { tokens } = reading.text
   const { sentence, start } = tokens[at]!
   return {
     side,
     value,
-    at_least: false,
-    nobodys: false,
-    both: false,
+    at_least: more.at_least ?? false,
+    nobodys: more.nobodys ?? false,
+    both: more.both ?? false,
     at,
     to,
     sentence,
     start,
     end: tokens[to]!.end,
-    ...more,
   }
 }
 

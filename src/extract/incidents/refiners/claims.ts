@@ -125,9 +125,8 @@ function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
   }
   const { at_least, sentence } = figure
   claims.push({
-    fatalities: null,
-    injured: null,
-    ...(figure.both ? { fatalities: figure.value, injured: figure.value } : { [figure.side]: figure.value }),
+    fatalities: figure.both || figure.side === 'fatalities' ? figure.value : null,
+    injured: figure.both || figure.side === 'injured' ? figure.value : null,
     at_least,
     claimed_by,
     evidence,

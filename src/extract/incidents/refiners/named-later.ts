@@ -6,7 +6,7 @@ import type { Mention } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
 import { actorsOf } from '../actors-told.ts'
-import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
 const attackers = new Set(
   'gunman gunmen attacker attackers assailant assailants bomber bombers shooter shooters assassin assassins killer killers hijacker hijackers kidnapper kidnappers knifeman hacker hackers perpetrator perpetrators'.split(
@@ -131,7 +131,7 @@ export const namedLater: IncidentRefiner = {
       for (const { event, naming } of named)
         for (const actor of event === incident ? naming.parties : [])
           if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role: naming.role })
-      return actors.length === incident.actors.length ? incident : { ...incident, actors }
+      return actors.length === incident.actors.length ? incident : incidentWith(incident, { actors })
     })
   },
 }

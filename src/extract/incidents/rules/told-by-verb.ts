@@ -195,13 +195,19 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
   const fell = facts.type === 'shootdown' && !inClause ? whereItFell(reading, mark, clause, sentence) : null
   const where = inClause ?? fell ?? placeOf(reading, mark, facts, sentence)
+  const { type, open } = isDeed
+    ? { type: 'assassination' as const, open: false }
+    : isDowned(reading, clause, sides.patient)
+      ? { type: 'shootdown' as const, open: false }
+      : typeOf(reading, mark, facts, sides, stretch, actors)
+  const isUntold = !when && !inClause && !countryIn(reading, stretch)
+  const { firm, lone, back } = standingOf(reading, read, { actors, isUntold })
   return tell(reading, toldByVerb, mark, {
-    ...(isDeed
-      ? { type: 'assassination' as const, open: false }
-      : isDowned(reading, clause, sides.patient)
-        ? { type: 'shootdown' as const, open: false }
-        : typeOf(reading, mark, facts, sides, stretch, actors)),
-    ...standingOf(reading, read, { actors, isUntold: !when && !inClause && !countryIn(reading, stretch) }),
+    type,
+    open,
+    firm,
+    lone,
+    back,
     deadly: (facts.object === 'victim' || facts.subject === 'victim') && eventNoun(reading, mark, facts) === null,
     when,
     setting: when || isPast ? null : (settingOf(reading, mark.from) ?? headingOf(reading, mark.from)),

@@ -48,7 +48,9 @@ function sourceOf(reading: Reading, phrase: NounPhrase | null): NounPhrase | nul
   const preposition = tokens[phrase.to + participle + 1]?.norm ?? ''
   if (!/^(?:from|by)$/.test(preposition)) return phrase
   const source = nounPhraseFrom(reading.clauses.ground, phrase.to + participle + 2)
-  return source?.mention || source?.mentions.length ? { ...source, from: phrase.from } : phrase
+  return source?.mention || source?.mentions.length
+    ? { from: phrase.from, to: source.to, mention: source.mention, mentions: source.mentions }
+    : phrase
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   responsibility,
   sentiment,
 } from './objects.ts'
-import { plain, quotationOpenedAt, type Reader, type Words, wordsFrom } from './words.ts'
+import { addressed, plain, quotationOpenedAt, type Read, type Reader, type Words, wordsFrom } from './words.ts'
 
 /** "said: ‘Enough.’", "tweeted: Enough", "said “enough”" */
 const quotation: Reader = ({ reading, limit }, at) => {
@@ -65,7 +65,7 @@ const clauseKinds = new Set([
 ])
 
 /** "said the talks were over": what begins a clause and has a finite verb before it ends. */
-const clause: Reader = ({ reading, clause: said, verb, limit, next, saying }, close) => {
+const clause = ({ reading, clause: said, verb, limit, next }: Cue, close: number, saying: Saying): Read => {
   const { clauses, text } = reading
   // "said in Delhi the situation was stable": the place belongs to the saying.
   const at =
@@ -122,13 +122,13 @@ const addressee: Reader = (cue, at) => {
   const passed = overApposition(reading, overReduced(reading, run.to + 1), cue.verb.from)
   const { next, medium } = passOver(reading, passed, cue.verb.from, true)
   const marked = that(cue, next) ?? quotation(cue, next)
-  if (marked) return { ...marked, addressee: run, medium }
+  if (marked) return addressed(marked, run, medium)
   const kind = reading.clauses.kind(next)
   if (kind === 'to' && saying.takes.includes('infinitive'))
-    return { ...wordsFrom(reading, at, 'phrase', cue.limit), addressee: run }
+    return addressed(wordsFrom(reading, at, 'phrase', cue.limit), run)
   const begin = passOver(reading, passed, cue.verb.from, false).next
-  const words = saying.takes.includes('clause') && next === begin ? clause({ ...cue, saying: bareClause }, begin) : null
-  return words && { ...words, addressee: run }
+  const words = saying.takes.includes('clause') && next === begin ? clause(cue, begin, bareClause) : null
+  return words && addressed(words, run)
 }
 
 /** "told a delegation led by Abubakar Bello that": steps over a participle with "by". */
@@ -176,7 +176,7 @@ const participle: Reader = (cue, at) =>
 const readers: Record<Complement, Reader> = {
   quotation,
   that,
-  clause,
+  clause: (cue, at) => clause(cue, at, cue.saying),
   bare,
   addressee,
   infinitive,
@@ -206,12 +206,20 @@ const close: ReadonlySet<Complement> = new Set([
   'bare',
 ])
 
+const wordsAs = ({ runs, direct, medium, addressee }: Omit<Words, 'as'>, as: Complement): Words => ({
+  runs,
+  direct,
+  as,
+  medium,
+  addressee,
+})
+
 /** What follows a verb of saying, by the first of its complements that fits. */
 export function wordsAfter(cue: Cue): Words | null {
   for (const as of cue.saying.takes) {
     const words = readers[as](cue, close.has(as) ? cue.close : cue.next)
-    if (words && words.runs.length > 0) return { ...words, as }
+    if (words && words.runs.length > 0) return wordsAs(words, as)
   }
   const dated = afterDate(cue, cue.close)
-  return dated && { ...dated, as: 'for' }
+  return dated && wordsAs(dated, 'for')
 }

@@ -21,13 +21,25 @@ function fillsSentence(reading: Reading, quotation: Quotation): boolean {
   return true
 }
 
-const base = (reading: Reading, quotation: Quotation) => ({
+/** Who spoke, and what else tells it. */
+type Spoken = Pick<StatementTold, 'rule' | 'speakers' | 'cue' | 'medium' | 'parts'> &
+  Partial<Pick<StatementTold, 'reported_by' | 'addressees' | 'spokesperson'>>
+
+/** A whole quotation as a statement. */
+const quoting = (reading: Reading, quotation: Quotation, spoken: Spoken): StatementTold => ({
+  rule: spoken.rule,
+  speakers: spoken.speakers,
+  reported_by: spoken.reported_by ?? null,
   runs: quotation.runs,
+  cue: spoken.cue,
   clause: null,
+  medium: spoken.medium,
   date: null,
-  addressees: [],
+  addressees: spoken.addressees ?? [],
+  spokesperson: spoken.spokesperson,
   direct: true,
   sentence: reading.text.tokens[quotation.open]!.sentence,
+  parts: spoken.parts,
 })
 
 /** "— The Rt. Hon. X, Prime Minister": the party that signs in the next paragraph. */
@@ -44,15 +56,13 @@ function signed(reading: Reading, quotation: Quotation): StatementTold | null {
     const mention = parties.mentionAt(token)
     if (mention?.parties.length) {
       const cue = { from: mention.from, to: mention.to }
-      return {
-        ...base(reading, quotation),
+      return quoting(reading, quotation, {
         rule: 'signed quotation',
         speakers: mention.parties.slice(0, 1),
-        reported_by: null,
         cue,
         medium: 'press_release',
         parts: { speaker: [spanOf(reading, cue)] },
-      }
+      })
     }
   }
   return null
@@ -72,8 +82,7 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
     .find((other) => other.cue.to === colon - 1 || (other.clause !== null && other.runs.at(-1)?.to === colon - 1))
   if (speaking) {
     const { speakers, reported_by, medium, addressees, cue } = speaking
-    return {
-      ...base(reading, quotation),
+    return quoting(reading, quotation, {
       rule: 'words and colon',
       speakers,
       reported_by,
@@ -81,7 +90,7 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
       addressees,
       cue,
       parts: {},
-    }
+    })
   }
   const from = Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
   const narrated = narratedBefore(reading, from, colon - 1)
@@ -92,15 +101,13 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
   const named = audience === null ? (last ?? opening) : opening
   if (!named || named.parties.length === 0 || named.modifier) return null
   const cue = { from: named.from, to: named.to }
-  return {
-    ...base(reading, quotation),
+  return quoting(reading, quotation, {
     rule: 'name and colon',
     speakers: named.parties.slice(0, 1),
-    reported_by: null,
     cue,
     medium: audience === null ? null : audienceAt(reading, audience),
     parts: { speaker: [spanOf(reading, cue)] },
-  }
+  })
 }
 
 /** The quotation as words of the one whom the clause before the colon is about. */
@@ -113,15 +120,13 @@ function introducing(
   const { refs, medium } = speakersOf(reading, subject)
   if (!subject || refs.length !== 1) return null
   const cue = { from: subject.from, to: subject.to }
-  return {
-    ...base(reading, quotation),
+  return quoting(reading, quotation, {
     rule: 'name and colon',
     speakers: refs,
-    reported_by: null,
     cue,
     medium: medium ?? settingIn(reading, from, to),
     parts: { speaker: [spanOf(reading, cue)] },
-  }
+  })
 }
 
 /** "Morales was first to sound the alarm: “...”": the clause before the colon that says who it is about; null where no verb stands there. */
@@ -155,8 +160,7 @@ function continued(reading: Reading, quotation: Quotation, told: Tellings): Stat
   const sameParagraph = text.sentences[before.sentence]!.paragraph === text.sentences[sentence]!.paragraph
   if (!sameParagraph && !before.direct && before.sentence !== sentence - 1) return null
   const { speakers, reported_by, medium, addressees, spokesperson } = before
-  return {
-    ...base(reading, quotation),
+  return quoting(reading, quotation, {
     rule: 'quotation alone',
     speakers,
     spokesperson,
@@ -165,7 +169,7 @@ function continued(reading: Reading, quotation: Quotation, told: Tellings): Stat
     addressees,
     cue: before.cue,
     parts: {},
-  }
+  })
 }
 
 /** "Soto was unmoved. “Nothing will change.”": the one person whom the sentence before is about, where nobody speaks in it. */
@@ -183,15 +187,13 @@ function spokenOf(reading: Reading, quotation: Quotation, told: Tellings): State
   const [speaker] = first?.parties ?? []
   if (!first || speaker === undefined || first.parties.length > 1 || named.some((ref) => ref !== speaker)) return null
   const cue = { from: first.from, to: first.to }
-  return {
-    ...base(reading, quotation),
+  return quoting(reading, quotation, {
     rule: 'quotation alone',
     speakers: [speaker],
-    reported_by: null,
     cue,
     medium: settingIn(reading, from, before.to),
     parts: { speaker: [spanOf(reading, cue)] },
-  }
+  })
 }
 
 /** Quotations that no verb attributes. */

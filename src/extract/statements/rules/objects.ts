@@ -3,7 +3,7 @@ import { casualtyWords, claimed, matters, sentiments, things } from '../../lexic
 import type { Reading } from '../../reading.ts'
 
 import { passOver } from '../passing.ts'
-import { quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
+import { addressed, plain, quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
 
 /** Whether the object is a bare figure of casualties ("announced 295 dead"). */
 function isFigure(reading: Reading, from: number, to: number): boolean {
@@ -81,7 +81,7 @@ export const responsibility: Reader = (cue, at) => {
   for (let comma = run.from + 1; comma < run.to; comma++) {
     const opens = clauses.kind(comma + 1) === 'preposition' ? clauses.kind(comma + 2) : clauses.kind(comma + 1)
     if (clauses.kind(comma) === 'comma' && opens === 'relative')
-      return { ...words, runs: [{ from: run.from, to: comma - 1 }] }
+      return plain([{ from: run.from, to: comma - 1 }], words.direct)
   }
   return words
 }
@@ -131,7 +131,7 @@ export const assurance: Reader = (cue, at) => {
   const passed = end === null ? at : passOver(reading, end + 1, verb.to, false).next
   const next = reading.text.tokens[passed]?.norm
   const words = end !== null && (next === 'of' || next === 'about') ? object(cue, at) : null
-  return words && end !== null ? { ...words, addressee: { from: at, to: end } } : null
+  return words && end !== null ? addressed(words, { from: at, to: end }) : null
 }
 
 /** "asked again for calm", "warned on Twitter of war": what the particle governs, adverbs, dates and settings between. */

@@ -16,14 +16,28 @@ export interface Words {
   /** What sort of complement it is, for the rule's name. */
   as: Complement
   /** What stands between the one spoken to and the words: "told him in a call that". */
-  medium?: StatementMedium | null
+  medium: StatementMedium | null
   /** The person or body spoken to, where the verb has one ("told X that"), as tokens. */
   addressee: Run | null
 }
 
-export type Reader = (cue: Cue, at: number) => Omit<Words, 'as'> | null
+export type Read = Omit<Words, 'as'> | null
 
-export const plain = (runs: Run[], direct = false): Omit<Words, 'as'> => ({ runs, direct, addressee: null })
+export type Reader = (cue: Cue, at: number) => Read
+
+/** The words as those of somebody spoken to, with what stands between; field by field, as every statement is read through them. */
+export const addressed = (
+  { runs, direct }: Omit<Words, 'as'>,
+  addressee: Run,
+  medium: StatementMedium | null = null,
+): Omit<Words, 'as'> => ({ runs, direct, addressee, medium })
+
+export const plain = (runs: Run[], direct = false): Omit<Words, 'as'> => ({
+  runs,
+  direct,
+  addressee: null,
+  medium: null,
+})
 
 /** The quotation that opens at the token, over all its paragraphs. */
 export const quotationOpenedAt = (reading: Reading, at: number) => lookupOf(reading).openedAt(at)
