@@ -3,7 +3,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
 import { actorsOf } from '../actors-told.ts'
-import type { IncidentRefiner, IncidentTold } from '../incident-rule.ts'
+import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
 const ruling =
   /\b(?:president|prime minister|premier|king|head of state|head of government|state counsellor|emir|sultan)\b/i
@@ -46,6 +46,6 @@ export const overthrown: IncidentRefiner = {
       const rulers = [...new Set([...heldThen(reading, incident, told), ...calledOverthrown(reading)])].filter(isHome)
       const [ruler, other] = rulers
       if (ruler === undefined || other !== undefined) return incident
-      return { ...incident, actors: [...incident.actors, { actor: ruler, role: 'target' as const }] }
+      return incidentWith(incident, { actors: [...incident.actors, { actor: ruler, role: 'target' }] })
     }),
 }
