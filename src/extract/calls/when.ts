@@ -180,30 +180,6 @@ export function settled(reading: CallReading, date: DateExpression, status: Call
   return status === 'occurred' && distance > 0 ? addDays(date.value, -7) : date.value
 }
 
-/** "**Wednesday.** Okoro breaks it": a day that stands by itself before the text of its part. */
-function isHeadOfPart(reading: CallReading, date: DateExpression, from: number): boolean {
-  const { tokens } = reading.text
-  const before = tokens.slice(from, date.from).every(({ kind }) => kind === 'punctuation')
-  return before && date.from - from <= 3 && isWord(tokens[date.to + 1], '.') && date.to - date.from <= 3
-}
-
-/** "JUNE 26 – Turkey's president tells ...", "FRIDAY 5 APRIL" above a row of entries: the day under which a paragraph stands. */
-export function dayOfEntry(reading: CallReading, sentence: number): string | null {
-  const { paragraphs, sentences, tokens } = reading.text
-  for (let index = sentences[sentence]!.paragraph; index >= 0; index--) {
-    const paragraph = paragraphs[index]!
-    const [first] = reading.dates.in(paragraph.from, Math.min(paragraph.to, paragraph.from + 8))
-    if (first?.value?.length !== 10) continue
-    if (isHeadOfPart(reading, first, paragraph.from)) return first.value
-    const isAlone = paragraph.to - paragraph.from <= 5 && first.from <= paragraph.from + 1
-    const isHead = first.from === paragraph.from && /^(?:[-–—:|]|--)$/.test(tokens[first.to + 1]?.norm ?? '')
-    if (isHead) return index === sentences[sentence]!.paragraph ? first.value : null
-    // "Sunday, 27 September" at the head of all is a release's own date where it is that of its publication.
-    if (isAlone && (index > 0 || first.value !== reading.dates.reference)) return first.value
-  }
-  return null
-}
-
 /** "Blinken said on Saturday ... “I spoke this morning with Burhan”": today, in somebody's words, is the day on which he said them. */
 export function dayQuoted(reading: CallReading, date: DateExpression): string | null {
   const { tokens, sentences } = reading.text

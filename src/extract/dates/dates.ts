@@ -161,6 +161,26 @@ function readReference(text: Text, marks: Marks): PartialDate | null {
     const value = completeDate(text, marks, i)
     if (value) return value
   }
+  return readMasthead(text, marks)
+}
+
+const hour = /^\d{1,2}[:.]\d{2}$/
+
+/** "Compiled by the newsroom, Riga, Monday 24 May 2021, 21:00": a weekday or an hour with a whole date, in one of the lines above the text. */
+function readMasthead(text: Text, marks: Marks): PartialDate | null {
+  for (const { from, to } of text.paragraphs.slice(0, 3)) {
+    if (to - from > 40) return null
+    for (let at = from; at < to; at++) {
+      const day = isWord(text.tokens[at + 1], ',') ? at + 2 : at + 1
+      const isClocked = text.tokens.slice(at, at + 6).some((token) => hour.test(token.text))
+      const value = marks.at(Weekday, at)
+        ? completeDate(text, marks, day)
+        : isClocked
+          ? completeDate(text, marks, at)
+          : null
+      if (value) return value
+    }
+  }
   return null
 }
 

@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../partial-date.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
+import { entryDay } from '../dates/entries.ts'
 import { IncidentNoun } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
-import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
 import { countedBack } from './counted-back.ts'
 import { isSpokenOf } from './spoken-of.ts'
@@ -186,42 +186,8 @@ export function settingOf(reading: Reading, at: number): PartialDate | null {
 }
 
 /** The date that heads the entry of a timeline ("JUNE 5 –") or the part of a live report ("FRIDAY 5 APRIL") in which a token stands. */
-export function headingOf(reading: Reading, at: number): PartialDate | null {
-  const heads = headings(reading)
-  const { paragraph } = reading.text.tokens[at]!
-  const own = heads.find((head) => head.paragraph === paragraph)
-  if (own) return own.value
-  const lines = heads.filter(({ isLine }) => isLine)
-  return lines.length < 2 ? null : (lines.filter((head) => head.paragraph < paragraph).at(-1)?.value ?? null)
-}
-
-interface Heading {
-  paragraph: number
-  value: PartialDate
-  isLine: boolean
-}
-
-/** Dates that stand before a dash at the head of a paragraph, and lines that hold a date and nothing else. */
-const headings = once((reading: Reading): Heading[] => {
-  const heads: Heading[] = []
-  const { text, dates, clauses } = reading
-  for (const date of dates.all) {
-    const paragraph = text.paragraphs[text.tokens[date.from]!.paragraph]!
-    if (date.value?.length !== 10 || date.from - paragraph.from > 2 || heads.at(-1)?.paragraph === paragraph.index)
-      continue
-    const isLine = paragraph.to - date.to <= 1
-    const next = clauses.kind(date.to + 1)
-    // "8 Jan. Rebels shell the port."
-    const isEntry =
-      (date.from === paragraph.from && text.tokens[date.to]!.text.endsWith('.')) ||
-      // "**7 May** In the small hours", "**Friday.** The Treasury"
-      (text.body[text.tokens[date.from]!.start - 1] === '*' &&
-        /^[.:]?\*/.test(text.body.slice(text.tokens[date.to]!.end, text.tokens[date.to]!.end + 2)))
-    if (isLine || isEntry || next === 'dash' || text.tokens[date.to + 1]?.text === ':')
-      heads.push({ paragraph: paragraph.index, value: date.value, isLine })
-  }
-  return heads
-})
+export const headingOf = (reading: Reading, at: number): PartialDate | null =>
+  entryDay(reading, reading.text.tokens[at]!.paragraph)
 
 /** "the shelling of the town, which left four dead on Tuesday": the date of a relative clause that goes on with the noun. */
 export function relativeDate(reading: Reading, to: number): When | null {

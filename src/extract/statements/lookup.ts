@@ -1,4 +1,3 @@
-import type { PartialDate } from '../../partial-date.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import { once } from '../once.ts'
 import type { Mention } from '../parties/party.ts'
@@ -34,7 +33,6 @@ class Lookup {
   readonly #dates = new Map<number, DateExpression>()
   readonly #opened = new Map<number, Quotation>()
   readonly #closed = new Map<number, Quotation>()
-  #entryDays: (PartialDate | null)[] | null = null
 
   constructor(reading: Looked) {
     this.#reading = reading
@@ -65,39 +63,10 @@ class Lookup {
     return this.#closed.get(token)
   }
 
-  /** The day under which a paragraph stands: "JUNE 26 – Turkey's president ...", or "FRIDAY 5 APRIL" above a row of entries. */
-  entryDay(paragraph: number): PartialDate | null {
-    this.#entryDays ??= entryDaysOf(this.#reading)
-    return this.#entryDays[paragraph] ?? null
-  }
-
   /** The sentence that a token stands in, or the last before it. */
   sentenceBefore(token: number) {
     return this.#reading.text.sentences[this.#reading.text.tokens[token]!.sentence - 1]
   }
-}
-
-/** Of every paragraph: the day at its head, else that of the last line above that is a day alone. */
-function entryDaysOf({ text, dates }: Looked): (PartialDate | null)[] {
-  let heading: PartialDate | null = null
-  const days = text.paragraphs.map(({ from, to, index }) => {
-    const found = dates.in(from, Math.min(to, from + 8))
-    const first = found[0]
-    const last = found.at(-1)
-    if (!first || last?.value?.length !== 10) return { day: heading, heading }
-    // "SATURDAY 6 APRIL" is a weekday and a day.
-    if (to - from <= 5 && first.from <= from + 1 && last.to >= to - 1) heading = last.value
-    const opens = text.tokens.slice(from, first.from).every(({ norm }) => norm === '*')
-    const after = text.tokens[first.to + 1]?.norm ?? ''
-    const isHead = opens && /^(?:[-–—:|.*]|--)$/.test(after)
-    // "**Wednesday.** ...": the day of the paragraphs below, too.
-    if (isHead && (after === '.' || after === '*')) heading = first.value
-    return { day: isHead ? first.value : heading, heading, index }
-  })
-  // A day alone above all of a text is its dateline.
-  const opening = days.slice(0, 3).find((one) => one.heading !== null)?.heading ?? null
-  const isSeries = days.some((one) => one.heading !== null && one.heading !== opening)
-  return days.map(({ day, heading: above }) => (day === opening && above === opening && !isSeries ? null : day))
 }
 
 const ofText = once((text: Text, { dates, parties }: Reading) => new Lookup({ text, dates, parties }))

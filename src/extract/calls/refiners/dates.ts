@@ -3,6 +3,7 @@
 import { addDays } from '../../../partial-date.ts'
 import type { Run } from '../../clauses/clause.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
+import { entryDay } from '../../dates/entries.ts'
 import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
@@ -11,7 +12,7 @@ import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
 import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
-import { dayOfEntry, settled } from '../when.ts'
+import { settled } from '../when.ts'
 
 const undated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
 
@@ -159,7 +160,7 @@ export const dayOfParagraph: CallRefiner = {
       // "posted on Monday that he had spoken", in an entry of Tuesday
       const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10)
       const isOpen = call.date === null && call.status !== 'planned' && !isOwn
-      const day = isOpen ? dayOfEntry(reading, call.sentence) : null
+      const day = isOpen ? entryDay(reading, reading.text.sentences[call.sentence]!.paragraph) : null
       return day ? callWith(call, { date: day }) : call
     }),
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../partial-date.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
+import { entryDay } from '../../dates/entries.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
 import { CallsTold } from '../calls-told.ts'
@@ -153,7 +154,7 @@ const passages: readonly ((
   refined: StatementTold[],
   all: Tellings,
 ) => PartialDate | null)[] = [
-  (reading, told) => lookupOf(reading).entryDay(reading.text.sentences[told.sentence]!.paragraph),
+  (reading, told) => entryDay(reading, reading.text.sentences[told.sentence]!.paragraph),
   (reading, told, _, all) => atTheTime(reading, told, all),
   (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDate(reading, told, all)),
   (reading, told) => dayOfWriting(reading, told),
