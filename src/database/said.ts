@@ -126,9 +126,11 @@ const accounts = {
 } as const
 const evidence = { table: 'evidence', columns: ['account', 'number', 'part', 'start', 'end', 'rule'] } as const
 
+const [formPlace, subjectPlace] = [accounts.columns.indexOf('form'), accounts.columns.indexOf('subject')]
+
 const lastQuery = 'SELECT max(id) AS id FROM accounts'
 
-/** Accounts with their evidence that are to be written together; they have their ids before they stand. */
+/** Accounts with their evidence that are to be written together, once: they have their ids before they stand. */
 export class NewAccounts {
   readonly #connection: Connection
   #last: number | null = null
@@ -153,9 +155,14 @@ export class NewAccounts {
     return id
   }
 
-  /** Writes them. */
-  enter(): void {
-    insertMany(this.#connection, accounts, this.#accounts)
+  /** Writes them, those of parties with the party that their form is taken to name. */
+  enter(parties: ReadonlyMap<number, string>): void {
+    const values = this.#accounts
+    for (let at = 0; at < values.length; at += accounts.columns.length) {
+      const form = values[at + formPlace]
+      if (typeof form === 'number') values[at + subjectPlace] = parties.get(form) ?? values[at + subjectPlace] ?? null
+    }
+    insertMany(this.#connection, accounts, values)
     insertMany(this.#connection, evidence, this.#evidence)
     this.#accounts = []
     this.#evidence = []

@@ -65,7 +65,7 @@ export class DayWriter {
   /** Writes what happened on a day. */
   write(day: string, stories: readonly Story[]): void {
     for (const told of sharedOut(stories)) this.#document(day, told)
-    this.#accounts.enter()
+    this.#accounts.enter(new Map())
     for (const { call, incident, statements } of stories) {
       if (call) this.#call(call)
       for (const statement of statements) this.#statement(statement, call)

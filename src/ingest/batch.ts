@@ -24,12 +24,14 @@ export interface Batch {
   others: Set<string>
   /** Forms that documents of this write name, counted but not entered. */
   forms: FormsTold
-  /** Accounts of documents of this write that are not entered. */
+  /** Accounts of documents of this write: they are entered when the parties that they name are known. */
   accounts: NewAccounts
   /** How parties were called that gained or lost a name. */
   names: NamesBefore
   /** Documents of this write, with their parties by form. */
   heard: Heard[]
+  /** The documents of this write that had a new form first. */
+  firstTold: Map<number, string>
   /** The parties that forms of this write name. */
   formSubjects: Map<number, string>
   /** Accounts of events that this write added. */
@@ -105,6 +107,7 @@ export const newBatch = (
   forms: new FormsTold(connection, names),
   accounts: new NewAccounts(connection),
   heard: [],
+  firstTold: new Map(),
   formSubjects: new Map(),
   added: [],
   blocks: new Map(),

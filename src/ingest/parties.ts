@@ -48,13 +48,11 @@ export function tiedForms(
 }
 
 /** What a party's id is minted from: the first document that has the form, and the name in it. */
-function firstReadOf(connection: Connection, form: Standing): string {
-  const [first] = rows<{ document: string }>(
-    connection,
-    'SELECT document FROM accounts WHERE form = ? ORDER BY id LIMIT 1',
-    form.id,
-  )
-  return `${form.kind} ${first?.document} ${form.name} ${form.country}`
+function firstReadOf({ connection, firstTold }: Batch, form: Standing): string {
+  const told = firstTold.get(form.id)
+  const query = 'SELECT document FROM accounts WHERE form = ? ORDER BY id LIMIT 1'
+  const first = told ?? rows<{ document: string }>(connection, query, form.id)[0]?.document
+  return `${form.kind} ${first} ${form.name} ${form.country}`
 }
 
 /** The surname by which texts may call whom the form names, and those that were tied to the form by hand. */
@@ -134,7 +132,7 @@ export function settleGroups(
   const own = (form: Standing) => ({ id: form.id, form, subject: theirs.has(form.subject) ? null : form.subject })
   const mint = ({ form }: ReturnType<typeof own>, taken: ReadonlySet<string>) => {
     const { kind } = form
-    const firstRead = firstReadOf(connection, form)
+    const firstRead = firstReadOf(batch, form)
     const id = mintParty(connection, form.name, firstRead, { has: (one) => taken.has(one) || isHeld(one) })
     const stands = rows(connection, 'SELECT 1 FROM parties WHERE id = ?', id).length > 0
     if (!stands) insertRow(connection, 'parties', { id, kind, first_read: firstRead })

@@ -12,7 +12,6 @@ import { Memory } from './memory.ts'
 import { resolveParties } from './parties.ts'
 import { type Gazetteer, gazetteerOf } from './places.ts'
 import { settleParties, settleRows } from './settle.ts'
-import { enterTellings } from './write-document.ts'
 
 /** What every write needs. */
 export interface Writer {
@@ -78,9 +77,10 @@ function written<Result>(writer: Writer, cause: ChangeCause, work: (batch: Batch
   const { connection, refresh, now } = writer
   const batch = newBatch(writer)
   const result = work(batch)
-  enterTellings(batch)
+  batch.forms.enter()
   resolveParties(batch)
   const unnamed = settleParties(batch)
+  batch.accounts.enter(batch.formSubjects)
   resolveEvents(batch)
   settleRows(batch, unnamed)
   const changed = inOrder([...batch.changed.values()])

@@ -38,9 +38,17 @@ export interface WrittenDocument {
 /** `doc_` and a hash of the document's key. */
 export const documentId = (key: string): string => `doc_${hashOf(key).slice(0, 16)}`
 
+const contentHashes = new WeakMap<Document, string>()
+
 /** What must be the same for a document to be the same: all but where it lies. */
-export const contentHash = ({ path: _, ...document }: Document): string =>
-  hashOf(JSON.stringify(Object.entries(document).sort(([left], [right]) => byText(left, right))))
+export function contentHash(document: Document): string {
+  const known = contentHashes.get(document)
+  if (known !== undefined) return known
+  const { path: _, ...content } = document
+  const hash = hashOf(JSON.stringify(Object.entries(content).sort(([left], [right]) => byText(left, right))))
+  contentHashes.set(document, hash)
+  return hash
+}
 
 export const isEvent = (kind: AccountRow['kind']): kind is EventKind => kind !== 'person' && kind !== 'organisation'
 
@@ -84,12 +92,13 @@ function writeParty(batch: Batch, document: Source, telling: Telling, { kind, fo
   const told = batch.forms.tell(form, { ...document, aliases })
   const { id, subject } = told.form
   touchForm(batch, told.form, told.before)
+  if (told.before === null) batch.firstTold.set(id, document.id)
   if (subject !== null) {
     batch.parties.set(subject, kind)
     batch.formSubjects.set(id, subject)
   }
   const { ref, reading, spans } = telling
-  batch.accounts.add({ document: document.id, kind, ref, subject, form: id, reading, words: null }, spans)
+  batch.accounts.add({ document: document.id, kind, ref, subject: null, form: id, reading, words: null }, spans)
   const former = decided.size === 0 ? undefined : formerForms.get(partyKey(document.id, kind, form.name))
   if (former && former.hash !== form.hash) handOverForm(connection, former.hash, form.hash)
   return id
@@ -115,12 +124,6 @@ export function writeTellings(batch: Batch, document: Source, tellings: readonly
   batch.heard.push(heard)
 }
 
-/** Enters what documents of this write tell: the tables have it from then on. */
-export function enterTellings({ accounts, forms }: Batch): void {
-  accounts.enter()
-  forms.enter()
-}
-
 /** Remembers the form that a document had of a party, where something was decided on it by hand. */
 function rememberForm({ connection, decided, formerForms }: Batch, document: string, form: number): void {
   if (decided.size === 0) return
@@ -136,7 +139,8 @@ export function dropAccounts(
   { id: document, publisher }: { id: string; publisher: string | null },
 ): void {
   const { connection } = batch
-  enterTellings(batch)
+  batch.accounts.enter(batch.formSubjects)
+  batch.forms.enter()
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
   batch.former.push(...comparedOf(batch, events))
