@@ -3,6 +3,7 @@
 import { insertMany } from '../many.ts'
 import type { Connection, Value } from '../open.ts'
 import { type Counted, enterBlocks } from './blocks.ts'
+import { FullText } from './full-text.ts'
 import { rows } from './rows.ts'
 import { numbersADay } from './sort-key.ts'
 import { isSummed, markMonth, monthOf } from './stale-months.ts'
@@ -30,6 +31,7 @@ const lastQuery = 'SELECT max(id) AS id FROM terms'
 
 export class Ledger {
   readonly #connection: Connection
+  readonly texts: FullText
   /** Terms by resource, field and value, and by number. */
   #terms = new Map<ResourceName, Map<string, Map<string, Known>>>()
   #known = new Map<number, Known>()
@@ -47,6 +49,7 @@ export class Ledger {
 
   constructor(connection: Connection) {
     this.#connection = connection
+    this.texts = new FullText(connection)
   }
 
   /** The number of a term, made where it is new. */
@@ -121,6 +124,7 @@ export class Ledger {
       'INSERT INTO sequences (name, last) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET last = excluded.last'
     for (const [sequence, last] of this.#numbers) this.#connection.prepare(give).run(sequence, last)
     for (const month of new Set(Array.from(this.#days.values(), monthOf))) markMonth(this.#connection, month)
+    this.texts.enter()
     this.#clear()
     if (this.#known.size > mostTerms) this.#forgetTerms()
   }
@@ -144,6 +148,7 @@ export class Ledger {
   }
 
   #clear(): void {
+    this.texts.forget()
     this.#made = []
     this.#last = null
     this.#counts = new Map()

@@ -1,30 +1,27 @@
-// Rows of the read model that do not stand yet, with their full text.
+// Rows of the read model that do not stand yet.
 import { insertMany } from '../many.ts'
 import type { Connection, Value } from '../open.ts'
+import { ledgerOf } from './ledger.ts'
 import { sortName } from './name-key.ts'
-import { measuresOf, type ResourceName, recordTables, resourceNames, tableOf } from './tables.ts'
+import { measuresOf, type ResourceName, resourceNames, tableOf } from './tables.ts'
 import type { Projection } from './write.ts'
 
 const isListedByName = (resource: ResourceName): boolean => resource === 'persons' || resource === 'organisations'
 
-const targetsOf = (resource: ResourceName) => ({
-  records: {
-    table: tableOf(resource),
-    columns: [
-      ...['sort_key', 'id', 'terms', 'record', ...measuresOf[resource]],
-      ...(isListedByName(resource) ? ['sort_name'] : []),
-    ],
-  },
-  texts: { table: recordTables[resource].texts, columns: ['rowid', 'text'] },
+const targetOf = (resource: ResourceName) => ({
+  table: tableOf(resource),
+  columns: [
+    ...['sort_key', 'id', 'terms', 'record', ...measuresOf[resource]],
+    ...(isListedByName(resource) ? ['sort_name'] : []),
+  ],
 })
-const targets = new Map(resourceNames.map((resource) => [resource, targetsOf(resource)]))
+const targets = new Map(resourceNames.map((resource) => [resource, targetOf(resource)]))
 
-/** Rows of a resource that are to be written together. */
+/** Rows of a resource that are to be written together; their full text is entered with the ledger's. */
 export class NewRecords {
   readonly #connection: Connection
   readonly #resource: ResourceName
   #records: Value[] = []
-  #texts: Value[] = []
 
   constructor(connection: Connection, resource: ResourceName) {
     this.#connection = connection
@@ -35,14 +32,11 @@ export class NewRecords {
     this.#records.push(key, id, JSON.stringify(terms), record)
     for (const measure of measuresOf[this.#resource]) this.#records.push(measures[measure] ?? 0)
     if ('name' in listed) this.#records.push(sortName(listed.name, id))
-    this.#texts.push(key, text)
+    ledgerOf(this.#connection).texts.put(this.#resource, key, text)
   }
 
   enter(): void {
-    const { records, texts } = targets.get(this.#resource) ?? targetsOf(this.#resource)
-    insertMany(this.#connection, records, this.#records)
-    insertMany(this.#connection, texts, this.#texts)
+    insertMany(this.#connection, targets.get(this.#resource) ?? targetOf(this.#resource), this.#records)
     this.#records = []
-    this.#texts = []
   }
 }

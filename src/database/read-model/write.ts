@@ -7,7 +7,7 @@ import { nameKey, sortName } from './name-key.ts'
 import { NewRecords } from './new-records.ts'
 import { rows } from './rows.ts'
 import { numberOf, sortKey } from './sort-key.ts'
-import { type Measure, measuresOf, type ResourceName, recordTables, tableOf } from './tables.ts'
+import { type Measure, measuresOf, type ResourceName, tableOf } from './tables.ts'
 import { everyRow } from './terms.ts'
 
 export type Posting = [field: string, value: string]
@@ -67,9 +67,8 @@ function keyOf(
 const termsIn = (json: string): number[] => JSON.parse(json)
 
 function dropRow(connection: Connection, resource: ResourceName, standing: Standing): void {
-  const { texts } = recordTables[resource]
   connection.prepare(`DELETE FROM ${tableOf(resource)} WHERE sort_key = ?`).run(standing.sort_key)
-  connection.prepare(`DELETE FROM ${texts} WHERE rowid = ?`).run(standing.sort_key)
+  ledgerOf(connection).texts.drop(resource, standing.sort_key)
 }
 
 /** The key under which a row is listed that had one, or has none yet: of what is listed by name the same. */
@@ -134,12 +133,6 @@ function updateRow(
   connection.prepare(`UPDATE ${tableOf(resource)} SET ${columns} WHERE sort_key = ?`).run(...values, key)
 }
 
-function replaceText(connection: Connection, resource: ResourceName, key: number, text: string): void {
-  const { texts } = recordTables[resource]
-  connection.prepare(`DELETE FROM ${texts} WHERE rowid = ?`).run(key)
-  connection.prepare(`INSERT INTO ${texts} (rowid, text) VALUES (?, ?)`).run(key, text)
-}
-
 /** What is written of one resource: new rows together, at `enter`. */
 export class Records {
   readonly #connection: Connection
@@ -181,7 +174,9 @@ export class Records {
     this.#ledger.post('gone', moved.gone, sort_key)
     this.#ledger.post('come', moved.come, sort_key)
     updateRow(this.#connection, this.#resource, sort_key, made, terms)
-    if (made.textOf?.(standing.record) !== made.text) replaceText(this.#connection, this.#resource, sort_key, made.text)
+    if (made.textOf?.(standing.record) === made.text) return moved
+    this.#ledger.texts.drop(this.#resource, sort_key)
+    this.#ledger.texts.put(this.#resource, sort_key, made.text)
     return moved
   }
 
