@@ -85,6 +85,9 @@ export function eventNoun(
   return null
 }
 
+const isOfForces = (reading: Reading, { actor, role }: ActorTold): boolean =>
+  role === 'perpetrator' && ['state', 'military'].includes(reading.parties.get(actor).organisation_kind ?? '')
+
 /** The type as the clause tells it, and whether another telling may name a closer one. */
 export function typeOf(
   reading: Reading,
@@ -103,6 +106,9 @@ export function typeOf(
     leaders: persons.some(isLeader),
     agents: actors.some(({ role }) => role === 'perpetrator'),
   }
+  // "India bombs nine places": states do it from the air.
+  if (/^bomb/.test(reading.text.tokens[mark.from]!.norm) && actors.some((told) => isOfForces(reading, told)))
+    return { type: 'airstrike', open: false }
   const noun = named.victims ? null : eventNoun(reading, mark, facts)
   if (noun) return noun
   return {

@@ -57,3 +57,44 @@ describe('figures and whose they are', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
+
+describe('figures told in other words', () => {
+  test.for([
+    [
+      'A helicopter came down near Leh on Tuesday; five of the seven on board, among them Brigadier Ravi Nair, did not survive.',
+      ['accident, 2022-03-08, Leh (IND), victim Ravi Nair, 5 dead ? hurt'],
+    ],
+    [
+      'Gunmen opened fire on a dredge near Bartica on Tuesday and hit a miner in the leg.',
+      ['shooting, 2022-03-08, Bartica (null), ? dead 1 hurt'],
+    ],
+    [
+      'Shells hit the camp near Wau on Tuesday. Eight people who had taken refuge there were killed.',
+      ['missile_attack, 2022-03-08, Wau (null), 8 dead ? hurt'],
+    ],
+    [
+      'Gunmen attacked a bus near Cali on Tuesday and one passenger lost an eye.',
+      ['shooting, 2022-03-08, Cali (COL), ? dead 1 hurt'],
+    ],
+    [
+      'A blast hit a mosque in Basra on Friday. The minister said the number of martyrs had risen to 27 and that of the wounded to 227.',
+      ['bombing, 2022-03-04, Basra (IRQ), 27 dead 227 hurt'],
+    ],
+    [
+      'On Tuesday Peru bombed nine places near Iquitos. Peru puts the dead at 31 and says that five jets have been downed.',
+      [
+        'airstrike, 2022-03-08, Iquitos (PER), perpetrator Peru, 31 dead ? hurt by Peru',
+        'shootdown, 2022-03-08, null (PER)',
+      ],
+    ],
+    [
+      'Gunmen killed 26 people, all but one of them tourists, near Leh on Tuesday.',
+      ['shooting, 2022-03-08, Leh (IND), 26 dead ? hurt'],
+    ],
+    [
+      'Private Sean Daly, aged 24, was killed near Tyre on Tuesday when his vehicle came under fire.',
+      ['shooting, 2022-03-08, Tyre (LBN), victim Sean Daly'],
+    ],
+    ['Forty members of the force have died in Lebanon since 1978.', []],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})

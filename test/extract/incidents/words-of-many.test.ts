@@ -5,7 +5,10 @@ describe('told in many ways', () => {
   test.for([
     ['A drone hits a depot near Lviv on Tuesday.', ['airstrike, 2022-03-08, Lviv (UKR)']],
     ['The station was hit by a rocket in Donetsk on Tuesday.', ['missile_attack, 2022-03-08, Donetsk (UKR)']],
-    ['On Tuesday a landmine near Kidal tore off the leg of a sergeant.', ['bombing, 2022-03-08, Kidal (MLI)']],
+    [
+      'On Tuesday a landmine near Kidal tore off the leg of a sergeant.',
+      ['bombing, 2022-03-08, Kidal (MLI), ? dead 1 hurt'],
+    ],
     ['Marines answered with 40 rounds from their mortars on Tuesday.', ['missile_attack, 2022-03-08, null (null)']],
     [
       'Demonstrators set fire to the Ministry of Justice in Quito on Tuesday.',

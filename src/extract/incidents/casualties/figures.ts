@@ -11,6 +11,8 @@ import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import type { Span } from '../../span.ts'
 import { wordFact } from '../../text/words.ts'
+import { struckIn } from './hurt.ts'
+import { isNoToll, isOfYears, isPart } from './no-toll.ts'
 import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
 import { addend, namedBefore, oneBefore } from './sums.ts'
 
@@ -68,25 +70,20 @@ const figure = (
   }
 }
 
-/** "five people, including two officers", "ten of the wounded": no more than a part of those counted. */
-function isPart(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading.text
-  if (isWord(tokens[at - 1], 'including', 'among', 'namely')) return true
-  if (isWord(tokens[at - 1], 'least', 'about') && isWord(tokens[at - 3], 'including')) return true
-  return isWord(tokens[to + 1], 'of') && isWord(tokens[to + 2], 'the', 'them', 'those', 'whom', 'these')
-}
-
 /** "at least 80 people were killed", "killing nine", "put the toll at 40", "killed X and three colleagues" */
 function counted(reading: Reading, at: number): Figure | null {
   const { tokens } = reading.text
   const number = numberAt(tokens, at)
-  if (!number || number.value > 5_000_000 || reading.dates.at(at)) return null
+  if (!number || number.value > 5_000_000 || reading.dates.at(at) || isNoToll(reading, at)) return null
   const next = tokens[number.to + 1]
   if (next && notPeople.has(next.norm)) return null
   const { at_least, before } = qualified(reading, at)
   // "killing seven of them" is a toll
   if (isPart(reading, at, number.to) && !sideBefore(tokens[before]?.norm)) return null
   const preceding = tokens[before]?.sentence === tokens[at]!.sentence ? tokens[before]!.norm : undefined
+  // "five of the seven on board"
+  const whole = isWord(next, 'of') ? numberAt(tokens, number.to + 3) : null
+  const behind = (whole?.to ?? number.to) + 1
   const named = namedBefore(reading, at) ?? oneBefore(reading, before + 1)
   const beforehand = sideBefore(preceding)
   const sum = countedAfter(reading, number.to + 1) === null ? addend(reading, number.to + 1, beforehand) : null
@@ -94,13 +91,13 @@ function counted(reading: Reading, at: number): Figure | null {
     beforehand ??
     lostAfter(reading, before, number.to + 1) ??
     (named && sideBefore(tokens[named.from - 1]?.norm)) ??
-    countedAfter(reading, number.to + 1) ??
+    countedAfter(reading, behind) ??
     tollOf(reading, before) ??
     sum?.side
-  if (!ownSide) return null
+  if (!ownSide || isOfYears(reading, at)) return null
   const added = sum?.side === ownSide ? sum : null
   const value = number.value + (added?.value ?? 0) + (named?.count ?? 0)
-  return figure(reading, ownSide, value, at, Math.max(number.to, added?.to ?? 0), {
+  return figure(reading, ownSide, value, at, Math.max(whole?.to ?? number.to, added?.to ?? 0), {
     at_least,
     nobodys: isPresupposed(reading, before),
   })
@@ -181,7 +178,9 @@ function one(reading: Reading, at: number, last: Figure | undefined): Figure | n
   const preceding = tokens[at - 1]?.sentence === sentence ? tokens[at - 1]!.norm : undefined
   // "the death of a nurse"
   const isKnown = isPresupposed(reading, at - 1)
-  const side = isKnown ? 'fatalities' : (sideBefore(preceding) ?? countedAfter(reading, head + 1))
+  const side = isKnown
+    ? 'fatalities'
+    : (sideBefore(preceding) ?? struckIn(reading, at, head) ?? countedAfter(reading, head + 1))
   const isNamed = reading.parties.mentionAt(head + 1)?.form === 'name' || tokens[head + 1]?.text === ','
   if (!side || isNamed) return null
   // "killing a commander and three of his men"
@@ -204,7 +203,7 @@ function bothOf(reading: Reading, at: number): Figure | null {
 function restated(reading: Reading, at: number, last: Figure | undefined): Figure | null {
   const { tokens } = reading.text
   const number = numberAt(tokens, at)
-  if (!number || !last || reading.dates.at(at)) return null
+  if (!number || !last || reading.dates.at(at) || isNoToll(reading, at)) return null
   const after = tokens[number.to + 1]
   const isBare = !after || reading.clauses.kind(number.to + 1) !== 'noun' || isWord(after, 'as')
   if (!isBare) return null

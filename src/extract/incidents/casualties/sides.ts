@@ -4,6 +4,8 @@ import {
   hurtAfter,
   hurtBefore,
   notPeople,
+  oneVictim,
+  peopleCounted,
   personnel,
   tollWords,
 } from '../../lexicon/casualty-words.ts'
@@ -11,6 +13,7 @@ import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
 import { objectBehind } from '../object-behind.ts'
+import { bodyParts } from './hurt.ts'
 
 /** Whether a figure counts the dead or the hurt. */
 export type Side = 'fatalities' | 'injured'
@@ -81,35 +84,98 @@ function aside(reading: Reading, at: number, last: number): number | null {
   return null
 }
 
+/** Whether those who "fell" are people: "nine bandits and two vigilantes fell", "eight of them fell". */
+const isFallen = (reading: Reading, from: number, at: number): boolean =>
+  reading.text.tokens
+    .slice(from, at)
+    .some(({ norm }) => peopleCounted.has(norm) || oneVictim.has(norm.replace(/s$/, '')) || norm === 'them') &&
+  !isWord(
+    reading.text.tokens[at + 1],
+    'ill',
+    'sick',
+    'silent',
+    'asleep',
+    'short',
+    'out',
+    'in',
+    'off',
+    'from',
+    'into',
+    'behind',
+  )
+
+/** The comma that closes names in apposition: "Two peacekeepers from China, Li Lei and Yang Shupeng, died". */
+function behindNames(reading: Reading, at: number, last: number): number | null {
+  const { clauses, parties } = reading
+  if (clauses.kind(at) !== 'comma') return null
+  const first = parties.mentionAt(at + 1)
+  if (!first || first.modifier || first.form !== 'name' || !isPersonal(reading, first.parties)) return null
+  for (let close = first.to + 1; close < last + window && close < reading.text.tokens.length; close++) {
+    const kind = clauses.kind(close)
+    const mention = parties.mentionAt(close)
+    if (mention) close = mention.to
+    else if (kind === 'comma' && !parties.mentionAt(close + 1)) return close
+    else if (kind !== 'comma' && kind !== 'conjunction') return null
+  }
+  return null
+}
+
+/** The auxiliary behind a relative clause, where it tells of the dead or hurt: "who had taken refuge there *were* killed". */
+function behindRelative(reading: Reading, at: number, last: number): number | null {
+  const { tokens } = reading.text
+  for (let next = at + 2; next < last && tokens[next]!.sentence === tokens[at]!.sentence; next++) {
+    if (reading.clauses.kind(next) === 'comma' || reading.clauses.kind(next) === 'stop') return null
+    if (isWord(tokens[next], 'were', 'was') && sideAfter(tokens[next + 1]?.norm ?? '')) return next
+  }
+  return null
+}
+
+/** What a word behind a figure says of it: "to death", "did not survive", "fell", "lost a leg", "in critical condition". */
+function sideTold(reading: Reading, from: number, at: number): Side | null {
+  const { tokens } = reading.text
+  if (isWord(tokens[at], 'to') && isWord(tokens[at + 1], 'death')) return 'fatalities'
+  // "five of the seven did not survive"
+  if (isWord(tokens[at], 'survive') && tokens.slice(at - 3, at).some((token) => isWord(token, 'not', 'never')))
+    return 'fatalities'
+  // "nine bandits fell", "eight of them fell on Monday"
+  if (isWord(tokens[at], 'fell') && isFallen(reading, from, at)) return 'fatalities'
+  // "one sailor had lost a thumb"
+  if (isWord(tokens[at], 'lost') && tokens.slice(at + 1, at + 4).some(({ norm }) => bodyParts.has(norm)))
+    return 'injured'
+  // "left three others in critical condition"
+  if (isWord(tokens[at], 'condition') && isWord(tokens[at - 1], 'critical', 'serious', 'grave')) return 'injured'
+  return null
+}
+
+/** The last token of what goes between a figure and its verb: a name, an aside, an apposition, a relative clause; null where none begins. */
+function passed(reading: Reading, at: number, last: number): number | null {
+  const mention = reading.parties.mentionAt(at)
+  const isName =
+    mention && mention.to > at && mention.from === at && !mention.modifier && isPersonal(reading, mention.parties)
+  if (mention && isName) return mention.to
+  // "eight people who had taken refuge there were killed"
+  const isRelative = reading.clauses.kind(at) === 'relative' && !goesOn(reading, at)
+  return (
+    aside(reading, at, last) ??
+    behindNames(reading, at, last) ??
+    (isRelative ? behindRelative(reading, at, last) : null)
+  )
+}
+
 /** What the words after a figure say that it counts: "34 civilians, most of them women, were wounded". */
 export function countedAfter(reading: Reading, from: number): Side | null {
   const { tokens } = reading.text
   const sentence = tokens[from]?.sentence
   const last = Math.min(tokens.length, from + window)
   for (let at = from; at < last && tokens[at]!.sentence === sentence; at++) {
-    const mention = reading.parties.mentionAt(at)
-    if (
-      mention &&
-      mention.to > at &&
-      mention.from === at &&
-      !mention.modifier &&
-      isPersonal(reading, mention.parties)
-    ) {
-      at = mention.to
-      continue
-    }
-    // "seven people, including two officers, were killed"
-    const behind = aside(reading, at, last)
+    const behind = passed(reading, at, last)
     if (behind !== null) {
       at = behind
       continue
     }
-    // "were hacked to death"
-    const isToDeath = isWord(tokens[at], 'to') && isWord(tokens[at + 1], 'death')
-    const side = isToDeath ? 'fatalities' : sideAfter(tokens[at]!.norm)
-    if (isToDeath) return side
-    // "left three others in critical condition"
-    if (isWord(tokens[at], 'condition') && isWord(tokens[at - 1], 'critical', 'serious', 'grave')) return 'injured'
+    const told = sideTold(reading, from, at)
+    if (told) return told
+    const side = sideAfter(tokens[at]!.norm)
     if (side) return isActive(reading, at) ? null : side
     const kind = reading.clauses.kind(at)
     if (kind === 'relative' && !goesOn(reading, at)) return null
@@ -125,6 +191,8 @@ export function countedAfter(reading: Reading, from: number): Side | null {
 const isPersonal = (reading: Reading, refs: readonly string[]): boolean =>
   refs.length > 0 && refs.every((ref) => reading.parties.get(ref).kind === 'person')
 
+const losses = ['dead', 'killed', 'deaths', 'died', 'martyrs', 'fatalities', 'victims']
+
 /** "cost the lives of 60 people", "raised the toll to 11", "a death toll of 40", "put the number of wounded at six", "the loss of 50 mourners" */
 export function tollOf(reading: Reading, before: number): Side | null {
   const { tokens } = reading.text
@@ -135,8 +203,7 @@ export function tollOf(reading: Reading, before: number): Side | null {
   for (let at = before; at >= Math.max(0, before - 14) && tokens[at]!.sentence === tokens[before]!.sentence; at--) {
     if (isWord(tokens[at], 'wounded', 'injured', 'hurt')) return 'injured'
     if (tollWords.has(tokens[at]!.norm)) return 'fatalities'
-    if (isWord(tokens[at], 'dead', 'killed', 'deaths', 'died') && isWord(tokens[before], 'to', 'at'))
-      return 'fatalities'
+    if (isWord(tokens[at], ...losses) && isWord(tokens[before], 'to', 'at')) return 'fatalities'
   }
   return null
 }

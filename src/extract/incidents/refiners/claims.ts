@@ -4,6 +4,7 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
 import type { Token } from '../../text/token.ts'
+import { eventOf } from '../casualties/event-of.ts'
 import { type Figure, findFigures } from '../casualties/figures.ts'
 import { namedAmong } from '../casualties/named-among.ts'
 import { type ActorTold, type CasualtiesTold, type IncidentTold, incidentWith } from '../incident-rule.ts'
@@ -15,7 +16,7 @@ export interface Said {
 }
 
 const reporting = new Set(
-  'put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts told added stated registered documented lowered informed'.split(
+  'puts speaks raises lists gives confirms announces estimates registers say tell report announce confirm estimate put said reported counted spoke announced raised confirmed gave listed tallied recorded placed revised claimed estimated tells says reports counts told added stated registered documented lowered informed'.split(
     ' ',
   ),
 )
@@ -94,6 +95,8 @@ function isAside(reading: Reading, span: Span, figure: Figure): boolean {
     const kind = reading.clauses.kind(at)
     if (kind === 'stop') return false
     if (kind === 'relative' && !isWord(tokens[at], 'what')) return true
+    // "the shooting at a hotel, where ten lost their lives"
+    if (isWord(tokens[at], 'where') && kind !== 'relative' && reading.clauses.kind(at - 1) === 'comma') return true
     const before = reading.clauses.kind(at - 1)
     if (kind === 'that' && (before === 'noun' || before === 'time' || before === 'number')) return true
   }
@@ -134,57 +137,6 @@ function join(claims: Claim[], figure: Figure, claimed_by: Ref | null): void {
   })
 }
 
-const bloodless = new Set(['sanctions', 'expulsion', 'detention', 'cyberattack', 'abduction'])
-
-/** The incident that a figure belongs to: the one told last before it in its sentence, else next in it, else last told before. */
-function incidentOf(reading: Reading, incidents: readonly IncidentTold[], figure: Figure): number {
-  const { tokens, sentences } = reading.text
-  const sentence = sentences[figure.sentence]!
-  const lethal = incidents
-    .map((incident, index) => ({ incident, index }))
-    .filter(({ incident }) => !bloodless.has(incident.type))
-  const triggers = lethal.flatMap(({ incident, index }) =>
-    incident.triggers.map((at) => ({ index, at, type: incident.type })),
-  )
-  const inSentence = triggers.filter(({ at }) => tokens[at]!.sentence === sentence.index)
-  // "a blast in which two died, raids that left 25 dead": the one told before; "ten were killed in the raid": the one after, in the same clause.
-  const before = inSentence.filter(({ at }) => at < figure.at).sort((left, right) => right.at - left.at)[0]
-  const after = inSentence.filter(({ at }) => at >= figure.at).sort((left, right) => left.at - right.at)[0]
-  if (before && after)
-    return isRelative(reading, before.at, figure.at) ||
-      isParted(reading, figure.at, after.at) ||
-      (before.at > figure.at - 8 && !isAfterwards(reading, before.at, figure.at))
-      ? before.index
-      : after.index
-  if (before ?? after) return (before ?? after)!.index
-  const violent = triggers.filter(({ type }) => type !== 'protest' && type !== 'coup')
-  const earlier = (of: typeof triggers) =>
-    of.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)[0]
-  return (earlier(violent) ?? earlier(triggers) ?? { index: -1 }).index
-}
-
-/** "the attack on the post last month, in which eleven lost their lives": what a relative adds is of the event before it. */
-function isRelative(reading: Reading, from: number, to: number): boolean {
-  let isFound = false
-  for (let at = from + 1; at < to; at++) {
-    if (reading.clauses.kind(at) === 'stop') return false
-    isFound ||= reading.clauses.kind(at) === 'relative' && isWord(reading.text.tokens[at], 'which', 'where')
-  }
-  return isFound
-}
-
-/** "The attack came a week after 30 were killed in a blast": another event begins between the two. */
-const isAfterwards = (reading: Reading, from: number, to: number): boolean =>
-  reading.text.tokens.slice(from + 1, to).some((token) => isWord(token, 'after', 'before', 'since', 'following'))
-
-function isParted(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const kind = reading.clauses.kind(at)
-    if (kind === 'stop' || kind === 'comma' || kind === 'subordinator') return true
-  }
-  return false
-}
-
 const manyEvents = ['spate', 'series', 'string', 'wave', 'campaign', 'insurgency', 'war', 'conflict']
 
 /** "the latest in a spate of attacks that claimed six lives": of many events. */
@@ -207,7 +159,7 @@ export function withClaims(
   const named = incidents.map((): Ref[] => [])
   for (const figure of findFigures(reading)) {
     if (isOfSpate(reading, figure)) continue
-    const index = incidentOf(reading, incidents, figure)
+    const index = eventOf(reading, incidents, figure)
     if (index < 0) continue
     join(claims[index]!, figure, claimantOf(reading, said, figure))
     if (figure.value > 0) named[index]!.push(...namedAmong(reading, figure))
