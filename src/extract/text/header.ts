@@ -82,6 +82,8 @@ const bylines = [
   /^(?:By|BY|Reporting by|Writing by|Editing by|Additional reporting by)\s+\p{Lu}/u,
   // "Imogen Hartley, Diplomatic Editor", "Rana Haddad in Beirut"
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, .{0,30}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter)\b.{0,25}| in \p{Lu}\p{L}+)$/u,
+  // "Dewi Lestari, The Harbour Post, Semarang | National | Fri, May 3, 2013"
+  /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[^|.:]{3,80} \|.{0,60}\b(?:19|20)\d\d$/u,
 ]
 const formLines = [
   /^(?:#{2,}|\*{3,}|-{3,}|_{3,}|ENDS?\.?|-?\s?30\s?-)$/i,

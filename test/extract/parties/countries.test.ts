@@ -51,6 +51,16 @@ describe('countries of persons', () => {
     expect(countriesIn(sentence, { publisher_country: home })).toEqual(countries)
   })
 
+  it.each([
+    ['Gulf News', 'Karim Nouri: ARE?'],
+    // a name that only holds a paper's is another paper
+    ['Gulf News Service', 'Karim Nouri: -'],
+    ['Gulf News Online', 'Karim Nouri: ARE?'],
+    ['Minami Shimbun', 'Karim Nouri: JPN?'],
+  ])('knows where %s is at home, or does not', (publisher, country) => {
+    expect(countriesIn('Prime Minister Karim Nouri told parliament so.', { publisher })).toEqual([country])
+  })
+
   it.each<[string, string[]]>([
     [
       'Foreign Minister Nadia Karim received a call from Foreign Minister Omar Hale today.',
@@ -107,6 +117,13 @@ describe('countries guessed from what stands around', () => {
   it('takes whom a text at home names by a post without a country for its own', () => {
     const facts = { publisher_country: 'GHA' }
     expect(guessesIn('Senior Minister Kofi Badu and Togo are at odds. Togo waits.', facts)).toEqual(['Kofi Badu: GHA'])
+  })
+
+  it('takes the town of a by-line for where a text is at home', () => {
+    const text = 'Dewi Lestari, The Harbour Post, Semarang | National | Fri, May 3, 2013'
+    const facts = { publisher: 'The Harbour Post' }
+    const guesses = guessesIn(`${text}\n\nTogo waited. Foreign Minister Eka Putra spoke for Indonesia.`, facts)
+    expect(guesses.filter((guess) => guess.startsWith('Eka Putra'))).toEqual(['Eka Putra: IDN'])
   })
 
   it('guesses nothing of whom an international body names without a post', () => {

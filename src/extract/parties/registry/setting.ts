@@ -7,6 +7,8 @@ import type { Nested } from './register.ts'
 
 interface Gazetteer {
   states: Map<string, string>
+  /** Papers, agencies and broadcasts, by their whole names. */
+  papers: Map<string, string>
   bodies: Map<string, string>
   places: Map<string, string>
   /** What publishers' names came to so far. */
@@ -30,6 +32,7 @@ function gazetteerOf(world: World): Gazetteer {
   if (!gazetteer) {
     gazetteer = {
       states: new Map(),
+      papers: new Map(),
       bodies: new Map(),
       places: new Map(),
       publishers: new Map(),
@@ -42,8 +45,10 @@ function gazetteerOf(world: World): Gazetteer {
     }
     for (const { code, name, names, demonyms, metonyms } of world.countries)
       for (const word of [name, ...names, ...demonyms, ...metonyms]) add(gazetteer.states, word, code)
-    for (const { name, aliases, country } of [...world.publishers, ...world.organisations])
-      for (const word of [name, ...aliases]) add(gazetteer.bodies, word, country)
+    for (const { name, aliases, country } of world.publishers)
+      for (const word of [name, ...aliases]) add(gazetteer.papers, word, country)
+    for (const { name, aliases, kind, country } of world.organisations)
+      for (const word of [name, ...aliases]) add(kind === 'media' ? gazetteer.papers : gazetteer.bodies, word, country)
     for (const { name, aliases, kind } of world.organisations)
       if (kind === 'intergovernmental')
         for (const word of [name, ...aliases]) gazetteer.international.add(keyOf(tokenise(word)))
@@ -74,12 +79,31 @@ function isInternational(publisher: string, world: World): boolean {
   return false
 }
 
+/** What a paper's name may have besides: "Dawn Online"; a "Gulf News Service" is not the Gulf News. */
+const besides = new Set('online com news website web english edition tv www'.split(' '))
+
+/** What papers of one country alone are called. */
+const paperWords: ReadonlyMap<string, string> = new Map([
+  ['shimbun', 'JPN'],
+  ['shinbun', 'JPN'],
+  ['ilbo', 'KOR'],
+  ['sinmun', 'PRK'],
+  ['ribao', 'CHN'],
+])
+
 /** The country that a publisher's name gives away: "U.S. Department of State", "Prime Minister of Canada", "The London Courier". */
 function countryOfPublisher(publisher: string, world: World): string | null {
-  const { states, bodies, places } = gazetteerOf(world)
+  const { states, papers, bodies, places } = gazetteerOf(world)
   const words = tokenise(publisher.replace(/^The /, ''))
-  const whole = bodies.get(keyOf(words))
+  const paper = (count: number): string | undefined =>
+    papers.get(keyOf(words.slice(0, count))) ??
+    (besides.has(words[count - 1]?.norm ?? '') ? paper(count - 1) : undefined)
+  const whole = paper(words.length) ?? bodies.get(keyOf(words))
   if (whole) return whole
+  for (const { norm } of words) {
+    const country = paperWords.get(norm)
+    if (country) return country
+  }
   for (const names of [states, bodies, places])
     for (let length = Math.min(words.length, 6); length > 0; length--)
       for (let at = 0; at + length <= words.length; at++) {
@@ -112,7 +136,7 @@ export class Setting {
       isRelease || (publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher)))
     this.home = publisher_country ?? (publisher ? homeOf(publisher, world) : null)
     this.isInternational = this.home === null && publisher !== null && isInternational(publisher, world)
-    this.dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : null
+    this.dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : this.#countryOfByline()
     this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text')
     for (const { phrase, within } of all) {
       const isState = phrase.is === 'state' && !this.#isDateline(phrase.from)
@@ -127,15 +151,27 @@ export class Setting {
     return place !== null && this.#reader.token(token).start < place.end
   }
 
-  #countryAt(start: number, end: number): string | null {
+  /** "Jane Doe, Batavia Daily Post, Jakarta | National": the first town of a by-line. */
+  #countryOfByline(): string | null {
+    for (const { role, start, end } of this.#reader.text.paragraphs) {
+      const country = role === 'byline' ? this.#countryAt(start, end, false) : null
+      if (country) return country
+      if (role === 'text') return null
+    }
+    return null
+  }
+
+  #countryAt(start: number, end: number, ofBodies = true): string | null {
     for (const token of this.#reader.tokens) {
       if (token.start >= end) return null
       if (token.start < start) continue
       const mark = this.#reader.at(StateWord, token.index)
       const country =
         mark?.value.country ??
-        (this.#reader.at(StandingPlace, token.index) ?? this.#reader.at(StandingOrganisation, token.index))?.value[0]
-          ?.country
+        (
+          this.#reader.at(StandingPlace, token.index) ??
+          (ofBodies ? this.#reader.at(StandingOrganisation, token.index) : undefined)
+        )?.value[0]?.country
       if (country) return country
     }
     return null

@@ -2,7 +2,7 @@
 
 /** Points that the first one needs, and by how many it must lead the next. */
 const least = 1.2
-const lead = 0.1
+const lead = 0.3
 
 /** Countries by the points that speak for each. */
 export class Tally {
