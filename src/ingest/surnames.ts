@@ -36,6 +36,8 @@ export function readSurname(connection: Connection, surname: string, hand: HandP
   return { alone, full: [...full, ...tied], ...meantBySurname(alone, full, hand, tied) }
 }
 
+const oneAlone = "SELECT 1 FROM forms WHERE kind = 'person' AND block = ? LIMIT 1"
+
 /**
  * The forms of a surname alone that may mean somebody else now: those that came, and those of the days about which the
  * surname's full names say something new. With them come those of which texts say enough to compare them with each other.
@@ -45,6 +47,8 @@ function readTouched({ connection, surnames, alone, memory }: Batch, surname: st
   const touched = surnames.get(surname)
   if (touched === null) return null
   const came = [...(alone.get(surname) ?? [])].flatMap((id) => formById(connection, id) ?? [])
+  if (came.length === 0 && rows(connection, oneAlone, blockOfSurname(surname)).length === 0)
+    return { forms: [], full: [] }
   const full = formsOfSurname(connection, surname).map(memory.standing.of)
   const days = touched ? [...touched.news, ...(touched.silence ? silence(full) : [])] : []
   const isMore = touched !== undefined || came.map(memory.standing.of).some(isTelling)
