@@ -10,7 +10,7 @@ import { wordsOf } from '../resolve/fold.ts'
 import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resolve/incidents.ts'
 import { excluded, type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
 import { placeNamed } from '../resolve/place.ts'
-import { type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
+import { Said, type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
 import type { Told } from '../resolve/told.ts'
 import type { CallReading, IncidentReading, StatementReading } from './reading.ts'
 import { hereOf, idOf, type Reader, type Source, sourceOf } from './sources.ts'
@@ -66,7 +66,7 @@ function comparedStatement(row: AccountRow, source: Source): EventCompared {
   const speaker = hereOf(source, reading.speaker).party
   const { kind, text, medium, call } = reading
   const reported_by = idOf(source, reading.reported_by)
-  const compared = { ...event, speaker, said: wordsOf(text) }
+  const compared = { ...event, speaker, said: new Said(wordsOf(text)) }
   return {
     ...base,
     kind: 'statement',

@@ -15,7 +15,7 @@ const [mostNumbers, manners] = [2 ** 24, 4]
  */
 function signatureOf({ kind, compared }: EventCompared): string {
   if ('said' in compared)
-    return `${kind} ${compared.speaker} ${compared.side} ${compared.date} ${compared.published_on} ${compared.said.join(' ')}`
+    return `${kind} ${compared.speaker} ${compared.side} ${compared.date} ${compared.published_on} ${compared.said.words.join(' ')}`
   const { document: _, words: __, published_on, ...rest } = compared
   const isTimeless = 'actors' in compared && compared.date === null && victims(compared).length > 0
   return JSON.stringify([kind, isTimeless ? null : published_on, rest])

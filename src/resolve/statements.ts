@@ -4,8 +4,7 @@ import type { Feature } from './judge.ts'
 /** What is compared of a statement; parties by their ids. */
 export interface StatementAccount extends EventAccount {
   speaker: string
-  /** The folded words that were said. */
-  said: readonly string[]
+  said: Said
 }
 
 export const statementBlocks = ({ speaker }: StatementAccount): BlockKey[] => [{ key: `statement ${speaker}` }]
@@ -15,25 +14,8 @@ const telling = 5
 
 type Likeness = 'equal' | 'equal_and_short' | 'contained' | 'much' | 'some' | 'little'
 
-/** Words said with how often, and as one text. */
-interface Said {
-  counts: ReadonlyMap<string, number>
-  text: string
-  /** A number for each word, in ascending order: the same for the same word, seldom for another. */
-  numbers: Uint32Array
-}
-
-const saidIn = new WeakMap<readonly string[], Said>()
-
-function saidOf(words: readonly string[]): Said {
-  const standing = saidIn.get(words)
-  if (standing) return standing
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const said = { counts, text: ` ${words.join(' ')} `, numbers: Uint32Array.from(words, numberOf).sort() }
-  saidIn.set(words, said)
-  return said
-}
+/** Bits of the marks of a text: so many that texts of a few sentences leave most of them unset. */
+const bits = 128
 
 /** Fowler, Noll and Vo's hash of a word. */
 function numberOf(word: string): number {
@@ -42,41 +24,77 @@ function numberOf(word: string): number {
   return number >>> 0
 }
 
-/** How many words two texts have in common at most. */
-function mostShared(left: Uint32Array, right: Uint32Array): number {
-  let [one, other, both] = [0, 0, 0]
-  while (one < left.length && other < right.length) {
-    const difference = (left[one] ?? 0) - (right[other] ?? 0)
-    if (difference <= 0) one += 1
-    if (difference >= 0) other += 1
-    if (difference === 0) both += 1
+/** One bit for each word, the same for the same word. */
+function marksOf(words: readonly string[]): Int32Array {
+  const marks = new Int32Array(bits / 32)
+  for (const word of words) {
+    const bit = numberOf(word) % bits
+    marks[bit >> 5] = (marks[bit >> 5] ?? 0) | (1 << (bit & 31))
   }
-  return both
+  return marks
+}
+
+/** How many bits of the number are set. */
+function bitsIn(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** What was said, as it is compared: its folded words, with what tells at a glance that others share few of them. */
+export class Said {
+  readonly words: readonly string[]
+  readonly #marks: Int32Array
+  #counts: ReadonlyMap<string, number> | null = null
+
+  constructor(words: readonly string[]) {
+    this.words = words
+    this.#marks = marksOf(words)
+  }
+
+  /** How many of its words the other has not, at least: a word may have its bit by another one. */
+  missing(other: Said): number {
+    const others = other.#marks
+    let missing = 0
+    for (let at = 0; at < others.length; at += 1) missing += bitsIn((this.#marks[at] ?? 0) & ~(others[at] ?? 0))
+    return missing
+  }
+
+  /** How often it has each word. */
+  get counts(): ReadonlyMap<string, number> {
+    if (this.#counts) return this.#counts
+    const counts = new Map<string, number>()
+    for (const word of this.words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    this.#counts = counts
+    return counts
+  }
+
+  get text(): string {
+    return ` ${this.words.join(' ')} `
+  }
 }
 
 /** Share of the words that two texts have in common, by the longer one. */
-function shared(shorter: readonly string[], longer: readonly string[]): number {
-  const others = saidOf(longer).counts
+function shared(shorter: Said, longer: Said): number {
   let both = 0
-  for (const [word, count] of saidOf(shorter).counts) both += Math.min(count, others.get(word) ?? 0)
-  return both / Math.max(longer.length, 1)
+  for (const [word, count] of shorter.counts) both += Math.min(count, longer.counts.get(word) ?? 0)
+  return both / Math.max(longer.words.length, 1)
 }
 
 /** Texts that share fewer of their words than this are `little` alike, unless one holds the other. */
 const some = 0.5
 
-function likenessOf(left: readonly string[], right: readonly string[]): Likeness {
-  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left]
-  // Most pairs share hardly a word: numbers tell that sooner than texts.
-  const most = mostShared(saidOf(shorter).numbers, saidOf(longer).numbers)
-  if (most < shorter.length && most < some * longer.length) return 'little'
+function likenessOf(left: Said, right: Said): Likeness {
+  const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left]
+  const [fewer, more] = [shorter.words.length, longer.words.length]
+  // Most pairs share hardly a word: marks tell that sooner than texts.
+  const most = fewer - shorter.missing(longer)
+  if (most < fewer && most < some * more) return 'little'
   const share = shared(shorter, longer)
-  if (share === 1) {
-    if (saidOf(shorter).text === saidOf(longer).text) return shorter.length < telling ? 'equal_and_short' : 'equal'
-  }
-  if (shorter.length < telling) return 'little'
+  if (share === 1 && shorter.text === longer.text) return fewer < telling ? 'equal_and_short' : 'equal'
+  if (fewer < telling) return 'little'
   // Words that are not all there cannot stand there in order.
-  const isWithin = share * longer.length === shorter.length && saidOf(longer).text.includes(saidOf(shorter).text)
+  const isWithin = share * more === fewer && longer.text.includes(shorter.text)
   if (isWithin) return 'contained'
   return share >= 0.7 ? 'much' : share >= some ? 'some' : 'little'
 }
