@@ -1,7 +1,7 @@
 // Accounts that may tell of one event, found by walking from account to account through their blocks.
-import type { Searching, VerdictTold } from '../database/judged.ts'
+import type { VerdictTold } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
-import { blockOf, searchesOf } from '../resolve/events.ts'
+import { blockOf } from '../resolve/events.ts'
 import { byText } from '../resolve/fold.ts'
 import { bestOfEach } from '../resolve/group.ts'
 import { groupMany } from '../resolve/group-many.ts'
@@ -9,6 +9,7 @@ import { type HandPairs, placesOf } from '../resolve/hand.ts'
 import type { Weight } from '../resolve/judge.ts'
 import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import type { Judging } from './judging.ts'
+import type { Nearby } from './nearby.ts'
 import type { Reader } from './sources.ts'
 
 /** Accounts that hang together, with the groups that they are. */
@@ -32,16 +33,7 @@ export interface Walking {
   reader: Reader
   hand: HandPairs
   judging: Judging
-  accountsIn: Searching
-}
-
-/** The accounts that stand where the account is looked for. */
-function standingNear({ accountsIn }: Walking, account: EventCompared): ReadonlySet<number> {
-  const near = new Set<number>()
-  for (const block of blocksOf(account))
-    for (const { block: key, from, to } of searchesOf(block, account.compared))
-      for (const id of accountsIn(key, from, to)) near.add(id)
-  return near
+  nearby: Nearby
 }
 
 const aboutQuery = 'SELECT id FROM accounts WHERE subject = ?'
@@ -91,11 +83,11 @@ class Walk {
   }
 
   #look(account: EventCompared): void {
-    const { reader, judging } = this.#walking
+    const { reader, judging, nearby } = this.#walking
     for (const other of loadCompared(reader, this.#tiedTo(account))) this.#find(other)
     if (!this.#isFirst(`${judging.signature(account)} ${account.row.words}`)) return
     const doubts: Doubt[] = []
-    for (const other of loadCompared(reader, standingNear(this.#walking, account))) {
+    for (const other of loadCompared(reader, nearby.of(account))) {
       if (this.found.has(other.id) || other.id === account.id) continue
       // Two accounts of one document are apart, but what a third tells may be either.
       const { verdict, score, apart } = judging.weigh(account, other, 'elsewhere')

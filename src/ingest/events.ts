@@ -11,6 +11,7 @@ import { comparedAbout, comparedOf, type EventCompared, elsewhere, judgeEvents, 
 import { type Component, componentOf, standsAt } from './component.ts'
 import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
+import { Nearby } from './nearby.ts'
 import { knownOf, type Source } from './sources.ts'
 
 /** How well a new account fits the place of one that its document had before; null where it tells of something else. */
@@ -125,7 +126,12 @@ export function resolveEvents(batch: Batch): void {
   )
   batch.hand = readHand(connection)
   const { accounts: hand } = batch.hand
-  const walking = { reader: batch, hand, judging: batch.memory.judging, accountsIn: searching(connection) }
+  const walking = {
+    reader: batch,
+    hand,
+    judging: batch.memory.judging,
+    nearby: new Nearby(batch, searching(connection)),
+  }
   const done = new Set<number>()
   for (const kind of ['call', 'statement', 'incident'] as const) {
     for (const account of touched) {

@@ -16,6 +16,7 @@ import { componentOf } from './component.ts'
 import { deriveEvent, deriveParty } from './derive.ts'
 import { readHand } from './hand.ts'
 import { Memory } from './memory.ts'
+import { Nearby } from './nearby.ts'
 import { groupForms, isAlone, tiedForms } from './parties.ts'
 import { gazetteerOf } from './places.ts'
 import { hashOf, type StatementReading } from './reading.ts'
@@ -179,7 +180,12 @@ function* checkGroups(connection: Connection, world: World): Generator<string> {
     }
   const memory = new Memory(known)
   const reader = { connection, gazetteer: gazetteerOf(world.places), memory }
-  const walking = { reader, hand: hand.accounts, judging: memory.judging, accountsIn: searching(connection) }
+  const walking = {
+    reader,
+    hand: hand.accounts,
+    judging: memory.judging,
+    nearby: new Nearby(reader, searching(connection)),
+  }
   const done = new Set<number>()
   const events = "SELECT id FROM accounts WHERE kind NOT IN ('person', 'organisation') ORDER BY id"
   for (const { id } of rows<Pick<AccountRow, 'id'>>(connection, events)) {

@@ -18,9 +18,18 @@ const weeks = 35
 
 const isDay = (date: PartialDate | null): date is PartialDate => date?.length === 10
 
-/** The days on which a surname alone may mean whoever has the form; null where no text says its days. */
-export const newsOf = ({ first_on, last_on }: Told): Stretch | null =>
-  isDay(first_on) && isDay(last_on) ? { from: addDays(first_on, -weeks), to: addDays(last_on, weeks) } : null
+const known = new WeakMap<Told, Stretch | null>()
+
+/** The days on which a surname alone may mean whoever has the form, found once; null where no text says its days. */
+export function newsOf(form: Told): Stretch | null {
+  const standing = known.get(form)
+  if (standing !== undefined) return standing
+  const { first_on, last_on } = form
+  const isTold = isDay(first_on) && isDay(last_on)
+  const news = isTold ? { from: addDays(first_on, -weeks), to: addDays(last_on, weeks) } : null
+  known.set(form, news)
+  return news
+}
 
 /** Whether texts tell of both within weeks. */
 export function isNear(left: Told, right: Told): boolean {

@@ -14,6 +14,9 @@ const telling = 5
 
 type Likeness = 'equal' | 'equal_and_short' | 'contained' | 'much' | 'some' | 'little'
 
+/** Texts that share fewer of their words than this are `little` alike, unless one holds the other. */
+const some = 0.5
+
 /** Bits of the marks of a text: so many that texts of a few sentences leave most of them unset. */
 const bits = 128
 
@@ -52,8 +55,15 @@ export class Said {
     this.#marks = marksOf(words)
   }
 
+  /** Whether the two share so few words that they are `little` alike; false where counting them has to tell. */
+  isOther(other: Said): boolean {
+    const [shorter, longer] = this.words.length <= other.words.length ? [this, other] : [other, this]
+    const most = shorter.words.length - shorter.#missing(longer)
+    return most < shorter.words.length && most < some * longer.words.length
+  }
+
   /** How many of its words the other has not, at least: a word may have its bit by another one. */
-  missing(other: Said): number {
+  #missing(other: Said): number {
     const others = other.#marks
     let missing = 0
     for (let at = 0; at < others.length; at += 1) missing += bitsIn((this.#marks[at] ?? 0) & ~(others[at] ?? 0))
@@ -81,15 +91,11 @@ function shared(shorter: Said, longer: Said): number {
   return both / Math.max(longer.words.length, 1)
 }
 
-/** Texts that share fewer of their words than this are `little` alike, unless one holds the other. */
-const some = 0.5
-
 function likenessOf(left: Said, right: Said): Likeness {
   const [shorter, longer] = left.words.length <= right.words.length ? [left, right] : [right, left]
   const [fewer, more] = [shorter.words.length, longer.words.length]
   // Most pairs share hardly a word: marks tell that sooner than texts.
-  const most = fewer - shorter.missing(longer)
-  if (most < fewer && most < some * more) return 'little'
+  if (left.isOther(right)) return 'little'
   const share = shared(shorter, longer)
   if (share === 1 && shorter.text === longer.text) return fewer < telling ? 'equal_and_short' : 'equal'
   if (fewer < telling) return 'little'
