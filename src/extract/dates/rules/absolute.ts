@@ -146,6 +146,13 @@ export const yearAlone: DateRule = {
   },
 }
 
+/** What goes on behind "on the 14th", unlike the noun of "the 14th Brigade". */
+const behindDay = new Set(
+  'and of at in when but after as for to by with the a an he she they it we his her their its this that there who which near from off over about against before until while where'.split(
+    ' ',
+  ),
+)
+
 export const dayAlone: DateRule = {
   name: 'day-of-month',
   example: 'on the 14th / on the night of the 8th',
@@ -159,12 +166,7 @@ export const dayAlone: DateRule = {
     )
       return undefined
     const next = context.tokens[from + 1]
-    if (
-      next &&
-      next.kind === 'word' &&
-      !isWord(next, 'and', 'of', 'at', 'in', 'when', 'but', 'after', 'as', 'for', 'to', 'by', 'with')
-    )
-      return undefined
+    if (next && next.kind === 'word' && !behindDay.has(next.norm)) return undefined
     const { reference, previous } = context
     const day = Number(found[1])
     if (!reference)

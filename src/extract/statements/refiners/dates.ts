@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../partial-date.ts'
+import type { StatementMedium } from '../../../vocabulary.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import { entryDay } from '../../dates/entries.ts'
@@ -6,10 +7,11 @@ import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
 import { CallsTold } from '../calls-told.ts'
 import { isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
-import { lookupOf, Tellings } from '../lookup.ts'
-import { type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
-import { inSideClause, narrated, notAhead, qualifies } from './narrated-days.ts'
+import { Tellings } from '../lookup.ts'
+import { holds, type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
+import { inSideClause, isAside, narrated, notAhead, qualifies } from './narrated-days.ts'
 import { recent } from './occasions.ts'
+import { isElsewhere, passedOn, settingDates, settingDay } from './setting-day.ts'
 
 /** The date told with the verb itself: the nearest in its sentence that lies outside of anybody's words. */
 function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
@@ -20,8 +22,10 @@ function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialD
       (date) =>
         date.value !== null &&
         !qualifies(reading, date) &&
-        (inObject(reading, told, date) || !all.isSaid(date.from)) &&
-        !inSideClause(reading, date, told.cue.from),
+        (inObject(reading, told, date) || !isSaidBeside(told, date, all)) &&
+        !inSideClause(reading, date, told.cue.from) &&
+        !isAside(reading, date) &&
+        !isOfNext(reading, date, told.cue.to),
     )
   const distance = (date: DateExpression) =>
     date.from > told.cue.to ? date.from - told.cue.to : (told.cue.from - date.to) * 2
@@ -29,26 +33,29 @@ function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialD
   return nearest ? notAhead(reading, nearest) : null
 }
 
+/** Whether a date stands in somebody's words other than those in which the statement itself is told. */
+const isSaidBeside = (told: StatementTold, date: DateExpression, all: Tellings): boolean =>
+  all.isSaid(date.from) && all.at(date.from).some((other) => other === told || !holds(other.runs, told.cue.from))
+
+/** "claims the raid and four days later disowns it": the day of what is said next. */
+function isOfNext(reading: Reading, { from, to }: DateExpression, verb: number): boolean {
+  const { clauses } = reading
+  const isJoined =
+    clauses.kind(from - 1) === 'conjunction' ||
+    (clauses.kind(from - 1) === 'preposition' && clauses.kind(from - 2) === 'conjunction')
+  const next = clauses.kind(to + 1)
+  return from > verb && isJoined && (next === 'past' || next === 'present' || next === 'auxiliary')
+}
+
 /** "accused Pyongyang on Tuesday of": the date between an object and what is said of it belongs to the verb. */
 function inObject(reading: Reading, told: StatementTold, date: DateExpression): boolean {
   const first = told.runs[0]
+  const last = told.runs.at(-1)
+  // "took responsibility for it the same day"
+  if (told.rule.startsWith('responsibility') && last) return date.shift === 0 && date.to === last.to
   if (!first || !told.rule.startsWith('object') || date.from < first.from) return false
   const phrase = nounPhraseFrom(reading.clauses.ground, first.from)
   return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
-}
-
-/** The day that the narrator last set: in the paragraph before the statement, or in the sentence above that names its speaker. */
-function settingDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
-  const { text } = reading
-  const paragraph = text.paragraphs[text.sentences[told.sentence]!.paragraph]!
-  const here = narrated(reading, paragraph.lead, Math.min(told.cue.from, startOf(told)), all).at(-1)
-  if (here) return here
-  const above = lookupOf(reading).sentenceBefore(paragraph.from)
-  if (above?.role !== 'text') return null
-  const named = lookupOf(reading)
-    .mentions(above.from, above.to)
-    .some((mention) => mention.parties.some((ref) => told.speakers.includes(ref)))
-  return named ? (narrated(reading, above.from, above.to, all).at(-1) ?? null) : null
 }
 
 /** "said at the time": the time told last in the paragraph, a month where no day was told. */
@@ -101,7 +108,7 @@ function passageDay(reading: Reading, told: StatementTold, all: Tellings): Parti
   const { sentences, paragraphs } = reading.text
   const { paragraph } = sentences[told.sentence]!
   const lead = leadOf(reading)
-  if (lead < 0 || isPerfect(reading, told)) return null
+  if (lead < 0 || isPerfect(reading, told) || isElsewhere(reading, told)) return null
   const from = paragraphs[lead]!.lead
   const first = paragraph > lead ? leadDay(reading, paragraphs[lead]!, all) : null
   if (first === reading.dates.reference && first !== null) return first
@@ -111,12 +118,23 @@ function passageDay(reading: Reading, told: StatementTold, all: Tellings): Parti
   return paragraph - lead <= 1 ? (days[0] ?? first) : null
 }
 
+/** Ways of speaking that are an occasion of their own. */
+const occasions: ReadonlySet<StatementMedium> = new Set([
+  'interview',
+  'press_conference',
+  'broadcast',
+  'tweet',
+  'speech',
+])
+
 /** "Peru rejected the charge on Friday. Foreign Minister Soto said": the state or body, and whoever speaks for it right after. */
 function sameSide(reading: Reading, before: StatementTold | undefined, told: StatementTold): StatementTold | undefined {
   const [left, right] = [before?.speakers[0], told.speakers[0]]
   if (!before || left === undefined || right === undefined || told.sentence - before.sentence > 2) return undefined
   const [one, other] = [reading.parties.get(left), reading.parties.get(right)]
   const isBody = one.kind === 'organisation' || other.kind === 'organisation'
+  // "the ministry said. “No,” the army's spokesman told KTV": another occasion
+  if (told.medium !== before.medium && told.medium !== null && occasions.has(told.medium)) return undefined
   return isBody && one.country !== null && one.country === other.country ? before : undefined
 }
 
@@ -127,10 +145,11 @@ function lastSpoken(
   refined: readonly StatementTold[],
   all: Tellings,
 ): PartialDate | null {
-  const before = recent(refined, told, 20) ?? sameSide(reading, refined.at(-1), told)
+  const before =
+    recent(refined, told, 20) ?? (passedOn.has(told.rule) ? undefined : sameSide(reading, refined.at(-1), told))
   if (!before?.date || isPerfect(reading, told)) return null
-  const days = narrated(reading, before.cue.to + 1, Math.min(told.cue.from, startOf(told)), all)
-  return days.every((day) => day === before.date) ? before.date : null
+  const days = settingDates(reading, before.cue.to + 1, Math.min(told.cue.from, startOf(told)), all)
+  return days.every(({ value }) => value === before.date) ? before.date : null
 }
 
 /** Who tells of something that happened on the day of writing tells it on that day. */
@@ -156,7 +175,7 @@ const passages: readonly ((
 ) => PartialDate | null)[] = [
   (reading, told) => entryDay(reading, reading.text.sentences[told.sentence]!.paragraph),
   (reading, told, _, all) => atTheTime(reading, told, all),
-  (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDate(reading, told, all)),
+  (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDay(reading, told, all)),
   (reading, told) => dayOfWriting(reading, told),
   (reading, told, refined, all) => (isTimeless(told) ? null : lastSpoken(reading, told, refined, all)),
   (reading, told, _, all) => (isTimeless(told) ? null : passageDay(reading, told, all)),

@@ -4,11 +4,22 @@ import type { DateExpression } from '../../dates/date-rule.ts'
 import type { Reading } from '../../reading.ts'
 import type { Tellings } from '../lookup.ts'
 
+const partsOfTime = new Set(
+  'spring summer autumn fall winter night evening morning afternoon day eve end beginning start middle week month course hours'.split(
+    ' ',
+  ),
+)
+
 /** "Tuesday's stampede", "since 2016": dates that only qualify. */
 export function qualifies(reading: Reading, date: DateExpression): boolean {
   const { clauses, text } = reading
   if (clauses.kind(date.to + 1) === 'possessive') return true
-  const before = text.tokens[date.from - 1]?.norm ?? ''
+  // "since the 10th"
+  const article = text.tokens[date.from - 1]?.norm === 'the' ? 1 : 0
+  const before = text.tokens[date.from - 1 - article]?.norm ?? ''
+  // "in the autumn of 2012", "on the night of the 8th" tell when by themselves
+  const whole = text.tokens[date.from - 2 - article]?.norm ?? ''
+  if (before === 'of' && partsOfTime.has(whole)) return false
   return /^(?:since|until|till|from|by|of|before)$/.test(before)
 }
 
@@ -19,11 +30,30 @@ export function inSideClause(reading: Reading, date: DateExpression, verb: numbe
   if (clauses.kind(date.from - 1) === 'comma') return false
   for (let at = date.from - 1; at >= sentence.from; at--) {
     const kind = clauses.kind(at)
+    // "who on Tuesday announced": the verb's own clause
+    const isOwn = kind === 'relative' && verb > date.to && !hasFiniteVerb(clauses.ground, at + 1, verb - 1)
+    if (isOwn) return false
     if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
     if (kind === 'linker' && hasFiniteVerb(clauses.ground, at, date.from)) return verb > date.to || at > verb
     if (kind === 'stop') return false
     if (kind === 'comma' && ((verb > at && verb < date.from) || hasFiniteVerb(clauses.ground, at, date.from)))
       return false
+  }
+  return false
+}
+
+/** "Rama, still foreign minister today, asked": a date in what only describes the subject. */
+export function isAside(reading: Reading, { from, to }: DateExpression): boolean {
+  const { clauses, text } = reading
+  if (clauses.kind(to + 1) !== 'comma') return false
+  const { from: start } = text.sentences[text.tokens[from]!.sentence]!
+  for (let at = from - 1; at > start; at--) {
+    if (clauses.kind(at) === 'comma')
+      // "The EAC, at its summit on Wednesday, condemned" tells when.
+      return (
+        reading.parties.mentionAt(at - 1) !== undefined && clauses.kind(at + 1) !== 'preposition' && at + 1 < from - 1
+      )
+    if (clauses.kind(at) === 'past' || clauses.kind(at) === 'auxiliary') return false
   }
   return false
 }
@@ -44,14 +74,24 @@ function liesAhead(reading: Reading, date: DateExpression): boolean {
   return false
 }
 
-/** Days, or else months, that the narrator tells in a stretch, outside of anybody's words. */
-export function narrated(reading: Reading, from: number, to: number, all: Tellings, least = 10): PartialDate[] {
-  const days: PartialDate[] = []
+/** A date that the narrator tells, with the day that it comes to. */
+interface Narrated {
+  date: DateExpression
+  value: PartialDate
+}
+
+/** Dates that the narrator tells in a stretch, outside of anybody's words; days, or months too with `least` 7. */
+export function narratedDates(reading: Reading, from: number, to: number, all: Tellings, least = 10): Narrated[] {
+  const told: Narrated[] = []
   for (const date of reading.dates.in(from, to)) {
     if (qualifies(reading, date) || all.isSaid(date.from)) continue
-    if (inSideClause(reading, date, to + 1) || liesAhead(reading, date)) continue
+    if (inSideClause(reading, date, to + 1) || isAside(reading, date) || liesAhead(reading, date)) continue
     const value = notAhead(reading, date)
-    if (value && value.length >= least) days.push(value)
+    if (value && value.length >= least) told.push({ date, value })
   }
-  return days
+  return told
 }
+
+/** Days, or else months, that the narrator tells in a stretch, outside of anybody's words. */
+export const narrated = (reading: Reading, from: number, to: number, all: Tellings, least = 10): PartialDate[] =>
+  narratedDates(reading, from, to, all, least).map(({ value }) => value)
