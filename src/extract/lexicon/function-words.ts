@@ -31,6 +31,7 @@ export const adverbs = words(`
   again ago ahead also already altogether anyway apart away back ever even far first further here home however indeed instead just
   later least less long maybe meanwhile moreover most nearly never nevertheless nonetheless now often once only otherwise perhaps quite
   rather really right second separately since so somewhat soon still there thereby therefore thus together too twice very well yet
+  always sometimes seldom anew afresh forever hence thrice almost halfway indoors outdoors upstairs downstairs nowadays
   aloud abroad afterwards afterward earlier elsewhere forward likewise meantime openly overnight beforehand`)
 
 /** Words of time that stand in a clause without a preposition, or close such a phrase. */

@@ -33,6 +33,8 @@ export type Complement =
   | 'question'
   /** "shrugged off the claim", "defended the decision", but not "shot down a drone": an object that was itself said or decided. */
   | 'matter'
+  /** "let Oslo know that the port was shut" */
+  | 'knowledge'
 
 export interface Saying {
   takes: readonly Complement[]
@@ -64,6 +66,7 @@ const codes: Record<string, Complement> = {
   r: 'responsibility',
   w: 'question',
   m: 'matter',
+  k: 'knowledge',
 }
 
 const list = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
@@ -98,7 +101,10 @@ export const sayingLexemes: Lexeme[] = [
     'qtc',
     'disclose, reveal, make clear, make plain, make it clear, make it plain, let it be known, make the point, make the case, make the argument, let slip, serve notice, leave no doubt, take the view',
   ),
-  ...saying('qtc', 'add, go on, continue', null, true),
+  ...saying('qtc', 'add', null, true),
+  ...saying('qt', 'go on, continue', null, true),
+  ...saying('c', 'hold that'),
+  ...saying('k', 'let'),
   ...saying('qtc', 'tweet, post, repost, retweet', 'tweet'),
   ...saying('qt', 'reply, respond, answer'),
   ...saying('qtci', 'swear'),

@@ -3,7 +3,13 @@ import { type Complement, type Saying, SayingVerb } from '../lexicon/verbs-of-sa
 import type { Reading } from '../reading.ts'
 
 /** Complements that make a verb one of saying only where they stand: "smiled" by a quotation, "raised" by concerns. */
-const conditional: ReadonlySet<Complement> = new Set(['quotation', 'matter', 'sentiment', 'responsibility'])
+const conditional: ReadonlySet<Complement> = new Set([
+  'quotation',
+  'matter',
+  'knowledge',
+  'sentiment',
+  'responsibility',
+])
 
 /** "said", "urged", unlike "smiled" and "raised", which mostly tell of something else. */
 const goesOnWithWords = ({ takes }: Saying): boolean => takes.some((complement) => !conditional.has(complement))

@@ -73,6 +73,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   if (kind === 'conjunction') {
     // "condemned the raid and, in a tweet, called for talks"
     if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
+    // "recalled the offer and that nobody had answered"
+    if (reach === 'phrase' && clauses.kind(at + 1) === 'that') return true
     if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
     return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
   }

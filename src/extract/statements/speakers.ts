@@ -85,7 +85,7 @@ function countrymanBefore(reading: Reading, phrase: NounPhrase): Ref[] {
   const country = state === undefined ? null : reading.parties.get(state).country
   const isCountryman = (ref: Ref) => {
     const party = reading.parties.get(ref)
-    return party.kind === 'person' && country !== null && party.country === country
+    return party.kind === 'person' && country !== null && party.likely_country === country
   }
   const last = lookupOf(reading)
     .mentions(Math.max(0, phrase.from - 100), phrase.from - 1)

@@ -30,6 +30,14 @@ function isForOwnState(reading: Reading, inner: StatementTold, outer: StatementT
   return one.organisation_kind === 'state' && other.kind === 'person' && one.country === other.country
 }
 
+/** Whether the outer words go on behind the inner ones with "and that". */
+function goesOnWithThat({ clauses }: Reading, inner: StatementTold, outer: StatementTold): boolean {
+  const end = inner.runs.at(-1)?.to ?? 0
+  return (
+    end < (outer.runs.at(-1)?.to ?? 0) && clauses.kind(end + 1) === 'conjunction' && clauses.kind(end + 2) === 'that'
+  )
+}
+
 /** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
 export const nested: StatementRefiner = {
   name: 'nested',
@@ -60,6 +68,11 @@ export const nested: StatementRefiner = {
         return inner
       }
       if (!opens(reading, inner, outer)) return inner
+      // "recalled that Soto had proposed talks and that nobody had answered": more than what Soto said.
+      if (!own && goesOnWithThat(reading, inner, outer)) {
+        dropped.add(inner)
+        return inner
+      }
       if (own) {
         // "He said he had warned them": one act, the later one's words.
         dropped.add(inner)

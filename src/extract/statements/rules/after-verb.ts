@@ -162,6 +162,15 @@ function overApposition(reading: Reading, at: number, level: number): number {
   return at
 }
 
+/** "let Oslo know that the port was shut": whoever is let know is spoken to. */
+const knowledge: Reader = (cue, at) => {
+  const { clauses, text } = cue.reading
+  const phrase = nounPhraseFrom(clauses.ground, at)
+  if (!phrase || text.tokens[phrase.to + 1]?.norm !== 'know') return null
+  const words = that(cue, phrase.to + 2) ?? clause({ ...cue, saying: bareClause }, phrase.to + 2)
+  return words && { ...words, addressee: { from: phrase.from, to: phrase.to } }
+}
+
 const infinitive: Reader = (cue, at) => {
   const { reading } = cue
   if (reading.clauses.kind(at) !== 'to') return null
@@ -171,7 +180,9 @@ const infinitive: Reader = (cue, at) => {
 }
 
 const participle: Reader = (cue, at) =>
-  cue.reading.clauses.kind(at) === 'gerund' ? wordsFrom(cue.reading, at, 'phrase', cue.limit) : null
+  cue.reading.clauses.kind(at) === 'gerund' || /^(?:having|being)$/.test(cue.reading.text.tokens[at]?.norm ?? '')
+    ? wordsFrom(cue.reading, at, 'phrase', cue.limit)
+    : null
 
 const readers: Record<Complement, Reader> = {
   quotation,
@@ -189,6 +200,7 @@ const readers: Record<Complement, Reader> = {
   responsibility,
   question,
   matter,
+  knowledge,
 }
 
 /** Complements that begin right behind the verb; for the others place and addressee may stand between. */
@@ -201,6 +213,7 @@ const close: ReadonlySet<Complement> = new Set([
   'assurance',
   'responsibility',
   'matter',
+  'knowledge',
   'participle',
   'clause',
   'bare',

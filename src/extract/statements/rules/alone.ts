@@ -92,12 +92,16 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
       parts: {},
     })
   }
-  const from = Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead)
+  const from = pastTime(reading, Math.max(sentence.from, text.paragraphs[sentence.paragraph]!.lead))
   const narrated = narratedBefore(reading, from, colon - 1)
-  if (narrated) return introducing(reading, quotation, narrated, { from, to: colon - 1 })
+  const head = parties.mentionAt(from)
+  // "Edgars Soto, our man, with a shrug you can hear: “No.”"
+  const isVerbless = head !== undefined && text.tokens[head.to + 1]?.norm === ','
+  const introduced = narrated && introducing(reading, quotation, narrated, { from, to: colon - 1 })
+  if (introduced || (narrated && !isVerbless)) return introduced
   const last = parties.mentionAt(colon - 1)
   const opening = parties.mentionAt(from)
-  const audience = audienceBefore(reading, sentence.from, colon)
+  const audience = audienceBefore(reading, Math.max(sentence.from, (opening?.to ?? 0) - 1), colon)
   const named = audience === null ? (last ?? opening) : opening
   if (!named || named.parties.length === 0 || named.modifier) return null
   const cue = { from: named.from, to: named.to }
@@ -108,6 +112,13 @@ function labelled(reading: Reading, quotation: Quotation, told: Tellings): State
     medium: audience === null ? null : audienceAt(reading, audience),
     parts: { speaker: [spanOf(reading, cue)] },
   })
+}
+
+/** "14:51 Franak Soto: “No.”": the token behind an entry's time. */
+function pastTime({ text }: Reading, from: number): number {
+  let at = from
+  while (at < from + 4 && (text.tokens[at]?.kind === 'number' || /^[:.–—-]$/.test(text.tokens[at]?.text ?? ''))) at++
+  return at
 }
 
 /** The quotation as words of the one whom the clause before the colon is about. */

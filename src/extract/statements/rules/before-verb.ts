@@ -36,6 +36,8 @@ export const leaning: ReadonlySet<string> = new Set(['linker', 'subordinator', '
 /** "After the talks", "Addressing the press", "Asked about it": the opening of what leans on the clause behind it. */
 const leans = (reading: Reading, at: number): boolean =>
   leaning.has(reading.clauses.kind(at) ?? 'stop') ||
+  // "Reached in his car", "Stung by the charge"
+  (reading.clauses.kind(at) === 'past' && !reading.parties.mentionAt(at)) ||
   (/(?:ing|^asked|^questioned|^pressed)$/.test(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at))
 
 /** Whether a stretch is a clause that can stand alone: a finite verb, behind a comma where it begins with "After", "In". */
@@ -202,6 +204,16 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
   if ((opens === 'relative' || opens === 'that') && reading.clauses.kind(end + 1) === 'comma')
     return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
   const alone = standsAlone(reading, left.from, left.to) || isBareClause(cue, left)
+  // "An envoy, says Soto, comes last": whatever verb stands behind the comma.
+  if (
+    !alone &&
+    cue.clause.source === 'inverted' &&
+    reading.clauses.kind(end + 1) === 'comma' &&
+    !leans(reading, left.from)
+  ) {
+    const last = endOfWords(reading, end + 2, 'clause')
+    if (last > end + 2) return { runs: [left, { from: end + 2, to: last }], direct: false, as: 'interrupted' }
+  }
   const rest = restOfClause(reading, end)
   if (rest && (alone || !leans(reading, left.from))) return { runs: [left, rest], direct: false, as: 'interrupted' }
   return alone ? { runs: [left], direct: false, as: 'clause' } : null
@@ -225,6 +237,8 @@ function quotedBefore(cue: Cue, open: number, close: number): WordsBefore {
     kind === 'comma' ||
     kind === 'dash' ||
     before < text.paragraphs[sentence.paragraph]!.lead ||
+    // "13:10 “Had him on the phone,” posts Soto"
+    (kind === 'number' && before <= text.paragraphs[sentence.paragraph]!.lead + 2) ||
     (quotation?.runs.length ?? 0) > 1
   const unquoted =
     !alone ||

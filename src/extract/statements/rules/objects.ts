@@ -1,6 +1,7 @@
 import { endOfNounPhrase, nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { casualtyWords, claimed, matters, sentiments, things } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import type { Cue } from '../cue.ts'
 
 import { passOver } from '../passing.ts'
 import { addressed, plain, quotationOpenedAt, type Reader, wordsFrom } from './words.ts'
@@ -28,6 +29,15 @@ function overManner(reading: Reading, at: number): number {
   return isManner && sameLevel(clauses.ground, phrase.to + 1, at) ? phrase.to + 1 : at
 }
 
+/** "called on the Amir at noon": a visit, unlike "called on both sides to leave". */
+function isVisit({ reading, verb }: Cue, from: number, to: number): boolean {
+  const { tokens } = reading.text
+  const isCallOn = /^call/.test(tokens[verb.from]!.norm) && /^(?:on|upon)$/.test(tokens[verb.to]!.norm)
+  if (!isCallOn) return false
+  for (let at = from; at <= to; at++) if (/^(?:to|for)$/.test(tokens[at]!.norm)) return false
+  return true
+}
+
 export const object: Reader = (cue, begin) => {
   const { reading } = cue
   const { clauses, text } = reading
@@ -46,6 +56,7 @@ export const object: Reader = (cue, begin) => {
   if (phrase && !phrase.mention && things.has(text.tokens[phrase.to]!.norm)) return null
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
+  if (last && isVisit(cue, at, last.to)) return null
   return last && !isFigure(reading, at, last.to) ? words : null
 }
 
@@ -86,8 +97,13 @@ export const responsibility: Reader = (cue, at) => {
   return words
 }
 
-/** "asked whether the port was open" */
-export const question: Reader = ({ reading, limit, clause }, at) =>
+/** "asked whether the port was open", "asked me what Islam says" */
+export const question: Reader = (cue, at) => {
+  const end = endOfNounPhrase(cue.reading.clauses.ground, at)
+  return questionAt(cue, at) ?? (end === null ? null : questionAt(cue, end + 1))
+}
+
+const questionAt: Reader = ({ reading, limit, clause }, at) =>
   /^(?:whether|if|why|how|when|where|what|who)$/.test(reading.text.tokens[at]?.norm ?? '') &&
   (clause.source === 'before' || clause.source === 'shared')
     ? wordsFrom(reading, at, 'clause', limit)

@@ -3,6 +3,7 @@ import type { Run } from '../../clauses/clause.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { Complement } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import type { Quotation } from '../../text/quotations.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, type Reach } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
@@ -51,6 +52,18 @@ function goesOn(reading: Reading, close: number, to: number): boolean {
   return false
 }
 
+/** "tweeted “Go away” as her car rolled east": a sentence of its own within the marks, and the narrator behind it. */
+function tellsOn(reading: Reading, { open, close }: Quotation): boolean {
+  const { clauses, text } = reading
+  if (close === null || close - open < 4 || !text.tokens[open + 1]!.capital) return false
+  const next = text.tokens[close + 1]
+  return (
+    next !== undefined &&
+    /^(?:as|while|when|after|before)$/.test(next.norm) &&
+    hasFiniteVerb(clauses.ground, close + 2, Math.min(close + 10, text.sentences[next.sentence]!.to))
+  )
+}
+
 const isClause = (reading: Reading, from: number, to: number): boolean =>
   to - from > 2 && hasFiniteVerb(reading.clauses.ground, from, to)
 
@@ -64,6 +77,7 @@ export function wordsFrom(reading: Reading, from: number, reach: Reach, limit?: 
       reading.clauses.kind(quotation.close + 1) === 'comma' ? reading.clauses.kind(quotation.close + 2) : undefined
     if (after && after !== 'conjunction' && isClause(reading, quotation.open + 1, quotation.close - 1))
       return plain(quotation.runs, true)
+    if (after === undefined && tellsOn(reading, quotation)) return plain(quotation.runs, true)
     const end = endOfWords(reading, quotation.close, reach, limit)
     if (!goesOn(reading, quotation.close, end)) return plain(quotation.runs, true)
     return plain(withoutSettings(reading, { from, to: end }))
