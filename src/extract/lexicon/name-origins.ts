@@ -366,6 +366,125 @@ const origins: readonly Origin[] = [
       'rodrigo benigno ferdinand alfredo antonio arsenio bongbong cynthia dante emmanuel erlinda franklin grace isko jejomar jinggoy juan loren manny maria marites nancy ralph ramon raul renato risa sara sherwin teddy vicente gloria leni delfin perfecto teodoro albert alan enrique imelda ramon jose harry salvador hermogenes eduardo francis martin gilbert ernesto noynoy',
     endings: '',
   },
+  {
+    countries: 'BFA MLI SEN GIN CIV NER TCD BEN TGO GMB MRT',
+    given: `mamadou amadou moussa ousmane souleymane boubacar ibrahima issoufou seydou adama drissa lassina modibo oumar oumarou abdoulaye cheick cheikh macky alpha mahamat salif cherif zephirin roch blaise yacouba djibrill djibril
+      assimi aminata fatoumata kadiatou aissata awa bintou rokia hawa ramatoulaye nafissatou alassane faure mahamane hamani mahamadou idrissa lamine papa pape serigne ndeye khady rokhaya aliou alioune bassirou babacar`,
+    surnames: `traore ouedraogo kabore diallo diarra keita coulibaly toure konate sangare sidibe cisse sow ba barry bah camara conde sylla kone ouattara bamba soro dembele doumbia maiga sissoko ndiaye diop fall faye gueye sall wade mbaye niang sarr
+      thiam sonko seck diouf dia kane ly sy zida compaore sankara zongo sawadogo zoungrana ilboudo yameogo sanou tapsoba some kinda`,
+  },
+  {
+    countries: 'BFA',
+    surnames: 'ouedraogo kabore zida compaore sankara zongo sawadogo zoungrana ilboudo yameogo sanou tapsoba',
+  },
+  { countries: 'RWA BDI', endings: 'imana yimana iyonkuru iragije gizimana bonimpa yirukiye ntagengwa' },
+  {
+    countries: 'IDN',
+    given: `susilo bambang marty tantowi ramadhan joko retno prabowo sandiaga anies basuki ridwan luhut mahfud wiranto gatot tito ganjar megawati puan agus budi dedi dian dwi eko endang fitri hendra heru indra iwan kusuma nur putri rizky rudi suryo taufik
+      tri wahyu wulan yudi yusril zulkifli hatta purnomo djoko andika nadjib dewi ayu bagus teguh arief airlangga erick`,
+    surnames:
+      'widodo subianto santoso wijaya wibowo setiawan nugroho saputra hidayat hartono sutrisno purnomo susanto gunawan simanjuntak siregar nasution lubis harahap situmorang hutabarat pohan sitompul',
+    endings: 'wati anto wan oyono udi',
+  },
+  {
+    countries: 'CHE DEU AUT LIE',
+    home: 'CHE',
+    given: 'ueli urs reto beat jurg ruedi micheline simonetta hans-rudolf hans-ulrich regula vreni moritz corina heidi',
+    surnames:
+      'aebi ammann amstutz buhler egli gerber hofer kaufmann lehmann luthi nydegger rochat ruegg schar schmid sprecher stampfli suter tschudi widmer wyss zbinden zurbriggen',
+  },
+  {
+    countries: 'JPN',
+    given: `junko yoko keiko akiko noriko kyoko sachiko tomoko naoko yuko yuriko hiroko kazuko michiko masako mariko fumiko reiko haruko takako etsuko eriko katsuya haruna taro makoto takashi hiroshi satoshi osamu minoru shinichi kenichi junichi koichi
+      yoichi ryota shota daisuke yosuke kensuke shunsuke ryosuke masahiro yasuhiro nobuhiro kazuhiro takahiro toshihiro akihiro tomohiro yasuhide nobuo akio kazuo toshio masao yukio haruo norio mikio tadashi hitoshi atsushi kiyoshi takeshi tsuyoshi hideki
+      yuki naoki hiroki kazuki masaki maki`,
+    surnames: `sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada
+      hasegawa murakami kondo ishii saito sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto
+      uchida takagi ando taniguchi imai kawaguchi`,
+    endings: 'moto mura yama kawa gawa shima jima zaki saki naka guchi hara bara matsu ishi tani mizu buchi numa',
+  },
+  {
+    countries: 'KGZ',
+    given:
+      'kamchybek sadyr almazbek ularbek kurmanbek omurbek bakyt bakytbek erkin talant akylbek ulukbek nurlan jenish jeenbek ruslanbek ulan aibek azamat altynbek',
+    endings: 'bekov bekova aliev kulov bayev',
+  },
+  {
+    countries: 'TJK',
+    given: 'emomali rajabali saimumin davron khairiddin sherali qohir ozoda muhiddin ',
+    endings: 'zoda zade monov',
+  },
+  {
+    countries: 'ZAF',
+    given: `bheki naledi cyril thabo nkosazana lindiwe baleka thandi siyabonga zweli sipho nomvula pravin maite gwede fikile senzo julius thuli bantu bongani themba lungisa vusi mandla sizwe zizi
+      mathole nomalanga ronald solly zanele ntombi lerato tshepo kagiso karabo`,
+    surnames:
+      'zuma dlamini nkosi khumalo ndlovu sithole mkhize mthembu ngcobo cele gumede zulu mahlangu mokoena molefe naidoo pillay govender botha venter pretorius merwe coetzee nel moyo zwane',
+  },
+  {
+    countries: 'NGA',
+    given: 'geoffrey garba muhammadu yemi onyeka oby chukwuemeka kabiru rufai mansir shehu dogo uba dikko nuhu idris',
+    surnames:
+      'okafor okonkwo eze nwosu obi adeyemi adebayo ogunleye balogun bello musa sani abubakar yusuf aliyu okoro',
+  },
+  {
+    countries: 'COD',
+    given: 'corneille kasongo espoir bahati',
+    surnames: 'ilunga kabongo mukendi tshibangu kalala mutombo kasongo ngoy mwamba banza kalonji mbuyi',
+    endings: '',
+  },
+  { countries: 'SSD SDN', surnames: 'deng garang kuol lual akol bol majok makuei ajak chol dau' },
+  {
+    countries: 'KHM',
+    given:
+      'maly sok sokha samdech sar tea prak heng chhum sothea sophal sopheap rithy bopha ouk siphan phay vannak ponnarith ',
+    surnames:
+      'sokha chea chhay keo kong ly long mao meas neth nhem nuon ouk pen phan pich prum seng sim som sok suon tep touch uk ung vong',
+  },
+  {
+    countries: 'NZL',
+    given: 'winston hone pita marama rawiri kelvin peeni ',
+    surnames: 'mahuta peters henare parata tamihere',
+  },
+  { countries: 'FJI', given: 'sitiveni voreqe inia aiyaz viliame biman ratu laisenia timoci' },
+  {
+    countries: 'LTU',
+    given:
+      'gitanas ingrida gabrielius dalia saulius linas arvydas agne vytautas rolandas algirdas valdas mindaugas darius ramunas evaldas laurynas',
+    endings: 'auskas evicius aitis yte aite iene unas enas inskas bergis eda',
+  },
+  {
+    countries: 'LVA',
+    given: 'edgars krisjanis valdis raimonds andris artis inara evika egils maris janis gatis baiba ilze',
+    endings: 'ins vics kins ers ns',
+  },
+  {
+    countries: 'EST',
+    given: 'kaja juri margus urmas taavi kersti alar toomas hanno marko sven liis pelle tiit rein mart',
+    endings: 'saar maa mets pold mae',
+  },
+  {
+    countries: 'BLR',
+    given:
+      'pavel raman aliaksandr dzmitry artsiom maryia siarhei natallia volha yauhen uladzimir viachaslau anatol ihar kanstantsin dzianis yury maksim mikita sviatlana',
+    endings: 'enka onak chanka ouskaya ouski evich orka',
+  },
+  {
+    countries: 'NLD BEL',
+    given: 'sanne joost daan wouter bas sybrand geert bert lodewijk halbe jeanine sigrid wopke kajsa jetta kees ahmed',
+    surnames: 'jansen bakker visser smit mulder bos dekker dijkstra hoekstra',
+  },
+  {
+    countries: 'USA GBR CAN AUS NZL',
+    home: 'USA',
+    given: 'tammy phillip brett dana kirby karoline jd pete elise kristi marc roger jake karine antony caroline',
+  },
+  {
+    countries: 'CYP GRC',
+    given:
+      'solomos tassos kyriakos stelios alexis nikos konstantinos katerina dimitris giorgos panos evangelos antonis',
+    endings: 'omou ides iades',
+  },
 ]
 
 type Signs = ReadonlyMap<string, ReadonlyMap<string, number>>

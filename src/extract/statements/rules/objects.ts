@@ -56,7 +56,7 @@ export const object: Reader = (cue, begin) => {
   if (phrase && !phrase.mention && things.has(text.tokens[phrase.to]!.norm)) return null
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
-  if (last && isVisit(cue, at, last.to)) return null
+  if (last && begin === cue.close && isVisit(cue, at, last.to)) return null
   return last && !isFigure(reading, at, last.to) ? words : null
 }
 
