@@ -167,8 +167,8 @@ const knowledge: Reader = (cue, at) => {
   const { clauses, text } = cue.reading
   const phrase = nounPhraseFrom(clauses.ground, at)
   if (!phrase || text.tokens[phrase.to + 1]?.norm !== 'know') return null
-  const words = that(cue, phrase.to + 2) ?? clause({ ...cue, saying: bareClause }, phrase.to + 2)
-  return words && { ...words, addressee: { from: phrase.from, to: phrase.to } }
+  const words = that(cue, phrase.to + 2) ?? clause(cue, phrase.to + 2, bareClause)
+  return words && addressed(words, { from: phrase.from, to: phrase.to }, null)
 }
 
 const infinitive: Reader = (cue, at) => {
