@@ -62,6 +62,17 @@ function saysWhatWillBe(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** Whether the words end before "and": where somebody else speaks, or the narrator goes on. */
+function endsAtConjunction(reading: Reading, at: number, from: number, reach: Reach): boolean {
+  const { clauses } = reading
+  // "condemned the raid and, in a tweet, called for talks"
+  if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
+  // "recalled the offer and that nobody had answered"
+  if (reach === 'phrase' && clauses.kind(at + 1) === 'that') return true
+  if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
+  return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
+}
+
 /** Whether the words said end before the token. */
 function endsBefore(reading: Reading, at: number, from: number, reach: Reach): boolean {
   const { clauses, text } = reading
@@ -70,14 +81,7 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   if (norm === ';' || norm === '.' || norm === '!' || norm === '?') return true
   // "denied that anybody had left: “Not one man.”": words of their own.
   if (norm === ':') return clauses.kind(at + 1) === 'mark' && /^\p{Lu}/u.test(text.tokens[at + 2]?.text ?? '')
-  if (kind === 'conjunction') {
-    // "condemned the raid and, in a tweet, called for talks"
-    if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
-    // "recalled the offer and that nobody had answered"
-    if (reach === 'phrase' && clauses.kind(at + 1) === 'that') return true
-    if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
-    return reach === 'phrase' && verbalAt(reading, at + 1) && !openRelative(reading, from, at)
-  }
+  if (kind === 'conjunction') return endsAtConjunction(reading, at, from, reach)
   if (kind === 'comma') {
     const next = text.tokens[at + 1]
     if (!next) return true
