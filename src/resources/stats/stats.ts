@@ -24,7 +24,7 @@ import {
 } from './counted.ts'
 import { type Interval, intervals, startsBetween } from './intervals.ts'
 import { countsRead, isSummed, summableTally } from './summary.ts'
-import { summedTally } from './summed-tally.ts'
+import { inEdges, summedTally } from './summed-tally.ts'
 import { type Cell, type Tally, tallied } from './tally.ts'
 
 const Stat = z
@@ -138,7 +138,10 @@ function questionOf(served: Served, query: Query) {
   const summed = summableTally(served.connection, understood, kindsOf[of])
   const tally =
     summed && isSummed(summed, by)
-      ? { reads: () => countsRead(summed, field, by.interval), read: () => summedTally(served.connection, summed, by) }
+      ? {
+          reads: () => countsRead(summed, field, by.interval) + readsOf(served, inEdges(summed, asked)),
+          read: () => summedTally(served.connection, summed, asked, by),
+        }
       : { reads: () => readsOf(served, asked), read: () => tallied(served.connection, asked, by) }
   return {
     reads: tally.reads,

@@ -1,13 +1,13 @@
-// Answering from counts by month what is asked of whole months without other filters than a country, pair, medium or type.
+// Answering from counts by month what is asked of them without other filters than a country, pair, medium or type.
 import type { Connection } from '../../database/open.ts'
 import type { Condition } from '../../database/read-model/condition.ts'
 import { idList, rows } from '../../database/read-model/rows.ts'
 import { hasStaleMonths } from '../../database/read-model/stale-months.ts'
 import type { Understood } from '../../http/questions.ts'
-import { firstDay, lastDay, type PartialDate } from '../../partial-date.ts'
 import type { EventKind } from '../../vocabulary.ts'
 import { eventsAsked } from '../events/events.ts'
 import type { Interval } from './intervals.ts'
+import { type Edge, monthsAsked } from './months-asked.ts'
 import type { Shared } from './pairs.ts'
 
 export const resourceOf = { call: 'calls', statement: 'statements', incident: 'incidents' } as const satisfies Record<
@@ -25,6 +25,8 @@ export interface Summable {
   filter: { field: Field; values: string[] } | null
   /** The periods that are asked for. */
   periods: string[]
+  /** What is asked for of the months before and after, of which rows are to be read. */
+  edges: readonly Edge[]
 }
 
 /** What documents of several months tell is counted once, what others tell is added. */
@@ -54,23 +56,6 @@ interface Counts {
   last_day: string | null
 }
 
-const isFirst = (date: PartialDate): boolean => firstDay(date) === firstDay(date.slice(0, 7))
-const isLast = (date: PartialDate): boolean => lastDay(date) === lastDay(date.slice(0, 7))
-
-/** The first and last month of the asked days; null where they are not whole months. */
-function monthsAsked(conditions: Condition[]): { from: string; to: string } | null {
-  const months = { from: '', to: '9999-12' }
-  for (const condition of conditions) {
-    if (condition.kind !== 'from' && condition.kind !== 'to') continue
-    const { kind, axis, date } = condition
-    if (axis !== 'date' || !(kind === 'from' ? isFirst(date) : isLast(date))) return null
-    months[kind] = (kind === 'from' ? firstDay(date) : lastDay(date)).slice(0, 7)
-    // Undated events are not meant where there is any bound.
-    if (months.from === '') months.from = '0001-01'
-  }
-  return months
-}
-
 /** What is dated by year counts as in January. */
 const monthOf = (period: string): string => (period.length === 4 ? `${period}-01` : period)
 
@@ -89,7 +74,7 @@ export const fieldIn = (fields: readonly Field[], name: string | null): Field | 
 const periodsQuery = "SELECT period FROM summaries WHERE resource = 'events' AND field = '' ORDER BY period"
 
 /**
- * What is asked of the kinds of event `among` all, where it is of whole months, and by one value of one of the fields or some
+ * What is asked of the kinds of event `among` all, where whole months are among it, and by one value of one of the fields or some
  * pairs at most; null where rows are to be read, as they are while a month is still to be counted.
  */
 function summableBy(
@@ -102,7 +87,7 @@ function summableBy(
   const kinds = meant.filter((kind) => among.includes(kind))
   const [kind] = kinds
   if (kind === undefined || (kinds.length > 1 && kinds.length < among.length)) return null
-  const window = monthsAsked(rest.conditions)
+  const months = monthsAsked(rest.conditions)
   const others = rest.conditions.filter(
     (condition) => condition.kind !== 'from' && condition.kind !== 'to' && !isOccurred(condition),
   )
@@ -110,7 +95,7 @@ function summableBy(
     const field = condition.kind === 'any' ? fieldIn(fields, condition.field) : null
     return field !== null && condition.kind === 'any' ? [{ field, values: condition.values }] : []
   })
-  if (window === null || more.length > 0 || others.length > (filter ? 1 : 0)) return null
+  if (months === null || more.length > 0 || others.length > (filter ? 1 : 0)) return null
   if (filter && filter.field !== 'dyad' && filter.values.length !== 1) return null
   if (filter && kinds.length > 1 && fieldIn(codes, filter.field)) return null
   if (hasStaleMonths(connection)) return null
@@ -119,15 +104,18 @@ function summableBy(
     resource: kinds.length > 1 ? 'events' : resourceOf[kind],
     kinds,
     filter,
-    periods: periods.filter((period) => monthOf(period) >= window.from && monthOf(period) <= window.to),
+    periods: periods.filter((period) => monthOf(period) >= months.from && monthOf(period) <= months.to),
+    edges: months.edges,
   }
 }
 
-/** What is asked of pairs, where counts by month can answer it. */
-export const summable = (connection: Connection, understood: Understood, among: readonly EventKind[]) =>
-  summableBy(parties, connection, understood, among)
+/** What is asked of pairs, where counts by month can answer it: of whole months alone. */
+export function summable(connection: Connection, understood: Understood, among: readonly EventKind[]): Summable | null {
+  const asked = summableBy(parties, connection, understood, among)
+  return asked?.edges.length === 0 ? asked : null
+}
 
-/** What is asked of a tally, where counts by month can answer it. */
+/** What is asked of a tally, where counts by month can answer it, or all of it but the first and last of its days. */
 export const summableTally = (connection: Connection, understood: Understood, among: readonly EventKind[]) =>
   summableBy([...parties, ...codes], connection, understood, among)
 

@@ -1,7 +1,9 @@
-// Adding the counts of months up to a tally.
+// Adding the counts of months up to a tally, with the rows of days that are no whole months.
 import type { Connection } from '../../database/open.ts'
 import { rows } from '../../database/read-model/rows.ts'
+import { valuesByTerm } from '../../database/read-model/scan.ts'
 import { type Interval, startOf } from './intervals.ts'
+import { within } from './months-asked.ts'
 import {
   countsIn,
   Documents,
@@ -13,7 +15,7 @@ import {
   type Summable,
   type SummedBy,
 } from './summary.ts'
-import type { Cell, Tally } from './tally.ts'
+import { type Cell, type Counted, type Question, type Tally, tallied } from './tally.ts'
 
 /** The counts of a value within a month or a year, or at any time. */
 interface Added {
@@ -61,8 +63,47 @@ function startIn(interval: Interval | null, { period, value }: Added): string | 
   return startOf(interval, period === '' ? null : period, period.length === 4 ? 'year' : 'month')
 }
 
-/** The tally of what is asked. */
-export function summedTally(connection: Connection, asked: Summable, { field, interval }: SummedBy): Tally {
+const sumOf = (tally: Tally<Sum>, group: string | null, start: string | null): Sum => {
+  const row = tally.get(group) ?? new Map<string | null, Sum>()
+  tally.set(group, row)
+  const sum = row.get(start) ?? { events: 0, documents: new Documents(), publishers: new Set<number>() }
+  row.set(start, sum)
+  return sum
+}
+
+/**
+ * Adds what was counted of rows to what is summed up. A document that tells of both is named in the counts: it tells of several
+ * months. Publishers are told by the terms of documents there.
+ */
+function addRows(connection: Connection, tally: Tally<Sum>, counted: Tally<Counted>): void {
+  const terms = valuesByTerm(connection, 'documents', 'publisher')
+  const numbers = new Map(Array.from(terms, ([term, name]) => [name, term]))
+  for (const [group, row] of counted)
+    for (const [start, { events, documents, publishers }] of row) {
+      const sum = sumOf(tally, group, start)
+      sum.events += events
+      sum.documents.add(0, JSON.stringify([...documents]))
+      for (const name of publishers) sum.publishers.add(numbers.get(name) ?? 0)
+    }
+}
+
+/** The tally of what is asked, of the months by their counts and of what lies before and after them by its rows. */
+export function summedTally(
+  connection: Connection,
+  asked: Summable,
+  questions: readonly Question[],
+  by: SummedBy,
+): Tally {
+  const tally = ofMonths(connection, asked, by)
+  if (asked.edges.length > 0) addRows(connection, tally, tallied(connection, inEdges(asked, questions), by))
+  return tally
+}
+
+/** The questions of the rows that are to be read. */
+export const inEdges = <Asks extends Question>({ edges }: Summable, questions: readonly Asks[]): Asks[] =>
+  edges.flatMap((edge) => questions.map((question) => ({ ...question, asked: within(question.asked, edge) })))
+
+function ofMonths(connection: Connection, asked: Summable, { field, interval }: SummedBy): Tally<Sum> {
   const { resource, kinds, filter, periods } = asked
   const tally: Tally<Sum> = new Map()
   const grouped = fieldIn(groupable, field)
@@ -73,11 +114,7 @@ export function summedTally(connection: Connection, asked: Summable, { field, in
   for (const { of, group } of parts) {
     for (const counts of added(connection, { resource: of, field: by, periods }, values, interval)) {
       const among = grouped ? counts.value : group
-      const row = tally.get(among) ?? new Map<string | null, Sum>()
-      tally.set(among, row)
-      const start = startIn(interval, counts)
-      const sum = row.get(start) ?? { events: 0, documents: new Documents(), publishers: new Set<number>() }
-      row.set(start, sum)
+      const sum = sumOf(tally, among, startIn(interval, counts))
       sum.events += counts.events
       sum.documents.add(counts.own, counts.shared)
       const lists: number[][] = JSON.parse(`[${counts.publishers}]`)

@@ -13,7 +13,8 @@ export interface Cell {
   publishers: { readonly size: number }
 }
 
-interface Counted extends Cell {
+/** A cell of rows, which names what was counted. */
+export interface Counted extends Cell {
   /** Ids of documents. */
   documents: Set<string>
   publishers: Set<string>
@@ -68,8 +69,14 @@ function counter(
   }
 }
 
-/** Counts the rows of the questions together, `kind` being what a row of each is. */
-export function tallied(connection: Connection, questions: readonly { kind: string; asked: Asked }[], by: By): Tally {
+/** What is asked of the rows of a resource, and what each of them is. */
+export interface Question {
+  kind: string
+  asked: Asked
+}
+
+/** Counts the rows of the questions together. */
+export function tallied(connection: Connection, questions: readonly Question[], by: By): Tally<Counted> {
   const tally: Tally<Counted> = new Map()
   for (const { kind, asked } of questions) {
     const count = counter(connection, asked, kind, by, tally)
