@@ -33,7 +33,8 @@ export class Clauses {
 
   /** What kind of word a token is, as far as its letters and neighbours tell. */
   kind(token: number): WordKind | undefined {
-    return this.ground.kinds[token]
+    // No index outside of the array: that is slow.
+    return token < 0 ? undefined : this.ground.kinds[token]
   }
 
   /** The clause of a verb: its subject, voice, tense and whether it is said to have happened. */

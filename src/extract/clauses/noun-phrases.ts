@@ -27,9 +27,15 @@ const phraseEnds: ReadonlySet<WordKind> = new Set([
 const nominal: ReadonlySet<WordKind> = new Set(['noun', 'number', 'gerund'])
 /** Whether both tokens stand in one sentence and on the same side of quotation marks. */
 export const sameLevel = (ground: Ground, left: number, right: number): boolean => {
+  // No index outside of an array: that is slow.
+  if (left < 0 || right < 0) return false
   const { tokens } = ground.text
   return tokens[left]?.sentence === tokens[right]?.sentence && ground.levels[left] === ground.levels[right]
 }
+
+/** The kind of the token before another; undefined before the first. */
+const kindBefore = (kinds: readonly WordKind[], at: number): WordKind | undefined =>
+  at > 0 ? kinds[at - 1] : undefined
 
 const isUnit = (mention: Mention | undefined): mention is Mention => mention !== undefined && !mention.modifier
 
@@ -68,7 +74,8 @@ export function startOfNounPhrase(ground: Ground, end: number): number | null {
     else from = left
     if (kind === 'possessive') break
   }
-  if (kinds[from] === 'determiner' && kinds[from - 1] === 'determiner' && sameLevel(ground, from - 1, end)) from--
+  if (kinds[from] === 'determiner' && kindBefore(kinds, from) === 'determiner' && sameLevel(ground, from - 1, end))
+    from--
   return kinds[from] === 'number' || kinds[from] === 'noun' ? quantifierStart(ground, from) : from
 }
 
@@ -76,11 +83,11 @@ export function startOfNounPhrase(ground: Ground, end: number): number | null {
 function overDescription(ground: Ground, from: number): number {
   const { kinds, text } = ground
   let at = from
-  while (kinds[at - 1] === 'noun' && !text.tokens[at - 1]!.capital && sameLevel(ground, at - 1, from)) at--
-  if (kinds[at - 1] === 'determiner' && sameLevel(ground, at - 1, from)) at--
+  while (kindBefore(kinds, at) === 'noun' && !text.tokens[at - 1]!.capital && sameLevel(ground, at - 1, from)) at--
+  if (kindBefore(kinds, at) === 'determiner' && sameLevel(ground, at - 1, from)) at--
   if (at === from) return from
   // "Nigeria's capital Abuja"
-  if (kinds[at - 1] === 'possessive' && sameLevel(ground, at - 1, from)) return afterOwner(ground, at)
+  if (kindBefore(kinds, at) === 'possessive' && sameLevel(ground, at - 1, from)) return afterOwner(ground, at)
   if (at === from - 1 && kinds[at] === 'determiner') return at
   const left = sameLevel(ground, at - 1, from) ? kinds[at - 1] : undefined
   return left === undefined || left === 'comma' || left === 'conjunction' || left === 'mark' || left === 'linker'
@@ -91,7 +98,7 @@ function overDescription(ground: Ground, from: number): number {
 /** "Russia's Lavrov" where the owner is a mention of its own. */
 function afterOwner(ground: Ground, from: number): number {
   const { kinds, parties } = ground
-  if (kinds[from - 1] !== 'possessive' || !sameLevel(ground, from - 1, from)) return from
+  if (kindBefore(kinds, from) !== 'possessive' || !sameLevel(ground, from - 1, from)) return from
   const owner = parties.mentionAt(from - 1) ?? parties.mentionAt(from - 2)
   return owner ? owner.from : (startOfNounPhrase(ground, from - 2) ?? from)
 }

@@ -38,11 +38,12 @@ export function phraseStart(ground: Ground, end: number): number | null {
     }
     const from = startOfNounPhrase(ground, at)
     if (from === null) return afterPlace(ground, end)
+    if (from === 0) return from
     let left = from - 1
     // "for late leader Bolaños"
     const isLate = kinds[left] === 'adverb' || text.tokens[left]?.norm === 'late'
-    if (isLate && kinds[left - 1] === 'preposition') left--
-    if (left < 0 || !sameLevel(ground, left, end)) return from
+    if (isLate && left > 0 && kinds[left - 1] === 'preposition') left--
+    if (!sameLevel(ground, left, end)) return from
     const before = kinds[left]!
     if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && kinds[left - 1] !== 'past')) at = left - 1
     else if (kinds[left - 1] === 'to' && before === 'noun' && sameLevel(ground, left - 1, end)) at = left - 2

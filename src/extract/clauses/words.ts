@@ -18,7 +18,7 @@ import {
 } from '../lexicon/function-words.ts'
 import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
-import { wordFact } from '../text/words.ts'
+import { wordFact, wordValue } from '../text/words.ts'
 
 /** What a word may be in a clause, as far as a word can tell. `noun` is what no list knows: nouns, adjectives, names. */
 export type WordKind =
@@ -92,16 +92,16 @@ const beforeAdjective: ReadonlySet<WordKind> = new Set(['determiner', 'possessiv
 
 const beforeOpposite: ReadonlySet<WordKind> = new Set(['determiner', 'possessive', 'noun'])
 
-const isListed = wordFact(({ norm }) => listed.has(norm))
+const listedKind = wordValue(({ norm }): WordKind | undefined => listed.get(norm))
 const inLy = wordFact(({ norm }) => norm.endsWith('ly') && norm.length > 4 && !notAdverbs.has(norm))
 const inEd = wordFact(
   ({ norm }) => norm.endsWith('ed') && norm.length > 4 && !norm.includes('-') && !notPasts.has(norm),
 )
 const inIng = wordFact(({ norm }) => norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))
 
-function kindOfWord({ norm, facts, capital }: Token, before: WordKind | undefined): WordKind {
+function kindOfWord({ word, norm, facts, capital }: Token, before: WordKind | undefined): WordKind {
   if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
-  const known = facts & isListed ? listed.get(norm) : undefined
+  const known = listedKind(word)
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'
   // "had last talked"

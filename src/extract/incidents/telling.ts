@@ -12,6 +12,7 @@ import {
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../text/token.ts'
+import { wordFact } from '../text/words.ts'
 
 /** Whether one of the words stands in the stretch. */
 export function has(reading: Reading, run: Run | null, words: ReadonlySet<string>): boolean {
@@ -44,6 +45,8 @@ export function meansIn(reading: Reading, stretch: Run, except: Run | null = nul
 }
 
 const passage = 80
+/** Most words have nothing of a match: no digit, no word of the game. */
+const mayBeOfSport = wordFact(({ kind, norm }) => kind === 'number' || sporting.has(norm) || sporty.has(norm))
 
 /** "3-0", "0–3": the score of a match. */
 const isScore = (reading: Reading, at: number): boolean => {
@@ -58,7 +61,8 @@ function isSport(reading: Reading, trigger: number): boolean {
   const { from, to } = paragraphs[tokens[trigger]!.paragraph]!
   const found = new Set<string>()
   for (let at = Math.max(from, trigger - passage); at <= Math.min(to, trigger + passage); at++) {
-    const { norm } = tokens[at]!
+    const { norm, facts } = tokens[at]!
+    if ((facts & mayBeOfSport) === 0) continue
     if (isScore(reading, at)) found.add('score')
     if (sporting.has(norm)) return true
     if (sporty.has(norm) && !reading.parties.mentionAt(at)) found.add(norm.replace(/s$/, ''))

@@ -6,49 +6,65 @@ import type { ObjectKind } from './incident-objects.ts'
 export interface TriggerFacts {
   type: IncidentType
   /** The object without which the word tells of nothing, or of something else: "expelled" needs diplomats. */
-  needs?: ObjectKind[]
+  needs: ObjectKind[] | undefined
   /** Whether the means or the object may name a closer type: "killed" by a bomb is a bombing. */
-  open?: boolean
+  open: boolean
   /** Whether the word counts only with more about it: a date, a place, a toll, "the ... on". "Fighting", "attacks" alone are no incident. */
-  weak?: boolean
+  weak: boolean
   /** The type where the one who acts is of a state's own forces: soldiers detain, gunmen abduct. */
-  official?: IncidentType
+  official: IncidentType | undefined
   /** Words of which one must stand in the clause: "gave the envoys 72 hours to *leave*". */
-  beside?: readonly string[]
+  beside: readonly string[] | undefined
   /** Words of which one must stand in the subject: "*gunmen* took the ambassador from his car"; `anyState` for a state's body by name. */
-  agents?: readonly string[]
+  agents: readonly string[] | undefined
   /** Whether the word counts only with a date of its own: "the sanctions that were imposed in May". */
-  dated?: boolean
+  dated: boolean
   /** Whether the word tells that a holding came or is to come to an end, so that somebody by name was held: "the release of the envoy". */
-  ended?: boolean
+  ended: boolean
   /** Whether the noun counts only behind a determiner or adjective of its own: "a fire at the camp", not "opened fire". */
-  determined?: boolean
+  determined: boolean
   /** Whether the noun counts only where a verb says that it began: "the violence broke out on Sunday in Alexandra". */
-  begun?: boolean
+  begun: boolean
   /** Whether the words tell of it by what is refused: "would not be let back in". */
-  barred?: boolean
+  barred: boolean
   /** Whether the word only points to what was told, and says when or where it happened: "the incident took place in Lumut". */
-  pointing?: boolean
+  pointing: boolean
   /** Whose part the subject has; a vehicle or weapon as subject gives its owner. */
-  subject?: 'perpetrator' | 'victim' | 'none'
-  object?: 'victim' | 'target' | 'none'
+  subject: Part
+  object: 'victim' | 'target' | 'none'
 }
+
+type Part = 'perpetrator' | 'victim' | 'none'
 
 /** Each with its possible readings in order: the first whose object fits holds. */
 export const IncidentVerb = lexemeClass<VerbValue<readonly TriggerFacts[]>>('incident-verb')
 export const IncidentNoun = lexemeClass<readonly TriggerFacts[]>('incident-noun')
 
-const by = (
-  type: IncidentType,
-  object: 'victim' | 'target' | 'none',
-  more: Partial<TriggerFacts> = {},
-): TriggerFacts => ({ type, subject: 'perpetrator', object, ...more })
-const happens = (type: IncidentType, more: Partial<TriggerFacts> = {}): TriggerFacts => ({
-  type,
-  subject: 'none',
-  object: 'none',
-  ...more,
+type More = Partial<TriggerFacts>
+
+/** Every fact said, also those that do not hold: all triggers keep one shape, and what reads them stays fast. */
+const facts = (type: IncidentType, subject: Part, object: TriggerFacts['object'], more: More): TriggerFacts => ({
+  type: more.type ?? type,
+  needs: more.needs,
+  open: more.open ?? false,
+  weak: more.weak ?? false,
+  official: more.official,
+  beside: more.beside,
+  agents: more.agents,
+  dated: more.dated ?? false,
+  ended: more.ended ?? false,
+  determined: more.determined ?? false,
+  begun: more.begun ?? false,
+  barred: more.barred ?? false,
+  pointing: more.pointing ?? false,
+  subject: more.subject ?? subject,
+  object: more.object ?? object,
 })
+const by = (type: IncidentType, object: TriggerFacts['object'], more: More = {}): TriggerFacts =>
+  facts(type, 'perpetrator', object, more)
+/** The subject suffers it: "five people died". */
+const befalls = (type: IncidentType, more: More = {}): TriggerFacts => facts(type, 'victim', 'none', more)
+const happens = (type: IncidentType, more: More = {}): TriggerFacts => facts(type, 'none', 'none', more)
 
 const list = (phrases: string): string[] =>
   phrases
@@ -117,13 +133,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list('die, perish, lose his life, lose her life, lose their lives, lose its life'),
-    { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
+    befalls('other_attack', { open: true, weak: true }),
   ],
-  [list('lie dead'), { type: 'other_attack', subject: 'victim', object: 'none', open: true }],
+  [list('lie dead'), befalls('other_attack', { open: true })],
   [
     list(`find slumped, find unconscious, find collapsed, find bleeding, fall critically ill, fight for his life, fight for her life, fight for their lives,
       succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to his injuries, succumb to her injuries, succumb to their injuries`),
-    { type: 'other_attack', subject: 'victim', object: 'none', open: true, weak: true },
+    befalls('other_attack', { open: true, weak: true }),
   ],
   [list('shoot down, down, bring down, intercept, destroy'), happens('airstrike', { open: true, needs: ['salvo'] })],
   [
@@ -181,9 +197,9 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list('have its windows smashed, have its windows broken, have its gates forced, have its flag torn down'),
-    { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] },
+    befalls('attack_on_mission', { needs: ['mission'] }),
   ],
-  [list('go up in flames'), { type: 'attack_on_mission', subject: 'victim', object: 'none', needs: ['mission'] }],
+  [list('go up in flames'), befalls('attack_on_mission', { needs: ['mission'] })],
   [list('go up in flames'), happens('riot', { needs: ['ground', 'vehicle'] })],
   [
     list(
@@ -465,13 +481,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('declare'), by('expulsion', 'victim', { needs: ['person'], beside: ['grata'] })],
   [
     list('have 24 hours, have 48 hours, have 72 hours, have 36 hours, have three days, have seven days, have a week'),
-    {
-      type: 'expulsion',
-      subject: 'victim',
-      object: 'none',
-      needs: ['diplomat'],
-      beside: words('leave pack quit depart gone go out'),
-    },
+    befalls('expulsion', { needs: ['diplomat'], beside: words('leave pack quit depart gone go out') }),
   ],
   [
     list('give, order, tell, instruct, ask'),
@@ -559,13 +569,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list(
       'come under fire, come under attack, come under shelling, come under rocket fire, come under artillery fire, come under mortar fire',
     ),
-    {
-      type: 'shooting',
-      subject: 'victim',
-      object: 'none',
-      open: true,
-      needs: ['aircraft', 'ship', 'vehicle', 'mission', 'ground', 'force', 'place'],
-    },
+    befalls('shooting', { open: true, needs: ['aircraft', 'ship', 'vehicle', 'mission', 'ground', 'force', 'place'] }),
   ],
   [list('explode, go off, detonate'), happens('bombing', { open: true, needs: ['weapon'] })],
 ]

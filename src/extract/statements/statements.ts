@@ -101,6 +101,7 @@ function asFound(
     call: call && told.medium === 'call' ? calls.indexOf(call) : null,
     evidence,
     rule: told.rule,
-    parts: { ...told.parts, verb: [spanOf(reading, told.cue)] },
+    // A spread would give every statement's parts a shape of their own.
+    parts: Object.assign({}, told.parts, { verb: [spanOf(reading, told.cue)] }),
   }))
 }

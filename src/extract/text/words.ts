@@ -18,6 +18,8 @@ export interface Word {
   /** What `wordFact` declares, as bits, and how many of them have been worked out. */
   facts: number
   decided: number
+  /** What `wordValue` declares, as far as it was asked for. */
+  values: unknown[]
 }
 
 const apostrophes = /[’‘´`ʼ]/g
@@ -73,6 +75,20 @@ export function wordFact(decide: (word: Word) => boolean): number {
   return 1 << (decisions.length - 1)
 }
 
+const valuations: ((word: Word) => unknown)[] = []
+
+/**
+ * Declares a value that the letters of a word have, such as its entry in a list: looked up once a word. Gives what reads it.
+ */
+export function wordValue<Value>(read: (word: Word) => Value): (word: Word) => Value {
+  const place = valuations.push(read) - 1
+  return (word) => {
+    while (word.values.length <= place) word.values.push(valuations[word.values.length]?.(word))
+    // The one bridge from the untyped store: each place only ever has values of its own declaration.
+    return word.values[place] as Value
+  }
+}
+
 /** The facts of a word, as bits; those declared since they were last asked for are worked out now. */
 export function factsOf(word: Word): number {
   for (; word.decided < decisions.length; word.decided++)
@@ -93,6 +109,7 @@ function readWord(text: string): Word {
     phrases: null,
     facts: 0,
     decided: 0,
+    values: [],
   }
 }
 

@@ -30,7 +30,7 @@ function together(call: CallTold, other: CallTold): CallTold {
     initiator: call.initiator ?? other.initiator,
     medium: call.medium === 'unspecified' ? other.medium : call.medium,
     evidence: distinctSpans(call, other),
-    parts: { ...other.parts, ...call.parts, ...(dated.parts.date ? { date: dated.parts.date } : {}) },
+    parts: Object.assign({}, other.parts, call.parts, dated.parts.date && { date: dated.parts.date }),
   })
 }
 

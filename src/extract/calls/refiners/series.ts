@@ -58,6 +58,14 @@ function headingAt(reading: CallReading, index: number): Heading | null {
   }
 }
 
+/** The sentences that have a noun of calling or a means of it, in their order: no other one is a heading. */
+function sentencesOfCalls({ marks, text }: CallReading): number[] {
+  const found = new Set<number>()
+  for (const { from } of marks.all(CallNoun)) found.add(text.tokens[from]!.sentence)
+  for (const { from } of marks.all(Remotely)) found.add(text.tokens[from]!.sentence)
+  return [...found].sort((left, right) => left - right)
+}
+
 /** Whether what is told is set apart from the row: "had spoken", "last week", "earlier". */
 const isApart = (reading: CallReading, call: CallTold): boolean =>
   isWord(reading.text.tokens[call.at - 1], 'had', 'previously', 'last') ||
@@ -68,8 +76,9 @@ export const underHeading: CallRefiner = {
   example:
     'Okoro made telephone calls to several leaders on Sunday. She spoke with Horvat about grain. In talks with Ruto, she ...',
   refine: (reading, told) => {
+    if (told.length === 0) return told
     const headings: Heading[] = []
-    for (let index = 0; index < reading.text.sentences.length && told.length > 0; index++) {
+    for (const index of sentencesOfCalls(reading)) {
       const heading = headingAt(reading, index)
       if (heading) headings.push(heading)
     }
