@@ -66,12 +66,12 @@ function isOneOfPeople(reading: Reading, mention: Mention): boolean {
   if (mention.modifier || mention.parties.length !== 1 || !isState(reading, mention.parties[0]!)) return false
   const first = isWord(tokens[mention.from], 'a', 'an', 'the', 'another') ? mention.from : mention.from - 1
   const isCounted = isWord(tokens[first], 'a', 'an', 'another') || reading.clauses.kind(mention.from - 1) === 'number'
-  const isThe = isWord(tokens[first], 'the')
+  const isThe = isWord(tokens[first], 'the', 'fellow')
   const { norm } = tokens[mention.to]!
   // "four Syrians", not "all Syrians"
   if (reading.clauses.kind(mention.from - 1) === 'number' && /(?:an|ni|qi|li|ek|rab|urd|urk|n)s$/.test(norm))
     return true
-  return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk)$/.test(norm)
+  return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk|swiss|utch|nch)$/.test(norm)
 }
 
 function collect(reading: Reading, run: Run): Named {

@@ -10,7 +10,7 @@ const blaming = ['blamed', 'blames', 'blame', 'blaming', 'pinned']
 const ofState: ReadonlySet<string> = new Set(['state', 'government', 'ministry', 'military', 'agency'])
 
 /** Whether those who blame speak for a state: others' charges leave it open who did it. */
-const isFormal = (reading: Reading, blamers: readonly Ref[]): boolean =>
+export const isFormal = (reading: Reading, blamers: readonly Ref[]): boolean =>
   blamers.some((ref) => {
     const { kind, positions, organisation_kind } = reading.parties.get(ref)
     return kind === 'person' ? positions.length > 0 : ofState.has(organisation_kind ?? '')

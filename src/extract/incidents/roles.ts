@@ -50,7 +50,11 @@ function bodySpokenFor(reading: Reading, ref: Ref): Ref | null {
 
 /** The role of a party that suffers. */
 export const sufferingRole = (reading: Reading, type: IncidentType, ref: Ref): ActorRole =>
-  isPerson(reading, ref) && type !== 'coup' && type !== 'sanctions' ? 'victim' : 'target'
+  (isPerson(reading, ref) && type !== 'coup' && type !== 'sanctions') ||
+  // "threw out the whole embassy": those who are expelled.
+  (type === 'expulsion' && reading.parties.get(ref).organisation_kind === 'embassy')
+    ? 'victim'
+    : 'target'
 
 /** Persons named behind a colon: "killed seven workers, three of them British: John Chapman, James Henderson and James Kirby". */
 function listedAfterColon(reading: Reading, from: number, end: number): Ref[] {
@@ -133,9 +137,7 @@ const isAnswered = (reading: Reading, { form, from, subject }: Clause): boolean 
   form === 'participle' &&
   isWord(reading.text.tokens[from - 1], 'for') &&
   subject !== null &&
-  reading.text.tokens
-    .slice(subject.to + 1, from)
-    .some((token) => isWord(token, 'told', 'that', 'said', 'urged', 'accused', 'blamed', 'blames', 'condemned'))
+  reading.text.tokens.slice(subject.to + 1, from).some((token) => isWord(token, 'told', 'that', 'said', 'urged'))
 
 /** "suspected Shabaab gunmen", "the ELN allegedly killed": whose part is only alleged. */
 function isAlleged(reading: Reading, clause: Clause, { agent }: Sides): boolean {

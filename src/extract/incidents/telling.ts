@@ -164,7 +164,7 @@ export const isToEnd = (reading: Reading, at: number): boolean =>
     )
 
 /** "accused Moscow of shelling the town", "denied that soldiers had opened fire": the words that hold the trigger leave it open. */
-export function isDenied(reading: Reading, at: number): boolean {
+export function isDenied(reading: Reading, at: number, isCharged = false): boolean {
   const { tokens, sentences } = reading.text
   const first = sentences[tokens[at]!.sentence]!.from
   for (let before = at - 1; before >= first && before > at - 16; before--) {
@@ -182,6 +182,7 @@ export function isDenied(reading: Reading, at: number): boolean {
       return true
     // "accused X of bombing": the charge alone.
     if (
+      !isCharged &&
       isWord(tokens[before], 'accused', 'accuses', 'accusing') &&
       isWord(tokens[reading.clauses.kind(at - 1) === 'adverb' ? at - 2 : at - 1], 'of')
     )

@@ -395,6 +395,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [list('plough into, plow into, drive into, ram into, mow down'), by('other_attack', 'target', { needs: ['crowd'] })],
   [list('hit back, retaliate, respond, answer, reply'), by('sanctions', 'none', { needs: ['sanction'] })],
+  [
+    list('pull out of, drag out of, pull from, drag from, take off, haul off, pull off, drag off'),
+    by('detention', 'victim', { needs: ['person'], agents: [...police.filter((word) => word !== 'men'), anyState] }),
+  ],
   [list('confine'), by('detention', 'target', { needs: ['person', 'mission', 'diplomat', 'national'] })],
   [
     list(
@@ -567,7 +571,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('trample, drown, electrocute, crush'), happens('accident', { subject: 'victim' })],
   [
     list(
-      'come under fire, come under attack, come under shelling, come under rocket fire, come under artillery fire, come under mortar fire',
+      'come under small arms fire, come under small-arms fire, come under machine-gun fire, come under sniper fire, come under heavy fire, come under gunfire, come under drone attack, come under missile attack, come under air attack, come under fire, come under attack, come under shelling, come under rocket fire, come under artillery fire, come under mortar fire',
     ),
     befalls('shooting', { open: true, needs: ['aircraft', 'ship', 'vehicle', 'mission', 'ground', 'force', 'place'] }),
   ],

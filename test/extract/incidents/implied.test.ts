@@ -89,7 +89,7 @@ describe('more words of the language', () => {
     ],
     [
       'By noon on Tuesday Lima had thrown out the whole Cuban embassy.',
-      ['expulsion, 2022-03-08, null (PER), perpetrator Peru, target Cuban embassy'],
+      ['expulsion, 2022-03-08, null (PER), perpetrator Peru, victim Cuban embassy'],
     ],
     [
       'He announced on Monday that ambassador Piet Rijn would not be let back in.',
@@ -120,6 +120,22 @@ describe('more words of the language', () => {
     ['The government withdrew the licence of a bank for fraud on Monday.', []],
     ['He was told he would not be let back in the pub.', []],
     ['Critics opened fire on the White House on Monday.', []],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
+
+describe('what states charge others with, pinned down', () => {
+  test.for([
+    [
+      'Georgia accused Russian troops of shelling the village of Avnevi on Tuesday.',
+      ['missile_attack, 2022-03-08, Avnevi (GEO), perpetrator Russia'],
+    ],
+    [
+      'On Tuesday Peru condemned Chile for bombing a school in Tacna on Monday.',
+      ['airstrike, 2022-03-07, Tacna (PER), perpetrator Chile'],
+    ],
+    ['The foreign minister, Ana Ruiz, accused Chad on Tuesday of shelling homes.', []],
+    ['Moscow accused Kyiv of preparing an attack on Sevastopol.', []],
+    ['The opposition accused the government of killing protesters in Lagos on Monday.', []],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })
 

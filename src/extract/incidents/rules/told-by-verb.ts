@@ -6,6 +6,7 @@ import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
 import { arrestersOf, isAtHome } from '../arresters.ts'
+import { type Charge, chargeOf, isPinnedDown, withAccused } from '../charged.ts'
 import { countryIn, ownerCountry } from '../country-told.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
 import { isBeside, isBorneOut, isDoneBy, isNatural, isOfViolence, needed } from '../fits.ts'
@@ -65,8 +66,9 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
   // "fighting continued": the subject of another verb.
   if (mark.value.form === 'gerund' && isSubject(reading, mark)) return null
   if (mark.value.form === 'third' && !clause.subject && reading.clauses.kind(mark.from) === 'noun') return null
+  const charge = chargeOf(reading, clause)
   for (const facts of mark.value.facts) {
-    const sides = sidesOf(reading, clause, facts)
+    const sides = withAccused(sidesOf(reading, clause, facts), charge)
     if (facts.needs && !isOfKind(reading, needed(reading, clause, sides, facts, facts.needs), facts.needs)) continue
     if (!facts.needs && (facts.object === 'victim' || facts.object === 'target') && !sides.patient) continue
     const stretch = {
@@ -80,7 +82,7 @@ function read(reading: Reading, mark: VerbMark): IncidentTold | null {
     if (facts.beside && !isBeside(reading, told.has(facts.type) ? sentence : stretch, facts.beside)) continue
     if (facts.agents && !isDoneBy(reading, sides, facts.agents)) continue
     if (!isBorneOut(reading, facts, clause, sides, stretch)) continue
-    return build(reading, { mark, clause, facts, sides, stretch })
+    return build(reading, { mark, clause, facts, sides, stretch, charge })
   }
   return null
 }
@@ -120,7 +122,7 @@ function isPurpose(reading: Reading, clause: Clause, actors: readonly ActorTold[
 }
 
 /** Whether the clause says that it happened. */
-function isReal(reading: Reading, clause: Clause, sides: Sides, isDeed: boolean): boolean {
+function isReal(reading: Reading, { clause, sides, charge }: Read, isDeed: boolean): boolean {
   const { from } = clause.verb
   const isSaid = isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')
   if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
@@ -128,8 +130,8 @@ function isReal(reading: Reading, clause: Clause, sides: Sides, isDeed: boolean)
     !isToEnd(reading, from) &&
     !isOfAnyone(reading, from) &&
     !isStaged(reading, from) &&
-    !isDenied(reading, from) &&
-    !isCharge(reading, from)
+    !isDenied(reading, from, charge?.isFormal) &&
+    (charge?.isFormal === true || !isCharge(reading, from))
   )
 }
 
@@ -177,22 +179,24 @@ interface Read {
   facts: TriggerFacts
   sides: Sides
   stretch: Run
+  charge: Charge | null
 }
 
 function build(reading: Reading, read: Read): IncidentTold | null {
-  const { mark, clause, facts, sides, stretch } = read
+  const { mark, clause, facts, sides, stretch, charge } = read
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
   if (facts.ended && isStaged(reading, mark.from)) return null
   if (facts.ended) return endOfHolding(reading, toldByVerb, mark, endedFor(reading, clause, sides))
   const actors = [...actorsOf(reading, clause, facts, sides, stretch.to), ...arrestersOf(reading, clause, facts, sides)]
   const isDeed = isPurpose(reading, clause, actors)
-  if (facts.barred ? !clause.negated : !isReal(reading, clause, sides, isDeed)) return null
+  if (facts.barred ? !clause.negated : !isReal(reading, read, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
   const isPast = isDeedSpokenOf(reading, clause) || (facts.object === 'victim' && isReduced(clause, sides))
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
   if (isTotal(reading, clause, facts, when) || isOfMany(reading, sides.agent)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
   const inClause = isAbroad ? null : whereIn(reading, mark, stretch)
+  if (charge?.isOf && !isPinnedDown(reading, mark, when, inClause !== null)) return null
   const fell = facts.type === 'shootdown' && !inClause ? whereItFell(reading, mark, clause, sentence) : null
   const where = inClause ?? fell ?? placeOf(reading, mark, facts, sentence)
   const { type, open } = isDeed
