@@ -7,6 +7,7 @@ import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { heldFrom, type Persons } from './persons.ts'
+import { isFree, isMinister, isRoyal, isTelling } from './posts-told.ts'
 import type { Setting } from './setting.ts'
 
 interface Named {
@@ -15,28 +16,6 @@ interface Named {
   sentence: number
   paragraph: number
 }
-
-/** Posts that one keeps beside a greater one: they do not tell that a person holds no other. */
-const lesser = new Set(['mp', 'senator', 'minister', 'councilor'])
-
-const isFree = ({ posts, journalist }: PersonEntry): boolean =>
-  !journalist && posts.every(({ vague, key }) => vague || (key.size === 1 && lesser.has([...key][0] ?? '')))
-
-/** Posts that a person may be called by without having been introduced: heads of state, of government, of parties, members of parliament. */
-const isTelling = ({ posts }: PersonPhrase): boolean =>
-  posts.some(
-    ({ key }) =>
-      leaderKeys.has([...key].join(' ')) || ['leader', 'mp', 'senator', 'congressman'].some((word) => key.has(word)),
-  )
-
-/** "Davutoglu spent the night on the telephone. Turkey's foreign minister rang" */
-const isMinister = ({ posts }: PersonPhrase): boolean =>
-  posts.some(({ key }) => key.has('minister') || (key.has('general') && key.has('secretary')))
-
-const royal = ['king', 'queen', 'emir', 'sultan', 'crown prince']
-
-/** "the emir": whoever is one bears a title. */
-const isRoyal = ({ posts }: PersonPhrase): boolean => posts.some(({ key }) => royal.includes([...key].join(' ')))
 
 /** The description's country becomes the person's. */
 function learn(entry: PersonEntry, phrase: PersonPhrase): void {
