@@ -30,13 +30,16 @@ const beginners = new Set(
   ),
 )
 
+/** "U.S." */
+const lettersWithStops = /^(?:\p{L}\.){2,}$/u
+
 /** Whether the token before this one, ending in a stop of its own ("U.S.", "p.m."), also ends the sentence. */
 function abbreviationEnds(before: Token | undefined, token: Token, next: Token): boolean {
   if (!token.text.endsWith('.') || token.kind !== 'word') return false
   // "on X."
   if (token.text === 'X.' && before?.norm === 'on') return next.capital
   if (token.norm === 'a.m.' || token.norm === 'p.m.') return next.capital
-  return /^(?:\p{L}\.){2,}$/u.test(token.text) && beginners.has(next.norm) && next.capital
+  return lettersWithStops.test(token.text) && beginners.has(next.norm) && next.capital
 }
 
 /** Index of the last token of the sentence that the stop at `i` ends, or null where the sentence goes on. */

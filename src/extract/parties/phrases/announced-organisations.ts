@@ -160,6 +160,7 @@ export function readSelfStyled(reader: Reader, i: number): Core | null {
   return nameOf(i, to, 'armed_group', 'self-styled name')
 }
 
+const allCapitals = /^\p{Lu}+$/u
 const acronym = /^\p{Lu}[\p{Lu}&-]{1,6}$/u
 const speaking = new Set(
   'said says announced announces confirmed reported reports denied condemned warned claimed told issued quoted cited broadcast published declared vowed urged rejected accused added'.split(
@@ -214,7 +215,7 @@ const leading = [
 /** "a former minister now with the MPP": letters with an article behind a preposition, with nothing behind that they qualify. */
 function isOfSomebody(reader: Reader, i: number): boolean {
   const { text } = reader.token(i)
-  if (text.length < 3 || text.length > 5 || !/^\p{Lu}+$/u.test(text) || noBodyLetters.has(text)) return false
+  if (text.length < 3 || text.length > 5 || !allCapitals.test(text) || noBodyLetters.has(text)) return false
   if (!reader.is(i - 1, 'the') || !reader.is(i - 2, ...leading)) return false
   const next = i + 1
   if (

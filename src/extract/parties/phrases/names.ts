@@ -111,8 +111,8 @@ function pastSuffix(reader: Reader, to: number): number {
   return nameSuffixes.has(reader.norm(at)) && reader.token(at).capital && reader.end(to) >= at ? at : to
 }
 
-const isInitial = (word: string): boolean =>
-  (word.length === 1 || word.endsWith('.')) && /^(?:\p{L}\.)+$|^\p{L}$/u.test(word)
+const initials = /^(?:\p{L}\.)+$|^\p{L}$/u
+const isInitial = (word: string): boolean => (word.length === 1 || word.endsWith('.')) && initials.test(word)
 
 /** Particles that are a name's first word as well: "Abu Rashad", "Ben Hale". */
 const opening = new Set(['abu', 'umm', 'ibn', 'ben'])

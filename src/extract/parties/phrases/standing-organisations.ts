@@ -6,6 +6,8 @@ import { StandingOrganisation } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationPhrase, Range } from './phrase.ts'
 
+const allCapitals = /^\p{Lu}{2,}$/u
+
 /** The name itself, without article and owner. */
 export interface Core extends Range {
   /** Where the name proper ends, before "militia", "news agency". */
@@ -63,7 +65,7 @@ function isWritten(reader: Reader, { from, to }: Range, { kind, name }: Organisa
       !(reader.is(from - 1, 'the') && !reader.isCapitalWord(from + 1) && reader.token(from - 1).capital)
     )
       return false
-    const isAcronym = /^\p{Lu}{2,}$/u.test(text)
+    const isAcronym = allCapitals.test(text)
     // "over a bridge in Bahri": the town, not the company
     if (!isAcronym && ['company', 'media'].includes(kind) && reader.is(from - 1, 'in', 'near', 'outside')) return false
     return (

@@ -11,6 +11,8 @@ import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 
+const capital = /^\p{Lu}/u
+const allCapitals = /^\p{Lu}+$/u
 const dropped = new Set(['of', 'the', 'for', 'and', '&', 'affairs', "'s", '’s', 'own'])
 const sameWord: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -29,7 +31,7 @@ const sameWord: ReadonlyMap<string, string> = new Map(
 
 /** The first letters of a name's words; null for names of one or two. */
 function initialsOf(name: string): string | null {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 1)
+  const words = name.split(/[\s-]+/).filter((word) => capital.test(word) && word.length > 1)
   return words.length < 3 ? null : words.map((word) => word[0]).join('')
 }
 
@@ -106,7 +108,7 @@ export class Organisations {
     )
       return false
     for (let i = core.from; i <= core.to; i++)
-      if (reader.token(i).kind === 'word' && (!reader.token(i).capital || /^\p{Lu}+$/u.test(reader.token(i).text)))
+      if (reader.token(i).kind === 'word' && (!reader.token(i).capital || allCapitals.test(reader.token(i).text)))
         return false
     // "Parliament will meet": no article, so that the capital is its own even at the head of a sentence
     const isProper =
