@@ -21,6 +21,12 @@ const program: ReaderProgram = { url: main, argv: [readerCommand] }
 const mostWaiting = 1024
 const longestWaiting = 8_000_000
 
+/**
+ * MiB for what a thread has just made: twice what threads usually have, as documents read side by side are all in use at
+ * once. Half as many collections: one for every 24 documents of 2.5 kB, not for every 12.
+ */
+const young = 96
+
 export interface ReadersOptions {
   threads: number
   /** Documents that are left to who writes before the first thread is started: a few are read sooner than a thread starts. */
@@ -124,7 +130,12 @@ export class Readers {
 
   #start(): void {
     const { url, argv } = this.#options.program ?? program
-    const thread: Thread = { worker: new Worker(url, { argv }), asked: [], length: 0, isReady: false }
+    const thread: Thread = {
+      worker: new Worker(url, { argv, resourceLimits: { maxYoungGenerationSizeMb: young } }),
+      asked: [],
+      length: 0,
+      isReady: false,
+    }
     let reason: string | null = null
     thread.worker.on('message', (answer: Answer | null) => this.#take(thread, answer))
     thread.worker.on('error', (error) => {
