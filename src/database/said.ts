@@ -173,27 +173,43 @@ export class NewAccounts {
 export const accountsOf = (connection: Connection, document: string): AccountRow[] =>
   rows<AccountRow>(connection, 'SELECT * FROM accounts WHERE document = ? ORDER BY id', document)
 
-/** Counts one account less of the form, with its aliases; a form that nobody has any more goes. Gives it as it is, or was. */
-export function untellForm(connection: Connection, form: number, aliases: Iterable<string>): FormTold | undefined {
+// Documents of one day are few, accounts of a famous name are not: the plus keeps their index out.
+const otherOfDay = `SELECT 1 FROM documents d CROSS JOIN accounts a ON a.document = d.id
+  WHERE d.published_on = ? AND +a.form = ? LIMIT 1`
+const countDays = `UPDATE forms SET (first_on, last_on) = (SELECT min(d.published_on), max(d.published_on)
+  FROM accounts a JOIN documents d ON d.id = a.document WHERE a.form = forms.id) WHERE id = ?`
+
+/** Finds the first and last day of a form anew, where its only account of one of them may have gone. */
+function untellDay(connection: Connection, { id, first_on, last_on }: FormTold, on: PartialDate | null): void {
+  if (on === null || (on !== first_on && on !== last_on)) return
+  if (rows(connection, otherOfDay, on, id).length === 0) connection.prepare(countDays).run(id)
+}
+
+/**
+ * Counts one account less of the form, of a document of that day, with its aliases; a form that nobody has any more goes.
+ * The account itself is gone already. Gives the form as it was, with its accounts as they are.
+ */
+export function untellForm(
+  connection: Connection,
+  form: number,
+  { aliases, on }: { aliases: Iterable<string>; on: PartialDate | null },
+): FormTold | undefined {
   for (const text of new Set(aliases)) {
     connection.prepare('UPDATE aliases SET accounts = accounts - 1 WHERE form = ? AND text = ?').run(form, text)
     connection.prepare('DELETE FROM aliases WHERE form = ? AND text = ? AND accounts = 0').run(form, text)
   }
   const [before] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE id = ?`, form)
-  connection
-    .prepare(
-      `UPDATE forms SET (accounts, first_on, last_on) =
-         (SELECT count(*), min(d.published_on), max(d.published_on) FROM accounts a JOIN documents d ON d.id = a.document WHERE a.form = forms.id)
-       WHERE id = ?`,
-    )
-    .run(form)
-  const [standing] = rows<FormTold>(connection, `SELECT ${told} FROM forms WHERE id = ?`, form)
-  if (standing?.accounts === 0) {
+  if (!before) return undefined
+  const accounts = before.accounts - 1
+  if (accounts > 0) {
+    connection.prepare('UPDATE forms SET accounts = ? WHERE id = ?').run(accounts, form)
+    untellDay(connection, before, on)
+  } else {
     deleteRows(connection, 'form_decisions', 'left_form', form)
     deleteRows(connection, 'form_decisions', 'right_form', form)
     deleteRows(connection, 'forms', 'id', form)
   }
-  return before && { ...before, accounts: standing?.accounts ?? 0 }
+  return { ...before, accounts }
 }
 
 /** Takes an account away with its evidence, blocks and verdicts; decisions by hand stay, waiting for it to come back. */

@@ -41,7 +41,7 @@ export function giveOwnForm(batch: Batch, account: AccountRow): number {
   tellPublisher(connection, told.form.id, source.publisher, 1)
   connection.prepare('UPDATE accounts SET form = ?, subject = NULL WHERE id = ?').run(told.form.id, account.id)
   tellPublisher(connection, form.id, source.publisher, -1)
-  const left = untellForm(connection, form.id, names)
+  const left = untellForm(connection, form.id, { aliases: names, on: source.published_on })
   touchForm(batch, told.form, told.before)
   if (left) touchForm(batch, left, null)
   if (form.subject !== null) {

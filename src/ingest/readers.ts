@@ -37,7 +37,7 @@ export interface ReadersOptions {
 
 interface Asked {
   document: Document
-  resolve: (extraction: Extraction) => void
+  resolve: (json: string) => void
   reject: (error: Error) => void
 }
 
@@ -55,7 +55,8 @@ const extractionOf = (json: string): Extraction => JSON.parse(json)
 export class Readers {
   readonly #options: ReadersOptions
   readonly #threads = new Set<Thread>()
-  readonly #answers = new WeakMap<Document, Promise<Extraction>>()
+  /** As JSON until it is their turn: what waits is one text each, of which the collector of garbage has nothing to look through. */
+  readonly #answers = new WeakMap<Document, Promise<string>>()
   #fault: Error | null = null
 
   constructor(options: ReadersOptions) {
@@ -92,7 +93,7 @@ export class Readers {
 
   /** What a document says that was given ahead; undefined of any other. Rejects where it cannot be read. */
   read(document: Document): Promise<Extraction> | undefined {
-    return this.#answers.get(document)
+    return this.#answers.get(document)?.then(extractionOf)
   }
 
   /** Ends the threads, whatever they are at. */
@@ -109,7 +110,7 @@ export class Readers {
 
   #ask(document: Document): void {
     while (this.#threads.size < this.#options.threads && !this.#fault) this.#start()
-    const answer = new Promise<Extraction>((resolve, reject) => this.#give({ document, resolve, reject }))
+    const answer = new Promise<string>((resolve, reject) => this.#give({ document, resolve, reject }))
     // Who asks for it is told; a run that ends before does not ask.
     answer.catch(() => {})
     this.#answers.set(document, answer)
@@ -153,7 +154,7 @@ export class Readers {
     const asked = thread.asked.shift()
     if (!asked) return
     thread.length -= asked.document.body.length
-    if ('json' in answer) asked.resolve(extractionOf(answer.json))
+    if ('json' in answer) asked.resolve(answer.json)
     else asked.reject(new Error(answer.reason))
   }
 

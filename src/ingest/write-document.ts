@@ -16,6 +16,7 @@ import {
 } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
+import type { PartialDate } from '../partial-date.ts'
 import { enough } from '../resolve/bearers.ts'
 import { byText } from '../resolve/fold.ts'
 import { contentOf } from '../resolve/forms.ts'
@@ -133,6 +134,8 @@ function rememberForm({ connection, decided, formerForms }: Batch, document: str
   formerForms.set(partyKey(document, row.kind, row.name), { hash: row.hash, ofDocument: shared !== row.hash })
 }
 
+const dateQuery = 'SELECT published_on FROM documents WHERE id = ?'
+
 /** Takes away all that a document said; the events and parties that it told of are looked at again later. */
 export function dropAccounts(
   batch: Batch,
@@ -141,6 +144,8 @@ export function dropAccounts(
   const { connection } = batch
   batch.accounts.enter(batch.formSubjects)
   batch.forms.enter()
+  const [source] = rows<{ published_on: PartialDate | null }>(connection, dateQuery, document)
+  const on = source?.published_on ?? null
   const accounts = accountsOf(connection, document)
   const events = accounts.filter(({ kind }) => isEvent(kind))
   batch.former.push(...comparedOf(batch, events))
@@ -157,7 +162,7 @@ export function dropAccounts(
     dropAccount(connection, id)
     tellPublisher(connection, form, publisher, -1)
     batch.names.remember(subject)
-    const told = untellForm(connection, form, [name, ...aliases])
+    const told = untellForm(connection, form, { aliases: [name, ...aliases], on })
     if (told) touchForm(batch, told, null)
     if (subject !== null) batch.parties.set(subject, kind)
   }
