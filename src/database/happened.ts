@@ -34,6 +34,10 @@ export function succeed(
     .run(id, kind, successor, firstRead)
 }
 
+/** Whether any id is a former one. */
+export const hasFormerIds = (connection: Connection): boolean =>
+  rows(connection, 'SELECT 1 FROM successors LIMIT 1').length > 0
+
 /** An id stands for a row again. */
 export const reviveId = (connection: Connection, id: string): void =>
   void connection.prepare('DELETE FROM successors WHERE old_id = ?').run(id)

@@ -1,4 +1,5 @@
 import type { Changed } from '../database/changed.ts'
+import { hasFormerIds } from '../database/happened.ts'
 import type { Connection } from '../database/open.ts'
 import { type AccountRow, NewAccounts } from '../database/said.ts'
 import { nothingByHand } from '../resolve/hand.ts'
@@ -58,6 +59,8 @@ export interface Batch {
   judged: Set<number>
   /** Documents of an earlier write of which an account of a call is about another call now. */
   recalled: Set<string>
+  /** Whether any id was a former one before this write. */
+  hasFormerIds: boolean
   /** Events that this write made. */
   minted: Set<string>
   /** The accounts of events that were grouped in this write. */
@@ -118,6 +121,7 @@ export const newBatch = (
   fresh: new Set(),
   judged: new Set(),
   recalled: new Set(),
+  hasFormerIds: hasFormerIds(connection),
   minted: new Set(),
   groups: new Map(),
   subjects: new Map(),

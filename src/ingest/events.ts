@@ -68,7 +68,7 @@ function mint(batch: Batch, account: EventCompared, taken: ReadonlySet<string>):
   for (let number = 1; ; number += 1) {
     const free = number === 1 ? id : `${id}-${number}`
     if (isTaken(batch, free, taken)) continue
-    reviveId(batch.connection, free)
+    if (batch.hasFormerIds) reviveId(batch.connection, free)
     batch.minted.add(free)
     return free
   }

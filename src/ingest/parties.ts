@@ -136,7 +136,7 @@ export function settleGroups(
     const id = mintParty(connection, form.name, firstRead, { has: (one) => taken.has(one) || isHeld(one) })
     const stands = rows(connection, 'SELECT 1 FROM parties WHERE id = ?', id).length > 0
     if (!stands) insertRow(connection, 'parties', { id, kind, first_read: firstRead })
-    reviveId(connection, id)
+    if (batch.hasFormerIds) reviveId(connection, id)
     return id
   }
   const owned = groups.map((forms) => forms.map(own))

@@ -55,11 +55,15 @@ const documentQuery = `
   SELECT id, key, title, publisher, publisher_country, kind, published_on, language, url, body
   FROM documents WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`
 const accountQuery = `
-  SELECT DISTINCT document, kind, subject
-  FROM accounts WHERE document IN (SELECT value FROM json_each(?)) AND subject IS NOT NULL ORDER BY document, subject`
+  SELECT document, kind, subject
+  FROM accounts WHERE document IN (SELECT value FROM json_each(?)) AND subject IS NOT NULL`
 
-const subjectsOf = (accounts: AccountRow[], wanted: AccountKind): string[] =>
-  accounts.flatMap(({ kind, subject }) => (kind === wanted ? [subject] : []))
+/** The rows of a kind that the document tells of, each once, in the order of their ids. */
+function subjectsOf(accounts: AccountRow[], wanted: AccountKind): string[] {
+  const subjects = new Set<string>()
+  for (const { kind, subject } of accounts) if (kind === wanted) subjects.add(subject)
+  return [...subjects].sort()
+}
 
 function project(connection: Connection, ids: string[]) {
   const accounts = groupedBy(rows<AccountRow>(connection, accountQuery, idList(ids)), 'document')

@@ -76,17 +76,19 @@ function staleAfter(connection: Connection, changed: readonly Changed[]): Stale 
 }
 
 /** Writes the rows of a resource that stand, drops those that do not, and gives the terms that moved. */
-function writeStale(connection: Connection, resource: Resource, stale: Stale, added: ReadonlySet<string>): number[] {
+function writeStale(connection: Connection, resource: Resource, stale: Stale, added: ReadonlySet<string>): Set<number> {
   const { name, project } = resource
   const ids = [...(stale.get(resource) ?? [])].sort()
-  if (ids.length === 0) return []
+  const moved = new Set<number>()
+  if (ids.length === 0) return moved
   const made = new Map(project(connection, ids).map((projection) => [projection.id, projection]))
   const records = new Records(connection, name)
-  const moved = ids.flatMap((id) => {
+  for (const id of ids) {
     const projection = made.get(id)
     const { gone, come } = projection ? records.write(projection, { isNew: added.has(id) }) : records.drop(id)
-    return [...gone, ...come]
-  })
+    for (const term of gone) moved.add(term)
+    for (const term of come) moved.add(term)
+  }
   records.enter()
   return moved
 }
@@ -101,7 +103,7 @@ export function refresh(connection: Connection, changed: readonly Changed[]): vo
   ledger.attend()
   const stale = staleAfter(connection, changed)
   const added = new Set(changed.filter(({ operation }) => operation === 'ADD').map(({ id }) => id))
-  const moved = new Set(telling.flatMap((resource) => writeStale(connection, resource, stale, added)))
+  const moved = new Set(telling.flatMap((resource) => [...writeStale(connection, resource, stale, added)]))
   // Parties count what is told of them.
   ledger.enter()
   for (const { field, value } of termsNamed(connection, [...moved])) {

@@ -4,18 +4,22 @@ import { publishedPostings } from '../database/read-model/published.ts'
 import { groupedBy, idList, rows } from '../database/read-model/rows.ts'
 import type { Posting } from '../database/read-model/write.ts'
 
-interface Telling {
+interface Account {
   subject: string
+  document: string
+}
+
+interface Telling {
   document: string
   publisher: string | null
   published_on: string | null
 }
 
-const tellingQuery = `
-  SELECT DISTINCT a.subject, d.id AS document, d.publisher, d.published_on
-  FROM accounts a JOIN documents d ON d.id = a.document
-  WHERE a.subject IN (SELECT value FROM json_each(?))
-  ORDER BY a.subject, d.published_on IS NULL, d.published_on, d.id`
+const accountQuery = 'SELECT subject, document FROM accounts WHERE subject IN (SELECT value FROM json_each(?))'
+
+const documentQuery = `
+  SELECT id AS document, publisher, published_on FROM documents WHERE id IN (SELECT value FROM json_each(?))
+  ORDER BY published_on IS NULL, published_on, id`
 
 /** What a record says of who told of the row, and how it is found by that. */
 export interface Told {
@@ -39,10 +43,16 @@ const toldOf = (tellings: Telling[]): Told => {
 
 /** Who told of each of the events. */
 export function tellingsOf(connection: Connection, ids: string[]): (id: string) => Told {
-  const bySubject = groupedBy(rows<Telling>(connection, tellingQuery, idList(ids)), 'subject')
+  const accounts = rows<Account>(connection, accountQuery, idList(ids))
+  const bySubject = groupedBy(accounts, 'subject')
+  const documents = idList(new Set(accounts.map(({ document }) => document)))
+  // One row a document however many events it tells of, and its place among the others.
+  const inOrder = rows<Telling>(connection, documentQuery, documents)
+  const places = new Map(inOrder.map(({ document }, place) => [document, place]))
   return (id) => {
-    const tellings = bySubject.get(id)
-    return tellings ? toldOf(tellings) : nobody
+    const told = new Set((bySubject.get(id) ?? []).flatMap(({ document }) => places.get(document) ?? []))
+    if (told.size === 0) return nobody
+    return toldOf([...told].sort((left, right) => left - right).flatMap((place) => inOrder[place] ?? []))
   }
 }
 

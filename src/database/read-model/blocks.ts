@@ -18,10 +18,8 @@ const popularQuery = `SELECT id FROM terms WHERE count >= ${popular} AND resourc
 const blocksOf = (postings: string): string => `
   SELECT term, key / ${keysABlock} AS block, count(*) AS count FROM ${postings} GROUP BY term, key / ${keysABlock}`
 
-interface Posted {
-  term: number
-  key: number
-}
+/** Keys by term. */
+export type Posted = ReadonlyMap<number, readonly number[]>
 
 /** What a term's count was and is. */
 export interface Counted {
@@ -33,15 +31,16 @@ export interface Counted {
 export const blockOf = (key: number): number => Math.floor(key / keysABlock)
 
 /** What came and went of some terms, by term and block. */
-function moved(terms: ReadonlySet<number>, come: readonly Posted[], gone: readonly Posted[]) {
+function moved(terms: ReadonlySet<number>, come: Posted, gone: Posted) {
   const sums = new Map<string, { term: number; block: number; by: number }>()
-  const add = (postings: readonly Posted[], by: number) => {
-    for (const { term, key } of postings) {
-      if (!terms.has(term)) continue
-      const block = blockOf(key)
-      const sum = sums.get(`${term} ${block}`) ?? { term, block, by: 0 }
-      sum.by += by
-      sums.set(`${term} ${block}`, sum)
+  const add = (postings: Posted, by: number) => {
+    for (const term of terms) {
+      for (const key of postings.get(term) ?? []) {
+        const block = blockOf(key)
+        const sum = sums.get(`${term} ${block}`) ?? { term, block, by: 0 }
+        sum.by += by
+        sums.set(`${term} ${block}`, sum)
+      }
     }
   }
   add(come, 1)
@@ -53,7 +52,7 @@ const isDated = (connection: Connection, term: number): boolean =>
   rows(connection, `SELECT 1 FROM terms WHERE id = ? AND resource IN (${listed})`, term).length > 0
 
 /** Brings the blocks of the terms up to date, of which some came to be popular or ceased to; their postings are entered. */
-export function enterBlocks(connection: Connection, counted: Counted[], come: Posted[], gone: Posted[]): void {
+export function enterBlocks(connection: Connection, counted: Counted[], come: Posted, gone: Posted): void {
   const standing = new Set<number>()
   for (const { term, before, count } of counted) {
     if (Math.max(before, count) < popular || !isDated(connection, term)) continue

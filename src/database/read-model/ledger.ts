@@ -14,11 +14,6 @@ const mostTerms = 200_000
 const postings = { table: 'postings', columns: ['term', 'key'] } as const
 const terms = { table: 'terms', columns: ['id', 'resource', 'field', 'value', 'count'] } as const
 
-interface Posted {
-  term: number
-  key: number
-}
-
 /** A term that is known by its value. */
 interface Known {
   id: number
@@ -40,9 +35,9 @@ export class Ledger {
   #last: number | null = null
   /** Resources of which every term is known. */
   #emptied = new Set<ResourceName>()
-  #counts = new Map<number, number>()
-  #come: Posted[] = []
-  #gone: Posted[] = []
+  /** Keys by the term that they came to, or were taken from. */
+  #come = new Map<number, number[]>()
+  #gone = new Map<number, number[]>()
   #numbers = new Map<string, number>()
   #days = new Map<number, number>()
   #version: unknown = null
@@ -99,10 +94,11 @@ export class Ledger {
 
   /** Posts a row under terms, or takes it from them. */
   post(change: 'come' | 'gone', terms: readonly number[], key: number): void {
-    const list = change === 'come' ? this.#come : this.#gone
+    const postings = change === 'come' ? this.#come : this.#gone
     for (const term of terms) {
-      list.push({ term, key })
-      this.#counts.set(term, (this.#counts.get(term) ?? 0) + (change === 'come' ? 1 : -1))
+      const keys = postings.get(term)
+      if (keys) keys.push(key)
+      else postings.set(term, [key])
     }
   }
 
@@ -114,10 +110,11 @@ export class Ledger {
   /** Enters everything: counts and postings are what they must be after it. */
   enter(): void {
     const drop = this.#connection.prepare('DELETE FROM postings WHERE term = ? AND key = ?')
-    for (const { term, key } of this.#gone) drop.run(term, key)
-    const come = this.#come.sort((left, right) => left.term - right.term || left.key - right.key)
+    for (const [term, keys] of this.#gone) for (const key of keys) drop.run(term, key)
+    const ascending = (left: number, right: number) => left - right
     const values: number[] = []
-    for (const { term, key } of come) values.push(term, key)
+    for (const term of [...this.#come.keys()].sort(ascending))
+      for (const key of this.#come.get(term)?.sort(ascending) ?? []) values.push(term, key)
     insertMany(this.#connection, postings, values)
     enterBlocks(this.#connection, this.#enterCounts(), this.#come, this.#gone)
     const give =
@@ -134,7 +131,8 @@ export class Ledger {
     const set = this.#connection.prepare('UPDATE terms SET count = ? WHERE id = ?')
     const read = this.#connection.prepare('SELECT count FROM terms WHERE id = ?').pluck()
     const made = new Set(this.#made.map(({ term }) => term.id))
-    const counted = Array.from(this.#counts, ([term, by]): Counted => {
+    const counted = Array.from(new Set([...this.#come.keys(), ...this.#gone.keys()]), (term): Counted => {
+      const by = (this.#come.get(term)?.length ?? 0) - (this.#gone.get(term)?.length ?? 0)
       const known = this.#known.get(term)
       const before = known?.count ?? Number(read.get(term))
       if (known) known.count += by
@@ -151,9 +149,8 @@ export class Ledger {
     this.texts.forget()
     this.#made = []
     this.#last = null
-    this.#counts = new Map()
-    this.#come = []
-    this.#gone = []
+    this.#come = new Map()
+    this.#gone = new Map()
     this.#numbers = new Map()
     this.#days = new Map()
   }

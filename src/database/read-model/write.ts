@@ -86,8 +86,10 @@ export function keyWith(
 /** The ids of the terms of a row, ascending. */
 function termsOf(connection: Connection, resource: ResourceName, { postings }: Projection): number[] {
   const ledger = ledgerOf(connection)
-  const posted = [[everyRow.field, everyRow.value] as const, ...postings]
-  return [...new Set(posted.map(([field, value]) => ledger.term(resource, field, value)))].sort((a, b) => a - b)
+  const ids = [ledger.term(resource, everyRow.field, everyRow.value)]
+  for (const [field, value] of postings) ids.push(ledger.term(resource, field, value))
+  ids.sort((left, right) => left - right)
+  return ids.filter((id, at) => id !== ids[at - 1])
 }
 
 /** Writes rows that do not stand yet, with their terms but not their postings. */
@@ -165,7 +167,7 @@ export class Records {
     this.#added.add(key, made, terms)
     // Where a name stands is told by its neighbours.
     if ('name' in made.listed) this.#added.enter()
-    return movedBetween(gone, terms)
+    return standing ? movedBetween(gone, terms) : { gone, come: terms }
   }
 
   #replace(standing: Standing, made: Projection, terms: number[]): TermsMoved {
