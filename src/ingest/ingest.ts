@@ -24,7 +24,7 @@ export interface IngestOptions extends WriterOptions, Awaiting {
    * model to its end.
    */
   rebuild?: ((database: Connection) => void) | undefined
-  /** Most documents of one transaction; 512 unless given. */
+  /** Most documents of one transaction; 1024 unless given. */
   transaction_size?: number
 }
 
@@ -108,7 +108,7 @@ export async function ingest(
   documents: AsyncIterable<Document> | Iterable<Document>,
   options: IngestOptions,
 ): Promise<Summary> {
-  const { database, onRefused, rebuild, transaction_size = 512 } = options
+  const { database, onRefused, rebuild, transaction_size = 1024 } = options
   const usual = writerOf(options)
   const longRun = rebuild && isEmpty(database) ? { ...usual, refresh: leaveToEnd } : usual
   let writer = usual

@@ -18,7 +18,7 @@ export const readerCommand = 'read-for-ingest'
 const program: ReaderProgram = { url: main, argv: [readerCommand] }
 
 /** Most documents, and most text of them in UTF-16 code units, that wait to be written: two transactions, so that no thread waits for one. */
-const mostWaiting = 1024
+const mostWaiting = 2048
 const longestWaiting = 8_000_000
 
 /**

@@ -44,6 +44,9 @@ const fieldsOfAll = ['country', 'dyad']
 const fieldsOfKind = ['medium', 'type', 'status']
 const counted = [...fieldsOfAll, ...fieldsOfKind, 'publisher']
 
+/** By what the kinds of event are counted together. */
+const fieldsOfEvents = new Set(['', 'day', ...fieldsOfAll])
+
 /** Everything by which events are counted: all, the parties of calls, and days besides. */
 export const countedBy = ['', 'day', 'pair', ...fieldsOfAll, ...fieldsOfKind]
 
@@ -71,15 +74,19 @@ const newCell = (day: string | null): Cell => ({
   last_day: day,
 })
 
+const least = (left: string | null, right: string | null) =>
+  left === null || right === null ? (left ?? right) : left < right ? left : right
+const greatest = (left: string | null, right: string | null) =>
+  left === null || right === null ? (left ?? right) : left > right ? left : right
+
 function add(cells: Map<string, Cell>, key: string, { date_first, document_ids }: Event, publishers: number[]): void {
   const cell = cells.get(key) ?? newCell(date_first)
   if (cell.events === 0) cells.set(key, cell)
   cell.events += 1
   for (const id of document_ids) cell.documents.add(id)
   for (const term of publishers) cell.publishers.add(term)
-  if (date_first === null) return
-  if (cell.first_day === null || date_first < cell.first_day) cell.first_day = date_first
-  if (cell.last_day === null || date_first > cell.last_day) cell.last_day = date_first
+  cell.first_day = least(cell.first_day, date_first)
+  cell.last_day = greatest(cell.last_day, date_first)
 }
 
 /** Counts the events of a resource in a month; cells by resource, field, period and value, separated by line feeds. */
@@ -104,12 +111,31 @@ function count(connection: Connection, resource: Summed, month: string, cells: M
     const publishers = own.flatMap(({ field, value }) => (field === 'publisher' ? (numbers.get(value) ?? []) : []))
     const groupsBy = (fields: readonly string[]) =>
       own.flatMap(({ field, value }) => (fields.includes(field) ? [`${field}\n${period}\n${value}`] : []))
-    for (const group of [`\n${period}\n`, `day\n${period}\n${dayIn(event)}`, ...groupsBy(fieldsOfAll)]) {
-      for (const of of [resource, 'events']) add(cells, `${of}\n${group}`, event, publishers)
-    }
-    for (const group of groupsBy(fieldsOfKind)) add(cells, `${resource}\n${group}`, event, publishers)
+    const groups = [
+      `\n${period}\n`,
+      `day\n${period}\n${dayIn(event)}`,
+      ...groupsBy(fieldsOfAll),
+      ...groupsBy(fieldsOfKind),
+    ]
+    for (const group of groups) add(cells, `${resource}\n${group}`, event, publishers)
     if (resource !== 'calls') continue
     for (const pair of pairsAmong(event)) add(cells, `calls\npair\n${period}\n${pair}`, event, publishers)
+  }
+}
+
+/** Counts the kinds of event together: a document that tells of many is looked at once a kind. */
+function addKinds(cells: Map<string, Cell>): void {
+  for (const [key, cell] of [...cells]) {
+    const [, field = '', period, value] = key.split('\n')
+    if (!fieldsOfEvents.has(field)) continue
+    const together = `events\n${field}\n${period}\n${value}`
+    const sum = cells.get(together) ?? newCell(null)
+    cells.set(together, sum)
+    sum.events += cell.events
+    for (const id of cell.documents) sum.documents.add(id)
+    for (const term of cell.publishers) sum.publishers.add(term)
+    sum.first_day = least(sum.first_day, cell.first_day)
+    sum.last_day = greatest(sum.last_day, cell.last_day)
   }
 }
 
@@ -132,6 +158,7 @@ export function* cellsOf(
 ): Generator<Row> {
   const cells = new Map<string, Cell>()
   for (const resource of summedResources) count(connection, resource, month, cells)
+  addKinds(cells)
   // Every document tells of some event; of two periods, where one event is dated by year alone.
   const periods = documentsOf(cells, 'events\n\n')
   const several = new Set([...spread(new Set(periods.flatMap((ids) => [...ids]))), ...inSeveral(periods)])
