@@ -113,5 +113,5 @@ test('no more is read ahead than two transactions write', async () => {
     }
   }
   for await (const _ of readers.ahead(endless(), () => false)) break
-  expect(taken).toBe(1025)
+  expect(taken).toBe(2049)
 })
