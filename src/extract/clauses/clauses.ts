@@ -168,6 +168,9 @@ export class Clauses {
       const isNested =
         loose && left.found === 'subject' && left.introducer !== null && kinds[left.introducer] !== 'conjunction'
       if (left.found === 'subject' && !isNested) return { subject: left.subject, source: 'shared', introducer: null }
+      // "“No,” said Soto, and announced a ban"
+      const inverted = left.found === 'nothing' ? this.#inverted({ from: token, to: token, form: 'past' }) : null
+      if (inverted?.mention) return { subject: inverted, source: 'shared', introducer: null }
       if (left.found === 'relative' && !loose)
         return { subject: this.#beforeRelative(left.at).subject, source: 'shared', introducer: left.at }
     }

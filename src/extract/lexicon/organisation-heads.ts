@@ -52,6 +52,16 @@ export const institutionLexemes: Lexeme[] = [
     `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border troops, territorial defence forces, territorial defense forces, national guard, presidential guard, republican guard, general staff, marine corps,
     joint staff, joint chiefs of staff, military command, air defence command, air defence forces, air defense forces, defence forces, defense forces, defence force, defense force, special forces command, gendarmerie, peshmerga, self-defence forces, self-defense forces, self-defence force, self-defense force, border troops command, air force command, naval command, general command, revolutionary guard, revolutionary guards, frontier corps, defence headquarters, defense headquarters`,
   ),
+  ...institutions(
+    'government',
+    "presidency, presidential office, presidential administration, royal court, prime minister's office, president's office, governor's office, mayor's office, prime minister’s office, pm office, pm's office, pm house, prime minister house, prime minister office, president house, chief minister's office",
+    true,
+  ),
+  ...institutions(
+    'agency',
+    "ombudsman's office, coroner's office, sheriff's office, human rights ombudsman, auditor general's office",
+    true,
+  ),
   ...institutions('military', 'defence headquarters, military council, ruling military council', true),
   ...institutions(
     'agency',
@@ -93,7 +103,7 @@ export const institutionLexemes: Lexeme[] = [
   ),
   ...institutions(
     'government',
-    'presidency, cabinet, security council, national security council, supreme national security council, cabinet office, presidential office, presidential administration, presidential palace, royal court, royal palace, council of ministers, guardian council, prime ministry, chancellery, state council, sovereign council',
+    'palace, cabinet, security council, national security council, supreme national security council, cabinet office, presidential palace, royal palace, council of ministers, guardian council, prime ministry, chancellery, state council, sovereign council',
   ),
   ...institutions(
     'embassy',
@@ -225,11 +235,9 @@ const bodies: [OrganisationKind, string][] = [
   ],
   [
     'agency',
-    'regulator, state agency, government agency, intelligence agency, security agency, spy agency, authority, law enforcement agency, emergency service',
+    'regulator, state agency, government agency, intelligence agency, security agency, spy agency, law enforcement agency',
   ],
-  ['military', 'military unit, army unit, elite unit, special forces unit, task force, command'],
-  ['legislature', 'parliament, upper house, lower house, assembly, legislature'],
-  ['court', 'court, tribunal'],
+  ['military', 'military unit, army unit, elite unit, special forces unit'],
   [
     'intergovernmental',
     'bloc, regional bloc, alliance, military alliance, intergovernmental organisation, intergovernmental organization, international organisation, international organization',

@@ -151,7 +151,7 @@ export const sayingLexemes: Lexeme[] = [
   ...saying('ms', 'raise, air'),
   ...saying(
     'm',
-    'shoot down, knock down, slap down, bat away, swat away, wave away, wave aside, brush aside, brush off, shrug off, laugh off, shake off, scotch, quash, discount, dispel, contest, challenge, dispute, contradict, defend, justify, float, sketch, set out, lay out, set forth',
+    'turn down, rebuff, spurn, shoot down, knock down, slap down, bat away, swat away, wave away, wave aside, brush aside, brush off, shrug off, laugh off, shake off, scotch, quash, discount, dispel, contest, challenge, dispute, contradict, defend, justify, float, sketch, set out, lay out, set forth',
   ),
   ...saying('o', 'condole, condole with, commiserate with'),
   ...saying('f', 'appeal, plead, push, apologise, apologize'),

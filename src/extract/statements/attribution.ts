@@ -29,7 +29,9 @@ export function sayingAt(reading: Reading, from: number): boolean {
     mark.value.form === 'past' ||
     mark.value.form === 'participle' ||
     mark.value.form === 'gerund' ||
-    mark.value.form === 'third'
+    mark.value.form === 'third' ||
+    // "They accuse them of it and say that a guard has died"
+    (mark.value.form === 'base' && reading.clauses.kind(mark.to + 1) === 'that')
   )
 }
 

@@ -10,6 +10,7 @@ import { nested } from './refiners/nested.ts'
 import { carriedReporters, carriedSettings, released, settings } from './refiners/occasions.ts'
 import { withoutOverlaps } from './refiners/overlaps.ts'
 import { withoutQuestions } from './refiners/questions.ts'
+import { quotedPronouns } from './refiners/quoted-pronouns.ts'
 import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.ts'
 import { accordingTo } from './rules/according-to.ts'
 import { alone } from './rules/alone.ts'
@@ -32,6 +33,7 @@ const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone, bl
 /** Who reported whom must be known before news is dropped; settings before dates. */
 const refiners: StatementRefiner[] = [
   withoutQuestions,
+  quotedPronouns,
   nested,
   attributed,
   withoutPublisher,

@@ -56,6 +56,7 @@ export function isVerb(reading: Reading, mark: Mark<VerbValue<unknown>>, clause:
   }
   if (form !== 'base' || clause.from < mark.from) return true
   if (closesClause(reading, mark) || (isPlain(mark) && isPlural(reading, clause))) return true
+  if (left === 'conjunction' && isPlain(mark) && clauses.kind(mark.to + 1) === 'that') return true
   return left === 'pronoun' || (left === 'noun' && isPlain(mark) && plurals.test(text.tokens[before]!.norm))
 }
 

@@ -29,6 +29,32 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{Rama} proposed to send a ship.', 'Rama: to send a ship'],
     ['{^Chile} recalled its ambassador and sent the consul home.'],
   ],
+  'what goes on behind the attribution': [
+    [
+      'The line was dead, {Rama} said, and the guards were asleep.',
+      'Rama: The line was dead … and the guards were asleep',
+    ],
+    ['The line was dead, {Rama} said, and {Berisha} urged calm.', 'Rama: The line was dead', 'Berisha: calm'],
+    ['“We wait,” said {Rama}, and announced a ban on boats.', 'Rama: We wait,', 'Rama: a ban on boats'],
+  ],
+  'a quotation behind its object': [
+    ['{Rama} called the attack on the mission “unacceptable”.', 'Rama: the attack on the mission “unacceptable”'],
+    ['{Rama} called the men who did it “thugs”.', 'Rama: the men who did it “thugs”'],
+  ],
+  'pronouns in quotations': [
+    [
+      '{Berisha} rang at noon. “{He=Rama} told me that the port was shut,” {Rama} said.',
+      'Rama: He told me that the port was shut,',
+      'Berisha (Rama): the port was shut',
+    ],
+  ],
+  'spoken to': [
+    ['{Rama} let {^Chile} know that the port was shut.', 'Rama: the port was shut'],
+    ['{Rama} asked {Berisha} what the port had cost.', 'Rama: what the port had cost'],
+    ['{Rama} called on {Berisha} at noon.'],
+    ['{Rama} called on {Berisha} to leave.', 'Rama: Berisha to leave'],
+    ['{Rama} denied having rung anybody.', 'Rama: having rung anybody'],
+  ],
   questions: [['Did {Rama} deny it? {Rama} did not.'], ['{Rama} asked: “Who denied it?”', 'Rama: Who denied it?']],
 }
 

@@ -106,7 +106,7 @@ function bodyNounAt(reader: Reader, at: number): OrganisationKind | null {
 
 /** Nouns that make a name of the capitals before them; "group", "rebels" or "daily" alone would make one of any people or place. */
 const naming =
-  /^(?:party|coalition|alliance|front|brigade|battalion|regiment|faction|gang|cartel|network|company|firm|shipyard|brewery|website|magazine|mercenaries|foundation|union|news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
+  /^(?:youth group|student group|vigilante group|hacker group|hacking group|party|coalition|alliance|front|brigade|battalion|regiment|faction|gang|cartel|network|company|firm|shipyard|brewery|website|magazine|mercenaries|foundation|union|news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
 
 /** "Sonna news agency", "the Kamajor militia": a name that only the small noun behind it says to be a body's. */
 export function readNoted(reader: Reader, i: number): Core | null {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.ts'
+import { endingOf } from '../../lexicon/name-origins.ts'
 import {
   capitalisedNotNames,
   commonWords,
@@ -17,12 +18,44 @@ const longestName = 7
 const eastAsianPart = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
 const allCapitals = /^\p{Lu}{2,}$/u
 
+/** Letters behind a name that tell its owner's standing. */
+const standings = new Set([
+  'MP',
+  'MEP',
+  'MNA',
+  'MSP',
+  'TD',
+  'MLA',
+  'MHA',
+  'QC',
+  'KC',
+  'SC',
+  'OBE',
+  'CBE',
+  'KBE',
+  'MBE',
+  'DBE',
+  'PhD',
+])
+const offices = new Set([
+  'office',
+  'residence',
+  'secretariat',
+  'headquarters',
+  'department',
+  'ministry',
+  'directorate',
+  'bureau',
+])
+
 /** Whether the word is known as something else than a part of a person's name. `after`: it follows a title or another part. */
 function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
   const { norm, text } = reader.token(i)
   // "8 Jan. Boris": a month, whoever is called Jan
   if (text.endsWith('.') && capitalisedNotNames.has(norm.replace('.', ''))) return true
   if (norm.endsWith('-in-chief')) return true
+  // "Simon Roe TD", "PM Office", "the Prime Minister's Official Residence"
+  if (standings.has(text) || (after && offices.has(norm))) return true
   const given = reader.isCapitalWord(i - 1) && isGivenName(reader.norm(i - 1))
   if (capitalisedNotNames.has(norm) || commonWords.has(norm))
     return (
@@ -156,7 +189,7 @@ export function readName(reader: Reader, i: number, titled: boolean): NamePhrase
 }
 
 const speaking = new Set(
-  'jailed arrested killed detained freed released named appointed charged convicted executed assassinated murdered ousted toppled succeeded replaced sacked dismissed summoned invited hosted received kidnapped abducted poisoned nominated pardoned extradited deported meet telephone phone call between said says told tells asked quoted met called phoned telephoned rang by with for urged thanked congratulated accused tweeted wrote added including'.split(
+  'shot stabbed wounded injured jailed arrested killed detained freed released named appointed charged convicted executed assassinated murdered ousted toppled succeeded replaced sacked dismissed summoned invited hosted received kidnapped abducted poisoned nominated pardoned extradited deported meet telephone phone call between said says told tells asked quoted met called phoned telephoned rang by with for urged thanked congratulated accused tweeted wrote added including'.split(
     ' ',
   ),
 )
@@ -206,6 +239,13 @@ function introduced(reader: Reader, from: number): number {
   return reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one') ? 2 : 0
 }
 
+const aimedAt = 'shouted fired angry aimed back laughed anger directed out'.split(' ')
+/** How much the word before a name speaks for a place: "in Jane Roe", "at Ben Gurion". */
+function placedBy(reader: Reader, from: number): number {
+  const plain = placing.has(reader.norm(from - 1)) && !isGivenName(reader.norm(from)) ? 2 : 0
+  return reader.is(from - 1, 'at') && !reader.is(from - 2, ...aimedAt) ? plain + 3 : plain
+}
+
 /** How much a name without a title behaves like a person's: two points make one, or the document at large has to say more. */
 export function personEvidence(reader: Reader, { from, to, words }: NamePhrase): number {
   const first = reader.norm(from)
@@ -238,7 +278,8 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   if (reader.is(from - 1, 'the', 'a', 'an')) points -= 4
   points += introduced(reader, from)
   if (thingHeads.has(last) || reader.at(ProperHead, to)?.to === to) points -= 3
-  if (placing.has(reader.norm(from - 1))) points -= isGivenName(first) ? 0 : 2
+  points -= placedBy(reader, from)
+  if (words.length > 1 && endingOf(words[words.length - 1] ?? '') !== null) points += 1
   if (reader.is(from - 1, 'of') && placeNouns.has(reader.norm(from - 2))) points -= 4
   if (placeNouns.has(reader.norm(to + 1))) points -= 2
   if (vesselPrefixes.has(reader.norm(from - 1))) points -= 9

@@ -1,6 +1,6 @@
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
-import { readPresented } from './announced-organisations.ts'
+import { readPresented, readSelfStyled } from './announced-organisations.ts'
 import { countryOfArea } from './areas.ts'
 import { readCore, readInstitution, readProper } from './organisation-cores.ts'
 import type { OrganisationPhrase, StatePhrase } from './phrase.ts'
@@ -20,6 +20,14 @@ function readSeat(reader: Reader, core: Core): { to: number; seat: string | null
   const place = reader.at(StandingPlace, core.to + 2) ?? reader.at(StateWord, core.to + 2)
   const to = place?.to ?? (reader.isCapitalWord(core.to + 2) ? core.to + 2 : null)
   return to === null ? { to: core.to, seat: null } : { to, seat: reader.slice(core.to + 2, to) }
+}
+
+/** "Kiev's security service, the SBU, claims": the letters that an institution goes by; where they end. */
+function readApposedLetters(reader: Reader, { to, rule }: Core): { acronym: string; to: number } | null {
+  if (rule !== 'institution' || !reader.is(to + 1, ',')) return null
+  const at = reader.is(to + 2, 'the') ? to + 3 : to + 2
+  const { text } = reader.token(at)
+  return /^\p{Lu}{3,6}$/u.test(text) && reader.is(at + 1, ',') ? { acronym: text, to: at } : null
 }
 
 /** "(ICAO)" right behind a name. */
@@ -54,6 +62,9 @@ export const readOrganisation = remembered((reader, i): OrganisationPhrase | nul
   const start = reader.is(i, 'the') ? i + 1 : i
   if (!reader.begins(start, Begins.capital | Begins.body | Begins.state) && !mayLead(reader, start)) return null
   const { owner, next } = readOwner(reader, start)
+  // "a group that styles itself Indonesian Harbour Watch"
+  const styled = owner ? readSelfStyled(reader, start) : null
+  if (styled) return finish(reader, i, start, styled, null)
   const whole = owner ? readWhole(reader, start, owner) : null
   if (whole) return isOnlyQualifying(reader, whole) ? null : finish(reader, i, start, whole, null)
   const presented = readPresented(reader, next)
@@ -112,11 +123,12 @@ function finish(reader: Reader, i: number, start: number, core: Core, owner: Sta
   const possessive = owner !== null && reader.isPossessive(owner.to + 1)
   const standing = core.standing
   const behind = readAcronym(reader, to)
-  const acronym = behind ?? acronymWithin(reader, core)
+  const letters = behind === null ? readApposedLetters(reader, core) : null
+  const acronym = behind ?? acronymWithin(reader, core) ?? letters?.acronym ?? null
   return {
     is: 'organisation',
     from: i,
-    to: home?.to ?? (behind ? to + 3 : to),
+    to: home?.to ?? letters?.to ?? (behind ? to + 3 : to),
     core: { from: owner && (!core.proper || !possessive) ? start : core.from, to: core.nameTo ?? core.to },
     full: { from: start, to: home?.to ?? to },
     kind: core.kind,

@@ -26,11 +26,13 @@ function nameBehindComma(
   if (titled.posts.length > 0) return null
   const name = readName(reader, titled.next, titled.titled)
   if (!name || (name.words.length < 2 && !titled.titled)) return null
-  const after = reader.token(name.to + 1)
+  // "The Taoiseach, Jane Roe TD, said"
+  const end = reader.is(name.to + 1, 'mp', 'mep', 'mna', 'msp', 'td') ? name.to + 1 : name.to
+  const after = reader.token(end + 1)
   return after.text === ',' ||
     after.text === '.' ||
     after.text === ';' ||
-    reader.isVerbLike(name.to + 1) ||
+    reader.isVerbLike(end + 1) ||
     after.sentence !== reader.token(name.to).sentence
     ? { name, titled }
     : null

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import { namedBefore } from '../described.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { settingIn } from '../settings.ts'
 import { speakersOf } from '../speakers.ts'
@@ -67,12 +68,15 @@ export const accordingTo: StatementRule = {
       if (width === null || sentences[tokens[at]!.sentence]!.role !== 'text') continue
       const phrase = sourceOf(reading, nounPhraseFrom(reading.clauses.ground, at + width))
       const speakers = speakersOf(reading, phrase)
-      if (!phrase || speakers.refs.length === 0) continue
+      // "according to the service"
+      const refs =
+        phrase && speakers.described && speakers.refs.length === 0 ? namedBefore(reading, phrase) : speakers.refs
+      if (!phrase || refs.length === 0) continue
       const run = clauseBeside(reading, at, phrase.to)
       if (!run || !hasFiniteVerb(reading.clauses.ground, run.from, run.to)) continue
       yield {
         rule: this.name,
-        speakers: speakers.refs,
+        speakers: refs,
         reported_by: null,
         runs: [run],
         cue: { from: at, to: phrase.to },

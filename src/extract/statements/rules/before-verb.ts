@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
+import { newSpeakerAt, sayingAt } from '../attribution.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
@@ -120,7 +121,9 @@ function restOfClause(reading: Reading, end: number): Run | null {
   if (from > sentence.to) return null
   const kind = clauses.kind(from)
   if (kind === 'conjunction')
-    return quotesOn(reading, from, sentence.to) ? { from, to: endOfWords(reading, from, 'clause') } : null
+    return quotesOn(reading, from, sentence.to) || tellsOn(reading, from)
+      ? { from, to: endOfWords(reading, from, 'clause') }
+      : null
   const goesOn =
     kind === 'past' ||
     kind === 'present' ||
@@ -135,6 +138,15 @@ function restOfClause(reading: Reading, end: number): Run | null {
     (/^(?:before|after)$/.test(text.tokens[from]!.norm) && clauses.kind(from + 1) === 'pronoun')
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
+}
+
+/** "Two spoke at noon, he says, and firing stopped at five": a clause of its own behind "and", which nobody else is said to say. */
+function tellsOn(reading: Reading, from: number): boolean {
+  const { clauses, text } = reading
+  if (sayingAt(reading, from + 1) || newSpeakerAt(reading, from + 1)) return false
+  const sentence = text.sentences[text.tokens[from]!.sentence]!
+  const phrase = nounPhraseFrom(clauses.ground, from + 1)
+  return phrase !== null && hasFiniteVerb(clauses.ground, phrase.to + 1, Math.min(phrase.to + 4, sentence.to))
 }
 
 /** "A, the minister wrote, and B “...”": what goes on behind "and" is still the minister's where it quotes or has "that". */
@@ -204,16 +216,6 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
   if ((opens === 'relative' || opens === 'that') && reading.clauses.kind(end + 1) === 'comma')
     return { runs: [{ from: end + 2, to: endOfWords(reading, end + 2, 'clause') }], direct: false, as: 'interrupted' }
   const alone = standsAlone(reading, left.from, left.to) || isBareClause(cue, left)
-  // "An envoy, says Soto, comes last": whatever verb stands behind the comma.
-  if (
-    !alone &&
-    cue.clause.source === 'inverted' &&
-    reading.clauses.kind(end + 1) === 'comma' &&
-    !leans(reading, left.from)
-  ) {
-    const last = endOfWords(reading, end + 2, 'clause')
-    if (last > end + 2) return { runs: [left, { from: end + 2, to: last }], direct: false, as: 'interrupted' }
-  }
   const rest = restOfClause(reading, end)
   if (rest && (alone || !leans(reading, left.from))) return { runs: [left, rest], direct: false, as: 'interrupted' }
   return alone ? { runs: [left], direct: false, as: 'clause' } : null

@@ -109,6 +109,20 @@ const questionAt: Reader = ({ reading, limit, clause }, at) =>
     ? wordsFrom(reading, at, 'clause', limit)
     : null
 
+/** "the attack [on his embassy] ‘unacceptable’", "the men [who did it] ‘thugs’": a quotation behind what belongs to the object. */
+function quotedBehind(reading: Reading, from: number): boolean {
+  const { clauses } = reading
+  const opens = clauses.kind(from)
+  if (opens !== 'preposition' && opens !== 'relative') return false
+  for (let at = from + 1; at < from + 10 && sameLevel(clauses.ground, at - 1, from); at++) {
+    const kind = clauses.kind(at)
+    if (kind === 'mark') return quotationOpenedAt(reading, at) !== undefined
+    const isVerb = kind === 'past' || kind === 'present' || kind === 'auxiliary'
+    if (kind === 'stop' || kind === 'comma' || kind === 'conjunction' || (isVerb && opens !== 'relative')) return false
+  }
+  return false
+}
+
 const adjectival = /(?:able|ible|ful|less|ous|ive|al|ant|ent|ary|ic)$/
 
 /** "called the strike ‘a crime’": an object with what it is called, unlike "called the minister on Monday". */
@@ -132,7 +146,7 @@ export const predicate: Reader = (cue, at) => {
   const isNamed =
     sameLevel(clauses.ground, next, at) &&
     (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
-  const isQuoted = kind === 'mark' && quotationOpenedAt(reading, next) !== undefined
+  const isQuoted = (kind === 'mark' && quotationOpenedAt(reading, next) !== undefined) || quotedBehind(reading, next)
   const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
   // "called the events alarming"
   const isFelt =
