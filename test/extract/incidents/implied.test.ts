@@ -146,6 +146,12 @@ describe('the day on which a passage is set', () => {
       ['armed_clash, 2022-03-06, Leh (IND)'],
     ],
     ['The two spoke at noon on Sunday. Gunmen had attacked the convoy near Leh.', ['armed_clash, , Leh (IND)']],
+    [
+      'Police arrested nine students in Jammu on Sunday.¶It rained for hours.¶Nobody slept.¶Gunmen attacked the convoy near Leh.',
+      ['detention, 2022-03-06, Jammu (IND)', 'armed_clash, 2022-03-06, Leh (IND)'],
+    ],
+    ['She flew to Delhi on Sunday after gunmen attacked the convoy near Leh.', ['armed_clash, 2022-03-06, Leh (IND)']],
+    ['He wrote of it on Sunday. In March gunmen attacked the convoy near Leh.', ['armed_clash, 2022-03, Leh (IND)']],
     ['He wrote of it on Sunday.¶A.¶B.¶Gunmen attacked the convoy near Leh.', ['armed_clash, , Leh (IND)']],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text.replaceAll('¶', '\n\n'))).toEqual(expected))
 })

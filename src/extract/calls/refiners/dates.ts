@@ -157,11 +157,11 @@ export const dayOfParagraph: CallRefiner = {
   refine: (reading, told) =>
     told.map((call) => {
       const { from, to } = reading.text.sentences[call.sentence]!
-      // "posted on Monday that he had spoken", in an entry of Tuesday
-      const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10)
-      const isOpen = call.date === null && call.status !== 'planned' && !isOwn
-      const day = isOpen ? entryDay(reading, reading.text.sentences[call.sentence]!.paragraph) : null
-      return day ? callWith(call, { date: day }) : call
+      const day = entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
+      if (!day || call.date !== null || call.status === 'planned') return call
+      // "posted on Monday that he had spoken", in an entry of Tuesday; not "was told to call back on Sunday"
+      const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10 && value <= day)
+      return isOwn ? call : callWith(call, { date: day })
     }),
 }
 

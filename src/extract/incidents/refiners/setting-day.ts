@@ -1,3 +1,4 @@
+import { dayTold } from '../../dates/narrative.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
@@ -16,30 +17,39 @@ function dayBefore(reading: Reading, incidents: readonly IncidentTold[], inciden
   return incident.rule === 'told-by-verb' ? (before.at(-1)?.date ?? null) : null
 }
 
-/** How many sentences back the day of a passage reaches. */
-const reach = 5
+const elsewhen = ['since', 'before', 'until', 'earlier', 'previously']
 
-/** "had been shot": before the day that the passage is set on. */
-const isEarlier = (reading: Reading, { at, sentence }: IncidentTold): boolean =>
-  reading.text.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => token.sentence === sentence && isWord(token, 'had', 'has', 'have'))
+/** "since a drone killed him", "had been shot", "in March ... shots", "within hours": told of another time than the passage. */
+function isApart(reading: Reading, { sentence, at }: IncidentTold): boolean {
+  const { sentences, tokens } = reading.text
+  const { from, to } = sentences[sentence]!
+  if (isWord(tokens[from], 'within') || tokens[at]!.quotation >= 0) return true
+  if (reading.dates.in(from, to).some(({ value }) => value?.length !== 10)) return true
+  for (let before = from; before < at; before++) {
+    if (isWord(tokens[before], ...elsewhen)) return true
+    if (isWord(tokens[before], 'had', 'has', 'have') && at - before <= 4) return true
+  }
+  return false
+}
 
-/** The day on which a passage is set: "Rutte rang at two on Sunday. ... Police drove the crowd off the bridge." */
-function passageDay(reading: Reading, incident: IncidentTold): IncidentTold['date'] {
-  const { tokens, sentences, paragraphs } = reading.text
-  const sentence = sentences[incident.sentence]!
-  const { reference } = reading.dates
-  if (incident.rule !== 'told-by-verb' || tokens[incident.at]!.quotation >= 0 || isEarlier(reading, incident))
-    return null
-  if (reading.dates.in(sentence.from, sentence.to).length > 0 || isWord(tokens[sentence.from], 'within')) return null
-  const from = Math.max(
-    paragraphs[Math.max(0, sentence.paragraph - 1)]!.from,
-    sentences[Math.max(0, sentence.index - reach)]!.from,
-  )
-  const date = reading.dates.in(from, sentence.from - 1).findLast(({ value }) => value !== null)
-  if (date?.value?.length !== 10 || reference === null || date.value > reference) return null
-  return tokens[date.from]!.quotation >= 0 ? null : date.value
+/**
+ * The day that the narrative carries on: told before in the paragraph or the one above, or that of the lead's event where
+ * none has been told since. "Rutte rang at two on Sunday. ... Police drove the crowd off the bridge."
+ */
+function passageDay(
+  reading: Reading,
+  incidents: readonly IncidentTold[],
+  incident: IncidentTold,
+): IncidentTold['date'] {
+  if (incident.rule !== 'told-by-verb' || isApart(reading, incident)) return null
+  const { sentences, paragraphs } = reading.text
+  const { from, index } = paragraphs[sentences[incident.sentence]!.paragraph]!
+  const above = paragraphs[index - 1]
+  const lead = paragraphs.find(({ role }) => role === 'text')
+  const near = dayTold(reading, above?.role === 'text' ? above.from : from, incident.at)
+  if (near || !lead || lead.index >= index) return near
+  const day = dayTold(reading, lead.to + 1, from) ? null : dayTold(reading, lead.from, lead.to)
+  return incidents.some((other) => other.at <= lead.to && other.date === day) ? day : null
 }
 
 /** What has no date of its own takes the day of its setting, else of the event told right before it in the passage. */
@@ -50,7 +60,7 @@ export const settingDay: IncidentRefiner = {
       incident.date
         ? incident
         : incidentWith(incident, {
-            date: incident.setting ?? dayBefore(reading, told, incident) ?? passageDay(reading, incident),
+            date: incident.setting ?? dayBefore(reading, told, incident) ?? passageDay(reading, told, incident),
           }),
     ),
 }
