@@ -31,13 +31,14 @@ import { attemptedCall } from './rules/attempted.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { callConnected, wasConnected } from './rules/connected.ts'
 import { hadOnLine } from './rules/had-on-line.ts'
+import { heldCall } from './rules/held.ts'
 import { nounOfCalling } from './rules/noun-of-calling.ts'
-import { phoneRang } from './rules/phone-rang.ts'
+import { liftedReceiver, phoneRang } from './rules/phone-rang.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
 import { rang } from './rules/rang.ts'
 import { didNotAnswer, receivedCall } from './rules/received.ts'
-import { rowByMeans, rowOfCalls } from './rules/rows.ts'
-import { discussed, heldCall, spokeWith } from './rules/spoke.ts'
+import { rowByMeans, rowByVerb, rowOfCalls } from './rules/rows.ts'
+import { discussed, spokeWith } from './rules/spoke.ts'
 import { whoPlaced } from './rules/who-placed.ts'
 
 const rules: CallRule[] = [
@@ -50,6 +51,7 @@ const rules: CallRule[] = [
   attemptedCall,
   rang,
   phoneRang,
+  liftedReceiver,
   receivedCall,
   didNotAnswer,
   spokeWith,
@@ -57,6 +59,7 @@ const rules: CallRule[] = [
   nounOfCalling,
   rowOfCalls,
   rowByMeans,
+  rowByVerb,
   onTheLine,
   spokeRemotely,
   discussed,

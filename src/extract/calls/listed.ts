@@ -49,6 +49,23 @@ function whomBefore(reading: CallReading, clause: Clause, prepositions: readonly
   return mention && !mention.modifier ? [...mention.parties] : []
 }
 
+/** "With Okoro she had already spoken", "; with Horvat, Berg had talked": who is named with a preposition before the subject. */
+export function frontedBefore(reading: CallReading, { subject, verb }: Clause): Ref[] {
+  const { tokens, sentences } = reading.text
+  const start = subject && subject.from < verb.from ? subject.from : verb.from
+  const { from } = sentences[tokens[start]!.sentence]!
+  for (let at = start - 2; at >= Math.max(from, start - 14); at--) {
+    if (!isWord(tokens[at], 'with')) continue
+    const opens = at === from || isWord(tokens[at - 1], ';', ',', 'and', 'but', ':')
+    const phrase = opens ? nounPhraseFrom(reading.clauses.ground, at + 1) : null
+    const parties = phrase ? partiesOf(reading, phrase) : []
+    const end = phrase ? endWithName(reading, phrase.to, parties) : -1
+    const isNext = end === start - 1 || (end === start - 2 && isWord(tokens[start - 1], ','))
+    return isNext ? parties : []
+  }
+  return []
+}
+
 /** "a call to discuss trade between A and B": what it was for. */
 export const isPurpose = (reading: CallReading, at: number): boolean => {
   const next = reading.text.tokens[at + 1]
@@ -210,8 +227,9 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
 export function endWithName(reading: CallReading, end: number, parties: readonly Ref[]): number {
   for (const at of [end + 1, end + 2]) {
     const mention = reading.parties.mentionAt(at)
-    if (mention?.from === at && mention.parties.length === 1 && parties.includes(mention.parties[0] ?? ''))
-      return mention.to
+    // "Horvat on his mobile": no name
+    const isNamed = mention?.from === at && mention.form !== 'pronoun'
+    if (isNamed && mention.parties.length === 1 && parties.includes(mention.parties[0] ?? '')) return mention.to
   }
   return end
 }

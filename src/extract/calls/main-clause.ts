@@ -4,12 +4,13 @@ import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import { numberAt } from '../numbers.ts'
 import type { Mention } from '../parties/party.ts'
+import type { Token } from '../text/token.ts'
 import type { CallReading } from './call-rule.ts'
 import { partiesOf } from './participants.ts'
 
 /** The clause of the sentence's own verb, outside of a stretch of tokens: "In a call with X on Monday, Y *said* ...". */
 export function mainClause(reading: CallReading, sentence: number, avoid: Run): Clause | null {
-  for (const at of outwards(reading.text.sentences[sentence]!, avoid)) {
+  for (const at of outwards(reading.text.tokens, reading.text.sentences[sentence]!, avoid)) {
     if (
       reading.parties.mentionAt(at) ||
       reading.text.tokens[at]!.quotation !== reading.text.tokens[avoid.from]!.quotation
@@ -82,8 +83,8 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
   return isBase ? { from: at, to: at, form: 'base' } : null
 }
 
-/** The tokens of a sentence before a stretch, backwards, then those after it. */
-function* outwards(sentence: Run, stretch: Run): Generator<number> {
+/** The tokens of a sentence before a stretch, backwards, then those after it as far as a semicolon. */
+function* outwards(tokens: readonly Token[], sentence: Run, stretch: Run): Generator<number> {
   for (let at = stretch.from - 1; at >= sentence.from; at--) yield at
-  for (let at = stretch.to + 1; at <= sentence.to; at++) yield at
+  for (let at = stretch.to + 1; at <= sentence.to && !isWord(tokens[at], ';'); at++) yield at
 }

@@ -64,9 +64,8 @@ const planned = new Set(
   ),
 )
 const declined = new Set(
-  `cancelled canceled cancels cancel postponed postpones scrapped scraps rejected refused declined unanswered rebuffed snubbed aborted ignored unreturned`.split(
-    /\s+/,
-  ),
+  `cancelled canceled cancels cancel postponed postpones scrapped scraps rejected refused declined unanswered rebuffed snubbed aborted ignored unreturned
+  shelved axed ditched foundered`.split(/\s+/),
 )
 /** Verbs that are declined or planned with "off", "down" or "up" behind them. */
 const particles: readonly [particle: string, verbs: readonly string[], status: CallStatus][] = [
@@ -109,6 +108,8 @@ export function statusInWords(
     )
       return 'none'
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
+    // "dropped a call to Horvat" places it
+    if (isWord(token, 'dropped') && isWord(tokens[at - 1], 'was', 'were', 'been')) return 'declined'
     // "A sixth call had been set for Sunday"
     if (isWord(token, 'set', 'fixed') && isWord(tokens[at - 1], 'been', 'was')) found = 'planned'
     if (isWord(token, 'being') && isWord(tokens[at + 1], 'arranged', 'planned', 'prepared', 'organised'))

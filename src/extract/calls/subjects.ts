@@ -70,15 +70,39 @@ export function sidesOf(reading: CallReading, clause: Clause): Sides {
   const named = isWord(tokens[clause.from - 1], 'then', 'himself', 'herself', 'itself')
     ? reading.parties.mentionAt(end)
     : undefined
+  const [ref] = named?.parties ?? []
+  const turned =
+    ref && clause.subject && isWord(tokens[clause.from - 1], 'himself', 'herself')
+      ? himself(reading, clause, ref)
+      : null
+  if (turned) return { subject: [turned], object }
   if (named && !named.modifier && named.parties.length > 0)
     return { subject: unique([...listedBefore(reading, named.from), ...named.parties]), object }
   return { subject: notOneself(reading, clause, partiesOf(reading, clause.subject), object), object }
+}
+
+/** "Okoro had phoned him on Monday. He himself telephoned Ruto": not Okoro, but the other one of the sentence before. */
+function himself(reading: CallReading, { subject, verb }: Clause, ref: Ref): Ref | null {
+  const { tokens, sentences } = reading.text
+  const at = isWord(tokens[verb.from - 1], 'himself', 'herself') ? verb.from - 2 : -1
+  if (!subject || !isWord(tokens[at], 'he', 'she')) return null
+  const before = sentences[tokens[verb.from]!.sentence - 1]
+  const named: Ref[] = []
+  for (let at = before?.from ?? 0; before && at <= before.to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const isOpen = named.length === 0 || mention?.form === 'pronoun'
+    if (mention?.from === at && !mention.modifier && isOpen) named.push(...mention.parties)
+  }
+  const others = unique(named.filter((one) => one !== ref && reading.parties.get(one).kind === 'person'))
+  return named[0] === ref && others.length === 1 ? (others[0] ?? null) : null
 }
 
 /** "He rang [Horvat] again", "He spoke to Horvat": nobody rings himself, so that the pronoun means whoever opened the sentence before. */
 function notOneself(reading: CallReading, clause: Clause, subject: Ref[], object: NounPhrase | null): Ref[] {
   const [ref, ...more] = subject
   if (!ref || more.length > 0 || clause.subject?.mention?.form !== 'pronoun') return subject
+  const turned = himself(reading, clause, ref)
+  if (turned) return [turned]
   const others = [object, reading.clauses.phrase(clause, 'to', 'with')]
   const isOneself = others.some((phrase) => phrase?.mention?.form === 'name' && phrase.mention.parties.includes(ref))
   const before = isOneself ? reading.text.sentences[reading.text.tokens[clause.verb.from]!.sentence - 1] : undefined

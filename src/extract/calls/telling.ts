@@ -110,6 +110,8 @@ export function isFurther(tokens: readonly Token[], noun: number): boolean {
 function isAgain(reading: CallReading, at: number): boolean {
   const { tokens, sentences } = reading.text
   if (isFurther(tokens, at)) return true
+  // "When she rang again to ask about it"
+  if (isWord(tokens[at + 1], 'again', 'back') && isWord(tokens[at - 2], 'when')) return true
   const { to } = sentences[tokens[at]!.sentence]!
   const again = [-1, 1, 2, 3, 4].map((step) => at + step).find((token) => isWord(tokens[token], 'again'))
   if (again === undefined) return false

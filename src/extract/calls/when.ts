@@ -99,6 +99,14 @@ function opensNext(reading: CallReading, { from, to }: DateExpression): boolean 
   )
 }
 
+/** "the same day, [October 23]": the date itself behind words that point to it. */
+function apposedDay(reading: CallReading, date: DateExpression): DateExpression | undefined {
+  if (date.shift === undefined || !isWord(reading.text.tokens[date.to + 1], ',')) return undefined
+  return reading.dates
+    .in(date.to + 2, date.to + 7)
+    .find(({ from, shift }) => from === date.to + 2 && shift === undefined)
+}
+
 /** The date told with a call: after its verb or noun, else before it; never that of what it was about. */
 export function dateOf(reading: CallReading, trigger: number, clause: Run): DateExpression | undefined {
   const sentence = reading.text.sentences[reading.text.tokens[trigger]!.sentence]!
@@ -114,7 +122,7 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
       !(trigger >= clause.from && isOfSaying(reading, trigger, date)) &&
       (inClause(date) ? !isOfMatter(reading, trigger, date.from) : belongs(reading, trigger, date.from)),
   )
-  if (after) return after
+  if (after) return apposedDay(reading, after) ?? after
   const before = dates.filter(
     (date) => date.to < trigger && !isOfWords(reading, date, trigger) && !isOfFronted(reading, date, sentence.from),
   )
@@ -148,16 +156,22 @@ export function daysJoined(reading: CallReading, first: DateExpression): DateExp
 export function daysOfEach(reading: CallReading, trigger: number, others: readonly Ref[]): Map<Ref, DateExpression> {
   const { tokens, sentences } = reading.text
   const sentence = sentences[tokens[trigger]!.sentence]!
-  const named: { ref: Ref; end: number }[] = []
+  const named: { ref: Ref; start: number; end: number }[] = []
   for (let at = trigger; at <= sentence.to; at++) {
     const mention = reading.parties.mentionAt(at)
     const [ref] = mention?.parties ?? []
     if (!mention || !ref || !others.includes(ref) || named.some((one) => one.ref === ref)) continue
-    named.push({ ref, end: mention.to })
+    named.push({ ref, start: mention.from, end: mention.to })
     at = mention.to
   }
   const days = new Map<Ref, DateExpression>()
-  named.forEach(({ ref, end }, index) => {
+  named.forEach(({ ref, start, end }, index) => {
+    // "and on Saturday Horvat"
+    const before = index > 0 ? reading.dates.in(start - 4, start - 1).find(({ to }) => to === start - 1) : undefined
+    if (before && isWord(tokens[before.from - 2], 'and', ',') && isWord(tokens[before.from - 1], 'on')) {
+      days.set(ref, before)
+      return
+    }
     // "on the line late on Monday"
     const from = reading.marks.at(Remotely, end + 1)?.to ?? end
     const limit = named[index + 1]?.end ?? Math.min(sentence.to, from + 5)

@@ -11,6 +11,7 @@ const irregular: Record<string, [past: string, participle: string, gerund?: stri
   blow: ['blew', 'blown'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
+  catch: ['caught', 'caught'],
   burn: ['burned', 'burnt'],
   burst: ['burst', 'burst'],
   come: ['came', 'come'],

@@ -18,6 +18,8 @@ export type Calling =
   | 'reaches'
   /** "kept him on the line", "caught her on the phone": counts only with the line behind its object. */
   | 'keeps'
+  /** "lifted the receiver": whoever does so calls, whom, other words tell. */
+  | 'lifts'
   /** "gave X a call": the object after the object is the call. */
   | 'gives'
   /** "came to the phone", "picked up": told of whoever is called, as a rule that he would not. */
@@ -88,6 +90,7 @@ const nounLexemes: Lexeme[] = [
     sure('phone', true),
   ),
   ...lexemes(CallNoun, ['call', 'calls'], { medium: 'phone', sure: false, joint: false }),
+  ...lexemes(CallNoun, ['talk'], { medium: 'unspecified', sure: false, joint: false }),
   ...lexemes(CallNoun, ['conversation', 'conversations'], { medium: 'unspecified', sure: false, joint: false }),
 ]
 
@@ -95,7 +98,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(
     CallVerb,
     list(
-      'telephone, phone, ring, dial, ring up, phone up, call up, call, call back, ring back, phone back, put a call through to, pick up the phone to, place a call to, make a call to, put in a call to, give a call to, make a phone call to, make a telephone call to, place a phone call to, place a telephone call to',
+      'telephone, phone, ring, dial, ring up, phone up, call up, call, call back, ring back, phone back, put a call through to, pick up the phone to, take up the phone to, reach for the phone to, lift the receiver to, get on the phone to, go on the phone to, place a call to, make a call to, put in a call to, give a call to, make a phone call to, make a telephone call to, place a phone call to, place a telephone call to',
     ),
     'places',
   ),
@@ -113,6 +116,7 @@ const verbLexemes: Lexeme[] = [
   ...verbs(CallVerb, list('receive, get, take, answer, accept, field, return'), 'receives'),
   ...verbs(CallVerb, list('refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn'), 'refuses'),
   ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out, track down'), 'reaches'),
+  ...verbs(CallVerb, ['lift the receiver', 'lift the phone', 'lift the telephone'], 'lifts'),
   ...verbs(CallVerb, list('keep, catch, find, bring, want'), 'keeps'),
   ...verbs(CallVerb, ['give'], 'gives'),
   ...verbs(CallVerb, list('try again, make another attempt, ring again, call again'), 'retries'),
@@ -140,7 +144,7 @@ const pictures = list(
 /** "by secure video", "over a crackling line", "on a bad satellite telephone": what a line was like. */
 const described = (kinds: readonly string[]): string[] =>
   ['', 'a ', 'the '].flatMap((article) =>
-    crossed(list('secure, encrypted, satellite, mobile, crackling, bad, open, private'), kinds).map(
+    crossed(list('secure, encrypted, scrambled, satellite, mobile, crackling, bad, poor, open, private'), kinds).map(
       (words) => article + words,
     ),
   )
@@ -161,7 +165,8 @@ const meansLexemes: Lexeme[] = [
     Remotely,
     list(
       `on the phone, on the telephone, on the line, down the line, down the phone, telephonically, on a secure line, on the secure line, on his line, on the hotline, on the military hotline, on the blower, off the phone,
-      off the line, on an open line, over the line, in a call, on a call, off a call, on WhatsApp, on the horn, by wire`,
+      off the line, on an open line, over the line, in a call, on a call, off a call, on his mobile, on her mobile, on his mobile phone, on her mobile phone, on his cell phone, on her cell phone, on his cellphone, on her cellphone,
+      on WhatsApp, on the horn, by wire`,
     ),
     'phone',
   ),
@@ -197,7 +202,8 @@ export const callingLexemes: Lexeme[] = [
       yet to ring back, yet to return, yet to answer, yet to pick up, has not called back, has not rung back, had not called back, never rang back, did not call back, did not ring back, was told he was unavailable,
       was told she was unavailable, was unavailable, were unavailable, is unavailable, not available, could not get through, did not get through, failed to get through, rang unanswered, did not come to the phone, line had been cut, line was cut, lines were cut, lines had been cut,
       line was down, lines were down, rang and rang, let it ring, let the phone ring, let the telephone ring, let the hotline ring, without an answer, without getting an answer, without ever getting an answer,
-      without getting through, nobody came to the phone, no one came to the phone, never came to the phone, never came on the line, not put through, not put him through, not put her through`,
+      without getting through, nobody came to the phone, no one came to the phone, never came to the phone, never came on the line, not put through, not put him through, not put her through, nobody called back, no one called back, nobody rang back, no one rang back, told to call back,
+      told to ring back, told to try again, told to call again`,
     ),
     true,
   ),

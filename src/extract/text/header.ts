@@ -99,6 +99,11 @@ const issueLine = new RegExp(
   `^\\p{Lu}[\\p{L}'’. ]{2,40}, ${weekday}(?<date>(?:(?:${months}) \\d{1,2},?|\\d{1,2} (?:${months}),?) \\d{4})[.|]`,
   'mu',
 )
+/** "Compiled by the newsroom, Riga, Monday 24 May 2021, 21:00": a line of the opening with a day of the week and a full date, and no full stop. */
+const compiledLine = new RegExp(
+  `^.{0,80}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?<date>(?:(?:${months}) \\d{1,2},?|\\d{1,2} (?:${months}),?) \\d{4})[^.\\n]{0,30}$`,
+  'mu',
+)
 /** How much of a document may be its opening, in characters. */
 const opening = 300
 
@@ -149,7 +154,8 @@ export function readHeader(body: string, tokens: Token[], spans: Span[]): { head
     hasTitle ||= paragraph.role === 'title'
     paragraphs.push(paragraph)
   })
-  header.date ??= shifted(indicesOf(issueLine, body.slice(0, opening))?.date, 0)
+  for (const pattern of [issueLine, compiledLine])
+    header.date ??= shifted(indicesOf(pattern, body.slice(0, opening))?.date, 0)
   for (const paragraph of paragraphs)
     for (let i = paragraph.from; i <= paragraph.to; i++) tokens[i]!.paragraph = paragraph.index
   return { header, paragraphs }

@@ -168,34 +168,3 @@ describe('who placed it, by which means, told by the way', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
-
-describe('a day that the passage tells', () => {
-  test.for([
-    [
-      `The raid began before eight on Monday. ${O} called ${H} to ask about the wounded.`,
-      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
-    ],
-    [
-      `On Monday the palace was stormed.\n\n${O} telephoned ${H} when she heard of it.`,
-      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
-    ],
-    [
-      `Kenya said on Monday that it was ready. ${O} called ${H} to ask about the wounded.`,
-      [`${both}, phone, occurred, null, by Ana Okoro`],
-    ],
-    [`The raid began on Monday. ${O} had called ${H} to warn him.`, [`${both}, phone, occurred, null, by Ana Okoro`]],
-    [
-      `The army is to hold an exercise from Monday. ${O} called ${H} to ask about it.`,
-      [`${both}, phone, occurred, null, by Ana Okoro`],
-    ],
-    [
-      `The raid of Monday cost lives, the one of Tuesday none. ${O} called ${H} to ask about it.`,
-      [`${both}, phone, occurred, null, by Ana Okoro`],
-    ],
-  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
-})
-
-test('a newspaper that names itself and its day at the head of a line', () => {
-  const text = `LIVE | Lomé under curfew\nLomé Soir, Friday 18 September 2015. Newest entry first.\n\n13.50 — ${O} rang ${H} on Thursday evening.`
-  expect(callsOf(text, { published_on: null })).toEqual([`${both}, phone, occurred, 2015-09-17, by Ana Okoro`])
-})

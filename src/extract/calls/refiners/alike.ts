@@ -56,6 +56,14 @@ const alike = (reading: CallReading, parties: Ref[], at: number, sentence: numbe
 /** "In the evening it was the turn of X", "Then it was X's turn", "Next (on the line) was X", "Then came X": whose turn it is by a sentence. */
 function turnOf(reading: CallReading, { from, to }: Run): Ref[] {
   const { tokens } = reading.text
+  const opening = nounPhraseFrom(reading.clauses.ground, from)
+  const verb = opening ? opening.to + 1 : to
+  // "Berg and Ruto had their turn on the 22nd"
+  const isOwn =
+    isWord(tokens[verb], 'had', 'got') &&
+    isWord(tokens[verb + 1], 'his', 'her', 'their') &&
+    isWord(tokens[verb + 2], 'turn')
+  if (isOwn) return partiesOf(reading, opening)
   for (let at = from; at <= Math.min(to, from + 8); at++) {
     const isTurn = isWord(tokens[at], 'turn') && isWord(tokens[at + 1], 'of')
     if (isTurn) return partiesOf(reading, nounPhraseFrom(reading.clauses.ground, at + 2))

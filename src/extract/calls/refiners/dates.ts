@@ -131,6 +131,8 @@ function happened(reading: CallReading, { from, to }: Run) {
     return reading.dates.in(from + 2, to)[0]
   const noun = markIn(reading, CallNoun, from, Math.min(to, from + 4))
   if (!noun || !isWord(tokens[from], 'the', 'this', 'that')) return undefined
+  // "The talk with Horvat on Monday was": another's
+  if (isWord(tokens[noun.to + 1], 'with', 'between', 'to', 'from')) return undefined
   if (tokens.slice(from, noun.from).some(({ norm }) => earlier.has(norm))) return undefined
   if (!reading.text.tokens.slice(noun.to + 1, noun.to + 9).some(({ norm }) => happening.has(norm))) return undefined
   const date = reading.dates.in(noun.to, Math.min(to, noun.to + 13))[0]

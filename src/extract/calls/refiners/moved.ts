@@ -23,6 +23,20 @@ function dayBehind(reading: CallReading, { from, to }: Run): DateExpression | un
   return undefined
 }
 
+/** "that conversation will take place on Monday": the day of a call spoken of again. */
+function dayToTakePlace(reading: CallReading, { from, to }: Run): DateExpression | undefined {
+  const { tokens } = reading.text
+  for (let at = from; at <= to; at++) {
+    const noun = isWord(tokens[at], 'that', 'the', 'this', 'it') ? at : -1
+    if (noun < 0) continue
+    const next = isWord(tokens[at], 'it') ? at + 1 : (markIn(reading, CallNoun, at + 1, at + 2)?.to ?? to) + 1
+    if (!isWord(tokens[next], 'will', 'is')) continue
+    const isHeld = [1, 2, 3].some((step) => isWord(tokens[next + step], 'take', 'follow', 'held'))
+    if (isHeld) return reading.dates.in(next, Math.min(to, next + 8))[0]
+  }
+  return undefined
+}
+
 /** "It'll be Wednesday", "It will now be on Friday": the day that the sentence names. */
 function dayToBe(reading: CallReading, { from, to }: Run): DateExpression | undefined {
   const { tokens } = reading.text
@@ -37,7 +51,8 @@ function dayToBe(reading: CallReading, { from, to }: Run): DateExpression | unde
 function movedTo(reading: CallReading, call: CallTold): DateExpression | undefined {
   const { sentences, tokens } = reading.text
   const here = sentences[call.sentence]!
-  const own = dayBehind(reading, { from: call.at, to: here.to })
+  const own =
+    dayBehind(reading, { from: call.at, to: here.to }) ?? dayToTakePlace(reading, { from: call.at, to: here.to })
   if (own) return own
   for (const step of [1, 2]) {
     const next = sentences[here.index + step]

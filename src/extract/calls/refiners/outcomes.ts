@@ -51,7 +51,7 @@ function cancelledNext(reading: CallReading, call: CallTold): boolean {
   return false
 }
 
-const attempts = new Set(['placed-call', 'noun-of-calling', 'held-call'])
+const attempts = new Set(['placed-call', 'noun-of-calling', 'held-call', 'rang'])
 
 export const unanswered: CallRefiner = {
   name: 'unanswered',

@@ -199,7 +199,9 @@ export const completeParties: CallRefiner = {
       const other =
         goesOn(call, party, whole) ??
         subjectBefore(reading, call, party) ??
-        (opensWithCall(reading, call) && call.initiator === party ? calledBy(reading, call, party, told) : null) ??
+        (opensWithCall(reading, call) && (call.initiator === party || isWord(reading.text.tokens[call.at - 1], 'the'))
+          ? (hero(reading, party, whole) ?? calledBy(reading, call, party, told))
+          : null) ??
         (reading.text.isRelease ? (protagonist(whole) ?? principal(reading, party)) : null)
       return other
         ? [

@@ -3,7 +3,7 @@ import type { Ref } from '../../extraction.ts'
 import { Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { endWithName, listedAfter, partiesAfter } from '../listed.ts'
+import { endWithName, frontedBefore, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
@@ -89,16 +89,6 @@ const isOfSpeech = (reading: CallReading, from: number): boolean =>
   speeches.has(reading.text.tokens[from - 1]?.norm ?? '') ||
   (speeches.has(reading.text.tokens[from - 2]?.norm ?? '') && reading.clauses.kind(from - 1) === 'past')
 
-/** "With Okoro, she agreed on the telephone that ...": whom the sentence begins with. */
-function fronted(reading: CallReading, sentence: number): Ref[] {
-  const { from } = reading.text.sentences[sentence]!
-  const phrase = isWord(reading.text.tokens[from], 'with') ? nounPhraseFrom(reading.clauses.ground, from + 1) : null
-  if (!phrase) return []
-  // "With Okoro he had already been on the phone"
-  const isParted = isWord(reading.text.tokens[phrase.to + 1], ',') || reading.clauses.kind(phrase.to + 1) === 'pronoun'
-  return isParted ? partiesOf(reading, phrase) : []
-}
-
 export const spokeRemotely: CallRule = {
   name: 'by-phone',
   example: 'The two discussed the truce by telephone / Merkel told Putin by phone that ...',
@@ -127,7 +117,7 @@ export const spokeRemotely: CallRule = {
     const named = clause.voice === 'active' && !isTopic && !isIt ? partiesOf(reading, object) : teller
     const told =
       isParted && object ? [...named, ...listedAfter(reading, endWithName(reading, object.to, named))] : named
-    const first = fronted(reading, reading.text.tokens[from]!.sentence)
+    const first = frontedBefore(reading, clause)
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...sources, ...first]).filter(
       (ref) => !isHouse(reading, ref),
     )

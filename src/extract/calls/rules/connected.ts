@@ -9,13 +9,26 @@ import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
-import { callNounIn, extent, sentenceAt } from './surroundings.ts'
+import { callNounIn, extent, sentenceAt, speaksOfCalls } from './surroundings.ts'
 
 /** Whom an exchange put through to whom: "was put through to Horvat", "the palace put Okoro through to Horvat". */
 function putThrough(reading: CallReading, clause: Clause): Ref[] {
   if (clause.voice === 'passive') return sidesOf(reading, clause).subject
   const object = reading.clauses.objectOf(clause)
   return object ? partiesOf(reading, object) : []
+}
+
+/** The only other person whom the sentence names behind the verb. */
+function onlyOther(reading: CallReading, verb: number, known: readonly Ref[]): Ref[] {
+  const named: Ref[] = []
+  for (let at = verb; at <= sentenceAt(reading, verb).to; at++) {
+    const mention = reading.parties.mentionAt(at)
+    const isSubject = isWord(reading.text.tokens[at - 1], 'and', ',', 'but', 'while')
+    if (mention?.from === at && mention.form === 'name' && !mention.modifier && isSubject)
+      named.push(...mention.parties)
+  }
+  const others = unique(named).filter((ref) => !known.includes(ref))
+  return others.length === 1 && reading.parties.get(others[0] ?? '').kind === 'person' ? others : []
 }
 
 /** "was put through to Horvat", "was patched through to the bridge": an exchange connects whoever asked for it. */
@@ -25,18 +38,26 @@ export const wasConnected: CallRule = {
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (!verb || !/^(?:put|patch) through$/.test(verb.value.lemma)) return []
+    const isThrough = /^(?:put|patch) through$/.test(verb?.value.lemma ?? '')
+    if (!verb || !(isThrough || verb.value.lemma === 'connect')) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    // "was connected with Horvat", not "connected Okoro with Horvat"
+    if (!isThrough && (clause.voice !== 'passive' || !speaksOfCalls(reading, from))) return []
     const status = statusOf(reading, clause, true)
     const connected = putThrough(reading, clause)
-    const right = partiesAfter(reading, clause, 'to')
-    if (!status || connected.length === 0 || right.length === 0) return []
+    const right = partiesAfter(reading, clause, 'to', ...(isThrough ? [] : ['with'])).filter(
+      (ref) => isThrough || reading.parties.get(ref).kind === 'person',
+    )
+    if (!status || connected.length === 0) return []
+    // "was put through shortly before midnight, and Horvat gave him an hour"
+    if (right.length === 0 && isThrough && status === 'occurred') right.push(...onlyOther(reading, from, connected))
+    if (right.length === 0) return []
     return tell(reading, {
       rule: wasConnected.name,
       at: from,
       left: connected,
       right,
-      initiator: 'left',
+      initiator: isThrough ? 'left' : null,
       medium: 'phone',
       status,
       joint: false,

@@ -7,7 +7,8 @@ import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
 import { accounting, isDenied, statusInWords, statusOf } from '../status.ts'
 import { tell } from '../telling.ts'
-import { isByTheWay, type Noun, partiesOfNoun, sidesAround } from './noun-sides.ts'
+import { isByTheWay, partiesOfNoun, sidesAround } from './noun-sides.ts'
+import type { Noun } from './owners.ts'
 import { extent, isDemand, isNoCall, meansIn, sentenceAt } from './surroundings.ts'
 
 /** Whether the token denies that one has what is named behind it. */

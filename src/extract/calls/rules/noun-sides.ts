@@ -2,27 +2,36 @@
 import type { Clause } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
-import type { CallNounFacts } from '../../lexicon/verbs-of-calling.ts'
-import { isWord, type Mark } from '../../marks/marks.ts'
+import { Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { CallReading } from '../call-rule.ts'
+import { twoMeant } from '../groups.ts'
 import { endWithName, isPurpose, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { isFurther } from '../telling.ts'
 import { timeFrom } from '../times.ts'
+import { isHeading, type Noun, possessor, qualifying } from './owners.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
-
-export type Noun = Mark<CallNounFacts>
 
 /** "A telephone conversation took place on Tuesday between X and Y": verbs that may stand between the noun and its parties. */
 const takingPlace = new Set(
-  'took place was held happened occurred has been taken were lasted made came followed arrived'.split(' '),
+  'took place was held happened occurred has been taken were lasted made came followed arrived went'.split(' '),
 )
 const ends = new Set(['stop', 'comma', 'relative', 'past', 'auxiliary', 'subordinator', 'that'])
 
 const placing = new Set('offered requested sought proposed initiated placed made arranged suggested'.split(' '))
 const answering = new Set('received taken answered accepted declined refused rejected ignored down'.split(' '))
+
+/** "her first call, by video, was to Horvat": the comma before and behind words of the means. */
+const isOfMeans = (reading: CallReading, noun: Noun, at: number): boolean => {
+  const means =
+    isWord(reading.text.tokens[at], ',') && at === noun.to + 1 ? reading.marks.at(Remotely, at + 1) : undefined
+  if (means) return isWord(reading.text.tokens[means.to + 1], ',')
+  const before = isWord(reading.text.tokens[at], ',') && at <= noun.to + 6
+  return before && reading.marks.at(Remotely, noun.to + 2)?.to === at - 1
+}
 
 /** "a further call, with Horvat, was expected" */
 const isSetOff = (reading: CallReading, noun: Noun, at: number): boolean =>
@@ -54,7 +63,7 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
   let end = noun.to
   for (let at = noun.to + 1; at <= Math.min(sentence.to, noun.to + 40); at++) {
     const { norm } = tokens[at]!
-    if (isParticiple(reading, at) || isSetOff(reading, noun, at)) continue
+    if (isParticiple(reading, at) || isSetOff(reading, noun, at) || isOfMeans(reading, noun, at)) continue
     if (ends.has(reading.clauses.kind(at) ?? '') && !takingPlace.has(norm)) break
     const isOfSeveral = norm === 'of' && noun.value.joint && at === noun.to + 1
     if (!isOfSeveral && !/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
@@ -62,7 +71,8 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
     const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
     if (!phrase) continue
     const key = isOfSeveral || norm === 'among' || norm === 'involving' ? 'between' : norm
-    const parties = partiesOf(reading, phrase)
+    const told = partiesOf(reading, phrase)
+    const parties = told.length > 0 || norm !== 'between' ? told : twoMeant(reading, phrase, [])
     end = endWithName(reading, phrase.to, parties)
     const found = [...parties, ...(parties.length > 0 ? listedAfter(reading, end) : [])]
     // "a call received by A from B": who received it was called.
@@ -71,49 +81,6 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
     at = end
   }
   return { of, end }
-}
-
-/** What may stand between a noun and its owner or article: "their [first long] call". */
-const qualifying = new Set(['noun', 'number', 'adverb', 'gerund', 'mark'])
-
-/** "Kerry's call", "his conversation", "Kerry call with": whose call it is. */
-function possessor(reading: CallReading, noun: Noun): Ref[] {
-  const { tokens } = reading.text
-  const { sentence } = tokens[noun.from]!
-  for (let at = noun.from - 1; at >= 0 && at >= noun.from - 4 && tokens[at]!.sentence === sentence; at--) {
-    if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
-    const mention = reading.parties.mentionAt(at)
-    if (isWord(tokens[at], 'his', 'her', 'their', 'its'))
-      return ownerTold(reading, noun) ?? (mention?.parties.length ? mention.parties : reading.voices.pronoun(at))
-    if (isWord(tokens[at], 'my', 'our')) return reading.voices.pronoun(at)
-    // "Pence, whose call to Guaido": the one named before.
-    if (isWord(tokens[at], 'whose'))
-      return reading.parties.mentionAt(isWord(tokens[at - 1], ',') ? at - 2 : at - 1)?.parties ?? []
-    if (mention) return isHeading(reading, sentence) ? mention.parties : []
-    if (!qualifying.has(reading.clauses.kind(at) ?? '')) return []
-  }
-  return []
-}
-
-const reporting = new Set(
-  'briefed briefs informed informs reported reports told tells updated updates spoke said says'.split(' '),
-)
-
-/** "Yermak reported to the president on his conversation with Sullivan": who reports tells of his own. */
-function ownerTold(reading: CallReading, noun: Noun): Ref[] | null {
-  const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
-  if (!clause || clause.verb.from > noun.from || !reporting.has(reading.text.tokens[clause.verb.from]!.norm))
-    return null
-  const { subject } = sidesOf(reading, clause)
-  return subject.length === 1 && reading.parties.get(subject[0] ?? '').kind === 'person' ? subject : null
-}
-
-/** A title, or a title repeated in the body: "PM call with President X: 5 March 2024". */
-function isHeading(reading: CallReading, sentence: number): boolean {
-  const { role, to } = reading.text.sentences[sentence]!
-  if (role === 'title' || role === 'form') return true
-  const last = reading.text.tokens[to]!
-  return role === 'text' && last.kind !== 'punctuation' && last.kind !== 'quotation_mark'
 }
 
 /** "Johnson urged Rouhani ... in their first conversation": subject and object of the sentence's verb. */
@@ -144,12 +111,18 @@ export function isByTheWay(reading: CallReading, noun: Noun): boolean {
   return false
 }
 
+/** "Similar calls came from A and B", "A call came in from A" */
+function isComing(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  const at = isWord(tokens[noun.to + 2], 'in', 'through') ? noun.to + 3 : noun.to + 2
+  return isWord(tokens[noun.to + 1], 'came', 'followed', 'arrived') && isWord(tokens[at], 'from')
+}
+
 /** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
 function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
   const { tokens } = reading.text
-  // "Similar calls came from A and B"
-  const isComing = isWord(tokens[noun.to + 1], 'came', 'followed', 'arrived') && isWord(tokens[noun.to + 2], 'from')
-  if (hasOwner || noun.value.sure || isComing || isHeading(reading, tokens[noun.from]!.sentence)) return true
+  if (hasOwner || noun.value.sure || isComing(reading, noun) || isHeading(reading, tokens[noun.from]!.sentence))
+    return true
   // "in separate conversations with A and B"
   if (opensWords(reading, noun.from) || isByTheWay(reading, noun)) return true
   for (let at = noun.from - 1; at >= noun.from - 4 && at >= 0; at--) {
@@ -218,7 +191,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const clause = mainClause(reading, index, noun)
   const speaker = reading.voices.at(noun.from)
   const isOwnPost = speaker !== null && opensWords(reading, noun.from)
-  const isOthers = clause === null || isAttribution(reading, noun, clause)
+  const isOthers = clause === null || isComing(reading, noun) || isAttribution(reading, noun, clause)
   const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject
   // "In his call with X, Y said": the owner is told after his pronoun.
   const isFronted =

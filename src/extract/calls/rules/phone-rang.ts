@@ -5,6 +5,8 @@ import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { partiesOf } from '../participants.ts'
+import { statusOf } from '../status.ts'
+import { sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
 
 const phones = new Set('phone telephone mobile cellphone cell handset'.split(' '))
@@ -48,6 +50,40 @@ function heardAfter(reading: CallReading, verb: number): Ref[] {
     if (mention?.from === at && isOnLine(reading, mention.to + 1)) return [...mention.parties]
   }
   return []
+}
+
+const receivers = new Set('receiver phone telephone handset'.split(' '))
+
+/** "[lifted] the receiver", "[picked up] the telephone": whether the verb's object is one. */
+const isReceiver = (reading: CallReading, at: number): boolean =>
+  receivers.has(reading.text.tokens[at]?.norm ?? '') || receivers.has(reading.text.tokens[at + 1]?.norm ?? '')
+
+export const liftedReceiver: CallRule = {
+  name: 'lifted-receiver',
+  example: 'It was Okoro who lifted the receiver; at the other end was Horvat.',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'lifts' && verb?.value.facts !== 'answers') return []
+    if (!isReceiver(reading, verb.to) && !isReceiver(reading, verb.to + 1)) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const [owner, ...more] = sidesOf(reading, clause).subject
+    const [other, ...others] = heardAfter(reading, verb.to)
+    const isPair = owner && other && more.length + others.length === 0 && owner !== other
+    if (!isPair || statusOf(reading, clause, true) !== 'occurred') return []
+    const { from: start, to } = reading.text.sentences[reading.text.tokens[from]!.sentence]!
+    return tell(reading, {
+      rule: liftedReceiver.name,
+      at: from,
+      left: [owner],
+      right: [other],
+      initiator: verb.value.facts === 'lifts' ? 'left' : null,
+      medium: 'phone',
+      status: 'occurred',
+      joint: false,
+      clause: { from: start, to },
+    })
+  },
 }
 
 export const phoneRang: CallRule = {

@@ -64,6 +64,22 @@ function hasMeans(reading: CallReading, token: number): boolean {
   return verbsIn(reading, CallVerb, before.from, before.to).some(({ value }) => value.facts === 'answers')
 }
 
+const numbers = new Set(
+  'number numbers mobile phone telephone cellphone cell extension line voicemail switchboard'.split(' '),
+)
+
+const isNumber = (reading: CallReading, { to }: NounPhrase): boolean => numbers.has(reading.text.tokens[to]!.norm)
+
+/** Whom the object means; by "dialled [Horvat's] number", "rang [her] mobile" whose telephone it is. */
+function calledBy(reading: CallReading, phrase: NounPhrase): Ref[] {
+  if (!isNumber(reading, phrase)) return partiesOf(reading, phrase)
+  const { tokens } = reading.text
+  for (let at = phrase.to; at > phrase.from; at--)
+    if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties.slice(0, 1) ?? []
+  const isOwn = isWord(tokens[phrase.from], 'his', 'her', 'their')
+  return isOwn ? (reading.parties.mentionAt(phrase.from)?.parties.slice(0, 1) ?? []) : []
+}
+
 export const placedCall: CallRule = {
   name: 'placed-call',
   example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king / I tried him by phone',
@@ -103,7 +119,7 @@ export const placedCall: CallRule = {
       return told(subject, caller, 'right')
     }
     const called = objectBehind(reading, clause, object)
-    const named = called ? partiesOf(reading, called) : []
+    const named = called ? calledBy(reading, called) : []
     const first = named.length > 0 ? named : twoMeant(reading, called ?? reading.clauses.objectOf(clause), subject)
     const end = called ? endWithName(reading, called.to, first) : 0
     const callees = called ? unique([...first, ...listedAfter(reading, end)]) : []

@@ -1,4 +1,5 @@
 // Calls told as a row behind a colon, in the sentence or as points below it.
+import type { Clause, Run } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb, Remotely } from '../../lexicon/verbs-of-calling.ts'
@@ -73,15 +74,21 @@ function placedBy(lemma: string, preposition: string): 'left' | 'right' | null {
 const isRound = (reading: CallReading, from: number, to: number): boolean =>
   reading.text.tokens.slice(from, to).some(({ norm }) => norm === 'round' || norm === 'rounds')
 
+const several = new Set(
+  'leaders colleagues counterparts ministers presidents premiers capitals allies partners another other people men women friends neighbours heads counterpart colleague leader'.split(
+    ' ',
+  ),
+)
+
 /** The calls of the row behind the first colon after the trigger. */
-function readRow(reading: CallReading, rule: string, trigger: { from: number; to: number }): CallTold[] {
+function readRow(reading: CallReading, rule: string, trigger: Run, verb: Clause | null = null): CallTold[] {
   const { tokens, sentences } = reading.text
   const { from, to } = sentenceAt(reading, trigger.from)
   const { sentence, quotation } = tokens[trigger.from]!
   let colon = trigger.to + 1
   while (colon <= to && !(tokens[colon]!.text === ':' && tokens[colon]!.quotation === quotation)) colon++
   if (colon > to) return []
-  const clause = mainClause(reading, sentence, trigger)
+  const clause = verb ?? mainClause(reading, sentence, trigger)
   const own = clause ? partiesOf(reading, clause.subject) : []
   const status = clause && clause.verb.from < colon ? statusOf(reading, clause, true) : null
   if (!clause || own.length !== 1 || !status) return []
@@ -122,6 +129,20 @@ export const rowOfCalls: CallRule = {
   read: (reading, from) => {
     const noun = reading.marks.at(CallNoun, from)
     return noun && !isNoCall(reading, from) ? readRow(reading, rowOfCalls.name, noun) : []
+  },
+}
+
+export const rowByVerb: CallRule = {
+  name: 'row-by-verb',
+  example: 'Okoro dialled one colleague after another: Horvat, Ruto and Demir',
+  trigger: 'verb',
+  read: (reading, from) => {
+    const verb = reading.marks.at(CallVerb, from)
+    if (verb?.value.facts !== 'places' || isNoCall(reading, from)) return []
+    const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
+    const object = clause.voice === 'active' ? reading.clauses.objectOf(clause) : null
+    const isSeveral = object !== null && several.has(reading.text.tokens[object.to]!.norm)
+    return isSeveral && partiesOf(reading, object).length === 0 ? readRow(reading, rowByVerb.name, verb, clause) : []
   },
 }
 

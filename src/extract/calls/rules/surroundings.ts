@@ -1,7 +1,7 @@
 // What several rules ask of the words around a verb or noun of calling.
 import type { CallMedium } from '../../../vocabulary.ts'
 import type { Clause, Run } from '../../clauses/clause.ts'
-import { CallNoun, type CallNounFacts, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
+import { CallNoun, type CallNounFacts, CallVerb, NoCall, Remotely } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import { once } from '../../once.ts'
 import type { CallReading } from '../call-rule.ts'
@@ -40,8 +40,29 @@ export function meansIn(reading: CallReading, from: number, to: number): CallMed
   return null
 }
 
+/** "a talk with Horvat by telephone", "the talk with Ruto" behind a call: a noun, where the words around it tell of telephones; "to talk" is a verb. */
+function isTalk(reading: CallReading, noun: number): boolean {
+  const { tokens, sentences } = reading.text
+  const isNoun = [1, 2].some((back) => {
+    const kind = reading.clauses.kind(noun - back)
+    return (kind === 'determiner' || kind === 'possessive') && !isWord(tokens[noun - 1], 'to', 'will', 'would')
+  })
+  if (!isNoun || !isWord(tokens[noun + 1], 'with', 'between', 'late', 'on', 'lasted')) return false
+  const { index, to } = sentences[tokens[noun]!.sentence]!
+  // "offered a talk" needs its telephone beside it, "the talk" was told of before.
+  const isKnown = [1, 2].some((back) => isWord(tokens[noun - back], 'the', 'that', 'this', 'their'))
+  const from = sentences[isKnown ? Math.max(0, index - 2) : index]!.from
+  for (let at = from; at <= to; at++) {
+    const isPhoned =
+      reading.marks.at(CallVerb, at)?.value.facts === 'places' && !isWord(tokens[at], 'called', 'call', 'calls')
+    if (isPhoned || reading.marks.at(Remotely, at) || reading.marks.at(CallNoun, at)?.value.sure) return true
+  }
+  return false
+}
+
 /** "emergency calls", "a call to arms": a word of calling in a phrase that means no conversation; "a call on Tuesday" is none. */
 export function isNoCall(reading: CallReading, from: number): boolean {
+  if (isWord(reading.text.tokens[from], 'talk') && !isTalk(reading, from)) return true
   for (let at = from; at >= Math.max(0, from - 2); at--) {
     const mark = reading.marks.at(NoCall, at)
     if (!mark || mark.to < from) continue
@@ -62,11 +83,15 @@ export function speaksOfCallNext(reading: CallReading, token: number): boolean {
   return false
 }
 
+/** "There has been no [telephone] call with Horvat" */
+const isNone = ({ text }: CallReading, noun: number): boolean =>
+  isWord(text.tokens[noun - 1], 'no') || (isWord(text.tokens[noun - 2], 'no') && text.tokens[noun - 1]?.kind === 'word')
+
 /** The noun of calling in a stretch of tokens: "a long-awaited phone call". */
 export function callNounIn(reading: CallReading, from: number, to: number): Mark<CallNounFacts> | null {
   for (let at = from; at <= to; at++) {
     const mark = reading.marks.at(CallNoun, at)
-    if (mark && mark.to <= to && !isNoCall(reading, at) && !isDemand(reading, mark)) return mark
+    if (mark && mark.to <= to && !isNoCall(reading, at) && !isDemand(reading, mark) && !isNone(reading, at)) return mark
   }
   return null
 }
