@@ -18,7 +18,6 @@ export const PostModifier = lexemeClass<readonly string[]>('post modifier')
 /** "former", "late", "then": says when, and is no part of the title. */
 export const PostStatus = lexemeClass<'past' | 'present' | 'dead'>('post status')
 
-const plain = { plural: false, gender: null, acronym: false, vague: false }
 const list = (words: string): string[] =>
   words
     .split(/\s*,\s*/)
@@ -178,12 +177,14 @@ function declare([written, phrases]: [string, string]): Lexeme[] {
   const key = written.replace('~', '').split(' ')
   return list(phrases).flatMap((phrase) => {
     const acronym = acronyms.has(phrase)
-    if (phrase.endsWith('.')) return lexemes(PostHead, [phrase], { ...plain, key, vague }, 'name')
+    if (phrase.endsWith('.'))
+      return lexemes(PostHead, [phrase], { plural: false, gender: null, acronym: false, vague, key }, 'name')
     const written = acronym ? phrase.toUpperCase() : phrase
-    const of = { ...plain, key, vague, acronym, gender: genderOf(phrase) }
+    const gender = genderOf(phrase)
+    const casing = acronym ? 'exact' : 'any'
     return [
-      ...lexemes(PostHead, [written], of, acronym ? 'exact' : 'any'),
-      ...lexemes(PostHead, [pluralOf(phrase)], { ...of, acronym: false, plural: true }, acronym ? 'exact' : 'any'),
+      ...lexemes(PostHead, [written], { plural: false, gender, acronym, vague, key }, casing),
+      ...lexemes(PostHead, [pluralOf(phrase)], { plural: true, gender, acronym: false, vague, key }, casing),
     ]
   })
 }

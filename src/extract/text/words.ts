@@ -115,9 +115,15 @@ function readWord(text: string): Word {
 
 /**
  * The one copy of a string that the engine keeps as a name. Two such are compared by their addresses, and none holds on
- * to the text that it was cut from. Every comparison of a word with words of a lexicon gains by it.
+ * to the text that it was cut from. Every comparison of a word with words of a lexicon gains by it. On an object without
+ * a prototype: it holds its names by itself. From the shape of `{}` each name would branch off a shape of its own, some
+ * thousand of them are all that it can have, and from then on whatever begins as `{}` or is spread would be slow.
  */
-const interned = (text: string): string => Object.keys({ [text]: true })[0] ?? text
+function interned(text: string): string {
+  const names: Record<string, true> = Object.create(null)
+  names[text] = true
+  return Object.keys(names)[0] ?? text
+}
 
 /** Words kept, at most: as many as a language uses, and no more however many documents are read. */
 const most = 50_000

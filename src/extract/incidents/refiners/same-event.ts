@@ -32,10 +32,17 @@ function closerPlace(reading: Reading, event: IncidentTold, told: IncidentTold):
   return isRegion(reading, event.place) && !isRegion(reading, told.place) ? told.place : event.place
 }
 
+/** The words for each field: those of the event before those of the telling. No spread: each would have a shape of its own. */
+function partsTogether(event: IncidentTold, told: IncidentTold, dated: IncidentTold): IncidentTold['parts'] {
+  const parts: IncidentTold['parts'] = {}
+  for (const [field, spans] of Object.entries(told.parts)) if (field !== 'country') parts[field] = spans
+  if (told.parts.country && event.country === null) parts.country = told.parts.country
+  return Object.assign(parts, event.parts, dated.parts.date && { date: dated.parts.date })
+}
+
 function together(reading: Reading, event: IncidentTold, told: IncidentTold): IncidentTold {
   const isDated = told.firm || told.back || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
-  const { country: land, ...parts } = told.parts
   const added = told.actors.filter(({ actor }) => !event.actors.some((known) => known.actor === actor))
   const { type, open } = closer(event, told)
   return incidentWith(event, {
@@ -52,12 +59,7 @@ function together(reading: Reading, event: IncidentTold, told: IncidentTold): In
       ...event.evidence,
       ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start)),
     ],
-    parts: {
-      ...parts,
-      ...(land && event.country === null ? { country: land } : {}),
-      ...event.parts,
-      ...(dated.parts.date ? { date: dated.parts.date } : {}),
-    },
+    parts: partsTogether(event, told, dated),
   })
 }
 

@@ -26,6 +26,7 @@ export interface Served {
   international?: boolean
 }
 const nobody: Served = { country: null, said: null }
+const ofTheWorld: Served = { country: null, said: null, international: true }
 
 /** The words of a phrase that say its country: of a state or body in it, behind it, or the post that names its area. */
 export function saidIn({ country, origin, inner, posts }: PersonPhrase): Range | null {
@@ -53,7 +54,7 @@ function ofBodies(entry: PersonEntry, phrases: PersonPhrase[], { bodyOf, setting
     ...phrases.map(({ organisation }) => organisation),
   ]) {
     const body = phrase ? bodyOf(phrase) : undefined
-    if (body?.kind === 'intergovernmental') return { ...nobody, international: true }
+    if (body?.kind === 'intergovernmental') return ofTheWorld
     if (body?.country && (body.said || body.standing?.country || body.country === setting.home))
       return { country: body.country, said: body.said }
   }
@@ -85,8 +86,7 @@ const placeless = new Set([
 /** The country that a person serves, where no phrase said it outright. */
 export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Around): Served {
   if (entry.said || entry.journalist) return entry
-  if (entry.posts.some(({ area }) => area && contestedRegions.has(area.toLowerCase())))
-    return { ...nobody, international: true }
+  if (entry.posts.some(({ area }) => area && contestedRegions.has(area.toLowerCase()))) return ofTheWorld
   const bodies = ofBodies(entry, phrases, around)
   if (bodies) return bodies
   for (const phrase of phrases) {
@@ -102,7 +102,7 @@ export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Ar
       const state = around.stateBefore(phrase)
       if (state?.is === 'state') return { country: state.country, said: state }
       const body = state && around.bodyOf(state)
-      if (body?.kind === 'intergovernmental') return { ...nobody, international: true }
+      if (body?.kind === 'intergovernmental') return ofTheWorld
       return body?.country ? { country: body.country, said: body.said } : nobody
     }
     if (isHis && !phrase.counterpart) return nobody
