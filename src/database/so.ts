@@ -1,5 +1,6 @@
 // Writing what is so: a row with its lists, compared with what stands.
-import type { Connection } from './open.ts'
+import { insertMany, type Target } from './many.ts'
+import type { Connection, Value } from './open.ts'
 import { deleteRows, insertRow, putRow, type Row, rowsOf } from './row.ts'
 
 /** A row of a table and the rows of other tables that belong to it, all with the columns of their tables in order. */
@@ -46,6 +47,45 @@ export function writeDerived(
 export function addDerived(connection: Connection, { table, row, lists }: Derived): void {
   insertRow(connection, table, row)
   for (const list of lists) for (const one of list.rows) insertRow(connection, list.table, one)
+}
+
+const targets = new Map<string, Target>()
+
+/** The table as rows of it are made: all with the same columns. */
+function targetOf(table: string, row: Row): Target {
+  const target = targets.get(table) ?? { table, columns: Object.keys(row) }
+  targets.set(table, target)
+  return target
+}
+
+/** Rows that do not stand yet and are to be written together, each before those that belong to it. */
+export class NewDerived {
+  readonly #connection: Connection
+  #rows = new Map<Target, Value[]>()
+  #lists = new Map<Target, Value[]>()
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  add({ table, row, lists }: Derived): void {
+    this.#push(this.#rows, table, row)
+    for (const list of lists) for (const one of list.rows) this.#push(this.#lists, list.table, one)
+  }
+
+  #push(among: Map<Target, Value[]>, table: string, row: Row): void {
+    const target = targetOf(table, row)
+    const values = among.get(target) ?? []
+    among.set(target, values)
+    for (const column of target.columns) values.push(row[column] ?? null)
+  }
+
+  enter(): void {
+    for (const [target, values] of this.#rows) insertMany(this.#connection, target, values)
+    for (const [target, values] of this.#lists) insertMany(this.#connection, target, values)
+    this.#rows = new Map()
+    this.#lists = new Map()
+  }
 }
 
 /** Whether the row with its lists stands as it is derived. */

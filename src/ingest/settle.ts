@@ -3,7 +3,7 @@ import { succeed } from '../database/happened.ts'
 import { eventsOf } from '../database/judged.ts'
 import { idList, rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow, type Row } from '../database/row.ts'
-import { addDerived, type Derived, dropDerived, writeDerived } from '../database/so.ts'
+import { type Derived, dropDerived, NewDerived, writeDerived } from '../database/so.ts'
 import { type EventKind, eventKinds, organisationKinds, type PartyKind, rowsOfKind } from '../vocabulary.ts'
 import { type Batch, tell } from './batch.ts'
 import { comparedAbout } from './compared.ts'
@@ -13,11 +13,6 @@ import type { KnownParty } from './sources.ts'
 
 /** Writes a row and tells of it; gives the row that stood. */
 function write(batch: Batch, kind: PartyKind | EventKind, derived: Derived, isOther = () => false): Row | undefined {
-  if (batch.minted.has(derived.row.id)) {
-    addDerived(batch.connection, derived)
-    tell(batch, kind, derived.row.id, 'ADD')
-    return undefined
-  }
   const { written, before } = writeDerived(batch.connection, derived)
   tell(batch, kind, derived.row.id, written === 'added' ? 'ADD' : 'MOD', {
     row: written !== 'unchanged' || isOther(),
@@ -105,15 +100,20 @@ export function settleRows(batch: Batch, unnamed: ReadonlyMap<string, PartyKind>
   const places = placesOf(batch)
   for (const [id, kind] of unnamed) gone.unshift(() => dropParty(batch, kind, id))
   for (const kind of eventKinds) {
+    const added = new NewDerived(batch.connection)
     for (const [id] of [...subjects].filter(([, of]) => of === kind)) {
       const event = deriveEvent(batch, kind, batch.groups.get(id) ?? comparedAbout(batch, id), id)
-      if (event) {
-        writePlace(batch, event.place)
-        write(batch, kind, event.derived)
+      if (!event) {
+        gone.unshift(() => drop(batch, kind, id, id))
         continue
       }
-      gone.unshift(() => drop(batch, kind, id, id))
+      writePlace(batch, event.place)
+      if (batch.minted.has(id)) {
+        added.add(event.derived)
+        tell(batch, kind, id, 'ADD')
+      } else write(batch, kind, event.derived)
     }
+    added.enter()
   }
   for (const takeAway of gone) takeAway()
   dropUnusedPlaces(batch, places)
