@@ -105,3 +105,7 @@ const entryDays = once((dates: Dates, text: Text): (PartialDate | null)[] => {
 /** The day under which a paragraph of a log, a timeline or a live report stands; null where the text tells none. */
 export const entryDay = ({ text, dates }: Looked, paragraph: number): PartialDate | null =>
   entryDays(dates, text)[paragraph] ?? null
+
+/** Whether a paragraph is the entry of a log: it begins with the hour. */
+export const isClocked = ({ text }: Looked, paragraph: number): boolean =>
+  opensWithClock(text, text.paragraphs[paragraph]!)

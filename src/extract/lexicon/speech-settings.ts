@@ -28,23 +28,25 @@ export const settingLexemes: Lexeme[] = [
   ...setting(
     'press_conference',
     `press conference, news conference, press briefing, news briefing, briefing, daily briefing, weekly briefing, media briefing, joint press conference, joint news conference,
-    reporters, journalists, the press, newsmen, media persons, mediapersons, pressmen, weekly press briefing, press meet, presser, news conferences, correspondents, the media, doorstop, doorstop interview, media availability, press availability, press gaggle, virtual briefing`,
+    reporters, journalists, the press, newsmen, media persons, mediapersons, pressmen, weekly press briefing, press meet, presser, news conferences, correspondents, the media, doorstop, doorstop interview, media availability, press availability, press gaggle, virtual briefing,
+    conference call with reporters, conference call with journalists, call with reporters, call with journalists, telephone briefing, press call`,
   ),
   ...setting(
     'speech',
     `speech, address, video address, nightly address, evening address, nightly video address, video speech, televised address, televised speech, address to the nation, national address, televised statement, keynote, keynote speech, rally, sermon, lecture, inaugural address,
     friday sermon, speech to parliament, address to parliament, remarks to parliament, parliament, the commons, the house of commons, lawmakers, the lords, the senate, congress, the bundestag, the knesset,
-    the duma, mps, the lok sabha, the rajya sabha, the national assembly, televised remarks, state of the union, the nation, supporters, crowd, prayers, the general assembly`,
+    the duma, mps, the lok sabha, the rajya sabha, the national assembly, televised remarks, state of the union, the nation, supporters, crowd, prayers, the general assembly,
+    chamber, plenary, plenary session, special session, deputies, legislators, senators, worshippers, congregation, cadets, recruits, graduates, demonstrators, party congress, party conference, victory speech, campaign rally`,
   ),
   ...setting('speech', 'ceremony, commemoration, memorial, forum, symposium, conference, convention, funeral', false),
   ...setting('interview', 'interview, interviews, interviewer, interviewers'),
   ...setting(
     'broadcast',
-    'television, local radio, state television, state tv, national television, radio, video, videos, video message, video clip, radio address, live television, broadcast, breakfast television, tv, audio message, audio recording, recorded message',
+    'television, local radio, state television, state tv, national television, radio, video, videos, video message, video clip, radio address, live television, broadcast, breakfast television, tv, audio message, audio recording, recorded message, audio clip, audio tape, audio statement, voice message, voice recording, video statement, video recording, taped message, videotape',
   ),
   ...setting(
     'letter',
-    'letter, letters, cable, telegram, telegram of condolence, condolence message, message of condolence, note verbale, open letter, written message',
+    'letter, letters, cable, cables, diplomatic note, missive, telegram, telegram of condolence, condolence message, message of condolence, note verbale, open letter, written message',
   ),
   ...setting(
     'meeting',

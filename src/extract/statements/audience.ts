@@ -13,6 +13,8 @@ export function audienceAt(reading: Reading, at: number): StatementMedium | null
   const setting = settingIn(reading, phrase.from, phrase.to)
   if (setting) return setting === 'broadcast' ? 'interview' : setting
   const { tokens } = reading.text
+  // "told the Bern press", "told the assembled media"
+  if (/^(?:press|media)$/.test(tokens[phrase.to]!.norm) && phrase.to > at) return 'press_conference'
   for (let token = at; token <= phrase.to + 3 && tokens[token]?.kind === 'word'; token++)
     if (outlets.has(tokens[token]!.norm)) return 'interview'
   return kind === 'legislature' ? 'speech' : null

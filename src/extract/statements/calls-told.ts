@@ -114,6 +114,9 @@ export class CallsTold {
     )
     if (told.medium === 'call' || inSentence) return inSentence ?? own[0]
     const { paragraph } = sentences[told.sentence]!
+    // "Minister Mora said:" and paragraphs of her words: the release's own.
+    const isBlock = told.direct && told.runs[0] !== undefined && tokens[told.runs[0].from]!.paragraph !== paragraph
+    if (isRelease(this.#reading) && isBlock) return undefined
     if (isRelease(this.#reading)) return own.find((one) => this.#holdsFor(one, told, paragraph))
     // "Kan was first to dial. He offered condolences": the sentence before is about the call.
     const opened = own.find(

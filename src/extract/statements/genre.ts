@@ -27,6 +27,12 @@ export function roundupDay(reading: Reading): PartialDate | null {
   return reading.dates.in(first.from, last.to)[0]?.value ?? null
 }
 
+/** "The siege, post by post": a text that gives posts in sequence. */
+export const isLogOfPosts = ({ text }: Reading): boolean => {
+  const headline = text.title ?? text.body.slice(0, 200)
+  return /\b(?:in (?:posts|tweets)|post by post|tweet by tweet|(?:posts|tweets) in sequence)\b/i.test(headline)
+}
+
 /** "The Chairperson condemns": an issuer's act in the present, told outside of anybody's words. */
 export const isPerformed = (reading: Reading, { clause, cue }: StatementTold): boolean =>
   clause?.form === 'finite' &&

@@ -8,10 +8,12 @@ import { isIssuer, isPerformed, isRelease, roundupDay } from '../genre.ts'
 import { lookupOf, Tellings } from '../lookup.ts'
 import { settingIn } from '../settings.ts'
 import { holds, type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
+import { postedIn, writtenIn } from './posts.ts'
 
 /** The setting told in the sentence outside of anybody's words: "At a news conference later that day Lavrov ..." */
 const settingOf = (reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] =>
   settingBefore(reading, told, all) ??
+  settingInWhich(reading, told) ??
   settingBetween(reading, told) ??
   settingAfter(reading, told, all) ??
   audienceOf(reading, told) ??
@@ -36,6 +38,18 @@ function settingBefore(reading: Reading, told: StatementTold, all: Tellings): St
     unsure ??= mark.value.medium
   }
   return unsure
+}
+
+/** "sent a cable to the king, in which she condemned ...": what the relative clause is of. */
+function settingInWhich(reading: Reading, { clause, sentence }: StatementTold): StatementTold['medium'] {
+  const { tokens, sentences } = reading.text
+  const at = clause?.introducer ?? null
+  if (at === null || tokens[at]!.norm !== 'which' || !/^(?:in|at|during)$/.test(tokens[at - 1]?.norm ?? '')) return null
+  for (let noun = at - 2; noun >= Math.max(sentences[sentence]!.from, at - 16); noun--) {
+    const mark = reading.marks.at(SpeechSetting, noun)
+    if (mark?.value.sure) return mark.value.medium
+  }
+  return null
 }
 
 /** "Rama, the spokesman for the National Congress, said": words by which the speaker is described tell no setting. */
@@ -173,7 +187,8 @@ export const carriedSettings: StatementRefiner = {
       const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 10)
       const last = forward.at(-1)
       const answers = last?.medium === 'call' && one.sentence - last.sentence <= 2 && inOneCall(last, one, calls)
-      forward.push(statementWith(one, { medium: one.medium ?? (near ? before.medium : answers ? 'call' : null) }))
+      const carried = near ? before.medium : answers ? 'call' : null
+      forward.push(statementWith(one, { medium: one.medium ?? postedIn(reading, one, forward) ?? carried }))
     }
     const written = forward.map((one) => statementWith(one, { medium: one.medium ?? writtenIn(reading, one) }))
     const isRoundup = roundupDay(reading) !== null
@@ -217,10 +232,4 @@ export const carriedReporters: StatementRefiner = {
     }
     return refined
   },
-}
-
-/** "wrote" in a round-up of tweets is one. */
-function writtenIn(reading: Reading, told: StatementTold): StatementTold['medium'] {
-  const lemma = reading.marks.at(SayingVerb, told.cue.from)?.value.lemma
-  return lemma === 'write' && roundupDay(reading) ? 'tweet' : null
 }
