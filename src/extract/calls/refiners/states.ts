@@ -107,6 +107,8 @@ const ownsSomebody = (reading: CallReading, ref: Ref, sentence: number): boolean
 /** Which person of a call stands for each party of one told of states or bodies, or nothing where they do not fit. */
 function spokesmen(reading: CallReading, states: CallTold, persons: CallTold): Map<Ref, Ref> | null {
   if (states === persons || states.participants.length !== persons.participants.length) return null
+  // The same parties again stand for nobody: in a text that tells of one call many times, nearly all pairs.
+  if (persons.participants.every((party) => states.participants.includes(party))) return null
   if (states.date && persons.date && !near(states.date, persons.date)) return null
   // "The border guards talked on Monday; the two foreign secretaries are to talk": another's call.
   const isBodies = states.participants.every((party) => isImpersonal(reading, party) && !isState(reading, party))
