@@ -79,6 +79,7 @@ export const presents: ReadonlySet<string> = new Set(
   serves tries refuses maintains attaches carries feels happens arrives occurs prevents justifies pursues promotes strengthens weakens
   jeopardises jeopardizes endangers destabilises destabilizes contradicts complicates follows owes applies relies deepens differs sends
   confirms intends strives helps lacks prepares decides refers relates affects creates consists appears awaits commits owns operates
+  puts lets sits stays flies shuts drives hears finds disowns concedes boasts vows
   produces develops possesses kills undertakes grows succeeds fails asks`),
 )
 

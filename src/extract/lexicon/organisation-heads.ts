@@ -65,7 +65,7 @@ export const institutionLexemes: Lexeme[] = [
   ...institutions('military', 'defence headquarters, military council, ruling military council', true),
   ...institutions(
     'agency',
-    `police, federal police, national police, intelligence service, intelligence agency, intelligence services, intelligence agencies, secret service, security service, state security, security agency,
+    `police, police force, police service, police department, federal police, national police, intelligence service, intelligence agency, intelligence services, intelligence agencies, secret service, security service, state security, security agency,
     central bank, space agency, emergency service, emergency services, emergency medical service, emergency management agency, emergency management authority, civil defence, civil defense, electoral commission, election commission, civil aviation authority, civil aviation organization, civil aviation organisation,
     civil aviation agency, atomic energy organization, atomic energy organisation, atomic energy agency, nuclear agency, disaster management authority, disaster agency, border service, border agency, customs service, customs, red crescent, red cross,
     prosecution service, investigative committee, statistics office, meteorological agency, health service, fire service, prison service, spy agency, foreign intelligence service, domestic intelligence agency,
@@ -131,7 +131,7 @@ const proper: [OrganisationKind, string][] = [
   ],
   [
     'agency',
-    'agency, authority, police, police force, service, services, administration, bureau, constabulary, directorate, security committee, central bank, reserve, safety board, board, national committee, state committee, commission, task force, investigative committee, office, organization of iran, intelligence, inspectorate, secretariat, ombudsman, regulator, registry, mint, customs, survey, patrol, police department, police service, fire department, fire brigade, prosecutor, prosecutors, municipality, prefecture, ombudsperson, protection agency, fund',
+    'reserve bank, national bank, agency, authority, police, police force, service, services, administration, bureau, constabulary, directorate, security committee, central bank, reserve, safety board, board, national committee, state committee, commission, task force, investigative committee, office, organization of iran, intelligence, inspectorate, secretariat, ombudsman, regulator, registry, mint, customs, survey, patrol, police department, police service, fire department, fire brigade, prosecutor, prosecutors, municipality, prefecture, ombudsperson, protection agency, fund',
   ],
   [
     'legislature',

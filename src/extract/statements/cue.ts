@@ -77,10 +77,34 @@ function absoluteOf(reading: Reading, clause: Clause): Clause {
   return clauseWith(clause, { form: 'finite', source: 'before', subject: nounPhrase(ground, from, clause.from - 1) })
 }
 
+/** "is said to have told aides that": what is reported of somebody to have been said. */
+function reputed(reading: Reading, clause: Clause): Clause | null {
+  const { tokens } = reading.text
+  const { from } = clause.verb
+  const told = from - 3
+  const isReputed =
+    tokens[from - 1]?.norm === 'have' &&
+    tokens[from - 2]?.norm === 'to' &&
+    /^(?:said|reported|understood|believed|thought|known)$/.test(tokens[told]?.norm ?? '')
+  if (!isReputed) return null
+  const { subject, voice } = reading.clauses.at({ from: told, to: told, form: 'past' })
+  return subject && voice === 'passive'
+    ? clauseWith(clause, {
+        form: 'finite',
+        voice: 'active',
+        modality: 'asserted',
+        subject,
+        source: 'before',
+        introducer: null,
+      })
+    : null
+}
+
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
-  const clause = own.form === 'infinitive' ? purposeOf(reading, own) : absoluteOf(reading, own)
+  const clause =
+    own.form === 'infinitive' ? (reputed(reading, own) ?? purposeOf(reading, own)) : absoluteOf(reading, own)
   if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
   if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []

@@ -15,6 +15,7 @@ import { attributed, withoutNews, withoutPublisher } from './refiners/reporters.
 import { accordingTo } from './rules/according-to.ts'
 import { alone } from './rules/alone.ts'
 import { block } from './rules/block.ts'
+import { ownWords } from './rules/own-words.ts'
 import { quoted } from './rules/quoted.ts'
 import { said } from './rules/said.ts'
 import { transcript } from './rules/transcript.ts'
@@ -28,7 +29,7 @@ import {
 } from './told.ts'
 
 /** Each sees what those before it found: a bare quotation goes on from the statement before it. */
-const rules: StatementRule[] = [transcript, quoted, accordingTo, said, alone, block]
+const rules: StatementRule[] = [transcript, quoted, accordingTo, said, ownWords, alone, block]
 
 /** Who reported whom must be known before news is dropped; settings before dates. */
 const refiners: StatementRefiner[] = [

@@ -1,8 +1,10 @@
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { bodyNouns, spokesWords } from '../lexicon/verbs-of-saying.ts'
-import { partiesMeant } from '../parties/party.ts'
+import { type Mention, partiesMeant } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/token.ts'
 import type { Cue } from './cue.ts'
 import { namedBefore } from './described.ts'
 import { lookupOf, type Tellings } from './lookup.ts'
@@ -22,11 +24,19 @@ export const partiesIn = (reading: Reading, run: { from: number; to: number } | 
 const isPluperfect = (reading: Reading, { clause }: StatementTold): boolean =>
   clause !== null && reading.text.tokens[clause.from]!.norm === 'had'
 
+/** The mention with which a sentence opens, behind an entry's time: "**6:02pm** Foreign Secretary Soto needs a minute." */
+function headMention({ text, parties }: Reading, { from, to, paragraph }: Sentence): Mention | undefined {
+  let at = Math.max(from, text.paragraphs[paragraph]!.lead)
+  const isTime = (token: Token) =>
+    token.kind === 'number' || token.kind === 'punctuation' || /^(?:\d.*|am|pm|gmt|utc)$/.test(token.norm)
+  while (at < Math.min(to, from + 9) && isTime(text.tokens[at]!)) at++
+  return parties.mentionAt(at)
+}
+
 /** "Moavero was careful: he would, he said": who is named at the head of the pronoun's own sentence; null for nobody. */
 function namedAtHead(reading: Reading, cue: Cue, word: string): Ref[] | null {
   const sentence = reading.text.sentences[reading.text.tokens[cue.verb.from]!.sentence]!
-  const from = Math.max(sentence.from, reading.text.paragraphs[sentence.paragraph]!.lead)
-  const head = reading.parties.mentionAt(from)
+  const head = headMention(reading, sentence)
   const isPerson = head?.parties.length === 1 && reading.parties.get(head.parties[0] ?? '').kind === 'person'
   if (!head || !isPerson || head.modifier || head.form === 'pronoun' || head.to >= (cue.clause.subject?.from ?? 0))
     return null
@@ -35,11 +45,11 @@ function namedAtHead(reading: Reading, cue: Cue, word: string): Ref[] | null {
 
 /** "Kim resigned. “I take the blame,” he said.": the person with whose name the sentence before opens, in the same paragraph. */
 function subjectBefore(reading: Reading, cue: Cue, word: string): Ref[] | null {
-  const { sentences, tokens, paragraphs } = reading.text
+  const { sentences, tokens } = reading.text
   const sentence = sentences[tokens[cue.verb.from]!.sentence]!
   const before = sentences[sentence.index - 1]
   if (before?.role !== 'text' || before.paragraph !== sentence.paragraph) return null
-  const head = reading.parties.mentionAt(Math.max(before.from, paragraphs[before.paragraph]!.lead))
+  const head = headMention(reading, before)
   const [ref] = head?.parties ?? []
   if (!head || ref === undefined || head.parties.length > 1 || head.modifier || head.form !== 'name') return null
   // "MAHUTA: He did. He said ...": a label.

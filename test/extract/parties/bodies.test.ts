@@ -51,6 +51,7 @@ describe('heads of names', () => {
     ['The 93rd Mechanized Brigade held.', ['93rd Mechanized Brigade · military']],
     ['Secretariat of Health sources wept.', ['Secretariat of Health · ministry']],
     ['The transitional parliament met.', ['transitional parliament · legislature']],
+    ['The Delta Police Force met.', ['Delta Police Force · agency']],
     ['Samantha Power and Greg Mills met.', []],
   ])('%s', (sentence, bodies) => {
     expect(bodiesIn(sentence)).toEqual(bodies)

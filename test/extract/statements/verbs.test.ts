@@ -48,6 +48,18 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Berisha (Rama): the port was shut',
     ],
   ],
+  'in somebody’s words': [
+    ['The line was, in {his=Rama} words, “full of other people’s ears”.', 'Rama: full of other people’s ears'],
+    ['It was, in the words of {@the ministry}, “a farce”.', 'the ministry: a farce'],
+    ['He put it in other words: nothing.'],
+  ],
+  'what somebody is said to have said': [
+    ['{Rama} is said to have told {Berisha} that it was late.', 'Rama: it was late'],
+    ['{Rama} is said to have left.'],
+  ],
+  'behind an entry’s time': [
+    ['18:02 {Rama} needs a minute. The two spoke at noon, {he=Berisha} says.', 'Rama: The two spoke at noon'],
+  ],
   'spoken to': [
     ['{Rama} let {^Chile} know that the port was shut.', 'Rama: the port was shut'],
     ['{Rama} asked {Berisha} what the port had cost.', 'Rama: what the port had cost'],

@@ -145,6 +145,12 @@ const isOwn = (reader: Reader, { kind, core }: OrganisationPhrase): boolean =>
 /** The last token of an area named at the token, if one is. */
 function readArea(reader: Reader, first: number): number | null {
   if (reader.at(StateWord, first) || reader.at(StandingOrganisation, first)) return null
+  // "a spokesman for Ban Ki-moon"
+  if (
+    /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(reader.token(first + 1).text) ||
+    (isGivenName(reader.norm(first)) && reader.isNameLike(first + 1) && !reader.at(StandingPlace, first))
+  )
+    return null
   const area = pastArea(reader, first)
   return area === null ||
     reader.isPossessive(area + 1) ||

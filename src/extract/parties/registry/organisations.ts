@@ -104,7 +104,9 @@ export class Organisations {
     const reader = this.#reader
     if (
       !['legislature', 'military', 'government', 'court', 'ministry', 'embassy'].includes(kind) ||
-      reader.isShouting(from)
+      reader.isShouting(from) ||
+      // "the Mission" of a body named in full
+      reader.is(core.to, 'mission')
     )
       return false
     for (let i = core.from; i <= core.to; i++)

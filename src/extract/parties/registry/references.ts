@@ -138,7 +138,7 @@ export class Recollection {
     for (const seen of near) {
       const distance = sentence - seen.sentence
       const certain =
-        seen.entry.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender ? 3 : 0
+        seen.entry.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender ? 1.5 : 0
       const score = certain + seen.standing * 2 - distance * 3 + seen.token * 1e-6
       if (score >= bestScore) {
         best = seen
