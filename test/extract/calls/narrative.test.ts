@@ -95,6 +95,11 @@ describe('a verb not said again', () => {
       [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
     ],
     [`${O} met ${H} on Monday; so did Emmanuel Ruto.`, []],
+    [
+      `${O} spoke on the phone with ${H} on Monday, as did Emmanuel Ruto with Lars Berg.`,
+      [`${both}, phone, occurred, 2022-03-07`, 'Emmanuel Ruto + Lars Berg, phone, occurred, 2022-03-07'],
+    ],
+    [`"We always talk to ${H}," said ${O}.`, []],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 

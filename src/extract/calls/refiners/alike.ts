@@ -4,6 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
+import { endWithName } from '../listed.ts'
 import { partiesOf } from '../participants.ts'
 import { settled } from '../when.ts'
 
@@ -12,6 +13,8 @@ interface Alike {
   parties: Ref[]
   /** Whether they are one more on the other end, not one more who did it: "then it was the turn of Horvat". */
   isNext: boolean
+  /** With whom they spoke, where that is told: "as did X with Y". */
+  others: Ref[]
   at: number
   sentence: number
 }
@@ -51,7 +54,20 @@ function didAsMuch(reading: CallReading, verb: number): boolean {
 const isPerson = (reading: CallReading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
 
 const alike = (reading: CallReading, parties: Ref[], at: number, sentence: number, isNext = false): Alike | null =>
-  parties.length > 0 && parties.every((ref) => isPerson(reading, ref)) ? { parties, isNext, at, sentence } : null
+  parties.length > 0 && parties.every((ref) => isPerson(reading, ref))
+    ? { parties, isNext, others: [], at, sentence }
+    : null
+
+/** Who did so, and with whom where that is told; nobody where it is told of somebody unknown. */
+function whoDidSo(reading: CallReading, from: number, at: number, sentence: number): Alike | null {
+  const phrase = nounPhraseFrom(reading.clauses.ground, from)
+  const parties = partiesOf(reading, phrase)
+  const found = alike(reading, parties, at, sentence)
+  const end = phrase ? endWithName(reading, phrase.to, parties) : from
+  if (!found || !isWord(reading.text.tokens[end + 1], 'with', 'to')) return found
+  const others = partiesOf(reading, nounPhraseFrom(reading.clauses.ground, end + 2))
+  return others.length > 0 ? { ...found, others } : null
+}
 
 /** "In the evening it was the turn of X", "Then it was X's turn", "Next (on the line) was X", "Then came X": whose turn it is by a sentence. */
 function turnOf(reading: CallReading, { from, to }: Run): Ref[] {
@@ -90,7 +106,7 @@ function alikeAfter(reading: CallReading, call: CallTold): Alike | null {
   const here = sentences[call.sentence]!
   for (let at = call.at + 1; at <= here.to; at++) {
     const who = afterSo(reading, at)
-    if (who >= 0) return alike(reading, partiesOf(reading, nounPhraseFrom(reading.clauses.ground, who)), at, here.index)
+    if (who >= 0) return whoDidSo(reading, who, at, here.index)
     const by = followedBy(reading, at)
     if (by >= 0)
       return alike(reading, partiesOf(reading, nounPhraseFrom(reading.clauses.ground, by)), at, here.index, true)
@@ -103,7 +119,7 @@ function alikeAfter(reading: CallReading, call: CallTold): Alike | null {
   const who = afterSo(reading, next.from)
   const phrase = nounPhraseFrom(reading.clauses.ground, who >= 0 ? who : next.from)
   if (!phrase || !(who >= 0 || didAsMuch(reading, phrase.to + 1))) return null
-  return alike(reading, partiesOf(reading, phrase), next.from, next.index)
+  return whoDidSo(reading, phrase.from, next.from, next.index)
 }
 
 /** Of the two on the line, the one of whom the text tells less. */
@@ -126,7 +142,10 @@ function withAlike(reading: CallReading, call: CallTold, told: readonly CallTold
   const copies = found.parties.map((party) =>
     callWith(call, {
       rule: didAlike.name,
-      participants: call.participants.map((other) => (other === first ? party : other)),
+      participants:
+        found.others.length > 0
+          ? [party, ...found.others]
+          : call.participants.map((other) => (other === first ? party : other)),
       initiator: call.initiator === first ? party : call.initiator,
       date: own ? settled(reading, own, call.status) : isHere ? call.date : null,
       sentence: found.sentence,

@@ -6,6 +6,7 @@ import { isWord } from '../../marks/marks.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
+import { sameParties } from './same-conversation.ts'
 
 const hours = new Set(
   'morning afternoon evening night midnight noon dawn dusk midday lunchtime nightfall daybreak'.split(' '),
@@ -61,8 +62,15 @@ function dayGoingOn(reading: CallReading, call: CallTold, before: readonly CallT
   for (let index = here.index - 1; index >= here.index - reach; index--) {
     const last = sentences[index]
     if (!last || here.paragraph - last.paragraph > 1) return null
+    const isSame = last.paragraph === here.paragraph
     const known = before.findLast(({ sentence, date, apart }) => sentence === index && date?.length === 10 && !apart)
-    if (known) return known.date
+    if (known && isSame) return known.date
+    // Reports whose paragraphs are single sentences go on over them; others begin anew.
+    const isOnly = [index - 1, index + 1].every((other) => {
+      const beside = sentences[other]
+      return beside?.paragraph !== last.paragraph || beside.role !== 'text'
+    })
+    if (!isSame && !isOnly) return null
     const [date, ...more] = reading.dates.in(last.from, last.to).filter(({ value }) => value !== null)
     if (date) return more.length === 0 && date.value?.length === 10 && !isOfOther(reading, date) ? date.value : null
   }
@@ -79,6 +87,12 @@ function followsOn(reading: CallReading, call: CallTold, before: CallTold | unde
   if (reading.voices.at(call.at) !== null || reading.dates.in(here.from, here.to).length > 0) return false
   return !reading.text.tokens.slice(here.from, here.to + 1).some(({ norm }) => parting.has(norm))
 }
+
+/** Whether the call is told once more, with a day: then that is its day. */
+const isDatedElsewhere = (call: CallTold, told: readonly CallTold[]): boolean =>
+  told.some(
+    (other) => other !== call && other.date !== null && other.status === call.status && sameParties(other, call),
+  )
 
 export const dayOfHour: CallRefiner = {
   name: 'day-of-hour',
@@ -98,7 +112,8 @@ export const dayOfHour: CallRefiner = {
         : isNext
           ? (before?.date ?? null)
           : null
-      const day = told ?? (isUndated && call.status === 'occurred' ? dayGoingOn(reading, call, refined) : null)
+      const isGoingOn = isUndated && call.status === 'occurred' && !isDatedElsewhere(call, all)
+      const day = told ?? (isGoingOn ? dayGoingOn(reading, call, refined) : null)
       refined.push(day ? callWith(call, { date: day }) : call)
     }
     return refined

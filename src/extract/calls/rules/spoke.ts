@@ -53,6 +53,14 @@ const isOurs = (reading: CallReading, { subject, verb }: Clause): boolean =>
 const isCaused = (reading: CallReading, { subject, verb }: Clause, form: VerbForm): boolean =>
   form === 'base' && isWord(reading.text.tokens[(subject?.from ?? verb.from) - 1], 'have', 'let', 'make')
 
+const habits = new Set(
+  'always often regularly frequently routinely usually constantly rarely seldom sometimes'.split(' '),
+)
+
+/** "we always talk to our counterparts": what is done as a rule is no call. */
+const isHabit = (reading: CallReading, { verb, tense }: Clause): boolean =>
+  tense === 'present' && habits.has(reading.text.tokens[verb.from - 1]?.norm ?? '')
+
 export const spokeWith: CallRule = {
   name: 'spoke-with',
   example: 'Blinken spoke to Hamdok by phone on Tuesday / The two men talked for 20 minutes by telephone',
@@ -62,7 +70,7 @@ export const spokeWith: CallRule = {
     if (verb?.value.facts !== 'speaks') return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     if (isCaused(reading, clause, verb.value.form)) return []
-    const status = isPleased(reading, clause) ? 'occurred' : statusOf(reading, clause)
+    const status = isPleased(reading, clause) ? 'occurred' : isHabit(reading, clause) ? null : statusOf(reading, clause)
     if (!status) return []
     const sentence = sentenceAt(reading, from)
     const bounds = extent(reading, clause)
