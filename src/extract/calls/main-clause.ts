@@ -79,7 +79,7 @@ function verbAt(reading: CallReading, at: number): MarkedVerb | null {
   // "was speaking on Saturday following a telephone conversation with X"
   if (kind === 'gerund' && isWord(tokens[at - 1], 'was', 'were', 'is', 'been') && !wishing.has(tokens[at]!.norm))
     return { from: at, to: at, form: 'gerund' }
-  const isBase = kind === 'noun' && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
+  const isBase = kind === 'noun' && at > 0 && isWord(tokens[at - 1], 'will', 'would', 'to', 'did')
   return isBase ? { from: at, to: at, form: 'base' } : null
 }
 

@@ -45,8 +45,10 @@ export function phraseStart(ground: Ground, end: number): number | null {
     if (isLate && left > 0 && kinds[left - 1] === 'preposition') left--
     if (!sameLevel(ground, left, end)) return from
     const before = kinds[left]!
-    if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && kinds[left - 1] !== 'past')) at = left - 1
-    else if (kinds[left - 1] === 'to' && before === 'noun' && sameLevel(ground, left - 1, end)) at = left - 2
+    if (before === 'preposition' || (text.tokens[left]!.norm === 'to' && (left === 0 || kinds[left - 1] !== 'past')))
+      at = left - 1
+    else if (left > 0 && kinds[left - 1] === 'to' && before === 'noun' && sameLevel(ground, left - 1, end))
+      at = left - 2
     else if ((before === 'past' || before === 'gerund') && reducesBefore(ground, left, end)) at = left - 1
     else if (before === 'conjunction' && joinsNouns(ground, left)) at = left - (kinds[left - 1] === 'comma' ? 2 : 1)
     else return from

@@ -135,7 +135,8 @@ export class Reader {
 
   /** Last token of the sentence that the token is in. */
   end(i: number): number {
-    return this.text.sentences[this.token(i).sentence]?.to ?? i
+    const { sentence } = this.token(i)
+    return sentence < 0 ? i : (this.text.sentences[sentence]?.to ?? i)
   }
 
   at<Value>(of: LexemeClass<Value>, i: number): Mark<Value> | undefined {
@@ -150,7 +151,8 @@ export class Reader {
 
   /** A headline: capitals say nothing there. */
   isShouting(i: number): boolean {
-    return this.#shouting[this.token(i).sentence] ?? false
+    const { sentence } = this.token(i)
+    return sentence >= 0 && (this.#shouting[sentence] ?? false)
   }
 
   /** A dateline, label or the like before the text proper. */

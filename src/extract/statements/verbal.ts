@@ -100,6 +100,6 @@ const isPlain = (mark: Mark<VerbValue<unknown>>): boolean =>
 
 /** "Had Rutte said yes, all would be well" */
 export function isUnreal(reading: Reading, { subject }: Clause): boolean {
-  const before = subject && reading.text.tokens[subject.from - 1]
-  return before !== null && before?.capital === true && /^(?:had|should|were)$/.test(before.norm)
+  const before = subject && subject.from > 0 ? reading.text.tokens[subject.from - 1] : undefined
+  return before?.capital === true && /^(?:had|should|were)$/.test(before.norm)
 }

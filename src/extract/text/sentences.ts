@@ -93,7 +93,7 @@ export function findSentences(tokens: Token[], quotations: Quotation[], paragrap
         close(end)
         i = end
       }
-    } else if (token.quotation < 0 && abbreviationEnds(tokens[i - 1], token, next)) close(i)
+    } else if (token.quotation < 0 && abbreviationEnds(i > 0 ? tokens[i - 1] : undefined, token, next)) close(i)
   }
   return sentences
 }

@@ -132,20 +132,20 @@ export const dayToldBefore: DateRule = {
   },
 }
 
-const units: Record<string, 'day' | 'week' | 'month' | 'year' | 'night' | 'hour'> = {
-  day: 'day',
-  days: 'day',
-  night: 'day',
-  nights: 'day',
-  week: 'week',
-  weeks: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-  hour: 'hour',
-  hours: 'hour',
-}
+const units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'night' | 'hour'> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['night', 'day'],
+  ['nights', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+])
 
 /** So many units from a day: whole days exactly, weeks to their month, months to the month, years to the year. */
 function shift(day: PartialDate, count: number, unit: string): PartialDate | null {
@@ -157,13 +157,13 @@ function shift(day: PartialDate, count: number, unit: string): PartialDate | nul
   return unit === 'month' ? addMonths(day, count) : String(Number(day.slice(0, 4)) + count).padStart(4, '0')
 }
 
-const directions: Record<string, { sign: 1 | -1; of: 'reference' | 'previous' }> = {
-  ago: { sign: -1, of: 'reference' },
-  earlier: { sign: -1, of: 'previous' },
-  before: { sign: -1, of: 'previous' },
-  later: { sign: 1, of: 'previous' },
-  after: { sign: 1, of: 'previous' },
-}
+const directions: ReadonlyMap<string, { sign: 1 | -1; of: 'reference' | 'previous' }> = new Map([
+  ['ago', { sign: -1, of: 'reference' }],
+  ['earlier', { sign: -1, of: 'previous' }],
+  ['before', { sign: -1, of: 'previous' }],
+  ['later', { sign: 1, of: 'previous' }],
+  ['after', { sign: 1, of: 'previous' }],
+])
 
 export const distance: DateRule = {
   name: 'distance',
@@ -171,9 +171,9 @@ export const distance: DateRule = {
   read: (context, at) => {
     const { tokens } = context
     const number = isWord(tokens[at], 'a', 'an') ? { value: 1, to: at } : numberAt(tokens, at)
-    const unit = number && units[tokens[number.to + 1]?.norm ?? '']
+    const unit = number && units.get(tokens[number.to + 1]?.norm ?? '')
     const word = number && tokens[number.to + 2]
-    const direction = word && directions[word.norm]
+    const direction = word && directions.get(word.norm)
     if (!number || !unit || !word || !direction || number.value > 200) return undefined
     // "a day after gunmen overran the consulate" dates that event by this one, not this one.
     if (isWord(word, 'before', 'after') && !/^[.,;:!?]$/.test(tokens[number.to + 3]?.text ?? '.')) return undefined

@@ -121,6 +121,10 @@ function asOrganisation(entry: OrganisationEntry, ref: Ref, { reader }: Register
   return asBody(entry, { ref, name: nameOf(names), organisation_kind: kind, rule, parts: partsOf(reader, said, []) })
 }
 
+/** What a list has at an index; no index outside of it is ever looked at: that is slow. */
+const within = <Item>(list: readonly Item[], at: number): Item | undefined =>
+  at >= 0 && at < list.length ? list[at] : undefined
+
 /** The finished account: parties in the order of their first mention, mentions in the order of the text. */
 export function partiesOf(registered: Registered, world: World): Parties {
   const { mentions: found, states } = registered
@@ -166,5 +170,5 @@ export function partiesOf(registered: Registered, world: World): Parties {
     }
     return enter(entry)
   }
-  return { all, mentions, get, mentionAt: (token) => outermost[token], state }
+  return { all, mentions, get, mentionAt: (token) => within(outermost, token), state }
 }
