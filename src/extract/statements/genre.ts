@@ -6,9 +6,13 @@ import type { Reading } from '../reading.ts'
 import { settingIn } from './settings.ts'
 import type { StatementTold } from './told.ts'
 
+/** "MEDIA DIGEST", "Press review": what others have said and written. */
+const digest = /\b(?:media|press|news) (?:digest|review|summary|round-?up|monitor(?:ing)?)\b/i
+
 /** Whether the document is a release of its publisher rather than news. */
 export const isRelease = (reading: Reading): boolean => {
-  const { publisher, isRelease: isTold } = reading.text
+  const { publisher, isRelease: isTold, title, body } = reading.text
+  if (digest.test(title ?? '') || digest.test(body.slice(0, 60))) return false
   if (isTold) return true
   return publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher))
 }

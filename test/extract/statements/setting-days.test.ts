@@ -30,6 +30,10 @@ describe('the day that the narrator has set holds', () => {
       'Four rockets fell on Monday. Two guards were hurt, {@the army} said.',
     ],
     [
+      'rather than the day of a side clause',
+      '{Ana Okoro}, who admitted on Sunday that she had erred, resigned on Monday. “I take the blame,” {Ana Okoro} said.',
+    ],
+    [
       'under what lies before it',
       'On Monday {Ana Okoro} said it was over. {Ruto} had rung her on Sunday. {Ana Okoro} added that it was late.',
     ],
@@ -74,6 +78,10 @@ describe('the date beside the verb', () => {
     ['{Pavel Horvat}, who on Monday announced that it was over, is in hiding.', '2023-05-08'],
     ['{Pavel Horvat}, still minister on Monday, asked for calm.', null],
     ['Rebels struck on Monday. {@The front} claimed responsibility for it the same day.', '2023-05-08'],
+    ['{Pavel Horvat} said at Monday’s news conference that it was over.', '2023-05-08'],
+    ['{Pavel Horvat} said of the floods in Monday’s storm that it was over.', null],
+    ['{Pavel Horvat} asked for calm; on Monday he flew home.', null],
+    ['{Pavel Horvat} said it was over, raising the toll that he gave on Monday.', null],
     ['In the autumn of 2012 {Pavel Horvat} offered talks.', '2012'],
     ['On the 8th the {@ministry} announced that it was over.', '2023-05-08'],
   ])('%s', (passage, date) => {

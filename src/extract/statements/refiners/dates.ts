@@ -25,7 +25,8 @@ function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialD
         (inObject(reading, told, date) || !isSaidBeside(told, date, all)) &&
         !inSideClause(reading, date, told.cue.from) &&
         !isAside(reading, date) &&
-        !isOfNext(reading, date, told.cue.to),
+        !isOfNext(reading, date, told.cue.to) &&
+        !isParted(reading, date, told.cue.to),
     )
   const distance = (date: DateExpression) =>
     date.from > told.cue.to ? date.from - told.cue.to : (told.cue.from - date.to) * 2
@@ -36,6 +37,12 @@ function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialD
 /** Whether a date stands in somebody's words other than those in which the statement itself is told. */
 const isSaidBeside = (told: StatementTold, date: DateExpression, all: Tellings): boolean =>
   all.isSaid(date.from) && all.at(date.from).some((other) => other === told || !holds(other.runs, told.cue.from))
+
+/** "asked for calm; on Sunday he flew home": a day behind a semicolon, of another clause. */
+function isParted(reading: Reading, { from }: DateExpression, verb: number): boolean {
+  for (let at = verb + 1; at < from; at++) if (reading.text.tokens[at]!.norm === ';') return true
+  return false
+}
 
 /** "claims the raid and four days later disowns it": the day of what is said next. */
 function isOfNext(reading: Reading, { from, to }: DateExpression, verb: number): boolean {
@@ -78,7 +85,11 @@ function sameOccasion(
 ): PartialDate | null {
   const before = recent(refined, one, 3)
   if (!before?.date) return null
-  if (one.sentence - before.sentence <= 1) return before.date
+  if (one.sentence - before.sentence <= 1) {
+    // "who admitted on Monday ..., resigned today. “I take the blame,” he said"
+    const between = settingDates(reading, before.cue.to + 1, Math.min(one.cue.from, startOf(one)), all)
+    return between.every(({ value }) => value === before.date) ? before.date : null
+  }
   const { sentences } = reading.text
   const isNear = sentences[one.sentence]!.paragraph - sentences[before.sentence]!.paragraph <= 1
   const isSame = before.medium === one.medium || before.medium === null || one.medium === null || one.direct
@@ -112,7 +123,7 @@ function passageDay(reading: Reading, told: StatementTold, all: Tellings): Parti
   const from = paragraphs[lead]!.lead
   const first = paragraph > lead ? leadDay(reading, paragraphs[lead]!, all) : null
   if (first === reading.dates.reference && first !== null) return first
-  const days = narrated(reading, from, Math.min(told.cue.from, startOf(told)), all)
+  const days = settingDates(reading, from, Math.min(told.cue.from, startOf(told)), all).map(({ value }) => value)
   const last = days.at(-1) ?? null
   if (last === reading.dates.reference) return last
   return paragraph - lead <= 1 ? (days[0] ?? first) : null
@@ -174,7 +185,6 @@ const passages: readonly ((
   all: Tellings,
 ) => PartialDate | null)[] = [
   (reading, told) => entryDay(reading, reading.text.sentences[told.sentence]!.paragraph),
-  (reading, told, _, all) => atTheTime(reading, told, all),
   (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDay(reading, told, all)),
   (reading, told) => dayOfWriting(reading, told),
   (reading, told, refined, all) => (isTimeless(told) ? null : lastSpoken(reading, told, refined, all)),
@@ -207,6 +217,7 @@ export const dates: StatementRefiner = {
         (call && release ? dayOf(call.date) : null) ??
         own ??
         (release ? dayOf(call?.date ?? null) : call?.date) ??
+        atTheTime(reading, one, tellings) ??
         sameOccasion(reading, one, refined, tellings)
       refined.push(statementWith(one, { date: date ?? passage(one) }))
     }

@@ -1,6 +1,7 @@
 import { addDays, type PartialDate } from '../../../partial-date.ts'
 import { hasFiniteVerb } from '../../clauses/finite.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
+import { SpeechSetting } from '../../lexicon/speech-settings.ts'
 import type { Reading } from '../../reading.ts'
 import type { Tellings } from '../lookup.ts'
 
@@ -10,10 +11,16 @@ const partsOfTime = new Set(
   ),
 )
 
+/** "[regular] news conference", "[second] call" */
+const isOccasion = (reading: Reading, at: number): boolean =>
+  [at, at + 1].some((token) => reading.marks.at(SpeechSetting, token) !== undefined)
+
 /** "Tuesday's stampede", "since 2016": dates that only qualify. */
 export function qualifies(reading: Reading, date: DateExpression): boolean {
   const { clauses, text } = reading
-  if (clauses.kind(date.to + 1) === 'possessive') return true
+  // "at Monday's news conference" tells when, "Monday's raid" only which.
+  if (clauses.kind(date.to + 1) === 'possessive')
+    return !/^(?:at|in|during)$/.test(text.tokens[date.from - 1]?.norm ?? '') || !isOccasion(reading, date.to + 2)
   // "since the 10th"
   const article = text.tokens[date.from - 1]?.norm === 'the' ? 1 : 0
   const before = text.tokens[date.from - 1 - article]?.norm ?? ''
@@ -34,6 +41,8 @@ export function inSideClause(reading: Reading, date: DateExpression, verb: numbe
     const isOwn = kind === 'relative' && verb > date.to && !hasFiniteVerb(clauses.ground, at + 1, verb - 1)
     if (isOwn) return false
     if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
+    // "the number that it gave on Saturday"
+    if (kind === 'that' && clauses.kind(at - 1) === 'noun' && at > verb) return true
     if (kind === 'linker' && hasFiniteVerb(clauses.ground, at, date.from)) return verb > date.to || at > verb
     if (kind === 'stop') return false
     if (kind === 'comma' && ((verb > at && verb < date.from) || hasFiniteVerb(clauses.ground, at, date.from)))
@@ -69,8 +78,11 @@ export function notAhead(reading: Reading, date: DateExpression): PartialDate | 
 function liesAhead(reading: Reading, date: DateExpression): boolean {
   const { tokens, sentences } = reading.text
   const { from } = sentences[tokens[date.from]!.sentence]!
-  for (let at = date.from - 1; at >= from && at > date.from - 25; at--)
+  for (let at = date.from - 1; at >= from && at > date.from - 25; at--) {
+    // "whom nobody will see, and today he said"
+    if (reading.clauses.kind(at) === 'conjunction' && reading.clauses.kind(at - 1) === 'comma') return false
     if (/^(?:will|shall|billed|scheduled|slated|due|expected|planned|plans)$/.test(tokens[at]!.norm)) return true
+  }
   return false
 }
 

@@ -66,7 +66,7 @@ function goesOnFor(reading: Reading, sentence: number, told: StatementTold): boo
   if (left === undefined || right === undefined) return false
   const [before, speaker] = [reading.parties.get(left), reading.parties.get(right)]
   const isOffice = before.kind === 'person' && speaker.kind === 'organisation'
-  const isOfficial = before.kind === 'organisation' && told.medium === null
+  const isOfficial = before.kind === 'organisation' && told.medium === null && !told.direct
   return before.country !== null && before.country === speaker.country && (isOffice || isOfficial)
 }
 
