@@ -155,7 +155,7 @@ export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run 
 }
 
 const groups = new Set(
-  'people sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
+  'people missions embassies consulates sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
     ' ',
   ),
 )

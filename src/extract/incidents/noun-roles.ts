@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import { blamedFor, isBlamedOn } from './blame.ts'
 import type { ActorTold } from './incident-rule.ts'
+import { missionsBeside } from './missions.ts'
 import { actingParty, sufferingRole } from './roles.ts'
 import { listAfter } from './sides.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -172,6 +173,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
+  if (facts.type === 'protest') add(missionsBeside(reading, mark.from), 'target')
   if (facts.type === 'assassination') add(survivorsBefore(reading, near), 'victim')
   add(ownersOfHouse(reading, near), 'target')
   const told = suffering.filter((preposition) => preposition !== 'on' || !isBlamedOn(reading, near))

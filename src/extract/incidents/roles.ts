@@ -7,7 +7,9 @@ import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { bodyOf, headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
+import { expelling, neighbours } from './between-states.ts'
 import type { ActorTold } from './incident-rule.ts'
+import { missionsBeside } from './missions.ts'
 import { listAfter, listBefore, type Sides, whole } from './sides.ts'
 import { has } from './telling.ts'
 
@@ -168,6 +170,7 @@ export function actorsOf(
     for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
   if (facts.type === 'protest') {
     for (const actor of behindCrowd(reading, clause)) add(actor, 'perpetrator')
+    for (const actor of missionsBeside(reading, clause.verb.from)) add(actor, 'target')
     for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
       if (preposition === 'on' || preposition === 'outside')
         for (const actor of partiesBehind(reading, headRun(reading, phrase)))
@@ -186,24 +189,6 @@ export function actorsOf(
       add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
   }
   return actors
-}
-
-/** "the borders of Chad with Niger had been closed": whose they are, and against whom, where nobody is said to close them. */
-function neighbours(reading: Reading, { voice, from, verb }: Clause): [Ref, ActorRole][] {
-  const { tokens } = reading.text
-  if (voice !== 'passive' || isWord(tokens[verb.to + 1], 'by')) return []
-  for (let at = from - 1; at > from - 8 && tokens[at]?.sentence === tokens[from]!.sentence; at--) {
-    if (!isWord(tokens[at], 'with')) continue
-    const other = reading.parties.mentionAt(at + 1)
-    const of = tokens.slice(Math.max(0, at - 8), at).find((token) => isWord(token, 'border', 'borders', 'frontier'))
-    if (!other || !of) return []
-    const own = partiesBehind(reading, { from: of.index + 1, to: at - 1 })
-    return [
-      ...own.map((ref): [Ref, ActorRole] => [ref, 'perpetrator']),
-      ...other.parties.map((ref): [Ref, ActorRole] => [ref, 'target']),
-    ]
-  }
-  return []
 }
 
 /** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */
@@ -236,14 +221,4 @@ function behindCrowd(reading: Reading, clause: Clause): Ref[] {
       if (mention && !mention.modifier) found.push(...mention.parties)
     }
   return found
-}
-
-/** "were ordered out of Britain": the state that they had to leave. */
-function expelling(reading: Reading, clause: Clause): Ref[] {
-  if (clause.voice !== 'passive') return []
-  return reading.clauses
-    .phrasesOf(clause)
-    .filter(({ preposition }) => preposition === 'of' || preposition === 'from')
-    .flatMap(({ phrase }) => partiesBehind(reading, phrase))
-    .filter((ref) => isState(reading, ref))
 }

@@ -5,6 +5,7 @@ import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { apposedThing, apposedVictim } from './apposed.ts'
+import { withMissions } from './missions.ts'
 import { objectBehind, phraseBehind } from './object-behind.ts'
 import { isOfKind } from './object-kind.ts'
 
@@ -156,7 +157,7 @@ export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): 
   const apposed = apposedVictim(reading, clause, facts) ?? apposedThing(reading, clause, facts)
   if (apposed) return { agent: clauses.phrase(clause, 'by'), patient: apposed }
   const subject = actorOf(reading, clause)
-  if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: subject }
+  if (clause.voice === 'passive') return { agent: clauses.agentOf(clause), patient: withMissions(reading, subject) }
   const reported = reportedOf(reading, clause)
   if (reported) return { agent: null, patient: reported }
   const after = whole(reading, objectBehind(reading, clause))

@@ -55,7 +55,8 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
       !isVenue(reading, place, trigger) &&
       !isShip(reading, place),
   )
-  const here = inside.filter((place) => !isOrigin(reading, place))
+  const ours = inside.filter((place) => !isOrigin(reading, place) && !isOfNext(reading, place))
+  const here = ours.length > 0 ? ours : inside.filter((place) => !isOrigin(reading, place))
   const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
   if (!near) return unknownPlace(reading, trigger, stretch)
   // "from Dapchi, Yobe State": the first of two joined by a comma is the closer.
@@ -72,6 +73,12 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
     ),
   }
 }
+
+/** "was hurt, and in Lusaka students marched": of the next clause. */
+const isOfNext = (reading: Reading, { from }: PlaceMention): boolean =>
+  isWord(reading.text.tokens[from - 1], 'in', 'at') &&
+  isWord(reading.text.tokens[from - 2], 'and', 'while', 'but') &&
+  isWord(reading.text.tokens[from - 3], ',')
 
 /** "the American base of Ain al-Assad": whose base it is says nothing of where it lies. */
 const isOthersBase = (reading: Reading, place: PlaceMention): boolean =>
