@@ -46,8 +46,11 @@ function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): 
   const victims = (told: IncidentTold) => actorsOf(told, 'victim').filter((actor) => isPerson(reading, actor))
   if (apart(victims(left), victims(right)) && distanceOf(reading, left, right) > 0) return true
   if (apart(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))) return true
-  if (isCoercion(left) && isCoercion(right))
-    return apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
+  if (isCoercion(left) && isCoercion(right)) {
+    // "the release of Nora Haddad, the Swiss nurse jailed in Minsk": whose national she is.
+    const isOfOne = distanceOf(reading, left, right) === 0 && victims(left).length !== victims(right).length
+    return !isOfOne && apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
+  }
   return apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
 }
 

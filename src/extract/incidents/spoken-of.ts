@@ -32,8 +32,12 @@ export function isSpokenOf(reading: Reading, phrase: Run): boolean {
 /** "must answer for bringing down the plane": a deed that is spoken of, on another day than it was done. */
 export function isDeedSpokenOf(reading: Reading, { verb, subject }: Clause): boolean {
   const { tokens } = reading.text
-  if (reading.clauses.kind(verb.from) === 'gerund')
-    return isWord(tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to')
+  if (reading.text.tokens[verb.from]!.norm.endsWith('ing'))
+    return (
+      isWord(tokens[verb.from - 1], 'for', 'of', 'about', 'over', 'to') &&
+      // "boasted on Monday of firing five missiles": of the same day
+      !tokens.slice(Math.max(0, verb.from - 6), verb.from).some((token) => isWord(token, 'boasted', 'bragged', 'spoke'))
+    )
   // "apologised on Monday for the airliner that his forces had shot down"
   const isRelative = subject !== null && ['that', 'relative'].includes(reading.clauses.kind(subject.from - 1) ?? '')
   const isThing = subject !== null && reading.clauses.kind(subject.from - 2) === 'noun'

@@ -19,6 +19,17 @@ function dayBefore(reading: Reading, incidents: readonly IncidentTold[], inciden
 
 const elsewhen = ['since', 'before', 'until', 'earlier', 'previously']
 
+/** "the airliner that was shot down", "full responsibility for bringing it down": what is spoken of, on whatever day it was done. */
+function isSpokenOf(reading: Reading, { at, sentence }: IncidentTold): boolean {
+  const { tokens } = reading.text
+  if (tokens[at]!.norm.endsWith('ing')) return true
+  for (let before = at - 1; before > at - 9 && tokens[before]?.sentence === sentence; before--) {
+    const kind = reading.clauses.kind(before)
+    if (kind === 'relative' || (kind === 'that' && reading.clauses.kind(before - 1) === 'noun')) return true
+  }
+  return false
+}
+
 /** "since a drone killed him", "had been shot", "in March ... shots", "within hours": told of another time than the passage. */
 function isApart(reading: Reading, { sentence, at }: IncidentTold): boolean {
   const { sentences, tokens } = reading.text
@@ -41,7 +52,7 @@ function passageDay(
   incidents: readonly IncidentTold[],
   incident: IncidentTold,
 ): IncidentTold['date'] {
-  if (incident.rule !== 'told-by-verb' || isApart(reading, incident)) return null
+  if (incident.rule !== 'told-by-verb' || isApart(reading, incident) || isSpokenOf(reading, incident)) return null
   const { sentences, paragraphs } = reading.text
   const { from, index } = paragraphs[sentences[incident.sentence]!.paragraph]!
   const above = paragraphs[index - 1]

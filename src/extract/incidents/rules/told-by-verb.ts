@@ -191,7 +191,8 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const isDeed = isPurpose(reading, clause, actors)
   if (facts.barred ? !clause.negated : !isReal(reading, read, isDeed)) return null
   const told = whenOf(reading, mark, stretch)
-  const isPast = isDeedSpokenOf(reading, clause) || (facts.object === 'victim' && isReduced(clause, sides))
+  const isPast =
+    (charge === null && isDeedSpokenOf(reading, clause)) || (facts.object === 'victim' && isReduced(clause, sides))
   const when = isPast && told?.words && told.words.from < mark.from ? null : told
   if (isTotal(reading, clause, facts, when) || isOfMany(reading, sides.agent)) return null
   const isAbroad = facts.type === 'expulsion' || (facts.type === 'sanctions' && !facts.needs?.includes('border'))
