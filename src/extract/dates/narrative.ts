@@ -13,6 +13,12 @@ function isLimit({ text }: Reading, { from }: DateExpression): boolean {
 /** "Tuesday's march", "the Tuesday deadline": a day that only tells which. */
 const isOwner = ({ text }: Reading, { to }: DateExpression): boolean => text.tokens[to + 1]?.kind === 'possessive'
 
+/** "KYIV, 27 January": when it was written, not what it tells of. */
+const isOfWriting = (reading: Reading, { start }: DateExpression): boolean => {
+  const { date } = reading.text.header
+  return date !== null && start >= date.start && start < date.end
+}
+
 /** The last day told between two tokens by which what follows can be dated; null where none is. */
 export function dayTold(reading: Reading, from: number, to: number): PartialDate | null {
   const { tokens } = reading.text
@@ -24,6 +30,7 @@ export function dayTold(reading: Reading, from: number, to: number): PartialDate
         date.value?.length === 10 &&
         (reference === null || date.value <= reference) &&
         tokens[date.from]!.quotation < 0 &&
+        !isOfWriting(reading, date) &&
         !isLimit(reading, date) &&
         !isOwner(reading, date),
     )
