@@ -62,11 +62,22 @@ export function tellFormVerdicts(
 ): void {
   const list = JSON.stringify(forms)
   for (const drop of dropsOfForms[which]) connection.prepare(drop).run(list)
-  const put = connection.prepare(
-    'INSERT INTO form_decisions (left_form, right_form, kind, verdict, score, reasons) VALUES (?, ?, ?, ?, ?, ?)',
-  )
-  for (const told of verdicts) put.run(...inOrder(told), kind, told.verdict, told.score, told.reasons)
+  const put: Value[] = []
+  for (const told of verdicts) put.push(...inOrder(told), kind, told.verdict, told.score, told.reasons)
+  insertMany(connection, formDecisions, put)
 }
+
+const formDecisions = {
+  table: 'form_decisions',
+  columns: ['left_form', 'right_form', 'kind', 'verdict', 'score', 'reasons'],
+} as const
+const decisions = {
+  table: 'decisions',
+  columns: ['kind', 'left_account', 'right_account', 'verdict', 'score', 'reasons', 'decided_by'],
+} as const
+const dropsOfVerdicts = ['left', 'right'].map(
+  (side) => `DELETE FROM decisions WHERE ${side}_account IN (SELECT value FROM json_each(?)) AND decided_by = 'rule'`,
+)
 
 /** Replaces the rules' verdicts on the accounts. */
 export function tellVerdicts(
@@ -75,14 +86,13 @@ export function tellVerdicts(
   accounts: readonly number[],
   verdicts: readonly VerdictTold[],
 ): void {
-  for (const side of ['left', 'right']) {
-    const drop = connection.prepare(`DELETE FROM decisions WHERE ${side}_account = ? AND decided_by = 'rule'`)
-    for (const account of accounts) drop.run(account)
+  if (accounts.length > 0) {
+    const list = JSON.stringify(accounts)
+    for (const drop of dropsOfVerdicts) connection.prepare(drop).run(list)
   }
-  const put = connection.prepare(
-    `INSERT INTO decisions (kind, left_account, right_account, verdict, score, reasons, decided_by) VALUES (?, ?, ?, ?, ?, ?, 'rule')`,
-  )
-  for (const told of verdicts) put.run(kind, ...inOrder(told), told.verdict, told.score, told.reasons)
+  const put: Value[] = []
+  for (const told of verdicts) put.push(kind, ...inOrder(told), told.verdict, told.score, told.reasons, 'rule')
+  insertMany(connection, decisions, put)
 }
 
 /** Takes the form's accounts to be about the party. */
