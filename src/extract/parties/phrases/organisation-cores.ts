@@ -4,16 +4,11 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
+import { alsoSurnames, members, openers } from '../../lexicon/words-in-names.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
-import {
-  readActing,
-  readApposed,
-  readDomain,
-  readNoted,
-  readOpened,
-  readSelfStyled,
-} from './announced-organisations.ts'
+import { readApposed, readDomain, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
+import { readActing } from './lettered-organisations.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -104,12 +99,6 @@ function pastField(reader: Reader, head: number): number | null {
 const isNumbered = (reader: Reader, i: number): boolean =>
   /^\d+(?:st|nd|rd|th)$/.test(reader.token(i).text) && reader.isCapitalWord(i + 1)
 
-/** Whose union, party or league it is: "the Doctors' Union", "the People's Party". */
-const members = new Set(
-  'seafarers sailors dockers fishermen fishers traders truckers drivers pilots railway transport metalworkers steelworkers musicians writers judges bankers medics pharmacists herders growers producers merchants shipowners parents victims families prisoners refugees migrants consumers trade trades labour labor civil police officers press rights people peoples doctors workers teachers women men children farmers soldiers mothers veterans journalists lawyers students miners engineers youth nurses physicians employers'.split(
-    ' ',
-  ),
-)
 const isOfMembers = (reader: Reader, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (members.has(reader.norm(i)) && !reader.is(i, 'people', 'peoples')) return true
   return false
@@ -125,20 +114,9 @@ function isVenue(reader: Reader, from: number, to: number): boolean {
   return reader.is(before, 'of', 'from', 'near', 'outside')
 }
 
-const alsoSurnames = new Set(
-  'power star sun register post mail rail marine mills stores wire echo bank bloc church press house fund guard list court guild booth trader marshall mercury standard examiner messenger review reporter fleet garrison corps rangers patrol mint trans foods metals park temple'.split(
-    ' ',
-  ),
-)
 /** "Samantha Power", "Greg Mills": a given name before a head that is a surname as well. */
 const isSurname = (reader: Reader, from: number, to: number): boolean =>
   to === from + 1 && isGivenName(reader.norm(from)) && alsoSurnames.has(reader.norm(to))
-
-/** Words before a name that their place at the head of a sentence gives a capital. */
-const openers =
-  'a an one some this that these those our his her their its no any every each all both such another the in on as at by for from with when while after before but and if since because although though however meanwhile also earlier later yesterday today'.split(
-    ' ',
-  )
 
 /** "PAF and Navy": two bodies, the first one known. */
 const endsBody = (reader: Reader, from: number, to: number): boolean => reader.at(StandingOrganisation, from)?.to === to

@@ -1,7 +1,7 @@
 // What is told of a person behind the name without being part of it: posts by a verb, where somebody comes from.
 import type { Reader } from '../reader.ts'
 import { readHead } from './heads.ts'
-import { isKin } from './names.ts'
+import { isKin } from './name-evidence.ts'
 import { readOrganisation } from './organisations.ts'
 import { type PersonPhrase, type PostPhrase, personWith } from './phrase.ts'
 import { readStateWord } from './states.ts'

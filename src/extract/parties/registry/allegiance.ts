@@ -1,6 +1,6 @@
 // Which country a person serves where no words say it: a guess from what stands around, weaker than anything said.
 import { likenessOf } from '../../lexicon/name-origins.ts'
-import { isNamedAsKin } from '../phrases/names.ts'
+import { isNamedAsKin } from '../phrases/name-evidence.ts'
 import type { PersonPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { domestic, hasPost, isApproached, isSameKey, isSingular } from './countries.ts'

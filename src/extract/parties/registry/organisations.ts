@@ -10,6 +10,7 @@ import type { OrganisationPhrase, Range } from '../phrases/phrase.ts'
 import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
+import { isSameMission } from './missions.ts'
 
 const capital = /^\p{Lu}/u
 const allCapitals = /^\p{Lu}+$/u
@@ -245,17 +246,3 @@ const saidOf = (phrase: OrganisationPhrase, standing: Organisation | null): Rang
   if (phrase.country !== null) return phrase.inner.find(({ is }) => is === 'state') ?? phrase.inner[0] ?? null
   return standing?.country && new Set(phrase.standing.map(({ country }) => country)).size === 1 ? phrase.core : null
 }
-
-/** An embassy is no consulate. */
-const isConsulate = (key: string): boolean => /\bconsulates?\b/.test(key)
-
-const isSameMission = (
-  entry: OrganisationEntry,
-  key: string,
-  phrase: OrganisationPhrase,
-  country: string | null,
-): boolean =>
-  entry.kind === 'embassy' &&
-  isConsulate(entry.key) === isConsulate(key) &&
-  entry.country === country &&
-  (entry.seat === null || phrase.seat === null || entry.seat === phrase.seat)

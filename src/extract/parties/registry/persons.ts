@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../../lexicon/given-names.ts'
-import { isNamedAsKin } from '../phrases/names.ts'
+import { isNamedAsKin } from '../phrases/name-evidence.ts'
 import type { NamePhrase, PersonPhrase, PostPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import { saidIn } from './countries.ts'

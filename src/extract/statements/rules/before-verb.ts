@@ -3,10 +3,10 @@ import { hasFiniteVerb } from '../../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../../clauses/noun-phrases.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../../reading.ts'
-import { newSpeakerAt, sayingAt } from '../attribution.ts'
 import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
+import { quotesOn, tellsOn } from './goes-on.ts'
 import { quotationOpenedAt } from './words.ts'
 
 export interface WordsBefore {
@@ -138,23 +138,6 @@ function restOfClause(reading: Reading, end: number): Run | null {
     (/^(?:before|after)$/.test(text.tokens[from]!.norm) && clauses.kind(from + 1) === 'pronoun')
   if (!goesOn) return null
   return { from: kind === 'that' ? from + 1 : from, to: endOfWords(reading, from, 'clause') }
-}
-
-/** "Two spoke at noon, he says, and firing stopped at five": a clause of its own behind "and", which nobody else is said to say. */
-function tellsOn(reading: Reading, from: number): boolean {
-  const { clauses, text } = reading
-  if (sayingAt(reading, from + 1) || newSpeakerAt(reading, from + 1)) return false
-  const sentence = text.sentences[text.tokens[from]!.sentence]!
-  const phrase = nounPhraseFrom(clauses.ground, from + 1)
-  return phrase !== null && hasFiniteVerb(clauses.ground, phrase.to + 1, Math.min(phrase.to + 4, sentence.to))
-}
-
-/** "A, the minister wrote, and B “...”": what goes on behind "and" is still the minister's where it quotes or has "that". */
-function quotesOn(reading: Reading, from: number, to: number): boolean {
-  if (reading.clauses.kind(from + 1) === 'that') return true
-  for (let at = from + 1; at <= to; at++)
-    if (reading.clauses.kind(at) === 'mark' && quotationOpenedAt(reading, at)) return true
-  return false
 }
 
 /** "As the ministry reported this morning, the line was dead": the words behind the comma that closes the clause with "as". */

@@ -2,9 +2,11 @@ import type { StatementMedium } from '../../../vocabulary.ts'
 import type { Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
+import { once } from '../../once.ts'
 import type { Party } from '../../parties/party.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
+import type { Text } from '../../text/text.ts'
 import type { Token } from '../../text/token.ts'
 import { normalise } from '../../text/words.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
@@ -73,8 +75,22 @@ const spelt: Readonly<Record<string, string>> = {
   potus: 'president',
 }
 
-/** The party that a label names, by a mention, a surname, or a post. */
+/** Whom the labels of a text have been found to name, by their words. */
+const labelled = once((_: Text) => new Map<string, Ref | null>())
+
+/** The party that a label names; the same for the same words. */
 function partyOf(reading: Reading, label: Run): Ref | null {
+  const known = labelled(reading.text)
+  const words = reading.text.body.slice(reading.text.tokens[label.from]!.start, reading.text.tokens[label.to]!.end)
+  const ref = known.get(words)
+  if (ref !== undefined) return ref
+  const found = labelledBy(reading, label)
+  known.set(words, found)
+  return found
+}
+
+/** By a mention, a surname, or a post. */
+function labelledBy(reading: Reading, label: Run): Ref | null {
   const { parties, text } = reading
   for (let at = label.from; at <= label.to; at++) {
     const mention = parties.mentionAt(at)
