@@ -105,11 +105,16 @@ const isSameDay = (event: IncidentTold, told: IncidentTold): boolean =>
       Math.min(event.date.length, told.date.length) >= 7 &&
       datesAgree(event.date, told.date)))
 
+const isRelease = (reading: Reading, { at, type }: IncidentTold): boolean =>
+  (type === 'detention' || type === 'abduction') && /^(?:releas|free|liberat|let$)/.test(reading.text.tokens[at]!.norm)
+
 /** How strongly two tellings speak of one event; 0 for not at all. */
 export function likeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   if (!sharesFamily(event, told) || contradict(reading, event, told) || isApart(reading, event, told)) return 0
   const victims = meet(actorsOf(event, 'victim'), actorsOf(told, 'victim'))
   if (victims) return 5
+  // "A court freed Nora Haddad. Five policemen were detained": nobody else's arrest.
+  if ((isRelease(reading, event) || isRelease(reading, told)) && distanceOf(reading, event, told) > 0) return 0
   if (!told.firm) return looseLikeness(reading, event, told)
   const distance = distanceOf(reading, event, told)
   if (distance === 0 && isTimedApart(reading, event, told)) return 0

@@ -12,6 +12,10 @@ describe('who is to be set free, or has been, was held', () => {
       ['detention, , null (TUR), victim Andrew Craig, perpetrator Turkey'],
     ],
     ['Colombian rebels freed General Ruben Alzate on Sunday.', ['abduction, , null (COL), victim Ruben Alzate']],
+    [
+      'A court freed the opposition leader Nora Haddad on bail. Five policemen were detained in Rangpur on Wednesday.',
+      ['detention, , null (BGD), victim Nora Haddad', 'detention, 2022-03-09, Rangpur (BGD)'],
+    ],
     ['The release of the report angered Seoul.', []],
     ["The release of Ali Haidar's memoirs was put off.", []],
     ['He discussed with his counterpart the release of grain from the ports.', []],
