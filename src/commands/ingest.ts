@@ -25,18 +25,18 @@ export interface IngestRun {
 
 const noReaders: ReadersOptions = { threads: 0, after: Number.POSITIVE_INFINITY }
 
-/** Measured: one that writes keeps up with so many that read. */
-const mostReaders = 4
+/** Writing costs several times what reading does: more that read would wait for the one that writes. */
+const mostReaders = 2
 
-/** As many as the machine has processors, once so many documents came that it is worth starting them. */
+/** With the one that writes as many as the machine has processors, once so many documents came that it is worth starting them. */
 const usualReaders = (): ReadersOptions => {
-  const threads = Math.min(availableParallelism(), mostReaders)
-  return threads > 1 ? { threads, after: 200 } : noReaders
+  const threads = Math.min(availableParallelism() - 1, mostReaders)
+  return threads > 0 ? { threads, after: 200 } : noReaders
 }
 
 function readersOf(jobs: string): ReadersOptions {
   if (!/^[1-9]\d?$/.test(jobs)) throw new InvalidArgumentError('It must be a number from 1 to 99.')
-  return jobs === '1' ? noReaders : { threads: Number(jobs), after: 0 }
+  return jobs === '1' ? noReaders : { threads: Number(jobs) - 1, after: 0 }
 }
 
 /** What a run came to: what was read, with what could not be, and what the database holds. */
@@ -105,7 +105,7 @@ export function ingestCommand(): Command {
     .argument('<path...>', 'files, folders (with all below them), or - for standard input')
     .option(
       '--jobs <number>',
-      'threads that read documents for the one that writes; by default as many as there are processors, for many documents',
+      'threads at work, one of which writes what the others read; by default as many as there are processors, three at most, for many documents',
       readersOf,
     )
     .addOption(settingOption('database'))
