@@ -22,9 +22,19 @@ describe('dates said in full', () => {
     ['He fell on the 3rd of May 2015.', '3rd of May 2015 = 2015-05-03'],
     ['Posted 2019-08-05 at noon.', '2019-08-05 = 2019-08-05'],
     ['Fighting began in April 2014.', 'April 2014 = 2014-04'],
+    ['Nine died on December 3 last year.', 'December 3 last year = 2021-12-03'],
+    ['Nine died in May of this year.', 'May of this year = 2022-05'],
     ['The blockade of 2017 ended there.', '2017 = 2017'],
     ['It was agreed in Minsk in early 2015.', '2015 = 2015'],
   ] as const)('%s', ([text, expected]) => expect(datesOf(text)).toEqual([expected]))
+})
+
+test('the year may be that of the day told before', () => {
+  expect(
+    datesOf(
+      'In July 2011 a text was ready. On 2 September of that year envoys left, on 9 October of the same year ships.',
+    ),
+  ).toEqual(['July 2011 = 2011-07', '2 September of that year = 2011-09-02', '9 October of the same year = 2011-10-09'])
 })
 
 describe('the year that is not said is the nearest that fits', () => {

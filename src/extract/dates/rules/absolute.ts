@@ -45,6 +45,19 @@ function yearAt(context: DateContext, after: number): { year: number; to: number
   return token && year.test(token.text) ? { year: Number(token.text), to: at } : undefined
 }
 
+/** "2 September of that year", "3 December last year": the year of the day told before, or of the writing. */
+function yearMeant(
+  { tokens, previous, reference }: DateContext,
+  after: number,
+): { year: number; to: number } | undefined {
+  const at = isWord(tokens[after + 1], ',', 'of') ? after + 2 : after + 1
+  const to = isWord(tokens[at + 1], 'same') ? at + 2 : at + 1
+  if (!isWord(tokens[to], 'year')) return undefined
+  const isThen = isWord(tokens[at], 'that') || (to === at + 2 && isWord(tokens[at], 'the'))
+  const base = isThen ? previous : isWord(tokens[at], 'this', 'last') ? reference : null
+  return base ? { year: Number(base.slice(0, 4)) - (isWord(tokens[at], 'last') ? 1 : 0), to } : undefined
+}
+
 /** A month and day with the year said, else the one implied by the reference, else unknown. */
 function complete(
   context: DateContext,
@@ -53,7 +66,7 @@ function complete(
   month: number,
   day?: number,
 ): { to: number; value: PartialDate | null } {
-  const said = yearAt(context, to)
+  const said = yearAt(context, to) ?? yearMeant(context, to)
   if (said) return { to: said.to, value: dateOf(said.year, month, day) }
   // A text without a date of its own goes by the last whole one that it tells: "Covers 13 to 20 April 2024. On 16 April ..."
   const base = context.reference ?? context.previous
