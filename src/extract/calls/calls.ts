@@ -36,7 +36,7 @@ import { nounOfCalling } from './rules/noun-of-calling.ts'
 import { liftedReceiver, phoneRang } from './rules/phone-rang.ts'
 import { gaveCall, placedCall } from './rules/placed.ts'
 import { rang } from './rules/rang.ts'
-import { didNotAnswer, receivedCall } from './rules/received.ts'
+import { didNotAnswer, letRing, receivedCall } from './rules/received.ts'
 import { rowByMeans, rowByVerb, rowOfCalls } from './rules/rows.ts'
 import { discussed, spokeWith } from './rules/spoke.ts'
 import { whoPlaced } from './rules/who-placed.ts'
@@ -54,6 +54,7 @@ const rules: CallRule[] = [
   liftedReceiver,
   receivedCall,
   didNotAnswer,
+  letRing,
   spokeWith,
   heldCall,
   nounOfCalling,

@@ -29,6 +29,29 @@ describe('a telephone lifted, a number dialled, a line put through', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('infinitives that tell of a call', () => {
+  test.for([
+    [`${O} was the first to telephone ${H} on Monday.`, [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`]],
+    [
+      `${O} was among the first leaders to ring ${H} on Monday.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+    [`${O} broke off dinner on Monday to brief ${H} over a secure line.`, [`${both}, phone, occurred, 2022-03-07`]],
+    [
+      `In a brief exchange by telephone on Monday, ${O} and ${H} agreed to meet.`,
+      [`${both}, phone, occurred, 2022-03-07`],
+    ],
+    [
+      `${O} let Pavel Horvat's call on Monday go unanswered.`,
+      [`${both}, phone, declined, 2022-03-07, by Pavel Horvat`],
+    ],
+    [`${O} was not the first to telephone ${H} on Monday.`, []],
+    [`${O} was the first to call ${H} a liar.`, []],
+    [`${O} hopes to brief ${H} over a secure line.`, []],
+    [`${O} let Pavel Horvat's remarks go unanswered.`, []],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('calls in a row, and who is told before or behind them', () => {
   test.for([
     [

@@ -69,14 +69,41 @@ const telling = new Set(
 )
 /** Verbs that bring all of their objects together. */
 const convening = new Set('convened gathered assembled convenes hosted brought'.split(' '))
+/** What one does to somebody over a telephone. */
+const briefing = new Set(
+  'tell brief inform warn assure ask congratulate thank urge advise consult question alert reassure update notify persuade press caution'.split(
+    ' ',
+  ),
+)
 const hearing = new Set('heard learnt learned got received had obtained sought won'.split(' '))
 const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
 
 const isHouse = (reading: CallReading, ref: Ref): boolean =>
   houses.has(reading.parties.get(ref).organisation_kind ?? '')
 
+const exchanges = new Set('exchange chat discussion consultation contact talk'.split(' '))
+
+/** "In a brief exchange [by telephone], Okoro and Horvat agreed": what the sentence opens with. */
+function isOfExchange(reading: CallReading, from: number): boolean {
+  const { tokens, sentences } = reading.text
+  const start = sentences[tokens[from]!.sentence]!.from
+  return (
+    from - start <= 6 && isWord(tokens[start], 'in', 'during', 'after') && exchanges.has(tokens[from - 1]?.norm ?? '')
+  )
+}
+
+/** "broke off dinner to brief [Horvat] over a secure line": whom the verb right before the means was put to. */
+function toldBefore(reading: CallReading, from: number): Ref[] {
+  const { tokens } = reading.text
+  const mention = reading.parties.mentionAt(from - 1)
+  if (!mention || mention.to !== from - 1 || mention.form !== 'name' || mention.modifier) return []
+  const isTold = briefing.has(tokens[mention.from - 1]?.norm ?? '') && isWord(tokens[mention.from - 2], 'to')
+  return isTold ? mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person') : []
+}
+
 /** "Cameron, on the line from London on Wednesday, promised Jonathan": set between the subject and its verb; "Over the phone, ...". */
 const isSetBetween = (reading: CallReading, from: number, subject: number, verb: number): boolean =>
+  isOfExchange(reading, from) ||
   from <= reading.text.sentences[reading.text.tokens[from]!.sentence]!.from + 1 ||
   (subject < from && from < verb && isWord(reading.text.tokens[from - 1], ',', 'speaking'))
 
@@ -117,7 +144,7 @@ export const spokeRemotely: CallRule = {
     const named = clause.voice === 'active' && !isTopic && !isIt ? partiesOf(reading, object) : teller
     const told =
       isParted && object ? [...named, ...listedAfter(reading, endWithName(reading, object.to, named))] : named
-    const first = frontedBefore(reading, clause)
+    const first = [...frontedBefore(reading, clause), ...(clause.voice === 'active' ? toldBefore(reading, from) : [])]
     const right = unique([...partiesAfter(reading, clause, 'with', 'to'), ...told, ...sources, ...first]).filter(
       (ref) => !isHouse(reading, ref),
     )

@@ -80,6 +80,29 @@ function calledBy(reading: CallReading, phrase: NounPhrase): Ref[] {
   return isOwn ? (reading.parties.mentionAt(phrase.from)?.parties.slice(0, 1) ?? []) : []
 }
 
+/** "[Okoro] was (among) the first (leaders) to telephone": who did; null where the verb stands otherwise. */
+function firstTo(reading: CallReading, verb: number): Ref[] | null {
+  const { tokens } = reading.text
+  if (!isWord(tokens[verb - 1], 'to')) return null
+  const at = [2, 3].find((back) => isWord(tokens[verb - back], 'first', 'last', 'next', 'latest'))
+  const was = at === undefined ? undefined : [1, 2, 3].find((back) => isWord(tokens[verb - at - back], 'was', 'were'))
+  if (at === undefined || was === undefined || isWord(tokens[verb - at - was + 1], 'not', 'never')) return null
+  const main = reading.clauses.at({ from: verb - at - was, to: verb - at - was, form: 'base' })
+  const parties = main.negated ? [] : partiesOf(reading, main.subject)
+  return parties.length > 0 ? parties : null
+}
+
+/** Whom the call was put to, all of a row; nobody where the verb only names: "called the raid a crime". */
+function calleesOf(reading: CallReading, clause: Clause, object: NounPhrase | null, subject: Ref[]): Ref[] {
+  const called = objectBehind(reading, clause, object)
+  if (!called) return []
+  const named = calledBy(reading, called)
+  const meant = named.length > 0 ? named : twoMeant(reading, called, subject)
+  const callees = unique([...meant, ...listedAfter(reading, endWithName(reading, called.to, meant))])
+  const isCalled = reading.marks.at(CallVerb, clause.verb.from)?.value.lemma === 'call'
+  return isCalled && callees.length > 0 && isNaming(reading, called, callees) ? [] : callees
+}
+
 export const placedCall: CallRule = {
   name: 'placed-call',
   example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king / I tried him by phone',
@@ -90,18 +113,24 @@ export const placedCall: CallRule = {
     if (!verb || (facts !== 'places' && facts !== 'reaches' && facts !== 'shows')) return []
     if (isNoCall(reading, from)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    const { subject, object } = sidesOf(reading, clause)
+    const first = firstTo(reading, from)
+    const { subject: told, object } = sidesOf(reading, clause)
+    const subject = first ?? told
     // "Called Horvat this morning": a post's first word.
     const isPost = subject[0] !== undefined && subject[0] === reading.voices.at(from)
     const isApposed = reading.clauses.kind(from - 1) === 'comma' && subject.length > 0
-    if (!isPost && !isApposed && !standsAsVerb(reading, from, verb.value.form)) return []
-    const status = facts === 'reaches' ? (statusOf(reading, clause) ?? null) : statusOf(reading, clause, true)
+    if (!isPost && !isApposed && !first && !standsAsVerb(reading, from, verb.value.form)) return []
+    const status = first
+      ? 'occurred'
+      : facts === 'reaches'
+        ? (statusOf(reading, clause) ?? null)
+        : statusOf(reading, clause, true)
     if (!status || (facts === 'reaches' && verb.value.lemma !== 'get through to' && !hasMeans(reading, from))) return []
     const medium =
       facts === 'shows'
         ? ('video' as const)
         : (meansIn(reading, verb.to, extent(reading, clause).to) ?? ('phone' as const))
-    const told = (left: Ref[], right: Ref[], initiator: 'left' | 'right') =>
+    const telling = (left: Ref[], right: Ref[], initiator: 'left' | 'right') =>
       tell(reading, {
         rule: placedCall.name,
         at: from,
@@ -116,16 +145,11 @@ export const placedCall: CallRule = {
     if (clause.voice === 'passive') {
       const caller = partiesOf(reading, reading.clauses.agentOf(clause))
       if (caller.length === 0 || verb.value.lemma === 'call') return []
-      return told(subject, caller, 'right')
+      return telling(subject, caller, 'right')
     }
-    const called = objectBehind(reading, clause, object)
-    const named = called ? calledBy(reading, called) : []
-    const first = named.length > 0 ? named : twoMeant(reading, called ?? reading.clauses.objectOf(clause), subject)
-    const end = called ? endWithName(reading, called.to, first) : 0
-    const callees = called ? unique([...first, ...listedAfter(reading, end)]) : []
-    if (!called || callees.length === 0 || subject.length === 0) return []
-    if (verb.value.lemma === 'call' && isNaming(reading, called, callees)) return []
-    return told(subject, callees, 'left')
+    const callees = calleesOf(reading, clause, object, subject)
+    if (callees.length === 0 || subject.length === 0) return []
+    return telling(subject, callees, 'left')
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
-import { type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
+import { CallNoun, type CallNounFacts, CallVerb, Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { partiesAfter } from '../listed.ts'
@@ -8,7 +8,7 @@ import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { isDenied, statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
-import { tell, verbsIn } from '../telling.ts'
+import { markIn, tell, verbsIn } from '../telling.ts'
 import { callNounIn, extent, meansIn, sentenceAt, speaksOfCalls } from './surroundings.ts'
 
 /** "Okoro's call", "Okoro's request for a telephone call": the owner of what was taken or refused placed it. */
@@ -96,6 +96,34 @@ function callerAround(reading: CallReading, clause: Clause, callees: readonly Re
   if (isOther(subject)) return subject
   const speaker = reading.voices.at(clause.verb.from)
   return speaker && isOther([speaker]) ? [speaker] : []
+}
+
+/** "let Horvat's call on Monday go unanswered", "let his calls ring out": whose call it was, behind the verb. */
+export const letRing: CallRule = {
+  name: 'let-ring',
+  example: "Okoro let Horvat's call on Monday go unanswered",
+  trigger: 'noun',
+  read: (reading, from) => {
+    const { tokens } = reading.text
+    const noun = reading.marks.at(CallNoun, from)
+    const owner = tokens[from - 1]?.kind === 'possessive' ? reading.parties.mentionAt(from - 2) : undefined
+    if (!noun || !owner || !isWord(tokens[owner.from - 1], 'let', 'left', 'lets')) return []
+    const { from: start, to } = sentenceAt(reading, from)
+    const clause = reading.clauses.at({ from: owner.from - 1, to: owner.from - 1, form: 'past' })
+    const subject = partiesOf(reading, clause.subject).filter((ref) => !owner.parties.includes(ref))
+    if (subject.length !== 1 || owner.parties.length !== 1 || !markIn(reading, Unanswered, from, to)) return []
+    return tell(reading, {
+      rule: letRing.name,
+      at: from,
+      left: subject,
+      right: [...owner.parties],
+      initiator: 'right',
+      medium: 'phone',
+      status: 'declined',
+      joint: false,
+      clause: { from: start, to },
+    })
+  },
 }
 
 export const didNotAnswer: CallRule = {
