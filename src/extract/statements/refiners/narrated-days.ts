@@ -51,6 +51,9 @@ export function inSideClause(reading: Reading, date: DateExpression, verb: numbe
   return false
 }
 
+/** Words with which a description begins; "at its summit on Monday", "after a meeting on Monday" tell when. */
+const describing: ReadonlySet<string> = new Set(['adverb', 'noun', 'determiner'])
+
 /** "Rama, still foreign minister today, asked": a date in what only describes the subject. */
 export function isAside(reading: Reading, { from, to }: DateExpression): boolean {
   const { clauses, text } = reading
@@ -58,9 +61,10 @@ export function isAside(reading: Reading, { from, to }: DateExpression): boolean
   const { from: start } = text.sentences[text.tokens[from]!.sentence]!
   for (let at = from - 1; at > start; at--) {
     if (clauses.kind(at) === 'comma')
-      // "The EAC, at its summit on Wednesday, condemned" tells when.
       return (
-        reading.parties.mentionAt(at - 1) !== undefined && clauses.kind(at + 1) !== 'preposition' && at + 1 < from - 1
+        reading.parties.mentionAt(at - 1) !== undefined &&
+        describing.has(clauses.kind(at + 1) ?? '') &&
+        at + 1 < from - 1
       )
     if (clauses.kind(at) === 'past' || clauses.kind(at) === 'auxiliary') return false
   }
