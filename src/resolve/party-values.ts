@@ -46,10 +46,18 @@ export function nameOf(forms: readonly FormTold[]): string {
   )
 }
 
-/** The country that most say; where nobody says one, that which was inferred most. */
-export const countryOf = (forms: readonly FormTold[]): string | null =>
-  mostAccounts(forms, ({ country, country_said }) => (country_said ? country : null)) ??
-  mostAccounts(forms, ({ country }) => country)
+/** Of accounts that say no country, at least this share must have inferred the same one. */
+const leastInferred = 0.25
+
+/** The country that most say; where nobody says one, that which was inferred most, unless that is by few of many accounts. */
+export function countryOf(forms: readonly FormTold[]): string | null {
+  const said = mostAccounts(forms, ({ country, country_said }) => (country_said ? country : null))
+  if (said !== null) return said
+  const inferred = mostAccounts(forms, ({ country }) => country)
+  const accounts = (of: readonly FormTold[]) => of.reduce((sum, form) => sum + form.accounts, 0)
+  const share = accounts(forms.filter(({ country }) => country === inferred)) / accounts(forms)
+  return share >= leastInferred ? inferred : null
+}
 
 /** `other` only where no text tells more. */
 export const kindOf = (forms: readonly FormTold[]): OrganisationKind =>

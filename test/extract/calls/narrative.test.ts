@@ -138,6 +138,21 @@ describe('one more call', () => {
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
 
+describe('somebody of a body, and nobody at all', () => {
+  test.for([
+    [
+      `${O} rang ${H} on Monday. A second call on Monday went to Emmanuel Ruto, of the Workers' Party's Secretariat.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`, 'Ana Okoro + Emmanuel Ruto, phone, occurred, 2022-03-07'],
+    ],
+    ['Not in the diary: a conversation between London and Cairo.', []],
+    [
+      'In the diary: a telephone conversation between London and Cairo.',
+      ['United Kingdom + Egypt, phone, occurred, null'],
+    ],
+    ['Kenya waited. Somebody in Nairobi, it is said, told Emmanuel Ruto by phone that nobody would come.', []],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
 describe('who placed it, by which means, told by the way', () => {
   test.for([
     [

@@ -109,6 +109,10 @@ describe('countries guessed from what stands around', () => {
       'France protested, UN envoy Claire Fontaine said in Paris.\n\nReporting: Anna Bell, Otto Brandt',
       ['Claire Fontaine: -', 'Anna Bell: -', 'Otto Brandt: -'],
     ],
+    [
+      'Kenya met Chad. Under-Secretary-General Rosa Lund and Secretary-General Paulo Antunes urged calm in Kenya.',
+      ['Rosa Lund: -', 'Paulo Antunes: -'],
+    ],
     ['The Abkhazia leader, Otar Bzhania, spoke in Georgia.', ['Otar Bzhania: -']],
   ])('%s', (sentence, countries) => {
     expect(guessesIn(sentence)).toEqual(countries)

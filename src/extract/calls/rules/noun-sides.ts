@@ -118,6 +118,14 @@ function isComing(reading: CallReading, noun: Noun): boolean {
   return isWord(tokens[noun.to + 1], 'came', 'followed', 'arrived') && isWord(tokens[at], 'from')
 }
 
+/** "Not in the diary: a conversation between London and Cairo" */
+function isLeftOut(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  const { from } = sentenceAt(reading, noun.from)
+  if (!isWord(tokens[from], 'not', 'no', 'nothing', 'missing', 'absent')) return false
+  return tokens.slice(from, noun.from).some(({ norm }) => norm === ':')
+}
+
 /** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
 function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
   const { tokens } = reading.text
@@ -178,6 +186,7 @@ export interface Sides {
 /** Who was on the line by the words around the noun; null where they name fewer than one. */
 export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Ref[]>): Sides | null {
   const { tokens } = reading.text
+  if (isLeftOut(reading, noun)) return null
   const named = (preposition: string) => of.get(preposition) ?? []
   const index = tokens[noun.from]!.sentence
   const between = named('between')

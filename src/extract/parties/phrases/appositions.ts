@@ -133,18 +133,21 @@ const posted: Apposition = (reader, person) => {
   })
 }
 
-/** "Maria Zakharova, of the Russian foreign ministry," */
+/** "Maria Zakharova, of the Russian foreign ministry,", "Li Na, of the Workers' Party's Secretariat" */
 const ofBody: Apposition = (reader, person) => {
   const at = reader.is(person.to + 1, ',') ? person.to + 2 : person.to + 1
   if (!reader.is(at, 'of', 'from', 'with', 'at')) return null
   const organisation = readOrganisation(reader, at + 1)
   if (!organisation || organisation.bare || (!reader.is(person.to + 1, ',') && !person.titled)) return null
+  const isOwner = reader.isPossessive(organisation.to + 1)
+  const part = isOwner ? readOrganisation(reader, organisation.to + 2) : null
+  const partEnd = isOwner && reader.isCapitalWord(organisation.to + 2) ? organisation.to + 2 : organisation.to
   return personWith(person, {
-    to: organisation.to,
+    to: part?.to ?? partEnd,
     organisation,
     country: person.country ?? organisation.country,
     evidence: person.evidence + 2,
-    inner: [...person.inner, organisation],
+    inner: [...person.inner, organisation, ...(part ? [part] : [])],
   })
 }
 

@@ -3,7 +3,7 @@ import { likenessOf } from '../../lexicon/name-origins.ts'
 import { isNamedAsKin } from '../phrases/name-evidence.ts'
 import type { PersonPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { domestic, hasPost, isApproached, isSameKey, isSingular } from './countries.ts'
+import { domestic, hasPost, isApproached, isSameKey, isSecretaryGeneral, isSingular } from './countries.ts'
 import type { PersonEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
 import type { Register } from './register.ts'
@@ -219,12 +219,12 @@ const isOurs = (reader: Reader, phrase: PersonPhrase): boolean =>
   phrase.posts.length > 0 && !phrase.country && !isApproached(reader, phrase)
 
 /** Posts of bodies of no one state, where no body is named; and those of people who report. */
-const stateless = new Set(['secretary general', 'commissioner', 'foreign policy', 'editor', 'undersecretary general'])
+const stateless = new Set(['commissioner', 'foreign policy', 'editor'])
 
 /** Whether a country is to be guessed. Whom an international body names without rank or post is one of its own as a rule. */
 function isGuessed({ country, journalist, international, posts, forms }: PersonEntry, setting: Setting): boolean {
   if (country !== null || journalist || international) return false
-  if (posts.some(({ key }) => stateless.has([...key].join(' ')))) return false
+  if (posts.some(({ key, title }) => isSecretaryGeneral(title) || stateless.has([...key].join(' ')))) return false
   return (
     !setting.isInternational ||
     posts.some(({ key }) => isSingular(key)) ||

@@ -78,10 +78,12 @@ const placeless = new Set([
   'rebel',
   'managing director',
   'commissioner',
-  'secretary general',
   'foreign policy',
   'pope',
 ])
+
+/** "Secretary-General", "Under-Secretary-General for Peace Operations": of a body of no one state, where none is named. */
+export const isSecretaryGeneral = (title: string): boolean => /\bsecretary[- ]general\b/i.test(title)
 
 /** The country that a person serves, where no phrase said it outright. */
 export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Around): Served {
@@ -138,9 +140,10 @@ export const domestic = new Set([
  * paper for a post that nobody else in the text holds. Whom the home side rings, meets or tells is a guest more often.
  */
 function ofHome(entry: PersonEntry, phrases: PersonPhrase[], { reader, setting, persons }: Around): Served {
-  const isTelling = ({ vague, key, serves }: PostPhrase) =>
+  const isTelling = ({ vague, key, title, serves }: PostPhrase) =>
     !(vague && key.size === 1) &&
     !placeless.has([...key].join(' ')) &&
+    !isSecretaryGeneral(title) &&
     !(serves !== null && reader.is(serves, 'a', 'an'))
   const phrase = phrases.find(({ posts, told }) => posts.some(isTelling) || told.some(isTelling))
   const post = phrase && [...phrase.posts, ...phrase.told].find(isTelling)

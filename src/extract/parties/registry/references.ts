@@ -101,7 +101,7 @@ export class Recollection {
   /** "he", "her", "it", "they": the subject of this sentence, of the one before, else the latest that fits. */
   resolve(phrase: PronounPhrase): Entry[] {
     const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
-    if (quotation >= 0) return []
+    if (quotation >= 0 || isExpletive(this.#reader, phrase.from)) return []
     const fits = (entry: Entry) =>
       phrase.of === 'person' ? entry.is === 'person' && agrees(entry, phrase.gender) : entry.is !== 'person'
     const near = this.#seen.filter(
@@ -192,6 +192,18 @@ export class Recollection {
     const chosen = (fitting.length >= phrase.count ? fitting : latest).slice(0, phrase.count)
     return chosen.length === phrase.count ? chosen.reverse() : []
   }
+}
+
+const held = new Set(
+  'reported said understood believed thought claimed alleged rumoured hoped feared clear unclear likely unlikely true possible known unknown'.split(
+    ' ',
+  ),
+)
+
+/** "Somebody, it is reported, told", "it is unclear": of nobody. */
+function isExpletive(reader: Reader, at: number): boolean {
+  if (!reader.is(at, 'it') || !reader.is(at + 1, 'is', 'was', 'remains', 'seems', 'appears')) return false
+  return held.has(reader.norm(reader.is(at + 2, 'not', 'still', 'now', 'widely') ? at + 3 : at + 2))
 }
 
 /** "Zarif refused to take a call from him": no object is its own clause's subject. */

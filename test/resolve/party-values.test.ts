@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest'
+import { countryOf, type FormTold } from '../../src/resolve/party-values.ts'
+
+const form = (country: string | null, country_said: 0 | 1, accounts: number): FormTold => ({
+  ...{ name: 'Ana Ruiz', country, country_said, accounts },
+  ...{ organisation_kind: null, positions: [], first_on: null, last_on: null },
+})
+
+describe('the country of a person', () => {
+  test.each<[string, FormTold[], string | null]>([
+    ['is the one that texts say', [form('PER', 1, 1), form('CHL', 0, 9)], 'PER'],
+    ['is the one that most texts say', [form('PER', 1, 1), form('CHL', 1, 2)], 'CHL'],
+    ['is inferred where no text says one', [form('PER', 0, 3), form('CHL', 0, 1), form(null, 0, 4)], 'PER'],
+    ['is not inferred by few accounts of many', [form('PER', 0, 1), form('CHL', 0, 1), form(null, 0, 5)], null],
+    ['is unknown where nothing tells it', [form(null, 0, 2)], null],
+  ])('%s', (_, forms, country) => expect(countryOf(forms)).toBe(country))
+})
