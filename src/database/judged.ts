@@ -1,10 +1,10 @@
 // Writing how it was judged.
 import type { AccountKind, PartyKind, Verdict } from '../vocabulary.ts'
+import type { FormRow } from './forms.ts'
 import { insertMany } from './many.ts'
 import type { Connection, Value } from './open.ts'
 import { rows } from './read-model/rows.ts'
 import { deleteRows } from './row.ts'
-import type { FormRow } from './said.ts'
 
 export interface VerdictTold {
   left: number

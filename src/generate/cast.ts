@@ -1,6 +1,7 @@
 // Who appears: countries, their leaders, officials and bodies, publishers and places, the busy ones first.
+
+import type { NewForm } from '../database/forms.ts'
 import { groupedBy } from '../database/read-model/rows.ts'
-import type { NewForm } from '../database/said.ts'
 import { slugOf } from '../ingest/identifiers.ts'
 import { type FoundPlace, gazetteerOf } from '../ingest/places.ts'
 import { hashOf } from '../ingest/reading.ts'

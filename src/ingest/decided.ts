@@ -1,8 +1,10 @@
 // What decisions by hand are made on: the items of a row, by what they are found by again.
+
+import type { FormRow } from '../database/forms.ts'
 import { formById, setSubject } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
-import type { AccountRow, FormRow } from '../database/said.ts'
+import type { AccountRow } from '../database/said.ts'
 import type { AccountKind, Verdict } from '../vocabulary.ts'
 import { type Batch, tellRejudged, touchBlock, touchSurname } from './batch.ts'
 import { saidKey } from './hand.ts'

@@ -1,5 +1,5 @@
 // The forms that texts give of parties, each made once while it is in the news: document after document names it alike.
-import type { NewForm } from '../database/said.ts'
+import type { NewForm } from '../database/forms.ts'
 import type { OrganisationFound, PersonFound } from '../extract/extraction.ts'
 import { contentOf, type Form, organisationForm, personForm } from '../resolve/forms.ts'
 import type { KnownNames } from '../resolve/known.ts'

@@ -1,5 +1,5 @@
 // Forms that the documents of one write name, each counted once for all of them.
-import type { Connection } from '../database/open.ts'
+
 import {
   type FormTold,
   hasAliases,
@@ -8,8 +8,10 @@ import {
   tellAliases,
   tellForm,
   tellPublishers,
+  toldOnceMore,
   updateForm,
-} from '../database/said.ts'
+} from '../database/forms.ts'
+import type { Connection } from '../database/open.ts'
 import type { PartialDate } from '../partial-date.ts'
 import type { NamesBefore } from './names-before.ts'
 
@@ -48,9 +50,7 @@ export class FormsTold {
 
   #again(counted: Counted, on: PartialDate | null): { form: FormTold; before: FormTold } {
     const { form } = counted
-    const first_on = on !== null && (form.first_on === null || on < form.first_on) ? on : form.first_on
-    const last_on = on !== null && (form.last_on === null || on > form.last_on) ? on : form.last_on
-    counted.form = { ...form, accounts: form.accounts + 1, first_on, last_on }
+    counted.form = toldOnceMore(form, on)
     counted.isOther = true
     return { form: counted.form, before: form }
   }

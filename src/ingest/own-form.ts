@@ -1,7 +1,9 @@
 // A document's account of a party that others name alike, with a form of its own.
+
+import { tellAliases, tellForm, tellPublisher, untellForm } from '../database/forms.ts'
 import { eventsBeside, formById } from '../database/judged.ts'
 import { rows } from '../database/read-model/rows.ts'
-import { type AccountRow, tellAliases, tellForm, tellPublisher, untellForm } from '../database/said.ts'
+import type { AccountRow } from '../database/said.ts'
 import { contentOf } from '../resolve/forms.ts'
 import type { Batch } from './batch.ts'
 import { hashOf } from './reading.ts'

@@ -1,10 +1,11 @@
 // Which forms name one party: each block that a form came to or left is grouped anew.
+
+import type { FormRow } from '../database/forms.ts'
 import { reviveId } from '../database/happened.ts'
 import { eventsBeside, formById, formsOf, setFormSubject, tellFormVerdicts } from '../database/judged.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { insertRow } from '../database/row.ts'
-import type { FormRow } from '../database/said.ts'
 import { namedAlike } from '../resolve/alike.ts'
 import { assign } from '../resolve/assign.ts'
 import { type FormVerdict, groupPersons, told } from '../resolve/bearers.ts'

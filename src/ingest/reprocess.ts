@@ -1,8 +1,9 @@
 // Reading again what an older version of the rules read.
 import { setImmediate } from 'node:timers/promises'
+import type { FormRow } from '../database/forms.ts'
 import type { Connection } from '../database/open.ts'
 import { rows } from '../database/read-model/rows.ts'
-import { type AccountRow, accountsOf, type EvidenceRow, type FormRow } from '../database/said.ts'
+import { type AccountRow, accountsOf, type EvidenceRow } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { type Batch, tell } from './batch.ts'

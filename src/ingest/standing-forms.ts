@@ -1,5 +1,5 @@
 // Forms as they are compared, each made from its row once: most of a block stand as they stood.
-import type { FormRow } from '../database/said.ts'
+import type { FormRow } from '../database/forms.ts'
 import type { Standing as StandingForm } from '../resolve/bearers.ts'
 import type { Told } from '../resolve/in-the-news.ts'
 

@@ -57,31 +57,35 @@ function readTouched({ connection, surnames, alone, memory }: Batch, surname: st
   return forms.some(({ id }) => hand.besides(id).length > 0) ? null : { forms, full }
 }
 
-/** Gives such forms their persons; no other form of the surname alone is looked at. */
-function resolveTouched(batch: Batch, { forms, full }: Record<'forms' | 'full', Standing[]>, hand: HandPairs): void {
-  const { connection } = batch
-  const { joined, groups, verdicts } = meantBySurname(forms, full, hand)
-  tellJudged(batch, 'person', forms, 'about', verdicts)
-  for (const { form, subject } of joined) settleForm(batch, form, subject)
-  settleGroups(batch, groups, theirs(connection, forms), (id) => isHeld(connection, id))
-}
-
-function resolveAll(batch: Batch, surname: string, hand: HandPairs): void {
-  const read = readSurname(batch.connection, surname, hand)
-  if (!read) return
-  const { alone, joined, groups, verdicts } = read
+/** Gives forms of a surname alone the persons that they are found to mean. */
+function settleAlone(
+  batch: Batch,
+  alone: readonly Standing[],
+  { joined, groups, verdicts }: ReturnType<typeof meantBySurname<Standing>>,
+  isHeldBeside?: (id: string) => boolean,
+): void {
   tellJudged(batch, 'person', alone, 'about', verdicts)
   for (const { form, subject } of joined) settleForm(batch, form, subject)
-  settleGroups(batch, groups, theirs(batch.connection, alone))
+  settleGroups(batch, groups, theirs(batch.connection, alone), isHeldBeside)
+}
+
+/** Looks at the forms of the surname that may mean somebody else now, or at all of it. */
+function resolveSurname(batch: Batch, surname: string, hand: HandPairs): void {
+  const { connection } = batch
+  const touched = readTouched(batch, surname, hand)
+  if (touched === null) {
+    const all = readSurname(connection, surname, hand)
+    if (all) settleAlone(batch, all.alone, all)
+  } else if (touched.forms.length > 0) {
+    const { forms, full } = touched
+    settleAlone(batch, forms, meantBySurname(forms, full, hand), (id) => isHeld(connection, id))
+  }
 }
 
 /** Gives the forms of the touched surnames alone their persons: few of many, where nothing of the others can be another. */
 export function resolveSurnames(batch: Batch, hand: HandPairs): void {
-  for (const surname of [...new Set([...batch.surnames.keys(), ...batch.alone.keys()])].sort()) {
-    const touched = readTouched(batch, surname, hand)
-    if (touched === null) resolveAll(batch, surname, hand)
-    else if (touched.forms.length > 0) resolveTouched(batch, touched, hand)
-  }
+  for (const surname of [...new Set([...batch.surnames.keys(), ...batch.alone.keys()])].sort())
+    resolveSurname(batch, surname, hand)
   batch.alone.clear()
   batch.surnames.clear()
 }

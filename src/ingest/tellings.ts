@@ -1,5 +1,6 @@
 // What a document says, as it is stored: an account for each party and event of its extraction.
-import type { EvidenceRow, NewForm } from '../database/said.ts'
+import type { NewForm } from '../database/forms.ts'
+import type { EvidenceRow } from '../database/said.ts'
 import type { Extraction, Ref } from '../extract/extraction.ts'
 import type { AccountKind, PartyKind } from '../vocabulary.ts'
 import type { Batch } from './batch.ts'

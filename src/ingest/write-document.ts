@@ -1,19 +1,9 @@
 // What one document says, into the tables; what it said before, out of them.
 
+import { type FormRow, type FormTold, tellPublisher, untellForm } from '../database/forms.ts'
 import { rows } from '../database/read-model/rows.ts'
 import { deleteRows, putRow } from '../database/row.ts'
-import {
-  type AccountRow,
-  accountsOf,
-  documentByKey,
-  documentNamed,
-  dropAccount,
-  type FormRow,
-  type FormTold,
-  hasCopy,
-  tellPublisher,
-  untellForm,
-} from '../database/said.ts'
+import { type AccountRow, accountsOf, documentByKey, documentNamed, dropAccount, hasCopy } from '../database/said.ts'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import type { PartialDate } from '../partial-date.ts'
