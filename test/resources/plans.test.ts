@@ -12,11 +12,12 @@ import { scan } from '../../src/database/read-model/scan.ts'
 import { measuresOf } from '../../src/database/read-model/tables.ts'
 import { idsPosted, idsPostedUnder } from '../../src/database/read-model/terms.ts'
 import { bestMatches } from '../../src/database/read-model/text.ts'
-import { type Posting, writeRecord } from '../../src/database/read-model/write.ts'
+import type { Posting } from '../../src/database/read-model/write.ts'
 import { recordOf } from '../../src/resources/item.ts'
 import { answerOf } from '../../src/resources/listing.ts'
 import { resources } from '../../src/resources/projections.ts'
 import type { Resource } from '../../src/resources/resource.ts'
+import { writeRecord } from '../support/records.ts'
 
 const rowCount = 1_200
 const isRare = (at: number) => at % 400 === 7

@@ -2,8 +2,8 @@
 // million rows as among a hundred thousand. What is listed by name is asked for without a window, and has no blocks.
 import type { Connection } from '../open.ts'
 import { rows } from './rows.ts'
-import { numbersADay } from './sort-key.ts'
-import { type ResourceName, resourceNames } from './tables.ts'
+import { everyKey, numbersADay } from './sort-key.ts'
+import { isListedByName, type ResourceName, resourceNames } from './tables.ts'
 import type { Term } from './terms.ts'
 
 /** A term with so many postings has blocks; fewer are counted one by one. Standing databases count on it: it changes by a migration. */
@@ -11,8 +11,10 @@ export const popular = 2_000
 /** The keys of 32 days. It changes by a migration, too. */
 const keysABlock = 32 * numbersADay
 
-const byDate: readonly ResourceName[] = resourceNames.filter((name) => name !== 'persons' && name !== 'organisations')
-const listed = byDate.map((name) => `'${name}'`).join(', ')
+const listed = resourceNames
+  .filter((name) => !isListedByName(name))
+  .map((name) => `'${name}'`)
+  .join(', ')
 const popularQuery = `SELECT id FROM terms WHERE count >= ${popular} AND resource IN (${listed})`
 
 const blocksOf = (postings: string): string => `
@@ -107,13 +109,14 @@ const few = 'SELECT count(*) FROM postings WHERE term = ? AND key BETWEEN ? AND 
 const whole = 'SELECT coalesce(sum(count), 0) FROM posting_blocks WHERE term = ? AND block BETWEEN ? AND ?'
 const windowQuery = `SELECT (${few}) + (${whole}) + (${few})`
 
-/** How many postings of a term of a resource lie in the window, ends included: one statement. */
+/** How many postings of a term of a resource lie in the window, ends included: one statement at most. */
 export function countWithin(
   connection: Connection,
   resource: ResourceName,
   { id, count }: Term,
   { low, high }: { low: number; high: number },
 ): number {
+  if (low <= everyKey.low && high >= everyKey.high) return count
   const first = Math.ceil(low / keysABlock)
   const last = Math.floor((high + 1) / keysABlock) - 1
   const counted = (query: string, ...bounds: number[]) =>
@@ -123,7 +126,7 @@ export function countWithin(
         .pluck()
         .get(...bounds),
     )
-  if (count < popular || last < first || !byDate.includes(resource)) return counted(few, id, low, high)
+  if (count < popular || last < first || isListedByName(resource)) return counted(few, id, low, high)
   const [before, after] = [first * keysABlock - 1, (last + 1) * keysABlock]
   return counted(windowQuery, id, low, before, id, first, last, id, after, high)
 }

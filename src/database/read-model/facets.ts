@@ -18,17 +18,18 @@ const mostValues = 50
 /** So many rows are counted one by one. */
 export const mostCounted = 10_000
 
-/** How many rows have each term, whatever it is of; null of every row of a resource, which the terms know themselves. */
+/** How many rows have each term, whatever it is of. */
 export interface Tally {
   resource: ResourceName
-  counts: Map<number, number> | null
+  /** A JSON object of counts by term; null of every row of a resource, which the terms know themselves. */
+  counts: string | null
   relation: Counted['relation']
 }
 
 /** Goes once through the rows that are meant, for all fields. */
 export function tallyOf(connection: Connection, asked: Asked): Tally {
   const { resource } = asked
-  if (isEmpty(asked)) return { resource, counts: new Map(), relation: 'eq' }
+  if (isEmpty(asked)) return { resource, counts: '{}', relation: 'eq' }
   if (everything(asked)) return { resource, counts: null, relation: 'eq' }
   const { records } = recordTables[resource]
   const keys = chosenKeys(connection, asked, mostCounted + 1)
@@ -39,7 +40,8 @@ export function tallyOf(connection: Connection, asked: Asked): Tally {
     const ids: number[] = JSON.parse(terms)
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  return { resource, counts, relation: held.length > mostCounted ? 'gte' : 'eq' }
+  const relation = held.length > mostCounted ? 'gte' : 'eq'
+  return { resource, counts: JSON.stringify(Object.fromEntries(counts)), relation }
 }
 
 const knownQuery = `
@@ -57,6 +59,6 @@ export function countBy(connection: Connection, { resource, counts, relation }: 
   const values =
     counts === null
       ? rows<Counted['values'][number]>(connection, knownQuery, resource, field)
-      : rows<Counted['values'][number]>(connection, countedQuery, JSON.stringify(Object.fromEntries(counts)), field)
+      : rows<Counted['values'][number]>(connection, countedQuery, counts, field)
   return { values, relation }
 }

@@ -3,10 +3,8 @@ import { insertMany } from '../many.ts'
 import type { Connection, Value } from '../open.ts'
 import { ledgerOf } from './ledger.ts'
 import { sortName } from './name-key.ts'
-import { measuresOf, type ResourceName, resourceNames, tableOf } from './tables.ts'
+import { isListedByName, measuresOf, type ResourceName, resourceNames, tableOf } from './tables.ts'
 import type { Projection } from './write.ts'
-
-const isListedByName = (resource: ResourceName): boolean => resource === 'persons' || resource === 'organisations'
 
 const targetOf = (resource: ResourceName) => ({
   table: tableOf(resource),

@@ -3,11 +3,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import type { Connection } from '../open.ts'
-import { type Asked, type Position, size } from './asked.ts'
+import type { Asked, Position } from './asked.ts'
 import { countWithin } from './blocks.ts'
 import { everyKey } from './sort-key.ts'
 import { type Measure, measureIndex, recordTables, tableOf } from './tables.ts'
-import { countOf, everyRow, termsOf } from './terms.ts'
+import { everyRow, termsOf } from './terms.ts'
 import { probes, type Walk, walked, walkOf } from './walk.ts'
 
 /** A row of a page. */
@@ -112,14 +112,6 @@ export const everything = ({ low, high, match, keys: ids, without, bounds, sets 
   ids === null &&
   without.length + bounds.length + sets.length === 0
 
-/** The count of a question that the terms know: every row, or the rows that have one value; null of any other. */
-export function knownCount(connection: Connection, asked: Asked): number | null {
-  if (everything(asked)) return countOf(connection, asked.resource)
-  const [set, ...others] = asked.sets
-  const alone = set?.length === 1 && others.length === 0 && everything({ ...asked, sets: [] })
-  return set && alone ? size(set) : null
-}
-
 /** Whether the rows that are meant are those of a window that have one value, or all of a window. */
 export const isOfOneTerm = ({ sets, without, bounds, match, keys: ids }: Asked): boolean =>
   match === null &&
@@ -146,8 +138,6 @@ export function chosenKeys(connection: Connection, asked: Asked, limit: number):
 /** How many rows the list has, counted to `most` at the farthest; the window must not be narrowed by a cursor. */
 export function countRows(connection: Connection, asked: Asked, most: number): Total {
   if (isEmpty(asked)) return counted(0, most)
-  const known = knownCount(connection, asked)
-  if (known !== null) return counted(known, most)
   if (isOfOneTerm(asked)) return counted(countOfTerm(connection, asked), most)
   const ordered = byKey(asked)
   const walk = walkOf(connection, ordered)

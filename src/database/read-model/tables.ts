@@ -15,6 +15,10 @@ import {
 export const resourceNames = ['documents', 'persons', 'organisations', 'calls', 'statements', 'incidents'] as const
 export type ResourceName = (typeof resourceNames)[number]
 
+/** Parties are listed by name, all else by date. */
+export const isListedByName = (resource: ResourceName): boolean =>
+  resource === 'persons' || resource === 'organisations'
+
 /** Each value by which rows of a resource can be found, and how many have it. */
 export const terms = sqliteTable(
   'terms',

@@ -5,7 +5,7 @@ import type { Asked } from './asked.ts'
 import { size } from './asked.ts'
 import { countWithin } from './blocks.ts'
 import { mostCounted } from './facets.ts'
-import { everything, isEmpty, isOfOneTerm, knownCount } from './page.ts'
+import { everything, isEmpty, isOfOneTerm } from './page.ts'
 import { everyKey } from './sort-key.ts'
 import { type ResourceName, recordTables } from './tables.ts'
 import { countOf, everyRow, type Term, termsOf } from './terms.ts'
@@ -89,9 +89,7 @@ const inAnyOrder = (asked: Asked): Asked => ({ ...asked, order: { ...asked.order
 
 /** How many rows are gone through to count them as far as `most`. */
 export const readToCount = (connection: Connection, asked: Asked, most: number): number =>
-  isEmpty(asked) || knownCount(connection, asked) !== null || isOfOneTerm(asked)
-    ? 0
-    : readToFind(connection, inAnyOrder(asked), most)
+  isEmpty(asked) || isOfOneTerm(asked) ? 0 : readToFind(connection, inAnyOrder(asked), most)
 
 /** How many rows are looked at to count the values of a field. */
 export const readForFacet = (connection: Connection, asked: Asked): number =>

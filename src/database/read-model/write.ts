@@ -150,15 +150,12 @@ export class Records {
   }
 
   /**
-   * Writes a row, new or changed, at its place or under the key given; its postings are entered with the ledger's others.
+   * Writes a row, new or changed, at its place; its postings are entered with the ledger's others.
    * Throws NoKeyLeft where a name has no place. `isNew`: no row of the id stands.
    */
-  write(
-    made: Projection,
-    { given = null, isNew = false }: { given?: number | null; isNew?: boolean } = {},
-  ): TermsMoved {
+  write(made: Projection, { isNew = false } = {}): TermsMoved {
     const standing = isNew ? undefined : standingOf(this.#connection, this.#resource, made.id)
-    const key = given ?? keyOf(this.#connection, this.#resource, made, standing)
+    const key = keyOf(this.#connection, this.#resource, made, standing)
     const terms = termsOf(this.#connection, this.#resource, made)
     this.#ledger.touch(this.#resource, key)
     if (standing?.sort_key === key) return this.#replace(standing, made, terms)
@@ -206,16 +203,4 @@ export class Records {
 function movedBetween(former: readonly number[], present: readonly number[]): TermsMoved {
   const [before, after] = [new Set(former), new Set(present)]
   return { gone: former.filter((term) => !after.has(term)), come: present.filter((term) => !before.has(term)) }
-}
-
-/** Writes one row, new or changed, at its place or under the key given. */
-export function writeRecord(
-  connection: Connection,
-  resource: ResourceName,
-  made: Projection,
-  given: number | null = null,
-): void {
-  const records = new Records(connection, resource)
-  records.write(made, { given })
-  records.enter()
 }

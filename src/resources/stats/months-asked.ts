@@ -1,6 +1,6 @@
 // Which whole months are among the days that are asked for, and what is left before and after them.
 import type { Condition } from '../../database/read-model/condition.ts'
-import { everyKey, keyFrom, keyTo } from '../../database/read-model/sort-key.ts'
+import { keyFrom, keyTo } from '../../database/read-model/sort-key.ts'
 import { addDays, firstDay, lastDay, type PartialDate } from '../../partial-date.ts'
 
 /** Days of a month of which not all are asked for, as sort keys, ends included. */
@@ -41,8 +41,8 @@ export function monthsAsked(conditions: readonly Condition[]): Months | null {
   return from <= to ? { from, to, edges } : null
 }
 
-/** What of a window lies in an edge; all of it without one. */
-export const within = <Asked extends Edge>(asked: Asked, { low, high }: Edge = everyKey): Asked => ({
+/** What of a window lies in an edge. */
+export const within = <Asked extends Edge>(asked: Asked, { low, high }: Edge): Asked => ({
   ...asked,
   low: Math.max(asked.low, low),
   high: Math.min(asked.high, high),

@@ -5,8 +5,8 @@ import { type Asked, ask, continued, type Position } from '../../../src/database
 import type { Condition } from '../../../src/database/read-model/condition.ts'
 import { ledgerOf } from '../../../src/database/read-model/ledger.ts'
 import { countRows, type Listed, type Page, readPage } from '../../../src/database/read-model/page.ts'
-import { writeRecord } from '../../../src/database/read-model/write.ts'
 import { addDays } from '../../../src/partial-date.ts'
+import { writeRecord } from '../../support/records.ts'
 
 const every = 6000
 const newestFirst = { by: 'sort_key', direction: 'descending' } as const
