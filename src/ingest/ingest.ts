@@ -9,7 +9,7 @@ import { Refused } from './check.ts'
 import { type Awaiting, awaited, isRead } from './extracted.ts'
 import { isEmpty, leaveToEnd } from './read-model-at-end.ts'
 import { readingVersion } from './reading-version.ts'
-import { type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
+import { transactionLimit, type Writer, type WriterOptions, write, writerOf } from './transaction.ts'
 import { contentHash, type WrittenDocument, withdrawDocument, writeDocument } from './write-document.ts'
 
 export interface IngestOptions extends WriterOptions, Awaiting {
@@ -24,7 +24,7 @@ export interface IngestOptions extends WriterOptions, Awaiting {
    * model to its end.
    */
   rebuild?: ((database: Connection) => void) | undefined
-  /** Most documents of one transaction; 1024 unless given. */
+  /** Most documents of one transaction; the limit's unless given. */
   transaction_size?: number
 }
 
@@ -63,9 +63,6 @@ const countRows = (connection: Connection): Summary['rows'] => {
     incidents: incidents ?? 0,
   }
 }
-
-/** The most text of one transaction, in UTF-16 code units: memory stays flat however large the documents are. */
-const transactionLength = 4_000_000
 
 interface Read {
   document: Document
@@ -108,7 +105,7 @@ export async function ingest(
   documents: AsyncIterable<Document> | Iterable<Document>,
   options: IngestOptions,
 ): Promise<Summary> {
-  const { database, onRefused, rebuild, transaction_size = 1024 } = options
+  const { database, onRefused, rebuild, transaction_size = transactionLimit.documents } = options
   const usual = writerOf(options)
   const longRun = rebuild && isEmpty(database) ? { ...usual, refresh: leaveToEnd } : usual
   let writer = usual
@@ -137,7 +134,7 @@ export async function ingest(
       summary.refused.push(refusal)
       onRefused?.(refusal)
     }
-    if (batch.length < transaction_size && length < transactionLength) continue
+    if (batch.length < transaction_size && length < transactionLimit.length) continue
     writer = longRun
     flush()
   }

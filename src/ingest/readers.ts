@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Document } from '../documents/document.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import { main } from '../installation.ts'
+import { transactionLimit } from './transaction.ts'
 
 /**
  * What a thread is started with. It says `null` when it is ready, is given documents, and answers each in turn: with its
@@ -18,8 +19,8 @@ export const readerCommand = 'read-for-ingest'
 const program: ReaderProgram = { url: main, argv: [readerCommand] }
 
 /** Most documents, and most text of them in UTF-16 code units, that wait to be written: two transactions, so that no thread waits for one. */
-const mostWaiting = 2048
-const longestWaiting = 8_000_000
+const mostWaiting = 2 * transactionLimit.documents
+const longestWaiting = 2 * transactionLimit.length
 
 /**
  * MiB for what a thread has just made: twice what threads usually have, as documents read side by side are all in use at

@@ -32,6 +32,12 @@ export interface WriterOptions {
   now?: (() => string) | undefined
 }
 
+/**
+ * The most that one transaction of an ingest takes: documents, and text of them in UTF-16 code units, so that memory stays
+ * flat however large they are.
+ */
+export const transactionLimit = { documents: 1024, length: 4_000_000 } as const
+
 const nothing: Refresh = () => {}
 const clock = () => new Date().toISOString()
 

@@ -45,7 +45,8 @@ export class Documents {
   }
 }
 
-interface Counts {
+/** What is counted of a value in a period, as it is stored: `shared` and `publishers` are JSON arrays. */
+export interface Counts {
   period: string
   value: string
   events: number

@@ -5,6 +5,7 @@ import { valuesByTerm } from '../../database/read-model/scan.ts'
 import { type Interval, startOf } from './intervals.ts'
 import { within } from './months-asked.ts'
 import {
+  type Counts,
   countsIn,
   Documents,
   type Field,
@@ -17,17 +18,11 @@ import {
 } from './summary.ts'
 import { type Cell, type Counted, type Question, type Tally, tallied } from './tally.ts'
 
-/** The counts of a value within a month or a year, or at any time. */
-interface Added {
-  /** As much of the months' names as all of them begin with; empty also for what is undated. */
-  period: string
-  value: string
-  events: number
-  own: number
-  /** JSON arrays, joined by commas. */
-  shared: string
-  publishers: string
-}
+/**
+ * The counts of a value within a month or a year, or at any time: `period` is as much of the months' names as all of them
+ * begin with, empty also for what is undated; the lists are JSON arrays joined by commas.
+ */
+type Added = Omit<Counts, 'first_day' | 'last_day'>
 
 /** How much of a month's name tells the interval: nothing, the year, or all. */
 const told = (interval: Interval | null): number => (interval === null ? 0 : interval === 'year' ? 4 : 7)

@@ -17,8 +17,7 @@ export const isTelling = ({ posts }: PersonPhrase): boolean =>
   )
 
 /** "Davutoglu spent the night on the telephone. Turkey's foreign minister rang" */
-export const isMinister = ({ posts }: PersonPhrase): boolean =>
-  posts.some(({ key }) => key.has('minister') || (key.has('general') && key.has('secretary')))
+export const isMinister = ({ posts }: PersonPhrase): boolean => posts.some(({ key }) => key.has('minister'))
 
 const royal = ['king', 'queen', 'emir', 'sultan', 'crown prince']
 
