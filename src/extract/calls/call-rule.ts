@@ -74,7 +74,7 @@ export interface CallRule {
   name: string
   example: string
   /** Which marks it is tried at. */
-  trigger: 'verb' | 'noun' | 'remotely'
+  trigger: 'verb' | 'noun' | 'vague' | 'remotely'
   /** What the trigger at the token tells of: one telling a conversation, none for "not mine". */
   read(reading: CallReading, from: number): CallTold[]
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../clauses/clause.ts'
-import { CallNoun, CallVerb, Remotely } from '../lexicon/verbs-of-calling.ts'
+import { CallNoun, CallVerb, Remotely, VagueNoun } from '../lexicon/verbs-of-calling.ts'
 import type { LexemeClass } from '../marks/lexeme.ts'
 import type { CallReading, CallRefiner, CallRule, CallTold } from './call-rule.ts'
 import { didAlike } from './refiners/alike.ts'
@@ -16,6 +16,7 @@ import {
   dayOfSeries,
   dayOfTelling,
 } from './refiners/dates.ts'
+import { deniedAfter } from './refiners/denied.ts'
 import { dayOfHour } from './refiners/hours.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'
 import { movedDay } from './refiners/moved.ts'
@@ -39,6 +40,7 @@ import { rang } from './rules/rang.ts'
 import { didNotAnswer, letRing, receivedCall } from './rules/received.ts'
 import { rowByMeans, rowByVerb, rowOfCalls } from './rules/rows.ts'
 import { discussed, spokeWith } from './rules/spoke.ts'
+import { vagueNoun } from './rules/vague-noun.ts'
 import { whoPlaced } from './rules/who-placed.ts'
 
 const rules: CallRule[] = [
@@ -58,6 +60,7 @@ const rules: CallRule[] = [
   spokeWith,
   heldCall,
   nounOfCalling,
+  vagueNoun,
   rowOfCalls,
   rowByMeans,
   rowByVerb,
@@ -69,6 +72,7 @@ const rules: CallRule[] = [
 const refiners: CallRefiner[] = [
   oneReading,
   dropInterviews,
+  deniedAfter,
   statesOfPersons,
   // Before parties are completed: the next sentence names those whom "three-way" counts.
   countedParties,
@@ -110,6 +114,7 @@ const refiners: CallRefiner[] = [
 const triggers: Record<CallRule['trigger'], LexemeClass<unknown>> = {
   verb: CallVerb,
   noun: CallNoun,
+  vague: VagueNoun,
   remotely: Remotely,
 }
 

@@ -92,6 +92,7 @@ export function statusInWords(
     // "In a call with X, Y discussed the meeting proposed by Z": another verb tells of other things.
     if (at > noun && (tellsOtherwise(reading, at) || goesOnOtherwise(reading, at))) break
     if (token.quotation !== quotation || reading.parties.mentionAt(at)) continue
+    if (at < noun && isOfOther(reading, at, noun)) continue
     const phrasal = particles.find(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
     )
@@ -116,6 +117,15 @@ export function statusInWords(
       found = 'planned'
   }
   return found
+}
+
+const parting = new Set(['after', 'following', 'during', 'in', 'before', 'amid', 'despite'])
+
+/** "put off a speech [after a call from A]", "rejected it [in a call]": what stands before the noun has an object of its own. */
+function isOfOther(reading: CallReading, at: number, noun: number): boolean {
+  for (let next = at + 1; next < noun; next++)
+    if (parting.has(reading.text.tokens[next]!.norm)) return !isWord(reading.text.tokens[at + 1], 'in', 'during')
+  return false
 }
 
 /** "announced his call with A and is planning one with B": what is said next is of another. */

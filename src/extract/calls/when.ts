@@ -33,6 +33,8 @@ function belongs(reading: CallReading, from: number, to: number): boolean {
     if (isWord(tokens[at], 'calls')) continue
     // "A call between A and B last took place on July 7"
     if (isWord(tokens[at], 'took') && isWord(tokens[at + 1], 'place')) continue
+    // "has spoken twice to Horvat: first on Sunday, then on Tuesday"
+    if (isWord(tokens[at], ':', '-', '–', '—') && isWord(tokens[at + 1], 'first', 'once', 'on')) continue
     if (kind && verbal.has(kind) && !reading.parties.mentionAt(at)) return false
   }
   return true
@@ -136,12 +138,12 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
   )
 }
 
-/** "yesterday evening and this morning", "on Monday and Tuesday": every day that the words join to the first. */
+/** "yesterday evening and this morning", "on Monday and Tuesday", "first on Sunday, then on Tuesday": every day that the words join to the first. */
 export function daysJoined(reading: CallReading, first: DateExpression): DateExpression[] {
   const { tokens } = reading.text
   const end = dateFrom(reading, first.from) ?? first.to
   const and = isWord(tokens[end + 1], ',') ? end + 2 : end + 1
-  if (!isWord(tokens[and], 'and')) return [first]
+  if (!isWord(tokens[and], 'and', 'then')) return [first]
   // "on Saturday, and then once more on Sunday"
   let from = and + 1
   while (from <= and + 5 && isWord(tokens[from], 'again', 'then', 'once', 'more', 'twice')) from++

@@ -12,6 +12,7 @@ import {
   dayOfWriting,
   dayToldBefore,
   distance,
+  eve,
   inTheDay,
   period,
   thatPeriod,
@@ -31,6 +32,7 @@ const rules: DateRule[] = [
   dayOfWriting,
   inTheDay,
   dayToldBefore,
+  eve,
   distance,
   period,
   theWeekend,
@@ -104,7 +106,7 @@ export function findDates(text: Text, marks: Marks): Dates {
       if (text.sentences[token.sentence]!.role === 'text') context.opening ??= value
     }
     // "in July 1958 ... that morning": what follows counts from there, as far as it can.
-    if (value && rule === 'month-year') context.previous = value
+    if (value && rule === 'month-year' && !isLimit && !isWord(tokens[from - 1], 'since')) context.previous = value
     from = to
   }
   return { reference: written, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }

@@ -41,6 +41,8 @@ export interface CallNounFacts {
 }
 
 export const CallNoun = lexemeClass<CallNounFacts>('call-noun')
+/** Nouns of talking that tell of a call only in a passage about calls: "a third exchange", "another contact". */
+export const VagueNoun = lexemeClass<true>('vague-noun')
 /** Words that say by which means somebody spoke: "by phone", "via video link", "on the line". */
 export const Remotely = lexemeClass<'phone' | 'video'>('remotely')
 /** Words after which several interlocutors were spoken to one by one. */
@@ -114,7 +116,13 @@ const verbLexemes: Lexeme[] = [
     'holds',
   ),
   ...verbs(CallVerb, list('receive, get, take, answer, accept, field, return'), 'receives'),
-  ...verbs(CallVerb, list('refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn'), 'refuses'),
+  ...verbs(
+    CallVerb,
+    list(
+      'refuse, decline, reject, ignore, snub, rebuff, miss, dodge, duck, shun, spurn, turn down, fend off, brush off',
+    ),
+    'refuses',
+  ),
   ...verbs(CallVerb, list('reach, contact, get through to, get hold of, raise, try, reach out, track down'), 'reaches'),
   ...verbs(CallVerb, ['lift the receiver', 'lift the phone', 'lift the telephone'], 'lifts'),
   ...verbs(CallVerb, list('keep, catch, find, bring, want'), 'keeps'),
@@ -166,7 +174,8 @@ const meansLexemes: Lexeme[] = [
     list(
       `on the phone, on the telephone, on the line, down the line, down the phone, telephonically, on a secure line, on the secure line, on his line, on the hotline, on the military hotline, on the blower, off the phone,
       off the line, on an open line, over the line, in a call, on a call, off a call, on his mobile, on her mobile, on his mobile phone, on her mobile phone, on his cell phone, on her cell phone, on his cellphone, on her cellphone,
-      on WhatsApp, on the horn, by wire`,
+      on WhatsApp, on the horn, by wire, the phones, the telephones, burning up the lines, burnt up the lines, burned up the lines, burnt up the telephone lines, burned up the phone lines, phone diplomacy,
+      telephone diplomacy, hung up`,
     ),
     'phone',
   ),
@@ -182,6 +191,7 @@ export const callingLexemes: Lexeme[] = [
   ...verbLexemes,
   ...nounLexemes,
   ...meansLexemes,
+  ...lexemes(VagueNoun, list('exchange, contact, discussion, chat, consultation, talk, session'), true),
   ...lexemes(
     Separately,
     list(
@@ -215,7 +225,7 @@ export const callingLexemes: Lexeme[] = [
     list(
       `call to arms, call to prayer, calls to prayer, call for, calls for, call on, calls on, call upon, calls upon, roll call, wake-up call, close call, call sign, call centre, call center, call centers, call centres,
       conference call with reporters, conference call with journalists, conference call with analysts, conference call with investors, earnings call, call to action, call-up, on call, distress call, distress calls,
-      emergency call, emergency calls, courtesy call, courtesy calls, curtain call, call option, margin call, press call, conference call for reporters, phone call intercepts, call log, call logs, calls of,
+      emergency call, emergency calls, courtesy call, courtesy calls, curtain call, call option, margin call, press call, conference call for reporters, phone call intercepts, call log, call logs,
       talk show, video message, video address, telephone exchange, phone exchange, online exchange, phone lines, telephone lines, call into question, call records, call girl, call recording, cold call, cold calls,
       prank call, prank calls, hoax call, hoax calls, crank call, judgment call, judgement call, telephone contact number, casting call, port call, port calls, house call, bird call`,
     ),

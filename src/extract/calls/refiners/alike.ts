@@ -110,6 +110,8 @@ function alikeAfter(reading: CallReading, call: CallTold): Alike | null {
     const by = followedBy(reading, at)
     if (by >= 0)
       return alike(reading, partiesOf(reading, nounPhraseFrom(reading.clauses.ground, by)), at, here.index, true)
+    const turn = isWord(reading.text.tokens[at], ';') ? turnOf(reading, { from: at + 1, to: here.to }) : []
+    if (turn.length > 0) return alike(reading, turn, at, here.index, true)
     if (reading.clauses.kind(at) === 'past' && !reading.parties.mentionAt(at) && !isTimed(reading, call, at)) break
   }
   const next = sentences[here.index + 1]

@@ -1,5 +1,6 @@
 // Whether somebody came to the phone, where another sentence says it.
 import { datesAgree } from '../../../partial-date.ts'
+import type { Ref } from '../../extraction.ts'
 import { Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
@@ -16,13 +17,28 @@ function isOfCaller(reading: CallReading, call: CallTold, from: number): boolean
   return false
 }
 
+/** "reached A; his call to B went unanswered", "called A and B. B did not pick up": said of somebody named right before it who is not on this line. */
+function isOfOther(reading: CallReading, call: CallTold, from: number): boolean {
+  const { sentence } = reading.text.tokens[from]!
+  for (let at = from - 1; at > Math.max(call.at, from - 9) && reading.text.tokens[at]?.sentence === sentence; at--) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention?.form === 'name' && !mention.modifier && mention.parties.length > 0)
+      return mention.parties.every((party) => isPerson(reading, party) && !call.participants.includes(party))
+    if (isWord(reading.text.tokens[at], ';', ',', 'but', 'and')) return false
+  }
+  return false
+}
+
+const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
+
 /** Whether words of the sentence, or of a short next one in the paragraph, say that nobody took the call. */
 function wentUnanswered(reading: CallReading, call: CallTold): boolean {
   const sentence = reading.text.sentences[call.sentence]!
   const next = reading.text.sentences[call.sentence + 1]
   const goesOn = next && next.paragraph === sentence.paragraph && next.to - next.from < 12
   const mark = markIn(reading, Unanswered, sentence.from, goesOn ? next.to : sentence.to)
-  return mark !== null && !(mark.to < call.at && isOfCaller(reading, call, mark.from))
+  if (mark === null || (mark.to < call.at && isOfCaller(reading, call, mark.from))) return false
+  return !isOfOther(reading, call, mark.from)
 }
 
 /** Whether another telling says that the one called did not come to the phone. */

@@ -11,11 +11,16 @@ const mayBeOne = (left: CallTold, right: CallTold): boolean =>
   !(right.again && !left.again && left.sentence < right.sentence) &&
   !isOfAnother(left, right) &&
   !isOfAnother(right, left) &&
+  !isBackground(left, right) &&
   (!left.date || !right.date || datesAgree(left.date, right.date))
 
 /** "Their first call on 29 January" is not the one that the text tells of without a date. */
 const isOfAnother = (left: CallTold, right: CallTold): boolean =>
   left.apart && !right.apart && left.date !== null && right.date === null
+
+/** "They had last talked on 30 December" is not the call that the text is about. */
+const isBackground = (left: CallTold, right: CallTold): boolean =>
+  right.weak && right.apart && right.date !== null && left.date === null
 
 const distinctSpans = (call: CallTold, other: CallTold) => [
   ...call.evidence,
@@ -42,12 +47,14 @@ function partner(calls: readonly CallTold[], weak: CallTold): number {
   return calls.findIndex((call) => mayBeOne(call, weak) && Math.abs(call.sentence - weak.sentence) <= reach)
 }
 
-/** "They agreed to talk again on Friday": the next call of those whose call was told. */
+/** "They agreed to talk again on Friday", "They had last talked in May": another call of those whose call was told. */
 function followUp(calls: readonly CallTold[], weak: CallTold): CallTold[] {
   const last = calls.findLast(
     (call) => call.status === 'occurred' && sameParties(call, weak) && call.sentence <= weak.sentence,
   )
-  return last && weak.status === 'planned' && weak.date ? [callWith(weak, { medium: last.medium, weak: false })] : []
+  if (last && weak.status === 'planned' && weak.date) return [callWith(weak, { medium: last.medium, weak: false })]
+  const isBefore = last?.sentence !== weak.sentence && weak.apart && weak.status === 'occurred'
+  return last && isBefore && weak.date ? [callWith(weak, { weak: false })] : []
 }
 
 export const sameConversation: CallRefiner = {

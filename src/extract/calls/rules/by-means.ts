@@ -20,12 +20,12 @@ const saysI = (reading: CallReading, token: number): boolean =>
 export const onTheLine: CallRule = {
   name: 'on-the-line',
   example:
-    'Blinken was on the line to Burhan and, separately, to Dagalo / who spent 40 minutes on the phone to him / off the phone with X',
+    'Blinken was on the line to Burhan and, separately, to Dagalo / who spent 40 minutes on the phone to him / off the phone with X / hung up with X',
   trigger: 'remotely',
   read: (reading, from) => {
     const { tokens } = reading.text
     const means = reading.marks.at(Remotely, from)
-    if (!means || !isWord(tokens[from], 'on', 'off')) return []
+    if (!means || !isWord(tokens[from], 'on', 'off', 'hung')) return []
     // "on the phone last night with Horvat"
     const end = timeFrom(reading, means.to + 1) ?? means.to
     if (!isWord(tokens[end + 1], 'to', 'with')) return []
@@ -113,6 +113,8 @@ const speeches = new Set(
 
 /** "threatened the soldiers in a speech by video link": one speaks, nobody answers. */
 const isOfSpeech = (reading: CallReading, from: number): boolean =>
+  // "hung up": only "hung up with Horvat" says with whom
+  isWord(reading.text.tokens[from], 'hung') ||
   speeches.has(reading.text.tokens[from - 1]?.norm ?? '') ||
   (speeches.has(reading.text.tokens[from - 2]?.norm ?? '') && reading.clauses.kind(from - 1) === 'past')
 

@@ -1,11 +1,12 @@
 import type { CallStatus } from '../../../vocabulary.ts'
 import type { Clause } from '../../clauses/clause.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
-import { partiesAfter } from '../listed.ts'
+import { listedAfter, partiesAfter } from '../listed.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
@@ -54,17 +55,27 @@ function statusBy(lemma: string, status: CallStatus): CallStatus {
   return arranging.has(verb) ? 'planned' : verb === 'cancel' ? 'declined' : status
 }
 
+/** "a conference call of the Lima Group", "a Zoom call of G7 leaders": those whom one conversation has together. */
+function membersOf(reading: CallReading, noun: Mark<CallNounFacts>): Ref[] {
+  const isTogether = noun.value.joint || noun.value.medium === 'video'
+  if (!isTogether || !isWord(reading.text.tokens[noun.to + 1], 'of', 'among')) return []
+  const phrase = nounPhraseFrom(reading.clauses.ground, noun.to + 2)
+  const parties = partiesOf(reading, phrase)
+  return phrase && parties.length > 0 ? unique([...parties, ...listedAfter(reading, phrase.to)]) : []
+}
+
 /** With whom the call was held; `callers` those it came from. Whoever asked for it, where nobody else is named. */
 function otherSide(
   reading: CallReading,
   clause: Clause,
   left: readonly Ref[],
   isPassive: boolean,
+  noun: Mark<CallNounFacts>,
 ): { right: Ref[]; callers: Ref[] } {
   const withs = partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving')
   const hasWith = reading.clauses.phrase(clause, 'with', 'to', 'between', 'among') !== null
   const callers = isPassive || hasWith ? [] : partiesAfter(reading, clause, 'from')
-  const named = unique([...withs, ...callers])
+  const named = unique([...withs, ...callers, ...(withs.length === 0 ? membersOf(reading, noun) : [])])
   return { right: named.length === 0 && left.length === 1 ? askedBy(reading, clause.verb.from, left) : named, callers }
 }
 
@@ -84,12 +95,17 @@ function arrangedFor(reading: CallReading, clause: Clause, lemma: string): Ref[]
 }
 
 /** Who held the call with whom, and whose call it was. */
-function sidesHeld(reading: CallReading, clause: Clause, lemma: string): { left: Ref[]; right: Ref[]; callers: Ref[] } {
+function sidesHeld(
+  reading: CallReading,
+  clause: Clause,
+  lemma: string,
+  noun: Mark<CallNounFacts>,
+): { left: Ref[]; right: Ref[]; callers: Ref[] } {
   const apart = arrangedFor(reading, clause, lemma)
   if (apart) return { left: apart, right: [], callers: [] }
   const isPassive = clause.voice === 'passive' && clause.subject !== null
   const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
-  return { left, ...otherSide(reading, clause, left, isPassive) }
+  return { left, ...otherSide(reading, clause, left, isPassive, noun) }
 }
 
 export const heldCall: CallRule = {
@@ -112,7 +128,7 @@ export const heldCall: CallRule = {
     if (!noun || !told || !(standsAsVerb(reading, from, verb.value.form) || reading.voices.at(from))) return []
     const means = meansIn(reading, noun.to + 1, bounds.to)
     if (!noun.value.sure && noun.value.medium === 'unspecified' && !means && isFaceToFace(reading, from)) return []
-    const { left, right, callers } = sidesHeld(reading, clause, verb.value.lemma)
+    const { left, right, callers } = sidesHeld(reading, clause, verb.value.lemma, noun)
     const isLeft = left.length === 1 && right.every((ref) => left.includes(ref))
     const isOpen = reading.clauses.phrase(clause, 'to', 'with') === null
     const placed = isOpen && right.length === 0 && left.length === 1 && placesOne(reading, verb.value.lemma, noun)

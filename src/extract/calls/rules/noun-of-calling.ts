@@ -37,7 +37,7 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const inWords = statusInWords(
     reading,
     noun.to,
-    Math.max(sentence.from, noun.from - 8),
+    Math.max(sentence.from, noun.from - 14),
     Math.min(sentence.to, noun.to + 40),
     tokens[noun.from]!.quotation,
   )
@@ -111,7 +111,8 @@ const personal = new Set('face-to-face in-person one-to-one corridor bilateral p
 const isInPerson = (reading: CallReading, noun: Noun): boolean =>
   [1, 2].some((back) => personal.has(reading.text.tokens[noun.from - back]?.norm ?? ''))
 
-function readNoun(reading: CallReading, noun: Noun): CallTold[] {
+/** The calls that a noun of calling tells of, by the words around it. */
+export function readNoun(reading: CallReading, noun: Noun): CallTold[] {
   const status = statusAround(reading, noun)
   if (!status || isDemand(reading, noun)) return []
   if (noun.value.medium === 'unspecified' && isInPerson(reading, noun)) return []

@@ -126,9 +126,21 @@ function isLeftOut(reading: CallReading, noun: Noun): boolean {
   return tokens.slice(from, noun.from).some(({ norm }) => norm === ':')
 }
 
+/** "reported that calls to A and B were also made": of several the verb behind them says that they were held. */
+function isPassed(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  if (!isWord(tokens[noun.to], 'calls') || !isWord(tokens[noun.to + 1], 'to', 'with', 'from')) return false
+  const { to } = sentenceAt(reading, noun.from)
+  for (let at = noun.to + 2; at < Math.min(to, noun.to + 25); at++)
+    if (isWord(tokens[at], 'were', 'was', 'had'))
+      return [1, 2, 3].some((step) => isWord(tokens[at + step], 'made', 'placed', 'held', 'followed'))
+  return false
+}
+
 /** Whether the noun stands as one told of: behind an article, in a title, at a sentence's or post's head. */
 function isPlaced(reading: CallReading, noun: Noun, hasOwner: boolean): boolean {
   const { tokens } = reading.text
+  if (isPassed(reading, noun)) return true
   if (hasOwner || noun.value.sure || isComing(reading, noun) || isHeading(reading, tokens[noun.from]!.sentence))
     return true
   // "in separate conversations with A and B"

@@ -103,6 +103,16 @@ function calleesOf(reading: CallReading, clause: Clause, object: NounPhrase | nu
   return isCalled && callees.length > 0 && isNaming(reading, called, callees) ? [] : callees
 }
 
+/** "was called by the Saudi minister", one person by another; not "was called by Horvat a liar", "was called a crime by Horvat". */
+function isCalledBy(reading: CallReading, clause: Clause, called: readonly Ref[], callers: readonly Ref[]): boolean {
+  const agent = reading.clauses.agentOf(clause)
+  if (!agent || !isWord(reading.text.tokens[clause.verb.to + 1], 'by')) return false
+  if ([...called, ...callers].some((ref) => reading.parties.get(ref).kind !== 'person')) return false
+  const next = endWithName(reading, agent.to, callers) + 1
+  const kind = reading.clauses.kind(next)
+  return called.length > 0 && kind !== 'determiner' && kind !== 'mark' && !isWord(reading.text.tokens[next], 'to')
+}
+
 export const placedCall: CallRule = {
   name: 'placed-call',
   example: 'Zarif rang Cavusoglu late on Monday / The president was telephoned by the king / I tried him by phone',
@@ -120,11 +130,7 @@ export const placedCall: CallRule = {
     const isPost = subject[0] !== undefined && subject[0] === reading.voices.at(from)
     const isApposed = reading.clauses.kind(from - 1) === 'comma' && subject.length > 0
     if (!isPost && !isApposed && !first && !standsAsVerb(reading, from, verb.value.form)) return []
-    const status = first
-      ? 'occurred'
-      : facts === 'reaches'
-        ? (statusOf(reading, clause) ?? null)
-        : statusOf(reading, clause, true)
+    const status = first ? 'occurred' : statusOf(reading, clause, facts !== 'reaches')
     if (!status || (facts === 'reaches' && verb.value.lemma !== 'get through to' && !hasMeans(reading, from))) return []
     const medium =
       facts === 'shows'
@@ -144,7 +150,8 @@ export const placedCall: CallRule = {
       })
     if (clause.voice === 'passive') {
       const caller = partiesOf(reading, reading.clauses.agentOf(clause))
-      if (caller.length === 0 || verb.value.lemma === 'call') return []
+      if (caller.length === 0 || (verb.value.lemma === 'call' && !isCalledBy(reading, clause, subject, caller)))
+        return []
       return telling(subject, caller, 'right')
     }
     const callees = calleesOf(reading, clause, object, subject)

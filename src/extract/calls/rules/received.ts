@@ -27,7 +27,7 @@ function objectNoun(reading: CallReading, from: number, to: number): Mark<CallNo
   for (let at = from; at <= to; at++) {
     const kind = reading.clauses.kind(at)
     const isTimed = kind === 'preposition' && reading.clauses.kind(at + 1) === 'time'
-    if (kind === 'preposition' && !isTimed && !isWord(tokens[at], 'for', 'of', 'from')) return null
+    if (kind === 'preposition' && !isTimed && !isWord(tokens[at], 'for', 'of', 'from', 'by')) return null
     const noun = callNounIn(reading, at, Math.min(to, at + 3))
     if (noun?.from === at) return noun
   }

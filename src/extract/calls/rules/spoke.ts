@@ -98,7 +98,7 @@ export const spokeWith: CallRule = {
         initiator,
         medium,
         status,
-        joint: false,
+        joint: medium === 'video',
         weak,
         clause: bounds,
       })

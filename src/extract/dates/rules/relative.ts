@@ -4,6 +4,7 @@ import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import { addMonths, common, weekOf } from '../calendar.ts'
 import type { DateContext, DateRule } from '../date-rule.ts'
+import { dayMonth, monthDay } from './absolute.ts'
 
 const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null =>
   day ? read(day) : null
@@ -74,6 +75,8 @@ export const dayOfWriting: DateRule = {
     const phrase = phraseAt(fixed, context, at)
     if (!phrase) return undefined
     const [words, days] = phrase
+    // "overnight on Saturday", "overnight into Sunday": the day itself stands behind it.
+    if (words[0] === 'overnight' && [1, 2].some((step) => context.marks.at(Weekday, at + step))) return undefined
     return { to: at + words.length - 1, value: from(context.reference, (day) => addDays(day, days)) }
   },
 }
@@ -129,6 +132,24 @@ export const dayToldBefore: DateRule = {
     // "in July 1958 ... that morning": of a month only the month is known.
     const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
     return { to: at + words.length - 1, value: from(previous, shiftBy), shift: days }
+  },
+}
+
+/** How far behind "the eve of" the day may stand that it is the eve of. */
+const eveReach = 9
+
+export const eve: DateRule = {
+  name: 'eve',
+  example: "on the eve of Tuesday's summit / on the eve of the vote on 3 May",
+  read: (context, at) => {
+    const { tokens } = context
+    if (!isPhrase(context, at, ['the', 'eve', 'of'])) return undefined
+    for (let next = at + 3; next < at + 3 + eveReach && tokens[next]?.sentence === tokens[at]!.sentence; next++) {
+      const day = [weekday, dayMonth, monthDay].map((rule) => rule.read(context, next)).find((found) => found)
+      if (day)
+        return { to: at + 2, value: from(day.value, (value) => (value.length === 10 ? addDays(value, -1) : null)) }
+    }
+    return undefined
   },
 }
 

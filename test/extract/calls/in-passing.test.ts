@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { callsOf } from '../../support/extraction.ts'
+
+// Published on Thursday 10 March 2022.
+const O = 'Foreign Minister Ana Okoro'
+const H = 'Defence Minister Pavel Horvat'
+const R = 'Prime Minister Daniel Ruto of Kenya'
+const both = 'Ana Okoro + Pavel Horvat'
+const ruto = 'Ana Okoro + Daniel Ruto'
+
+describe('the passage tells that they telephoned', () => {
+  test.for([
+    [`${O} worked the phones on Monday, speaking with ${H}.`, [`${both}, phone, occurred, 2022-03-07`]],
+    [
+      `${O} spoke by phone with ${H} on Monday. A third exchange, with ${R}, is planned for Friday.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${ruto}, phone, planned, 2022-03-11`],
+    ],
+    [`${O} met ${H} on Monday. A third exchange, with ${R}, is planned for Friday.`, []],
+    [`"I have just hung up with ${H}," ${O} said on Monday.`, [`${both}, phone, occurred, 2022-03-07`]],
+    [`${H} hung up on her, ${O} said.`, []],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('whoever was called by another', () => {
+  test.for([
+    [`On Monday ${O} was called by ${H}.`, ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-07, by Pavel Horvat']],
+    [`On Monday ${O} was called by ${H} a liar.`, []],
+    [`The raid was called by ${H} a crime.`, []],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('several at once', () => {
+  test.for([
+    [
+      `${O} conferred by videolink with ${H} and ${R} on Monday.`,
+      ['Ana Okoro + Pavel Horvat + Daniel Ruto, video, occurred, 2022-03-07'],
+    ],
+    [
+      `${O} hosted a conference call of the African Union on Tuesday.`,
+      ['Ana Okoro + African Union, phone, occurred, 2022-03-08, by Ana Okoro'],
+    ],
+    [
+      `${O} called ${H} on Monday; on Tuesday it was the turn of ${R}.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`, `${ruto}, phone, occurred, 2022-03-08, by Ana Okoro`],
+    ],
+    [
+      `${O} has since spoken twice by phone to ${H}: first on Sunday, then on Tuesday.`,
+      [`${both}, phone, occurred, 2022-03-06`, `${both}, phone, occurred, 2022-03-08`],
+    ],
+    [
+      `${O} called ${H} and ${R} on Monday. Ruto did not pick up.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`, `${ruto}, phone, declined, 2022-03-07, by Ana Okoro`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('calls of before', () => {
+  test.for([
+    [
+      `${O} and ${H} spoke by phone on Monday. They had last talked on 30 December.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${both}, unspecified, occurred, 2021-12-30`],
+    ],
+    [`${O} and ${H} met on Monday. They had last talked on 30 December.`, []],
+    [
+      `${O} turned down a request by ${H} for a call on Monday.`,
+      [`${both}, phone, declined, 2022-03-07, by Pavel Horvat`],
+    ],
+    [
+      `${O} put off her journey after a call from ${H} on Monday.`,
+      [`${both}, phone, occurred, 2022-03-07, by Pavel Horvat`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('days of calls', () => {
+  test.for([
+    [`${O} rang ${H} overnight on Tuesday.`, [`${both}, phone, occurred, 2022-03-08, by Ana Okoro`]],
+    [`${O} rang ${H} overnight.`, [`${both}, phone, occurred, 2022-03-10, by Ana Okoro`]],
+    [`${O} and ${H} spoke by phone on the eve of Wednesday's vote.`, [`${both}, phone, occurred, 2022-03-08`]],
+    [
+      `${O} rang ${H} on Monday, the first time since January. A day later she telephoned ${R}.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`, `${ruto}, phone, occurred, 2022-03-08, by Ana Okoro`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('calls that are denied further on', () => {
+  test.for([
+    [`${O} telephoned ${H} on Monday, a daily wrote. Her office said that no such call had been made.`, []],
+    [`${O} telephoned ${H} on Monday, a daily wrote. Her office denied the report.`, []],
+    [
+      `${O} telephoned ${H} on Monday. There is no such call planned with Lars Berg.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+    [
+      `${O} telephoned ${H} on Monday. Horvat denied the reports of an attack.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
