@@ -50,7 +50,7 @@ export const institutionLexemes: Lexeme[] = [
   ...institutions(
     'military',
     `army, military, navy, air force, armed forces, coast guard, coastguard, border guard, border troops, territorial defence forces, territorial defense forces, national guard, presidential guard, republican guard, general staff, marine corps,
-    joint staff, joint chiefs of staff, military command, air defence command, air defence forces, air defense forces, defence forces, defense forces, defence force, defense force, special forces command, gendarmerie, peshmerga, self-defence forces, self-defense forces, self-defence force, self-defense force, border troops command, air force command, naval command, general command, revolutionary guard, revolutionary guards, frontier corps, defence headquarters, defense headquarters`,
+    joint staff, joint chiefs of staff, military command, supreme command, high command, army command, air defence command, air defence forces, air defense forces, defence forces, defense forces, defence force, defense force, special forces command, gendarmerie, peshmerga, self-defence forces, self-defense forces, self-defence force, self-defense force, border troops command, air force command, naval command, general command, revolutionary guard, revolutionary guards, frontier corps, defence headquarters, defense headquarters`,
   ),
   ...institutions(
     'government',

@@ -103,7 +103,7 @@ const heads: [string, string][] = [
   ['attache', 'attaché, military attaché, defence attaché, defense attaché'],
   [
     'envoy',
-    'envoy, special envoy, special representative, representative, emissary, mediator, peace envoy, coordinator, negotiator',
+    'envoy, special envoy, special representative, representative, emissary, mediator, peace envoy, coordinator, negotiator, rapporteur, special rapporteur, resident coordinator',
   ],
   ['spokesman', 'spokesman, spokeswoman, spokesperson, spox, government spokesman, press officer'],
   ['director general', 'director general, director-general, dg, director'],

@@ -96,9 +96,18 @@ function enter(root: Node, { phrase, class: of, value, casing }: Lexeme): void {
 
 const none: readonly Entry[] = []
 
+const articled = /^[ae]l-\p{Lu}/u
+
+/** "Shabaab", and "al-Shabaab", "al Shabaab", whose article is written small. */
+function isCapital(tokens: readonly Token[], at: number): boolean {
+  const { capital, norm, text } = tokens[at]!
+  if (capital || articled.test(text)) return true
+  return (norm === 'al' || norm === 'el') && tokens[at + 1]?.capital === true
+}
+
 const isAllowed = (entry: Entry, tokens: readonly Token[], from: number): boolean => {
   if (entry.casing === 'any') return true
-  if (entry.casing === 'name') return tokens[from]!.capital
+  if (entry.casing === 'name') return isCapital(tokens, from)
   return entry.texts.every((text, offset) => tokens[from + offset]!.text === text)
 }
 

@@ -108,3 +108,34 @@ describe('whose "its" is', () => {
     expect(persons.map(({ name, likely_country }) => `${name}: ${likely_country ?? '-'}`)).toEqual([country])
   })
 })
+
+describe('a post before a comma and a name', () => {
+  it.each<[string, string[]]>([
+    ['A spokesman for the Coast Guard, Captain Ivo Lund, denied it.', ['Ivo Lund · spokesman']],
+    ['An Estonian Navy spokeswoman, Lieutenant Mari Saar, said no.', ['Mari Saar · Navy spokeswoman']],
+    ['The party’s spokesman, Ko Thurein, told reporters so.', ['Thurein · spokesman']],
+    ['The rebels’ commander, Abu Rashad, fled.', ['Abu Rashad · commander']],
+    ['The UN’s special rapporteur, Nora Blum, wept.', ['Nora Blum · special rapporteur']],
+    ['Oxfam’s director in Niger, Alice Rolland, left.', ['Alice Rolland · director']],
+    ['The head of the Red Cross in Chad, Pablo Ruiz, left.', ['Pablo Ruiz · head']],
+    ['He told a minister, Jane Roe said.', ['Jane Roe']],
+  ])('%s', (sentence, persons) => {
+    expect(personsIn(sentence)).toEqual(persons)
+  })
+})
+
+describe('bodies by small letters', () => {
+  it.each<[string, string[]]>([
+    ['Fighters of al-Shabaab fled.', ['al-Shabaab · armed_group · SOM']],
+    ['The Somali group al Shabaab denied it.', ['al Shabaab · armed_group · SOM']],
+    ['The Saudi state news agency SPA said so.', ['Saudi state news agency · media · SAU']],
+    [
+      'The presidency said no. The general staff denied it.',
+      ['presidency · government · -', 'general staff · military · -'],
+    ],
+    ['He told the General Assembly so.', ['General Assembly · intergovernmental · -']],
+    ['His presidency was short. He joined the general staff near the Soviet Union.', []],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})

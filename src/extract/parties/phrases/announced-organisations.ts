@@ -22,10 +22,10 @@ export function readPresented(reader: Reader, i: number): Core | null {
   if (!mark || (reader.token(i).capital && !reader.opens(i))) return null
   const from = mark.to + 1
   if (reader.token(from).sentence !== reader.token(i).sentence) return null
+  const standing = readStanding(reader, from)
+  if (standing) return standing
   // "the group Friday", "party President Jane Doe", "the company Jane Doe founded"
   if (longer && !mayBePresented(reader, i, from)) return null
-  const standing = readStanding(reader, from)
-  if (standing) return { ...standing, kind: standing.kind }
   let to = from - 1
   while (reader.isCapitalWord(to + 1) && to < from + 4 && to + 1 <= reader.end(i) && !reader.isPossessive(to + 1)) to++
   if (to < from || reader.at(StateWord, from)?.to === to) return null

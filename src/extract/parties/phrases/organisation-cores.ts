@@ -128,6 +128,9 @@ const isAcronymInside = (reader: Reader, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(reader.token(at + 1).text) &&
   reader.at(ProperHead, at + 3) !== undefined
 
+/** "the Soviet Union": states of the past. */
+const formerUnions = ['soviet']
+
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
   if (!(reader.isCapitalWord(i) || isNumbered(reader, i)) || reader.isShouting(i) || reader.isLead(i)) return null
@@ -163,6 +166,7 @@ export function readProper(reader: Reader, i: number): Core | null {
     }
   }
   if (to === null || kind === null || isVenue(reader, i, to) || isSurname(reader, i, to)) return null
+  if (reader.is(to, 'union') && reader.is(to - 1, ...formerUnions)) return null
   const last = tailed(reader, to)
   const isKnown = reader.at(StandingOrganisation, i) !== undefined || reader.is(to - 1, ')')
   if (reader.is(to, 'mission') && last === to && !isKnown) return null

@@ -22,9 +22,13 @@ function readSeat(reader: Reader, core: Core): { to: number; seat: string | null
   return to === null ? { to: core.to, seat: null } : { to, seat: reader.slice(core.to + 2, to) }
 }
 
-/** "Kiev's security service, the SBU, claims": the letters that an institution goes by; where they end. */
-function readApposedLetters(reader: Reader, { to, rule }: Core): { acronym: string; to: number } | null {
-  if (rule !== 'institution' || !reader.is(to + 1, ',')) return null
+/** "Kiev's security service, the SBU, claims", "the Saudi state news agency SPA": the letters that an institution goes by; where they end. */
+function readApposedLetters(reader: Reader, { to, rule, kind }: Core): { acronym: string; to: number } | null {
+  if (rule !== 'institution') return null
+  const { text: letters } = reader.token(to + 1)
+  if (kind === 'media' && /^\p{Lu}{3,6}$/u.test(letters) && !reader.isCapitalWord(to + 2))
+    return { acronym: letters, to: to + 1 }
+  if (!reader.is(to + 1, ',')) return null
   const at = reader.is(to + 2, 'the') ? to + 3 : to + 2
   const { text } = reader.token(at)
   return /^\p{Lu}{3,6}$/u.test(text) && reader.is(at + 1, ',') ? { acronym: text, to: at } : null

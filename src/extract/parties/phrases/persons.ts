@@ -11,25 +11,30 @@ import { readOrganisation } from './organisations.ts'
 import { type NamePhrase, type PersonPhrase, personWith } from './phrase.ts'
 import { qualifies, readStateWord } from './states.ts'
 
+/** The comma behind a post, past the place that it is held at: "the director in France,"; null where none stands there. */
+function commaBehind(reader: Reader, at: number): number | null {
+  const place = reader.is(at, 'in') ? (readStateWord(reader, at + 1) ?? reader.at(StandingPlace, at + 1)) : null
+  const next = place ? place.to + 1 : at
+  return reader.is(next, ',') ? next : null
+}
+
 /** A comma between "The national police chief" and "Tan Sri Khalid Abu Bakar": the name is an apposition to the post. */
 function nameBehindComma(
   reader: Reader,
   head: Head,
   isOwned: boolean,
 ): { name: NamePhrase; titled: ReturnType<typeof readTitles> } | null {
-  if (
-    !reader.is(head.next, ',') ||
-    (head.determiner === null && !head.state && !head.organisation && !isOwned) ||
-    head.determiner === 'indefinite'
-  )
-    return null
-  const titled = readTitles(reader, head.next + 1)
+  const comma = commaBehind(reader, head.next)
+  if (comma === null || (head.determiner === null && !head.state && !head.organisation && !isOwned)) return null
+  const titled = readTitles(reader, comma + 1)
   if (titled.posts.length > 0) return null
   const name = readName(reader, titled.next, titled.titled)
   if (!name || (name.words.length < 2 && !titled.titled)) return null
   // "The Taoiseach, Jane Roe TD, said"
   const end = reader.is(name.to + 1, 'mp', 'mep', 'mna', 'msp', 'td') ? name.to + 1 : name.to
   const after = reader.token(end + 1)
+  // "A spokesman for the army, Colonel Lee, said", unlike "He met a minister, Kim said"
+  if (head.determiner === 'indefinite') return after.text === ',' ? { name, titled } : null
   return after.text === ',' ||
     after.text === '.' ||
     after.text === ';' ||

@@ -22,16 +22,21 @@ const startsPhrase = wordFact(({ kind, norm, text }) =>
 const mayBegin = (reader: Reader, i: number): boolean =>
   reader.begins(i, Begins.capital | Begins.post | Begins.body) || (reader.token(i).facts & startsPhrase) !== 0
 
+/** Whether capitals are a person's rather than a body's: the longer one; "General Assembly" is no general's name. */
+const isPerson = (person: PersonPhrase, { to, standing }: OrganisationPhrase): boolean =>
+  person.to > to || (person.to === to && (standing.length === 0 || person.posts.length > 0 || person.name === null))
+
 /** The phrase that begins at the token, the longer one where a person and a body both do. */
 function readPhrase(reader: Reader, i: number): Phrase | null {
   const group = readGroup(reader, i)
   if (group) return group
   const ofPerson = officeNamed(reader, i)
   if (ofPerson) return ofPerson
-  const person = readTitledPerson(reader, i)
+  // "the party's spokesman, Jane Doe"
+  const person = readTitledPerson(reader, i, reader.isPossessive(i - 1))
   const organisation = readOrganisation(reader, i)
   const publisher = readPublisher(reader, i)
-  const best = publisher ?? (person && (!organisation || person.to >= organisation.to) ? person : organisation)
+  const best = publisher ?? (person && (!organisation || isPerson(person, organisation)) ? person : organisation)
   const state = readState(reader, i)
   if (best && (!state || best.to >= state.to)) return best
   return state ?? readUntitledPerson(reader, i) ?? readPronoun(reader, i)

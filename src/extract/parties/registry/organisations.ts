@@ -11,6 +11,7 @@ import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 import { isSameMission } from './missions.ts'
+import { isSeatOfPower } from './seats-of-power.ts'
 
 const capital = /^\p{Lu}/u
 const allCapitals = /^\p{Lu}+$/u
@@ -61,7 +62,8 @@ export class Organisations {
     if (phrase.bare) {
       const known = this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
       // "our embassy in Jakarta"
-      if (known || !(this.#isCapitalised(phrase) || phrase.seat !== null)) return known
+      if (known || !(this.#isCapitalised(phrase) || phrase.seat !== null || isSeatOfPower(this.#reader, phrase)))
+        return known
     }
     const words = this.#reader.slice(phrase.core.from, phrase.core.to)
     const defined = this.#acronyms.get(words) ?? this.#initials.get(words)
