@@ -6,10 +6,10 @@ import { officialHeads } from '../lexicon/officials.ts'
 import { CallNoun } from '../lexicon/verbs-of-calling.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
+import { afterHome, closesAfter, gapAfter } from './gaps.ts'
 import { twoMeant } from './groups.ts'
 import { isMatter } from './matters.ts'
 import { partiesOf, unique } from './participants.ts'
-import { dateOrWay } from './times.ts'
 
 /**
  * The objects of these prepositions in a clause, all of them: "with A and then with B"; "according to" is nobody's
@@ -38,6 +38,15 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
     found.push(...parties, ...(parties.length > 0 ? listedAfter(reading, read) : []))
   }
   return unique(found)
+}
+
+/** "Novak, whom he had already called": who is named before the relative clause, where it has no object of its own. */
+export function objectBefore(reading: CallReading, { subject, from }: Clause): Ref[] {
+  const { tokens } = reading.text
+  const whom = Math.min(subject?.from ?? from, from) - 1
+  if (!isWord(tokens[whom], 'whom') || isWord(tokens[whom - 1], 'with', 'to', 'of', 'from', 'by')) return []
+  const mention = reading.parties.mentionAt(isWord(tokens[whom - 1], ',') ? whom - 2 : whom - 1)
+  return mention && !mention.modifier ? [...mention.parties] : []
 }
 
 /** "Abdul-Mahdi, with whom he was on the phone": who is named before the relative clause. */
@@ -99,6 +108,8 @@ const hasPresent = (reading: CallReading, from: number, to: number): boolean => 
     const kind = reading.clauses.kind(at)
     // "I spoke with A an hour ago and I will speak with B"
     if (kind === 'auxiliary' && reading.clauses.kind(at - 1) === 'pronoun') return true
+    // "who had a talk with A on Thursday, will speak to B"
+    if (kind === 'auxiliary' && reading.clauses.kind(at - 1) === 'comma') return true
     if (kind === 'present' && !reading.parties.mentionAt(at) && !reading.marks.at(CallNoun, at)) return true
   }
   return false
@@ -118,82 +129,6 @@ const hasOther = (reading: CallReading, from: number, to: number): boolean => {
 const tellsMatter = (reading: CallReading, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (isMatter(reading, at) && !isWord(reading.text.tokens[at], 'of')) return true
   return false
-}
-
-const parting = new Set(
-  'of then separately later also with to afterwards earlier both by again finally subsequently'.split(' '),
-)
-/** Words that join as "and" does: "as well as B", "followed by B", "along with B". */
-const joining: readonly (readonly string[])[] = [
-  ['as', 'well', 'as'],
-  ['along', 'with'],
-  ['together', 'with'],
-  ['followed', 'by'],
-  ['in', 'addition', 'to'],
-]
-const joints = new Set(['and', '&', ';', 'plus', 'then', 'separately', 'or'])
-
-/** What stands between two of a row: where it ends, and whether its words join or only part. */
-function gapAfter(reading: CallReading, end: number): { next: number; joined: boolean; parted: boolean } {
-  const { tokens } = reading.text
-  let joined = false
-  let parted = false
-  let at = end + 1
-  for (let words = 0; words < 7 && tokens[at]?.sentence === tokens[end]!.sentence; words++) {
-    const skipped = dateOrWay(reading, at)
-    const phrase = joining.find((those) => those.every((word, step) => isWord(tokens[at + step], word)))
-    if (phrase || joints.has(tokens[at]!.norm)) joined = true
-    else if (isWord(tokens[at], ',')) {
-      parted = true
-      at = afterRelative(reading, at)
-    } else if (skipped === null && !parting.has(tokens[at]!.norm)) break
-    at = skipped !== null ? skipped + 1 : at + (phrase?.length ?? 1)
-  }
-  return { next: at, joined, parted: parted || joined }
-}
-
-/** ", who also chairs the council, and with B": the comma behind a relative clause where the row goes on, else the same one. */
-function afterRelative(reading: CallReading, comma: number): number {
-  const { tokens } = reading.text
-  if (reading.clauses.kind(comma + 1) !== 'relative') return comma
-  for (let at = comma + 2; at <= comma + 25 && tokens[at]?.sentence === tokens[comma]!.sentence; at++)
-    if (
-      isWord(tokens[at], ',') &&
-      isWord(tokens[at + 1], 'and') &&
-      (isWord(tokens[at + 2], 'with', 'to') || reading.parties.mentionAt(at + 2)?.from === at + 2)
-    )
-      return at
-  return comma
-}
-
-/** "the ministers of Chad, A, and of [Mali, B]": whoever is named behind the state of a row, where that stands behind "of". */
-function afterHome(reading: CallReading, at: number): number {
-  const { tokens } = reading.text
-  const home = isWord(tokens[at - 1], 'of') ? reading.parties.mentionAt(at) : undefined
-  if (!home || !isWord(tokens[home.to + 1], ',')) return at
-  const named = reading.parties.mentionAt(home.to + 2)
-  const [ref] = named?.form === 'name' && named.from === home.to + 2 ? named.parties : []
-  return ref && reading.parties.get(ref).kind === 'person' ? home.to + 2 : at
-}
-
-/** Whether the row may end here, so that those behind mere commas belonged to it: a stop, or "and" with a verb. */
-function closesAfter(reading: CallReading, end: number): boolean {
-  const kind = (at: number) => reading.clauses.kind(at)
-  const after = kind(end + 1)
-  if (reading.text.tokens[end + 1]?.sentence !== reading.text.tokens[end]!.sentence) return true
-  if (after !== 'conjunction') return after === 'stop'
-  const isOthers = isWord(
-    reading.text.tokens[end + 2],
-    'other',
-    'others',
-    'several',
-    'many',
-    'various',
-    'a',
-    'top',
-    'senior',
-  )
-  return isOthers || kind(end + 2) === 'past' || kind(end + 2) === 'auxiliary'
 }
 
 /**
@@ -236,6 +171,9 @@ export function endWithName(reading: CallReading, end: number, parties: readonly
 
 /** "spoke to A, and B said": the one behind the comma begins a clause of his own. */
 function opensClause(reading: CallReading, end: number): boolean {
-  const follows = reading.clauses.kind(end + 1)
+  const { tokens } = reading.text
+  const isEach =
+    isWord(tokens[end + 1], 'each', 'both', 'all', 'then', 'also', 'later', 'in') && end + 2 < tokens.length
+  const follows = reading.clauses.kind(isEach ? end + 2 : end + 1)
   return follows === 'past' || follows === 'auxiliary' || follows === 'present'
 }

@@ -62,7 +62,7 @@ function partiesOfMention(reading: CallReading, phrase: NounPhrase, mention: Men
   if (mention.form === 'pronoun') {
     const told = toldAfter(reading, mention.from)
     if (told) return told
-    if (isOneself(reading, mention)) return reading.voices.pronoun(mention.from)
+    if (isOneself(reading, mention) || mention.parties.length === 0) return reading.voices.pronoun(mention.from)
   }
   // "his American and Japanese counterparts", of whom nobody is named
   const isUnnamed =
@@ -114,7 +114,10 @@ function namedAhead(reading: CallReading, { from, to, mentions }: NounPhrase): R
 }
 
 const kin = new Set(
-  'brother sister friend host guest ally predecessor successor colleague counterpart namesake'.split(' '),
+  `brother sister friend host guest ally predecessor successor colleague counterpart namesake rival foe enemy adversary boss superior chief deputy mentor neighbour
+  neighbor partner patron protege cousin uncle nephew compatriot countryman opponent challenger interlocutor`.split(
+    /\s+/,
+  ),
 )
 
 /** "his Russian counterpart Gen. Valery Gerasimov", "from his brother, President Abbas": who is named right behind the words that describe him. */

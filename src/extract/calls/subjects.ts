@@ -6,6 +6,17 @@ import { listedBefore, partiesOf, unique } from './participants.ts'
 
 const passable = new Set(['adverb', 'time', 'mark', 'determiner', 'auxiliary'])
 
+const pleased = new Set(
+  'good great pleased glad delighted pleasure honoured honored happy nice wonderful privilege grateful thankful'.split(
+    ' ',
+  ),
+)
+
+/** "Grateful for today's": what a post puts before the call that it tells of. */
+const isThanks = (reading: CallReading, at: number): boolean =>
+  isWord(reading.text.tokens[at], 'for', 'about', 'after', 'with') &&
+  pleased.has(reading.text.tokens[at - 1]?.norm ?? '')
+
 /** Whether the token is the first word of a sentence, quotation or post, but for "just", "also", "earlier today", "a productive". */
 export function opensWords(reading: CallReading, token: number): boolean {
   const { tokens, sentences } = reading.text
@@ -14,16 +25,15 @@ export function opensWords(reading: CallReading, token: number): boolean {
     if (tokens[at]!.quotation !== quotation) return true
     const kind = reading.clauses.kind(at) ?? ''
     const isPassed =
-      passable.has(kind) || isWord(tokens[at], 'just', 'had', 'great', 'good', 'productive', ':', '-', '—')
+      passable.has(kind) ||
+      isThanks(reading, at) ||
+      (kind === 'possessive' && reading.clauses.kind(at - 1) === 'time') ||
+      isWord(tokens[at], 'just', 'had', 'great', 'good', 'productive', ':', '-', '—')
     if (kind === 'stop' && !isWord(tokens[at], ':')) return true
     if (!isPassed && !(kind === 'noun' && token - at <= 5 && !reading.parties.mentionAt(at))) return false
   }
   return true
 }
-
-const pleased = new Set(
-  'good great pleased glad delighted pleasure honoured honored happy nice wonderful privilege grateful'.split(' '),
-)
 
 /** "Good to speak to X today", "Pleased to talk with Y": a post's way of telling that it was done. */
 export function isPleased(reading: CallReading, clause: Clause): boolean {

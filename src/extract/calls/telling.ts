@@ -132,7 +132,10 @@ const partsOf = (trigger: Span, date: Span | undefined): Record<string, Span[]> 
 export function tell(reading: CallReading, found: Found): CallTold[] {
   const { tokens, sentences } = reading.text
   const sentence = sentences[tokens[found.at]!.sentence]!
-  const isSeparate = markIn(reading, Separately, sentence.from, sentence.to) !== null
+  // "Berg and Soto each telephoned him"
+  const isEach =
+    isWord(tokens[found.at - 1], 'each') || (isWord(tokens[found.at - 2], 'each') && found.at - 2 >= sentence.from)
+  const isSeparate = isEach || markIn(reading, Separately, sentence.from, sentence.to) !== null
   const jointly = markIn(reading, Jointly, sentence.from, sentence.to)
   const isJoint = (found.joint || jointly !== null) && !isSeparate
   const shared = dateOf(reading, found.at, found.clause)

@@ -101,6 +101,9 @@ const inIng = wordFact(({ norm }) => norm.endsWith('ing') && norm.length > 5 && 
 
 function kindOfWord({ word, norm, facts, capital }: Token, before: WordKind | undefined): WordKind {
   if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
+  // "Berg and Soto each telephoned", "they both rang"
+  if ((norm === 'each' || norm === 'both' || norm === 'all') && (before === 'noun' || before === 'pronoun'))
+    return 'adverb'
   const known = listedKind(word)
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'

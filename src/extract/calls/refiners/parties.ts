@@ -225,8 +225,10 @@ export const countedParties: CallRefiner = {
   refine: (reading, told) =>
     told.map((call) => {
       const next = reading.text.sentences[call.sentence + 1]
-      if (!call.count || !next || call.participants.filter((ref) => !isState(reading, ref)).length >= call.count)
-        return call
+      const states = call.participants.filter((ref) => isState(reading, ref)).length
+      // "The foreign ministers of Chad, Mali and Niger held a conference call. A told B and C"
+      const count = call.count ?? (states > 2 && states === call.participants.length ? states : null)
+      if (!count || !next || call.participants.length - states >= count) return call
       const named: Ref[] = []
       for (let at = next.from; at <= next.to; at++) {
         const mention = reading.parties.mentionAt(at)
@@ -234,7 +236,7 @@ export const countedParties: CallRefiner = {
           named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
       }
       const persons = unique(named)
-      return persons.length === call.count
+      return persons.length === count
         ? callWith(call, { participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] })
         : call
     }),

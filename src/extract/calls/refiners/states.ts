@@ -160,7 +160,8 @@ function namedNext(reading: CallReading, states: CallTold): CallTold[] {
       const mention = reading.parties.mentionAt(at)
       const kind = reading.clauses.kind(at)
       if (!mention && (kind === 'past' || kind === 'present' || kind === 'auxiliary' || kind === 'mark')) break
-      if (mention?.from === at && mention.form === 'name' && !mention.modifier)
+      const isNamed = mention?.form === 'name' || mention?.form === 'description'
+      if (mention?.from === at && isNamed && !mention.modifier)
         named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
     }
     const participants = unique(named)

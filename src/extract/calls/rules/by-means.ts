@@ -16,6 +16,13 @@ import { extent } from './surroundings.ts'
 const saysI = (reading: CallReading, token: number): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:i|we)(?:'|$)/.test(reading.text.tokens[token - back]?.norm ?? ''))
 
+/** "Okoro, on the phone with Horvat on Monday, was told": who is named before the comma. */
+function apposedTo(reading: CallReading, from: number): Ref[] {
+  const mention = isWord(reading.text.tokens[from - 1], ',') ? reading.parties.mentionAt(from - 2) : undefined
+  const isPerson = mention?.parties.length === 1 && reading.parties.get(mention.parties[0] ?? '').kind === 'person'
+  return mention && isPerson && mention.to === from - 2 && !mention.modifier ? [...mention.parties] : []
+}
+
 /** "was on the line to Burhan and, separately, to Hemedti", "a bust-up on the phone with Merkel": the words name the other side. */
 export const onTheLine: CallRule = {
   name: 'on-the-line',
@@ -34,11 +41,15 @@ export const onTheLine: CallRule = {
     const right = phrase ? unique([...partiesOf(reading, phrase), ...listedAfter(reading, phrase.to)]) : []
     const isBefore = clause !== null && clause.verb.from < from
     const writer = reading.voices.at(from)
-    const left = isBefore
-      ? sidesOf(reading, clause).subject
-      : writer && (opensWords(reading, from) || saysI(reading, from))
-        ? [writer]
-        : []
+    const apposed = apposedTo(reading, from)
+    const left =
+      apposed.length > 0
+        ? apposed
+        : isBefore
+          ? sidesOf(reading, clause).subject
+          : writer && (opensWords(reading, from) || saysI(reading, from))
+            ? [writer]
+            : []
     const status = isBefore ? statusOf(reading, clause, true) : 'occurred'
     if (!phrase || !status || left.length === 0 || right.length === 0) return []
     const start = isBefore ? clause.from : from

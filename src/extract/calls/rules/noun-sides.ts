@@ -211,7 +211,9 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const others = unique([...named('with'), ...callers, ...called])
   const clause = mainClause(reading, index, noun)
   const speaker = reading.voices.at(noun.from)
-  const isOwnPost = speaker !== null && opensWords(reading, noun.from)
+  // "A second call to Horvat was attempted", said by a spokesman: not his
+  const isOther = clause !== null && clause.verb.from > noun.to && clause.voice === 'passive'
+  const isOwnPost = speaker !== null && opensWords(reading, noun.from) && !isOther
   const isOthers = clause === null || isComing(reading, noun) || isAttribution(reading, noun, clause)
   const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject
   // "In his call with X, Y said": the owner is told after his pronoun.

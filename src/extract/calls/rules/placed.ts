@@ -7,7 +7,7 @@ import { CallNoun, CallVerb, Remotely, Separately, Unanswered } from '../../lexi
 import { isWord } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { twoMeant } from '../groups.ts'
-import { endWithName, listedAfter } from '../listed.ts'
+import { endWithName, listedAfter, objectBefore } from '../listed.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
@@ -94,6 +94,8 @@ function firstTo(reading: CallReading, verb: number): Ref[] | null {
 
 /** Whom the call was put to, all of a row; nobody where the verb only names: "called the raid a crime". */
 function calleesOf(reading: CallReading, clause: Clause, object: NounPhrase | null, subject: Ref[]): Ref[] {
+  const before = objectBefore(reading, clause)
+  if (before.length > 0) return before
   const called = objectBehind(reading, clause, object)
   if (!called) return []
   const named = calledBy(reading, called)
@@ -111,6 +113,13 @@ function isCalledBy(reading: CallReading, clause: Clause, called: readonly Ref[]
   const next = endWithName(reading, agent.to, callers) + 1
   const kind = reading.clauses.kind(next)
   return called.length > 0 && kind !== 'determiner' && kind !== 'mark' && !isWord(reading.text.tokens[next], 'to')
+}
+
+/** "was telephoned by Okoro, and again in the evening by Horvat" */
+function callersOf(reading: CallReading, clause: Clause): Ref[] {
+  const agent = reading.clauses.agentOf(clause)
+  const named = partiesOf(reading, agent)
+  return agent ? unique([...named, ...listedAfter(reading, endWithName(reading, agent.to, named))]) : []
 }
 
 export const placedCall: CallRule = {
@@ -149,7 +158,7 @@ export const placedCall: CallRule = {
         clause: extent(reading, clause),
       })
     if (clause.voice === 'passive') {
-      const caller = partiesOf(reading, reading.clauses.agentOf(clause))
+      const caller = callersOf(reading, clause)
       if (caller.length === 0 || (verb.value.lemma === 'call' && !isCalledBy(reading, clause, subject, caller)))
         return []
       return telling(subject, caller, 'right')

@@ -78,7 +78,8 @@ export const rang: CallRule = {
     if (verb.value.form === 'gerund') return []
     const before = reading.clauses.kind(from - 1)
     if (verb.value.form === 'base' && before !== 'to' && before !== 'auxiliary') return []
-    const callers = callersIn(reading, clause).filter((ref) => reading.parties.get(ref).kind === 'person')
+    const isBack = / back$/.test(verb.value.lemma)
+    const callers = callersIn(reading, clause).filter((ref) => isBack || reading.parties.get(ref).kind === 'person')
     // "was the first to ring"
     const isFirst = before === 'to' && isWord(reading.text.tokens[from - 2], 'first', 'last', 'next', 'second')
     const status = isFirst ? 'occurred' : statusOf(reading, clause, true)

@@ -146,7 +146,7 @@ export function readTitles(reader: Reader, i: number): Titles {
 export const readHead = remembered((reader, i): Head => {
   const { determiner, pronoun, next: afterDeterminer } = readDeterminer(reader, i)
   const past = pastStatus(reader, afterDeterminer)
-  const isTop = reader.is(past, 'top', 'senior') && readStateWord(reader, past + 1) !== null
+  const isTop = reader.is(past, 'top', 'senior', 'chief', 'leading') && readStateWord(reader, past + 1) !== null
   const afterStatus = isTop ? past + 1 : past
   const owner = readOwner(reader, afterStatus)
   const start = pastStatus(reader, owner.next)

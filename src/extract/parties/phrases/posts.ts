@@ -182,7 +182,7 @@ const keyOfField = (reader: Reader, at: number): readonly string[] => {
 export const ranked = (post: PostPhrase, rank: string): PostPhrase =>
   postWith(post, {
     title: `${rank} ${post.title}`,
-    ...(rank === 'top' && /^diplomat$/i.test(post.title)
+    ...((rank === 'top' || rank === 'chief') && /^diplomat$/i.test(post.title)
       ? { key: new Set(['foreign', 'minister']), vague: false }
       : {}),
   })

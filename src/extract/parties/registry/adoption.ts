@@ -7,7 +7,7 @@ import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { heldFrom, type Persons } from './persons.ts'
-import { isFree, isMinister, isRoyal, isTelling } from './posts-told.ts'
+import { isFree, isMinister, isRoyal, isSecretaryGeneral, isTelling } from './posts-told.ts'
 import type { Setting } from './setting.ts'
 
 interface Named {
@@ -140,10 +140,12 @@ class Adoption {
 
   /** "Turkey's top diplomat" of an opening, named two sentences on at the latest: the first one named who has no post and no other country. */
   #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    const isOfficial = isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
+    const isOfficial =
+      phrase.counterpart || isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
     if (!phrase.country || !isOfficial) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
-    if (paragraph > this.#opening || this.#reader.text.paragraphs[paragraph]?.label) return undefined
+    if ((paragraph > this.#opening && !phrase.counterpart) || this.#reader.text.paragraphs[paragraph]?.label)
+      return undefined
     const after = this.#named.filter(
       (named) =>
         named.sentence - sentence <= 2 &&
@@ -182,7 +184,11 @@ class Adoption {
 
   /** "the prime minister" of a home paper: of the first three whom it names, one without a title. */
   #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    if (phrase.country || !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')))) return undefined
+    if (
+      phrase.country ||
+      !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')) || isSecretaryGeneral(key))
+    )
+      return undefined
     const leading = new Set<PersonEntry>()
     for (const { entry } of this.#named) if (!entry.journalist && leading.size < 3) leading.add(entry)
     const free = this.#named.filter(

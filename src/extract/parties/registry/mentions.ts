@@ -3,6 +3,7 @@
 import { leaderKeys } from '../../lexicon/posts.ts'
 import type { Mention, MentionForm } from '../party.ts'
 import type { PersonPhrase, Phrase, PostPhrase, StatePhrase } from '../phrases/phrase.ts'
+import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import { hasPost } from './countries.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
@@ -27,6 +28,9 @@ const privateKeys = new Set([
   'congressman',
   'mp',
 ])
+
+/** Demonyms that mean many where nothing stands behind them: "the French", "the Dutch", "the Japanese". */
+const peoples = /(?:ese|sh|ch|ss)$/
 
 export class Mentions {
   readonly mentions: { mention: Mention; entries: Entry[] }[] = []
@@ -54,7 +58,10 @@ export class Mentions {
       to,
       start: this.#reader.token(from).start,
       end: this.#reader.token(to).end,
-      form: formOf(phrase),
+      form:
+        phrase.is === 'state' && entries[0]?.is === 'person' && phrase.as === 'demonym'
+          ? 'description'
+          : formOf(phrase),
       parties: [],
       modifier,
       within: outer,
@@ -78,7 +85,11 @@ export class Mentions {
   /** Whom a phrase stands for; nobody known gives an empty list, null where it is no mention at all. */
   #whoIs(phrase: Phrase): Entry[] | null {
     if (phrase.is === 'state')
-      return [this.#namesake(phrase) ?? this.state(phrase.country, this.#reader.slice(phrase.from, phrase.to))]
+      return [
+        this.#namesake(phrase) ??
+          this.#compatriot(phrase) ??
+          this.state(phrase.country, this.#reader.slice(phrase.from, phrase.to)),
+      ]
     if (phrase.is === 'pronoun') return this.#recollection.resolve(phrase)
     if (phrase.is === 'handle') return this.#handled(phrase.from)
     if (phrase.is === 'group') return this.#recollection.group(phrase)
@@ -102,6 +113,17 @@ export class Mentions {
         this.#reader.token(entry.last).paragraph === paragraph &&
         entry.forms.some(({ name }) => surnameOf(name) === norm),
     )
+  }
+
+  /** "the Kuwaiti, who had telephoned him": the one of that country named last; the people of "the French" are many. */
+  #compatriot({ as, from, to, country }: StatePhrase): PersonEntry | undefined {
+    const isOne = as === 'demonym' && this.#reader.is(from, 'the') && !peoples.test(this.#reader.norm(to))
+    const next = this.#reader.isPossessive(to + 1) ? to + 2 : to + 1
+    const isAlone = next > to + 1 || !qualifies(this.#reader, next)
+    if (!isOne || !isAlone || this.#reader.is(next, 'and', 'or', '-')) return undefined
+    const holder = this.#recollection.lastPerson(from, (entry) => entry.country === country)
+    holder?.aliases.add(this.#reader.slice(from, to))
+    return holder
   }
 
   /** "@SecPompeo" after Pompeo was named */

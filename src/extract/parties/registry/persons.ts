@@ -6,6 +6,7 @@ import { saidIn } from './countries.ts'
 import { fitsPost } from './descriptions.ts'
 import type { Held, PersonEntry } from './entry.ts'
 import { fitOfWord, isSameName, surnameOf } from './names.ts'
+import { namesOnLine } from './on-the-line.ts'
 
 type Named = PersonPhrase & { name: NamePhrase }
 const isNamed = (phrase: PersonPhrase): phrase is Named => phrase.name !== null
@@ -32,6 +33,8 @@ export class Persons {
     const full = named.filter((phrase) => !isSingle(phrase))
     const telling = mostTelling(full)
     for (const phrase of full) if (this.#isPerson(phrase, telling, singles)) this.#enter(phrase, this.#known(phrase))
+    const isKnown = (phrase: Named) => this.#of.has(phrase) || phrase.evidence >= 9 || this.#best(phrase) !== undefined
+    for (const phrase of namesOnLine(reader, named, isKnown)) if (!this.#best(phrase)) this.#enter(phrase, undefined)
     for (const phrase of named) if (!this.#of.has(phrase)) this.#settle(phrase)
   }
 

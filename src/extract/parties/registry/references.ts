@@ -1,13 +1,15 @@
 // Whom pronouns and groups stand for.
 import type { GroupPhrase, Phrase, PronounPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { fitsPost } from './descriptions.ts'
 import type { Entry, PersonEntry } from './entry.ts'
+import { distinct, groupMeant, prepositions } from './groups.ts'
 
 /** A mention as pronouns see it. */
-interface Seen {
+export interface Seen {
   entry: Entry
   token: number
+  /** Its last token. */
+  end: number
   sentence: number
   paragraph: number
   /** 2 before a verb or at the head of a sentence, 0 behind a preposition, -1 for one who only suffers, else 1. */
@@ -17,11 +19,6 @@ interface Seen {
   source: boolean
 }
 
-const prepositions = new Set(
-  'of to with by for from on about against after before between among toward towards in at into over under through than like near via despite behind'.split(
-    ' ',
-  ),
-)
 /** What is done to those who take no part in the talk: "killed Soleimani", "the release of Zaghari". */
 const fates = new Set(
   'killed killing murdered murder assassinated assassination death arrest arrested jailed detained detention release freed wounded shot seized held abducted abduction toppled ousted'.split(
@@ -46,6 +43,7 @@ export class Recollection {
     this.#seen.push({
       entry,
       token: phrase.from,
+      end: phrase.to,
       sentence,
       paragraph,
       standing: this.#standing(phrase),
@@ -74,8 +72,9 @@ export class Recollection {
       reader.isVerbLike(phrase.from - 1) &&
       (reader.is(phrase.from - 2, 'he', 'she', 'they') || reader.isNameLike(phrase.from - 2))
     if (isAddressed) return 1
+    const behind = reader.is(phrase.to + 1, 'each', 'both', 'all', 'himself', 'herself') ? phrase.to + 2 : phrase.to + 1
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
-    if (reader.isVerbLike(phrase.to + 1) || reader.opens(phrase.from)) return 2
+    if (reader.isVerbLike(behind) || reader.opens(phrase.from)) return 2
     return reader.isVerbLike(next) || reader.is(next, 'who') ? 2 : 1
   }
 
@@ -165,32 +164,9 @@ export class Recollection {
     return []
   }
 
-  /** "the two ministers": the last persons of that post, else the last persons at all. */
+  /** "the two ministers", "both generals" */
   group(phrase: GroupPhrase): Entry[] {
-    const { sentence } = this.#reader.token(phrase.from)
-    const before = this.#seen.filter(
-      (seen) =>
-        seen.token < phrase.from &&
-        !seen.quoted &&
-        seen.standing >= 0 &&
-        !seen.source &&
-        seen.entry.is === 'person' &&
-        !isVoice(seen.entry) &&
-        sentence - seen.sentence <= 8,
-    )
-    const latest = distinct([...before].reverse())
-    const word = phrase.noun.includes('minister')
-      ? 'minister'
-      : phrase.noun.includes('leader')
-        ? 'leader'
-        : phrase.noun.includes('president')
-          ? 'president'
-          : null
-    const fitting = word
-      ? latest.filter((entry) => entry.is === 'person' && entry.posts.some(({ key }) => fitsWord(word, key)))
-      : latest
-    const chosen = (fitting.length >= phrase.count ? fitting : latest).slice(0, phrase.count)
-    return chosen.length === phrase.count ? chosen.reverse() : []
+    return groupMeant(this.#reader, this.#seen, phrase)
   }
 }
 
@@ -209,10 +185,25 @@ function isExpletive(reader: Reader, at: number): boolean {
 /** "Zarif refused to take a call from him": no object is its own clause's subject. */
 function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun: number): Seen[] {
   if (!reader.is(pronoun, 'him')) return near
-  const isRelative = reader.is(pronoun - 2, 'who')
-  const subject = near.findLast((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))?.entry
-  const others = near.filter(({ entry }) => entry !== subject)
+  const isRelative =
+    reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
+  const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))
+  const subjects = new Set(listedUpTo(near, acting, reader).map(({ entry }) => entry))
+  const others = near.filter(({ entry }) => !subjects.has(entry))
   return others.length && !opensOwnClause(reader, pronoun) ? others : near
+}
+
+/** "[Berg, Soto and Novak] each rang him": those listed up to one of them. */
+function listedUpTo(seen: Seen[], last: number, reader: Reader): Seen[] {
+  let first = last
+  for (; first > 0; first--) {
+    const [before, here] = [seen[first - 1], seen[first]]
+    if (!before || !here || before.end >= here.token) break
+    let isJoined = true
+    for (let at = before.end + 1; at < here.token; at++) isJoined &&= reader.is(at, ',', 'and', '&')
+    if (!isJoined) break
+  }
+  return last < 0 ? [] : seen.slice(first, last + 1)
 }
 
 const openers = ['when', 'after', 'before', 'because', 'while', 'until', 'as', 'since']
@@ -228,13 +219,5 @@ function opensOwnClause(reader: Reader, pronoun: number): boolean {
   return false
 }
 
-/** Spokespeople tell of the two sides and are neither. */
-const isVoice = ({ posts }: PersonEntry): boolean =>
-  posts.some(({ key, title }) => key.has('spokesman') || /\bpress secretary\b/i.test(title))
-
-const fitsWord = (word: string, key: ReadonlySet<string>): boolean => key.has(word) || fitsPost(new Set([word]), key)
-
 const agrees = (entry: PersonEntry, gender: 'female' | 'male' | null): boolean =>
   !entry.gender || !gender || entry.gender === gender
-
-const distinct = (seen: Seen[]): Entry[] => [...new Set(seen.map(({ entry }) => entry))]
