@@ -6,6 +6,7 @@ import { didAlike } from './refiners/alike.ts'
 import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { callersForStates } from './refiners/callers.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
+import { countedOn } from './refiners/counted.ts'
 import {
   dayOfCallBefore,
   dayOfNoun,
@@ -103,6 +104,7 @@ const refiners: CallRefiner[] = [
   dayOfNoun,
   dayOfParagraph,
   dayOfHour,
+  countedOn,
   sameConversation,
   mediumOfTitle,
   dayOfSaying,

@@ -21,6 +21,13 @@ function overRelative(reading: CallReading, from: number, to: number): number {
   return from
 }
 
+/** "on the night that the assault began, [April 4]": a day behind a comma that says which night it was. */
+const isNamedNight = (reading: CallReading, at: number, to: number): boolean =>
+  isWord(reading.text.tokens[at], 'night', 'day', 'evening', 'morning', 'afternoon') &&
+  isWord(reading.text.tokens[at - 1], 'the', 'very') &&
+  isWord(reading.text.tokens[to - 1], ',') &&
+  to - at <= 10
+
 /** Whether nothing between a date and the call makes the date another matter's or another clause's. */
 function belongs(reading: CallReading, from: number, to: number): boolean {
   const { tokens } = reading.text
@@ -28,6 +35,7 @@ function belongs(reading: CallReading, from: number, to: number): boolean {
     at = overRelative(reading, at, to)
     const kind = reading.clauses.kind(at)
     if (isMatter(reading, at)) return false
+    if (isNamedNight(reading, at, to)) return true
     // "in a call initiated by Kyiv on Tuesday"
     if (isWord(tokens[at], 'initiated', 'requested', 'placed', 'arranged') && isWord(tokens[at + 1], 'by')) continue
     if (isWord(tokens[at], 'calls')) continue
@@ -129,6 +137,11 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
     (date) => date.to < trigger && !isOfWords(reading, date, trigger) && !isOfFronted(reading, date, sentence.from),
   )
   return (
+    before.findLast((date) => inClause(date) && date.value?.length === 10) ??
+    // "On 26 June Okoro, the union's chairman this year, hosted": a coarse date only where the sentence opens with no better one
+    (before.some(inClause)
+      ? before.find((date) => date.value?.length === 10 && isFronted(reading, date, sentence.from))
+      : undefined) ??
     before.findLast(inClause) ??
     before.findLast(
       (date) =>
@@ -183,6 +196,12 @@ export function daysOfEach(reading: CallReading, trigger: number, others: readon
   return days.size === named.length && days.size > 1 ? days : new Map()
 }
 
+/** "a call that [had been set for] Thursday was called off" */
+function wasSet(reading: CallReading, { from }: DateExpression): boolean {
+  const { tokens } = reading.text
+  return [2, 3, 4].some((back) => isWord(tokens[from - back], 'been') && isWord(tokens[from - back - 1], 'had'))
+}
+
 /** A day of the week by itself looks ahead for what is planned and back for what was, whatever words stand around it. */
 export function settled(reading: CallReading, date: DateExpression, status: CallStatus): string | null {
   const { reference } = reading.dates
@@ -191,7 +210,11 @@ export function settled(reading: CallReading, date: DateExpression, status: Call
   if (isWord(reading.text.tokens[date.from], 'last', 'next')) return date.value
   if (status === 'planned' && distance < 0) return addDays(date.value, 7)
   // "cancelled a call on Tuesday" looks back, "a call planned for Tuesday was called off" ahead.
-  if (status === 'declined' && distance > 0 && !isWord(reading.text.tokens[date.from - 1], 'for'))
+  if (
+    status === 'declined' &&
+    distance > 0 &&
+    (!isWord(reading.text.tokens[date.from - 1], 'for') || wasSet(reading, date))
+  )
     return addDays(date.value, -7)
   return status === 'occurred' && distance > 0 ? addDays(date.value, -7) : date.value
 }

@@ -35,16 +35,22 @@ function takeAuxiliary(ground: Ground, at: number, reading: Reading): boolean {
   return true
 }
 
+/** "tried three times to reach", "sought in vain to speak" */
+const oftenness = new Set(
+  'on times time hard in vain once twice two three four five six several many repeated'.split(' '),
+)
+
 /** Before "to": a word that says whether the infinitive happened ("plans to", "is to"); null where "to" belongs elsewhere. */
 function governorBefore(ground: Ground, to: number): { at: number; modality: Modality } | null {
   const { tokens } = ground.text
-  for (let at = to - 1; at >= Math.max(0, to - 3) && sameLevel(ground, at, to); at--) {
+  for (let at = to - 1; at >= Math.max(0, to - 4) && sameLevel(ground, at, to); at--) {
     const governance = governors.get(tokens[at]!.norm)
     if (governance && !(governance === 'planned' && tokens[at]!.capital)) return { at, modality: governance }
     const auxiliary = auxiliaries.get(tokens[at]!.norm)
     // "is to telephone", "are to speak"
     if (auxiliary?.family === 'be') return { at: at + 1, modality: 'planned' }
-    if (ground.kinds[at] !== 'adverb' && ground.kinds[at] !== 'time' && tokens[at]!.norm !== 'on') return null
+    const isPassed = ground.kinds[at] === 'adverb' || ground.kinds[at] === 'time' || oftenness.has(tokens[at]!.norm)
+    if (!isPassed && ground.kinds[at] !== 'number') return null
   }
   return null
 }

@@ -22,6 +22,8 @@ export interface DateContext {
   reference: PartialDate | null
   /** The day last told of before the words at hand, else null: what "two days later" counts from. */
   previous: PartialDate | null
+  /** The last day told of that was over when the text was written: what "that day" means where the verb looks back. */
+  past: PartialDate | null
   /** The first day told of in the text proper: what "earlier in the day" counts from. */
   opening: PartialDate | null
   /** Whether the verb that governs the token looks ahead: "plans to meet on Thursday". */

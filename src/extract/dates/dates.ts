@@ -91,7 +91,15 @@ export function findDates(text: Text, marks: Marks): Dates {
   const all: DateExpression[] = []
   const ahead = (token: number) => looksAhead(tokens, token)
   const written = readReference(text, marks)
-  const context: DateContext = { tokens, marks, reference: written, previous: null, opening: null, looksAhead: ahead }
+  const context: DateContext = {
+    tokens,
+    marks,
+    reference: written,
+    previous: null,
+    past: null,
+    opening: null,
+    looksAhead: ahead,
+  }
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!
     if ((token.facts & opensDate) === 0 && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
@@ -103,6 +111,7 @@ export function findDates(text: Text, marks: Marks): Dates {
     const isLimit = isWord(tokens[from - 1], 'by', 'until', 'till')
     if (value?.length === 10 && !isLimit) {
       context.previous = value
+      if (!written || value <= written) context.past = value
       if (text.sentences[token.sentence]!.role === 'text') context.opening ??= value
     }
     // "in July 1958 ... that morning": what follows counts from there, as far as it can.
@@ -192,6 +201,7 @@ function completeDate(text: Text, marks: Marks, from: number): PartialDate | nul
     marks,
     reference: null,
     previous: null,
+    past: null,
     opening: null,
     looksAhead: () => false,
   }

@@ -1,9 +1,11 @@
 // Texts told in entries: timelines, live reports, logs, posts in sequence. A day stands above them or at their head.
 import type { PartialDate } from '../../partial-date.ts'
+import { isWord } from '../marks/marks.ts'
 import { once } from '../once.ts'
 import type { Reading } from '../reading.ts'
 import type { Paragraph } from '../text/paragraphs.ts'
 import type { Text } from '../text/text.ts'
+import type { Token } from '../text/token.ts'
 import type { Dates } from './dates.ts'
 
 type Looked = Pick<Reading, 'text' | 'dates'>
@@ -21,6 +23,9 @@ function startOf({ tokens }: Text, { from, to }: Paragraph): number {
   while (at < to && ornament.test(tokens[at]!.norm)) at++
   return at
 }
+
+const isHour = (token: Token | undefined): boolean =>
+  token !== undefined && (clock.test(token.text) || wholeHour.test(token.text))
 
 /** "18.40 — ...", "**5:16am** ...", "0810 GMT: ...": an entry that begins with the hour. */
 function opensWithClock(text: Text, paragraph: Paragraph): boolean {
@@ -61,6 +66,9 @@ function headOf({ text, dates }: Looked, paragraph: Paragraph): Head | null {
     return { day: last.value, lasts: true, isAlone: true }
   if (first.from !== startOf(text, paragraph) || first.value?.length !== 10) return null
   const after = text.tokens[first.to + 1]
+  // "Saturday, 2am. Missiles hit ..."
+  if (isWord(after, ',') && isHour(text.tokens[first.to + 2]) && isWord(text.tokens[first.to + 3], '.', ':', '—', '–'))
+    return { day: first.value, lasts: true, isAlone: false }
   if (text.tokens[first.to]!.text.endsWith('.')) return { day: first.value, lasts: false, isAlone: false }
   if (!after || !/^(?:[-–—:|.*\])]|--)$/.test(after.norm)) return null
   return { day: first.value, lasts: after.norm === '.' || after.norm === '*', isAlone: false }

@@ -206,7 +206,7 @@ export const callingLexemes: Lexeme[] = [
     list(
       `unanswered, no reply, no answer, nobody answered, no one answered, nobody picked up, no one picked up, not picked up, not pick up, didn't pick up, did not pick up, without success, in vain, to no avail,
       not been returned, not rung back, not called back, not returned, never returned, never called back, unreturned, not come to the phone, not take the call, didn't take the call,
-      not come on the line, nobody came on the line, no one came on the line, rang out, went to voicemail, went straight to voicemail, was not taken, not been answered, not answered, did not answer,
+      not come on the line, nobody came on the line, no one came on the line, rang out, went to voicemail, went straight to voicemail, his voicemail, her voicemail, got voicemail, reached voicemail, was not taken, not been answered, not answered, did not answer,
       didn't answer, refused to come to the phone, declined to come to the phone, no luck getting through, could not be reached, couldn't be reached, not get through, no response, nobody answers, no one answers, nobody picks up, no one picks up, nobody replies, keeps ringing, kept ringing,
       phone was switched off, telephone was switched off, phone was off, phone is switched off, phones are switched off, phone was dead, line was dead, line was engaged, line stayed dead, yet to call back,
       yet to ring back, yet to return, yet to answer, yet to pick up, has not called back, has not rung back, had not called back, never rang back, did not call back, did not ring back, was told he was unavailable,
@@ -219,7 +219,17 @@ export const callingLexemes: Lexeme[] = [
   ),
   ...lexemes(Jointly, list('three-way, trilateral, tripartite, trilaterally'), 3),
   ...lexemes(Jointly, list('four-way, quadrilateral, quadripartite'), 4),
-  ...lexemes(Jointly, list('five-way, joint, multilateral, group, together, jointly'), null),
+  ...lexemes(Jointly, list('five-way, together, jointly'), null),
+  ...lexemes(
+    Jointly,
+    crossed(
+      list('joint, group, multilateral'),
+      list(
+        'call, phone call, telephone call, video call, conversation, phone conversation, telephone conversation, telephonic conversation, video conference, videoconference, conference call, Zoom call',
+      ),
+    ),
+    null,
+  ),
   ...lexemes(
     NoCall,
     list(

@@ -98,3 +98,61 @@ describe('calls that are denied further on', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('calls that are only counted', () => {
+  test.for([
+    [
+      `${O} has had two phone calls with ${H}. The first was on Monday, the second followed on Wednesday.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${both}, phone, occurred, 2022-03-09`],
+    ],
+    [
+      `On Monday ${O} held a video conference with ${H}; a second, with the same ministers, followed on Wednesday.`,
+      [`${both}, video, occurred, 2022-03-07`, `${both}, video, occurred, 2022-03-09`],
+    ],
+    [
+      `${O} spoke by phone with ${H} on Monday. Of two attacks, the second was on Wednesday.`,
+      [`${both}, phone, occurred, 2022-03-07`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})
+
+describe('days that the passage tells', () => {
+  test.for([
+    [
+      `${O} spoke by phone with ${H} on Monday. "We agreed," she said. She then rang ${R}.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${ruto}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+    [
+      `${O} announced on Tuesday that the council would meet on Friday. She had spoken that day by telephone with ${H}.`,
+      [`${both}, phone, occurred, 2022-03-08`],
+    ],
+    [
+      `${O} rang ${H} on the night that the assault began, March 3.`,
+      [`${both}, phone, occurred, 2022-03-03, by Ana Okoro`],
+    ],
+    [
+      `A call between ${O} and ${H} that had been set for Monday was called off.`,
+      [`${both}, phone, declined, 2022-03-07`],
+    ],
+    [
+      `On 3 February ${O}, the union's chairwoman this year, held a video conference with ${H}.`,
+      [`${both}, video, occurred, 2022-02-03`],
+    ],
+    [
+      `Ana Okoro spent Tuesday on the telephone. She reached ${H} around noon.`,
+      [`${both}, phone, occurred, 2022-03-08, by Ana Okoro`],
+    ],
+    [
+      `${O} tried three times to get through to ${H} on Tuesday.`,
+      [`${both}, phone, declined, 2022-03-08, by Ana Okoro`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+
+  test('hours under a day and an hour', () => {
+    const log = `Friday, 9pm. ${O} telephones ${H}.\n\nSaturday, 2am. Missiles hit the base.\n\n4am. ${O} rings ${R}.`
+    expect(callsOf(log)).toEqual([
+      `${both}, phone, occurred, 2022-03-04, by Ana Okoro`,
+      `${ruto}, phone, occurred, 2022-03-05, by Ana Okoro`,
+    ])
+  })
+})

@@ -59,7 +59,11 @@ export const mediumInContext: CallRefiner = {
   example: 'Okoro and Horvat spoke on Tuesday. The telephone conversation lasted for an hour.',
   refine: (reading, told) =>
     told.map((call) => {
-      if (call.status !== 'occurred' || call.medium !== 'unspecified' || call.rule === 'discussed') return call
+      if (call.status !== 'occurred' || call.rule === 'discussed') return call
+      if (call.medium !== 'unspecified') {
+        const day = call.date === null && !call.apart ? before(reading, call, told)?.date : null
+        return day ? callWith(call, { date: day }) : call
+      }
       const after = mediumAfter(reading, call, told)
       if (after && after !== 'unspecified') return callWith(call, { medium: after, weak: false })
       const known = before(reading, call, told)

@@ -85,7 +85,7 @@ export const dayOfCallBefore: CallRefiner = {
   },
 }
 
-const adding = ['also', 'likewise', 'similarly', 'similar', 'too', 'separately']
+const adding = ['also', 'likewise', 'similarly', 'similar', 'too', 'separately', 'then']
 
 export const dayOfSeries: CallRefiner = {
   name: 'day-of-series',

@@ -35,7 +35,7 @@ const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.
 function wentUnanswered(reading: CallReading, call: CallTold): boolean {
   const sentence = reading.text.sentences[call.sentence]!
   const next = reading.text.sentences[call.sentence + 1]
-  const goesOn = next && next.paragraph === sentence.paragraph && next.to - next.from < 12
+  const goesOn = next && next.paragraph === sentence.paragraph && next.to - next.from < 22
   const mark = markIn(reading, Unanswered, sentence.from, goesOn ? next.to : sentence.to)
   if (mark === null || (mark.to < call.at && isOfCaller(reading, call, mark.from))) return false
   return !isOfOther(reading, call, mark.from)

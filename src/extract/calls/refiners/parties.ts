@@ -42,8 +42,12 @@ function nearestWith(
   whole: readonly CallTold[],
 ): CallTold | undefined {
   const distance = (other: CallTold) => Math.abs(other.sentence - call.sentence)
+  // "tried to telephone Okoro. Abuja did not pick up."
+  const isOfHis = (one: Ref) => call.rule === 'did-not-answer' && speaksFor(reading, one, party)
   return whole
-    .filter((other) => other.participants.some((one) => one === party || speaksFor(reading, party, one)))
+    .filter((other) =>
+      other.participants.some((one) => one === party || speaksFor(reading, party, one) || isOfHis(one)),
+    )
     .sort((left, right) => distance(left) - distance(right))[0]
 }
 
@@ -164,6 +168,10 @@ const opensWithCall = (reading: CallReading, call: CallTold): boolean => {
   return true
 }
 
+/** "A call to Horvat is planned": not the conference of several in which he took part. */
+const isOneMore = (reading: CallReading, { at }: CallTold): boolean =>
+  [1, 2, 3].some((back) => isWord(reading.text.tokens[at - back], 'a', 'another'))
+
 export const completeParties: CallRefiner = {
   name: 'complete-parties',
   example:
@@ -190,7 +198,7 @@ export const completeParties: CallRefiner = {
         reading,
         call,
         party,
-        whole.filter((other) => !isOwn(other)),
+        whole.filter((other) => !isOwn(other) && !(isOneMore(reading, call) && other.participants.length > 2)),
       )
       if (nearest) {
         const participants = unique(nearest.participants.map((one) => (speaksFor(reading, party, one) ? party : one)))

@@ -9,7 +9,7 @@ import { partiesOf } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
-import { dateFrom } from '../times.ts'
+import { dateFrom, timeFrom } from '../times.ts'
 import { businesses, extent, isNoCall } from './surroundings.ts'
 
 /** Words behind a verb of calling that has no object: "rang too", "called back", "phoned first". */
@@ -47,6 +47,7 @@ function standsAlone(reading: CallReading, clause: Clause): boolean {
     return (
       dateFrom(reading, at + 1) !== null ||
       reading.clauses.kind(at + 1) === 'time' ||
+      timeFrom(reading, at) !== null ||
       reading.clauses.kind(at + 1) === 'number'
     )
   return isWord(tokens[at], 'from')

@@ -1,5 +1,5 @@
-import type { CallStatus } from '../../../vocabulary.ts'
-import type { Clause } from '../../clauses/clause.ts'
+import type { CallMedium, CallStatus } from '../../../vocabulary.ts'
+import type { Clause, Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import type { VerbForm } from '../../lexicon/inflect.ts'
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
@@ -61,6 +61,12 @@ const habits = new Set(
 const isHabit = (reading: CallReading, { verb, tense }: Clause): boolean =>
   tense === 'present' && habits.has(reading.text.tokens[verb.from - 1]?.norm ?? '')
 
+/** "Conte, who had talked by phone with A, will speak to B by video link": the means behind the verb, else before it, else in the rest of the sentence. */
+function meansAround(reading: CallReading, verb: number, bounds: Run): CallMedium | null {
+  const { from, to } = sentenceAt(reading, verb)
+  return meansIn(reading, verb, bounds.to) ?? meansIn(reading, bounds.from, bounds.to) ?? meansIn(reading, from, to)
+}
+
 export const spokeWith: CallRule = {
   name: 'spoke-with',
   example: 'Blinken spoke to Hamdok by phone on Tuesday / The two men talked for 20 minutes by telephone',
@@ -72,9 +78,8 @@ export const spokeWith: CallRule = {
     if (isCaused(reading, clause, verb.value.form)) return []
     const status = isPleased(reading, clause) ? 'occurred' : isHabit(reading, clause) ? null : statusOf(reading, clause)
     if (!status) return []
-    const sentence = sentenceAt(reading, from)
     const bounds = extent(reading, clause)
-    const means = meansIn(reading, bounds.from, bounds.to) ?? meansIn(reading, sentence.from, sentence.to)
+    const means = meansAround(reading, from, bounds)
     const medium = means ?? heldBy(reading, from, bounds.to)
     const isOpen = medium === 'unspecified'
     if (isOpen && isFaceToFace(reading, from) && !speaksOfCallNext(reading, from)) return []
@@ -103,7 +108,7 @@ export const spokeWith: CallRule = {
         clause: bounds,
       })
     const own = told(isPair ? [] : left, right, triedBy(clause, status))
-    const gapped = right.length > 0 ? gappedAfter(reading, from, sentence.to) : null
+    const gapped = right.length > 0 ? gappedAfter(reading, from, sentenceAt(reading, from).to) : null
     return gapped ? [...own, ...told(gapped.left, gapped.right, null)] : own
   },
 }

@@ -128,7 +128,10 @@ export const dayToldBefore: DateRule = {
     const phrase = phraseAt(fromPrevious, context, at)
     if (!phrase) return undefined
     const [words, days] = phrase
-    const previous = context.previous ?? (days <= 0 ? context.reference : null)
+    // "announced on Tuesday that the council would meet on Friday. She had rung that day": not what is still to come.
+    const isOver = days <= 0 && context.past !== null && context.reference !== null && !context.looksAhead(at)
+    const told = isOver && (context.previous ?? '') > (context.reference ?? '') ? context.past : context.previous
+    const previous = told ?? (days <= 0 ? context.reference : null)
     // "in July 1958 ... that morning": of a month only the month is known.
     const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
     return { to: at + words.length - 1, value: from(previous, shiftBy), shift: days }
