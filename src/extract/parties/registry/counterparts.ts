@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts'
 import type { PersonEntry } from './entry.ts'
 import type { Persons } from './persons.ts'
 
-const nouns = ['counterparts', 'colleagues']
+const nouns = new Set(['counterparts', 'colleagues'])
 const joins = [',', 'and', '&']
 
 interface Owner extends Range {
@@ -41,10 +41,11 @@ function namedBehind(reader: Reader, noun: number, phraseAt: ReadonlyMap<number,
 
 /** Gives each of the persons the country before, and the post of the one whose counterparts they are. */
 export function matchCounterparts(reader: Reader, phrases: readonly PersonPhrase[], persons: Persons): void {
+  if (!reader.tokens.some(({ norm }) => nouns.has(norm))) return
   const named = phrases.filter(({ name }) => name !== null)
   const phraseAt = new Map(named.map((phrase) => [phrase.from, phrase]))
-  for (const { index } of reader.tokens) {
-    if (!reader.is(index, ...nouns)) continue
+  for (const { index, norm } of reader.tokens) {
+    if (!nouns.has(norm)) continue
     const owners = statesBefore(reader, index)
     const behind = namedBehind(reader, index, phraseAt)
     if (owners.length < 2 || behind.length !== owners.length) continue
