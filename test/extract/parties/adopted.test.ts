@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Document } from '../../../src/documents/document.ts'
 import { extractionOf } from '../../support/extraction.ts'
 
 test('a post that a sentence speaks of is hardly that of somebody whom the same sentence names later', () => {
@@ -48,4 +49,62 @@ test.each([
   ['By Jane Doe\n\nLISBON, 4 May – The chancellor was at work. She telephoned Ivan Petrov on Monday.', []],
 ])('"he himself" is the other one, and nobody is who wrote the report: %s', (text, expected) => {
   expect(callers(text)).toEqual(expected)
+})
+
+const holders = (text: string, more: Partial<Document> = {}) =>
+  extractionOf(text, more).persons.map(({ name, positions }) => [name, positions.map(({ title }) => title).join(', ')])
+
+test.each<[string, string[][]]>([
+  [
+    'QUESTION: Marta, is the Chilean foreign minister coming this week? He was in Lima.\n\nMARTA ROE, spokesman for the Secretary-General: He is.',
+    [['MARTA ROE', 'spokesman for the Secretary-General']],
+  ],
+  ['Marta Roe was foreign minister when it fell.', [['Marta Roe', 'foreign minister']]],
+  [
+    'General Idris Okello spoke first. According to the Director General, Jane Moe assured the general of help.',
+    [
+      ['Idris Okello', ''],
+      ['Jane Moe', ''],
+    ],
+  ],
+  ['The Director General, Jane Moe, assured the general of help.', [['Jane Moe', 'Director General']]],
+  [
+    'President Hassan Karimi and European Council President Luis Prado conferred by telephone.',
+    [
+      ['Hassan Karimi', 'President'],
+      ['Luis Prado', 'President'],
+    ],
+  ],
+  ['Halifax, Ontario\n\nPrime Minister Jane Moe thanked them.', [['Jane Moe', 'Prime Minister']]],
+  ['Reza Karimi, who advises the Supreme Leader on oil, told a newspaper so.', [['Reza Karimi', '']]],
+  [
+    'Prince Omar bin Tariq, who is deputy to the defence minister, wrote that he had a message from the crown prince.',
+    [['Omar bin Tariq', 'deputy']],
+  ],
+  [
+    'BEIRUT - Hezbollah leader Karim Nouri spoke on Sunday. They would be sorry, he said, the president and his people above all.',
+    [['Karim Nouri', 'leader']],
+  ],
+])('a post goes to nobody whom the words set apart from its holder: %s', (text, expected) => {
+  expect(holders(text)).toEqual(expected)
+})
+
+test('a post that the home country does not have is not that of somebody at home', () => {
+  const text =
+    'Ivan Petrov and Peter Marsh spoke by telephone on 3 January about the strike in which General Reza Karimi was killed.\n\nThe Secretary of State told why. The Minister disagreed.'
+  const release = { publisher: 'Ministry of Foreign Affairs of Russia' }
+  expect(holders(text, release)).toEqual([
+    ['Ivan Petrov', ''],
+    ['Peter Marsh', ''],
+    ['Reza Karimi', ''],
+  ])
+})
+
+test.each([
+  "The bishop spoke from the window above St Peter's Square.",
+  'A book lay open at the embassy in Rue Jean Moulin.',
+  'A book lay open at the embassy in Jalan U Thant.',
+  'They wrote: "Vital American targets have been found".',
+])('nobody is named by a square, a street or an adjective: %s', (text) => {
+  expect(holders(text)).toEqual([])
 })

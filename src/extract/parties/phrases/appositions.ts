@@ -133,12 +133,13 @@ const posted: Apposition = (reader, person) => {
   })
 }
 
-/** "Maria Zakharova, of the Russian foreign ministry,", "Li Na, of the Workers' Party's Secretariat" */
+/** "Maria Zakharova, of the Russian foreign ministry,", "Li Na, of the Workers' Party's Secretariat", "Jane Roe of Hamas" */
 const ofBody: Apposition = (reader, person) => {
   const at = reader.is(person.to + 1, ',') ? person.to + 2 : person.to + 1
   if (!reader.is(at, 'of', 'from', 'with', 'at')) return null
   const organisation = readOrganisation(reader, at + 1)
-  if (!organisation || organisation.bare || (!reader.is(person.to + 1, ',') && !person.titled)) return null
+  const isKnown = organisation !== null && organisation.standing.length > 0 && reader.is(at, 'of')
+  if (!organisation || organisation.bare || !(reader.is(person.to + 1, ',') || person.titled || isKnown)) return null
   const isOwner = reader.isPossessive(organisation.to + 1)
   const part = isOwner ? readOrganisation(reader, organisation.to + 2) : null
   const partEnd = isOwner && reader.isCapitalWord(organisation.to + 2) ? organisation.to + 2 : organisation.to

@@ -92,7 +92,8 @@ function readOwner(reader: Reader, i: number): Owner {
     return { state, organisation: null, next }
   }
   const place = reader.at(StandingPlace, i)
-  if (place && readPost(reader, place.to + 1)) return { state: null, organisation: null, next: place.to + 1 }
+  if (place && place.to < reader.end(i) && readPost(reader, place.to + 1))
+    return { state: null, organisation: null, next: place.to + 1 }
   return none
 }
 
@@ -150,7 +151,10 @@ export const readHead = remembered((reader, i): Head => {
   const afterStatus = isTop ? past + 1 : past
   const owner = readOwner(reader, afterStatus)
   const start = pastStatus(reader, owner.next)
-  const mayHaveTitles = reader.begins(start, Begins.post | Begins.title) || reader.at(PostHead, start + 1) !== undefined
+  // "Talks in Iran", and on the next line "President Rouhani": two lines
+  const mayHaveTitles =
+    start <= reader.end(i) &&
+    (reader.begins(start, Begins.post | Begins.title) || reader.at(PostHead, start + 1) !== undefined)
   const titles = mayHaveTitles ? readTitles(reader, start) : untitled(start)
   const counterpart =
     titles.posts.length === 0 &&

@@ -5,6 +5,7 @@ import { nameParticles, nameSuffixes, Title } from '../../lexicon/titles.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import type { NamePhrase } from './phrase.ts'
+import { qualifies } from './states.ts'
 
 const longestName = 7
 export const eastAsianPart = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u
@@ -56,7 +57,8 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
     )
   if (reader.isCommon(i)) return true
   const state = reader.at(StateWord, i)
-  if (state) return !(given && state.from === state.to)
+  // "Vital American targets": no Mr American, where a noun goes on in small letters
+  if (state) return !(given && state.from === state.to) || (state.value.as === 'demonym' && qualifies(reader, i + 1))
   const organisation = reader.at(StandingOrganisation, i)
   if (organisation) return organisation.to > i || !(given && !allCapitals.test(reader.token(i).text))
   // "Sheikh" of "Hassan Sheikh Mohamud"

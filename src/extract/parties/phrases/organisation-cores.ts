@@ -118,8 +118,12 @@ function isVenue(reader: Reader, from: number, to: number): boolean {
 const isSurname = (reader: Reader, from: number, to: number): boolean =>
   to === from + 1 && isGivenName(reader.norm(from)) && alsoSurnames.has(reader.norm(to))
 
-/** "PAF and Navy": two bodies, the first one known. */
-const endsBody = (reader: Reader, from: number, to: number): boolean => reader.at(StandingOrganisation, from)?.to === to
+/** "PAF and Navy", "President Jane Doe and European Council President …": two, of which a known body is one. */
+const isBetweenTwo = (reader: Reader, from: number, and: number): boolean =>
+  reader.at(StandingOrganisation, from)?.to === and - 1 ||
+  (reader.at(PostHead, from) !== undefined &&
+    isGivenName(reader.norm(from + 1)) &&
+    reader.at(StandingOrganisation, and + 1) !== undefined)
 
 /** "(MSS)" of "Multinational Security Support (MSS) Mission" */
 const isAcronymInside = (reader: Reader, at: number): boolean =>
@@ -147,7 +151,7 @@ export function readProper(reader: Reader, i: number): Core | null {
         (reader.is(at, 'and', '&') &&
           at > i &&
           reader.isCapitalWord(at + 1) &&
-          !endsBody(reader, i, at - 1) &&
+          !isBetweenTwo(reader, i, at) &&
           !(to === at - 1 && to > i && reader.isCapitalWord(at + 2)))
       )
     )

@@ -30,6 +30,8 @@ function nameBehindComma(
   if (titled.posts.length > 0) return null
   const name = readName(reader, titled.next, titled.titled)
   if (!name || (name.words.length < 2 && !titled.titled)) return null
+  // "According to the director, Jane Roe assured them": the comma ends what the sentence opens with
+  if (opensSentence(reader, head.from) && reader.isVerbLike(name.to + 1)) return null
   // "The Taoiseach, Jane Roe TD, said"
   const end = reader.is(name.to + 1, 'mp', 'mep', 'mna', 'msp', 'td') ? name.to + 1 : name.to
   const after = reader.token(end + 1)
@@ -44,6 +46,21 @@ function nameBehindComma(
     : null
 }
 
+/** "According to", "After a call with" before the token, from where its sentence begins. */
+function opensSentence(reader: Reader, at: number): boolean {
+  let first = at
+  while (first > 0 && reader.token(first - 1).sentence === reader.token(at).sentence) first--
+  if (first === at || !openings.has(reader.norm(first))) return false
+  for (let between = first; between < at; between++) if (reader.is(between, ',')) return false
+  return true
+}
+
+const openings = new Set(
+  'according after before in at during following for to with by like unlike on despite besides alongside under'.split(
+    ' ',
+  ),
+)
+
 const plainForms = (head: Head, name: NamePhrase): { from: number; to: number }[] => {
   const lastPost = head.posts.at(-1)
   const forms = [{ from: name.from, to: name.to }]
@@ -57,9 +74,29 @@ const buildings = new Set(
     ' ',
   ),
 )
-/** "Imam Khomeini Airport", "King Hussein Bridge": a person's title and name in the name of a place. */
-const isBuilding = (reader: Reader, { to }: NamePhrase): boolean =>
-  buildings.has(reader.norm(to)) || (reader.isCapitalWord(to + 1) && buildings.has(reader.norm(to + 1)))
+const streets = [
+  'jalan',
+  'rue',
+  'avenue',
+  'avenida',
+  'calle',
+  'via',
+  'boulevard',
+  'rua',
+  'ulitsa',
+  'paseo',
+  'piazza',
+  'plaza',
+]
+/** "Imam Khomeini Airport", "King Hussein Bridge", "St Peter's Square", "Rue Jean Moulin": a person's title and name in the name of a place. */
+function isBuilding(reader: Reader, from: number, { to }: NamePhrase): boolean {
+  const next = reader.isPossessive(to + 1) ? to + 2 : to + 1
+  return (
+    buildings.has(reader.norm(to)) ||
+    (reader.isCapitalWord(next) && buildings.has(reader.norm(next))) ||
+    (reader.isCapitalWord(from - 1) && reader.is(from - 1, ...streets))
+  )
+}
 
 const first = Begins.post | Begins.title | Begins.body | Begins.state | Begins.place | Begins.status
 /** Whether a head can begin at the token, behind an article or pronoun: spares the reading of most. */
@@ -83,7 +120,7 @@ export function readTitledPerson(reader: Reader, i: number, isOwned = false): Pe
   if (!headed) return readOwnedName(reader, head) ?? readBodysName(reader, i)
   const name = readName(reader, head.next, true)
   const plural = head.posts.some((post) => post.plural)
-  if (name && isBuilding(reader, name)) return null
+  if (name && isBuilding(reader, i, name)) return null
   if (name) {
     const person = personWith(asPerson(head, name.to, name, 'title and name'), { aliases: plainForms(head, name) })
     return readAppositions(reader, person)
@@ -191,7 +228,7 @@ const isAcronym = /^\p{Lu}+$/u
 export function readUntitledPerson(reader: Reader, i: number): PersonPhrase | null {
   const isLabel = speaksAt(reader, i)
   const name = readName(reader, i, isLabel)
-  if (!name) return null
+  if (!name || isBuilding(reader, i, name)) return null
   const head = emptyHead(name)
   const isAsker =
     isLabel && name.words.length === 1 && reader.text.paragraphs[reader.token(i).paragraph]?.label === null

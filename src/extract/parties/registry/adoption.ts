@@ -23,6 +23,9 @@ function learn(entry: PersonEntry, phrase: PersonPhrase): void {
   entry.said = saidIn(phrase)
 }
 
+/** Prepositions before whoever takes part beside the subject. */
+const leading = ['with', 'to', 'from', 'by', 'for', 'about', 'against', 'on', 'like', 'of', 'behind', 'after']
+
 class Adoption {
   readonly #reader: Reader
   readonly #setting: Setting
@@ -57,9 +60,13 @@ class Adoption {
     )
       return
     this.#learnCountry(phrase)
+    // "The Secretary of State" in a Russian release: a guest's post
+    const { home } = this.#setting
+    if (home && !phrase.country && !phrase.posts.every((post) => hasPost(home, post))) return
     if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isMeant(entry, phrase))) return
     const fits = (entry: PersonEntry) =>
       isFree(entry) &&
+      !this.#isObjectBeside(phrase, entry) &&
       (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) &&
       !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
     const found =
@@ -126,6 +133,16 @@ class Adoption {
     if (first && first.sentence < sentence && this.#isBesideSubject(phrase)) return undefined
     const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
     return first && opens && fits(first.entry) ? first.entry : undefined
+  }
+
+  /** "Doe, who advises the president", "Doe had a message from the president": not Doe, who is named in the same sentence. */
+  #isObjectBeside({ from }: PersonPhrase, entry: PersonEntry): boolean {
+    const before = from - 1
+    const isObject =
+      this.#reader.isVerbLike(before) || this.#reader.is(before, ...leading) || this.#reader.is(before - 1, 'who')
+    if (!isObject) return false
+    const { sentence } = this.#reader.token(from)
+    return this.#named.some((named) => named.entry === entry && named.sentence === sentence && named.phrase.from < from)
   }
 
   /** Whether a pronoun is the subject of the clause in which the phrase is an object: "he rang the premier". */

@@ -99,7 +99,8 @@ export function servedBy(entry: PersonEntry, phrases: PersonPhrase[], around: Ar
       : isHis
         ? around.antecedent(phrase)
         : phrase.posts.map(({ serves }) => around.persons.at(serves)).find(Boolean)
-    if (served) return served
+    // "Guterres said through his deputy spokesman"
+    if (served) return served.posts.some(({ title }) => isSecretaryGeneral(title)) ? ofTheWorld : served
     if (isTheirs) {
       const state = around.stateBefore(phrase)
       if (state?.is === 'state') return { country: state.country, said: state }

@@ -7,7 +7,11 @@ import type { PersonEntry } from './entry.ts'
 const lesser = new Set(['mp', 'senator', 'minister', 'councilor'])
 
 export const isFree = ({ posts, journalist }: PersonEntry): boolean =>
-  !journalist && posts.every(({ vague, key }) => vague || (key.size === 1 && lesser.has([...key][0] ?? '')))
+  !journalist &&
+  posts.every(
+    ({ vague, key, organisation }) =>
+      (vague && !(organisation && key.has('leader'))) || (key.size === 1 && lesser.has([...key][0] ?? '')),
+  )
 
 /** Posts that a person may be called by without having been introduced: heads of state, of government, of parties, members of parliament. */
 export const isTelling = ({ posts }: PersonPhrase): boolean =>
