@@ -13,6 +13,7 @@ import { isMatter } from '../matters.ts'
 import { partiesOf } from '../participants.ts'
 import { markIn, verbsIn } from '../telling.ts'
 import { settled } from '../when.ts'
+import { tellsHour } from './hours.ts'
 
 const undated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
 
@@ -160,7 +161,7 @@ export const dayOfParagraph: CallRefiner = {
     told.map((call) => {
       const { from, to } = reading.text.sentences[call.sentence]!
       const day = entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
-      if (!day || call.date !== null || call.status === 'planned') return call
+      if (!day || call.date !== null || (call.status === 'planned' && !tellsHour(reading, call))) return call
       // "posted on Monday that he had spoken", in an entry of Tuesday; not "was told to call back on Sunday"
       const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10 && value <= day)
       return isOwn ? call : callWith(call, { date: day })

@@ -13,7 +13,7 @@ const hours = new Set(
 )
 
 /** Whether a sentence tells the hour of its call without a day: "at dawn", "late in the evening", "half an hour later", "soon after". */
-function tellsHour(reading: CallReading, call: CallTold): boolean {
+export function tellsHour(reading: CallReading, call: CallTold): boolean {
   const { from, to } = reading.text.sentences[call.sentence]!
   const { tokens } = reading.text
   // "wrote on Thursday evening that": a day of its own, whatever it is of

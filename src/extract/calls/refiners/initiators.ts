@@ -150,6 +150,21 @@ function speaksOfCall(reading: CallReading, sentence: number): boolean {
   return false
 }
 
+/** How far behind the telling it may be said who placed "the call". */
+const reach = 6
+
+/** "... the Kremlin said that the call had been placed by the Russian side": of the call told last, some sentences on. */
+function placedFurtherOn(reading: CallReading, call: CallTold, told: readonly CallTold[]): Ref | null {
+  if (call.status !== 'occurred' || call.weak || call.apart) return null
+  const next = told.find((other) => other.sentence > call.sentence && !sameParties(other, call))
+  const end = Math.min(next?.sentence ?? reading.text.sentences.length, call.sentence + reach)
+  for (let index = call.sentence + 2; index < end; index++) {
+    const found = speaksOfCall(reading, index) ? placer(reading, call, index) : null
+    if (found) return found
+  }
+  return null
+}
+
 /** "talked to X at the latter's request after her conversation with Y": the words belong to the call told right before them. */
 function isLastBefore(reading: CallReading, call: CallTold, told: readonly CallTold[]): boolean {
   const { from, to } = reading.text.sentences[call.sentence]!
@@ -191,7 +206,8 @@ export const initiatorByRequest: CallRefiner = {
         initiatedBy(reading, call) ??
         whoRang(reading, call, call.sentence) ??
         besides(reading, call, told) ??
-        (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null)
+        (isNext ? (requester(reading, call, next) ?? placer(reading, call, next)) : null) ??
+        placedFurtherOn(reading, call, told)
       return initiator ? callWith(call, { initiator }) : call
     }),
 }

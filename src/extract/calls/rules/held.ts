@@ -7,6 +7,7 @@ import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-c
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { listedAfter, partiesAfter } from '../listed.ts'
+import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { askedBy } from '../refiners/initiators.ts'
 import { statusInWords, statusOf } from '../status.ts'
@@ -74,7 +75,9 @@ function otherSide(
 ): { right: Ref[]; callers: Ref[] } {
   const withs = partiesAfter(reading, clause, 'with', 'to', 'between', 'among', 'involving')
   const hasWith = reading.clauses.phrase(clause, 'with', 'to', 'between', 'among') !== null
-  const callers = isPassive || hasWith ? [] : partiesAfter(reading, clause, 'from')
+  // "joined the call from Nairobi"
+  const isJoined = reading.marks.at(CallVerb, clause.verb.from)?.value.lemma === 'join'
+  const callers = isPassive || hasWith || isJoined ? [] : partiesAfter(reading, clause, 'from')
   const named = unique([...withs, ...callers, ...(withs.length === 0 ? membersOf(reading, noun) : [])])
   return { right: named.length === 0 && left.length === 1 ? askedBy(reading, clause.verb.from, left) : named, callers }
 }
@@ -94,6 +97,13 @@ function arrangedFor(reading: CallReading, clause: Clause, lemma: string): Ref[]
   return between.length > 1 && !subject.some((ref) => between.includes(ref)) ? between : null
 }
 
+/** "Okoro hosted a video conference, which [Horvat and Ruto] joined": whose conference it was. */
+function hostOf(reading: CallReading, noun: Mark<CallNounFacts>): Ref[] {
+  const main = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
+  const lemma = main && main.verb.from < noun.from ? reading.marks.at(CallVerb, main.verb.from)?.value.lemma : undefined
+  return main && lemma && hosting.has(lemma) ? sidesOf(reading, main).subject : []
+}
+
 /** Who held the call with whom, and whose call it was. */
 function sidesHeld(
   reading: CallReading,
@@ -105,6 +115,8 @@ function sidesHeld(
   if (apart) return { left: apart, right: [], callers: [] }
   const isPassive = clause.voice === 'passive' && clause.subject !== null
   const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
+  const host = noun.to < clause.verb.from && lemma === 'join' ? hostOf(reading, noun) : []
+  if (host.length > 0) return { left, right: host, callers: host }
   return { left, ...otherSide(reading, clause, left, isPassive, noun) }
 }
 
