@@ -128,7 +128,9 @@ function namedAbove(reading: Reading, persons: readonly Party[]): Party[] {
 function askersOf(reading: Reading, turns: readonly Turn[]): ReadonlySet<Ref> {
   const askers = new Set<Ref>()
   for (const turn of turns) {
-    const ref = turn.label && asQuestion(reading, turn) ? partyOf(reading, turn.label) : null
+    // "QUESTION:" is nobody's name.
+    const isNamed = turn.label !== null && !isAsking(reading, turn.label)
+    const ref = turn.label && isNamed && asQuestion(reading, turn) ? partyOf(reading, turn.label) : null
     if (ref !== null && reading.parties.get(ref).positions.length === 0) askers.add(ref)
   }
   return askers
