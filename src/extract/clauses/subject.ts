@@ -45,6 +45,12 @@ function beforePhrase(ground: Ground, end: number, first: number): number | null
 const lookBehind = (ground: Ground, group: number, at: number, before: number | null): Left =>
   before === null ? { found: 'nothing', introducer: introducerOf(ground, at) } : lookLeft(ground, group, before)
 
+/** "A predecessor of Mr Obi's, [Femi Ade], said": who is named between the commas. */
+const behindOwner = (ground: Ground, at: number, apposed: Mention | null | undefined): Left | null =>
+  apposed && ground.kinds[at] === 'possessive'
+    ? { found: 'subject', subject: nounPhrase(ground, apposed.from, apposed.to), introducer: null }
+    : null
+
 /** Looks left of a verb group for its subject. */
 export function lookLeft(ground: Ground, group: number, start = group - 1): Left {
   const { kinds, text, parties } = ground
@@ -79,18 +85,25 @@ export function lookLeft(ground: Ground, group: number, start = group - 1): Left
   }
   const from = phraseStart(ground, at)
   if (from === null)
-    return lookBehind(ground, group, at, apposed === undefined ? null : beforePhrase(ground, at, first))
+    return (
+      behindOwner(ground, at, apposed) ??
+      lookBehind(ground, group, at, apposed === undefined ? null : beforePhrase(ground, at, first))
+    )
   const subject = nounPhrase(ground, listStart(ground, from), at)
-  // "his senior secretary for public affairs, [Yoon Young-chan], said": who is named is meant, whoever was described.
-  const known = subject.mention && !(subject.mention.form === 'description' && apposed?.form === 'name')
-  const mention = apposed === undefined || known ? null : (apposed ?? describedBefore(ground, from))
   return {
     found: 'subject',
-    subject: mention
-      ? { from: Math.min(mention.from, subject.from), to: subject.to, mention, mentions: [mention] }
-      : subject,
+    subject: apposed === undefined ? subject : asApposed(ground, subject, apposed, from),
     introducer: introducerOf(ground, from),
   }
+}
+
+/** "his senior secretary for public affairs, [Yoon Young-chan], said": who is named is meant, whoever was described. */
+function asApposed(ground: Ground, subject: NounPhrase, apposed: Mention | null, from: number): NounPhrase {
+  const known = subject.mention && !(subject.mention.form === 'description' && apposed?.form === 'name')
+  const mention = known ? null : (apposed ?? describedBefore(ground, from))
+  return mention
+    ? { from: Math.min(mention.from, subject.from), to: subject.to, mention, mentions: [mention] }
+    : subject
 }
 
 /** "[Moon Jae-in], the front-runner to succeed Park, said": whom an apposition describes. */

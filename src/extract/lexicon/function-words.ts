@@ -11,7 +11,7 @@ export const prepositions = words(`
 export const prepositionsOrSubordinators = words('after as before like since than until till')
 
 export const subordinators = words(
-  'although because if lest provided though unless when whenever where whereas wherever whether while whilst how why',
+  'although because if lest provided though unless when whenever where whereas wherever whether while whilst how why whereupon',
 )
 
 export const conditionals: ReadonlySet<string> = new Set(words('if unless whether lest provided'))
@@ -61,7 +61,7 @@ export const notPasts: ReadonlySet<string> = new Set(
 export const irregularPasts: ReadonlySet<string> = new Set(
   words(`
   became began blew broke brought built came caught chose cut dealt did drew drove fell felt fled flew fought found froze gave went grew held
-  heard hid hit kept knew laid lay led left lent lost made meant met overran overthrew paid put ran rang rode rose said sang sank sat saw
+  heard hid hit kept knew laid lay led left lent lost made meant met overran overthrew paid put ran rang read rode rose said sang sank sat saw
   sent set shook shot shut slept sold sought spent split spoke stood stole struck swept swore threw told took thought tore understood
   undertook underwent died lied tied used owed woke won wore wrote withdrew forbade forgave`),
 )

@@ -47,7 +47,12 @@ export function cuesOf(reading: Reading): Cue[] {
 }
 
 /** "the statement reads", unlike "the minister reads". */
-const isOfText = ({ reading, clause }: Cue): boolean => speakersOf(reading, clause.subject).medium !== null
+const isOfText = ({ reading, clause }: Cue): boolean =>
+  speakersOf(reading, clause.subject).medium !== null || isReadOf(reading, clause)
+
+/** "“We shall not yield,” it read" */
+const isReadOf = ({ clauses, text }: Reading, { subject }: Clause): boolean =>
+  subject !== null && text.tokens[subject.from]!.norm === 'it' && clauses.kind(subject.from - 1) === 'mark'
 
 /** "Kim, who admitted that three guns were dead, resigned": where the relative clause between commas ends; undefined for others. */
 function endOfRelative(reading: Reading, { source, introducer, verb }: Clause): number | undefined {

@@ -14,7 +14,8 @@ export function isFinalSetting(reading: Reading, at: number): boolean {
     // "urged restraint in talks with reporters" ends there; "urged a cut in the call centre's staff" does not
     const after = clauses.kind(mark.to + 1)
     // "took credit on television for the raid": the words go on.
-    if (/^(?:for|of)$/.test(text.tokens[mark.to + 1]?.norm ?? '')) return false
+    const isOwn = text.tokens[mark.to + 3]?.norm === 'own'
+    if (/^(?:for|of)$/.test(text.tokens[mark.to + 1]?.norm ?? '') && !isOwn) return false
     return (
       mark.to + 1 > text.sentences[text.tokens[at]!.sentence]!.to ||
       after === undefined ||

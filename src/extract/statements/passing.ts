@@ -52,6 +52,16 @@ function insertedDate(reading: Reading, comma: number): number | null {
   return end !== null && reading.clauses.kind(end + 1) === 'comma' ? end + 1 : null
 }
 
+/** "said in a letter [read out to parliament] that": the "that" behind a participle that says more of the setting; null without one. */
+function thatBehind({ clauses }: Reading, participle: number): number | null {
+  for (let at = participle + 1; at < participle + 9 && sameLevel(clauses.ground, at, participle); at++) {
+    const kind = clauses.kind(at)
+    if (kind === 'that') return at
+    if (kind === 'comma' || kind === 'stop' || kind === 'mark' || kind === 'past' || kind === 'auxiliary') return null
+  }
+  return null
+}
+
 /** "said there would be war" */
 const isExistential = (reading: Reading, at: number): boolean =>
   reading.text.tokens[at]!.norm === 'there' && reading.clauses.kind(at + 1) === 'auxiliary'
@@ -74,6 +84,10 @@ export function passOver(reading: Reading, from: number, level: number, nouns: b
       passed.next = end + 1
     } else if (kind === 'preposition' || kind === 'to' || kind === 'linker') {
       if (!passPhrase(reading, passed, nouns)) break
+    } else if (kind === 'past' && passed.medium !== null) {
+      const that = thatBehind(reading, at)
+      if (that === null) break
+      passed.next = that
     } else break
   }
   return passed
@@ -105,11 +119,16 @@ function passPhrase(reading: Reading, passed: Passed, nouns: boolean): boolean {
   return true
 }
 
+/** "on Twitter of war", unlike "in a tweet of his own", "in the Council of Ministers". */
+const isWarnedOf = ({ text: { tokens } }: Reading, of: number): boolean =>
+  tokens[of + 2]?.norm !== 'own' &&
+  !(tokens[of - 1]?.capital && tokens[of + 1]?.capital && tokens[of - 1]?.norm === 'council')
+
 /** "warned on Twitter of war": what "of" governs is warned of, no part of the setting; unlike "in a tweet of his own". */
 function beforeOf(reading: Reading, { from, to }: Run): number {
   const { tokens } = reading.text
   for (let at = from; at < to; at++)
-    if (tokens[at]!.norm === 'of' && tokens[at + 2]?.norm !== 'own' && settingIn(reading, from, at - 1)) return at
+    if (tokens[at]!.norm === 'of' && isWarnedOf(reading, at) && settingIn(reading, from, at - 1)) return at
   return to + 1
 }
 

@@ -31,6 +31,33 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Rasmussen: the fees … “have not moved”',
     ],
   ],
+  'a clause that opens with a phrase': [
+    ['On Monday boats rammed the pier, {@the ministry} said.', 'the ministry: On Monday boats rammed the pier'],
+    [
+      'After the talks {^Peru} opened the border, {@the army} said.',
+      'the army: After the talks Peru opened the border',
+    ],
+    ['After the long talks in Oslo, {Mwangi} said no.'],
+    ['A treaty, says {Rama}, comes last.', 'Rama: A treaty … comes last'],
+    [
+      'The premier “thanked the crews”, a {@Danish Navy} statement said.',
+      'Danish Navy: The premier “thanked the crews”',
+    ],
+  ],
+  'what stands between the verb and its words': [
+    ['{Mwangi} told {%Ekho}, a radio station, on Monday that it was over.', 'Mwangi: it was over'],
+    ['{Mwangi} said in a letter read out to lawmakers that he was leaving.', 'Mwangi: he was leaving'],
+    ['{Mwangi} read out on state television that the house was closed.', 'Mwangi: the house was closed'],
+    ['“We won,” {Mwangi} declared at the start of the Council of Ministers.', 'Mwangi: We won,'],
+    ['{Rama} stressed the need for talks and agreed to meet in Suva.', 'Rama: the need for talks'],
+    ['{Rama} tweeted his condolences, and {Berisha} sent a wreath.', 'Rama: his condolences'],
+    ['{^Fiji} lodged a protest: two boats were lost.', 'Fiji: a protest'],
+    ['{Rama} promised an answer in a tweet of his own.', 'Rama: an answer'],
+    ['{@The Navy} reports two dead and nine hurt.', 'The Navy: two dead and nine hurt'],
+    ['{@The Navy} announced two dead.'],
+    ['A friend of {~Obi}’s, {Femi Ade}, tweeted: “Not so.”', 'Femi Ade: Not so.'],
+    ['{@The army} denied it. “We were asleep,” it read.', 'The army: it', 'The army: We were asleep,'],
+  ],
   'where the words end': [
     ['{@Hamas} said it had fired on 12 towns, hours after jets bombed the port.', 'Hamas: it had fired on 12 towns'],
     ['{Biden} vowed to help, a day after the storm.', 'Biden: to help'],

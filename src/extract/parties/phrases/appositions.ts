@@ -110,6 +110,8 @@ const posted: Apposition = (reader, person) => {
   const before = reader.is(start, 'himself', 'once', 'now', 'currently', 'formerly', 'until') ? start + 1 : start
   const head = pastOwner(reader, readHead(reader, before))
   if (head.posts.length === 0 || head.titled || head.posts.some((post) => post.plural)) return null
+  // "Luis Arce, the president's ally"
+  if (reader.isPossessive(head.next)) return null
   if (!head.determiner && reader.at(PostStatus, before) === undefined && reader.isNameLike(head.next)) return null
   // "when he rang Putin, the French president agreed": no comma closes it, so it is the subject of what follows
   const isFollowed = reader.isVerbLike(head.next) && !reader.is(head.next, 'now', 'then')

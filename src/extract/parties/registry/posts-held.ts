@@ -64,6 +64,8 @@ function improve(posts: Held[], held: Held): void {
   }
 }
 
-/** "former president", "was prime minister" */
+/** "former president", "ex-president", "was prime minister" */
 const isPastAt = (reader: Reader, post: number): boolean =>
-  reader.at(PostStatus, post - 1)?.value === 'past' || reader.is(post - 1, 'was', 'became')
+  reader.norm(post).startsWith('ex-') ||
+  reader.at(PostStatus, post - 1)?.value === 'past' ||
+  reader.is(post - 1, 'was', 'became')

@@ -106,7 +106,9 @@ const startsClause: ReadonlySet<WordKind> = new Set(['noun', 'determiner', 'pron
 function hasClauseVerb(reading: Reading, from: number, to: number, strict: boolean): boolean {
   for (let at = from; at <= to; at++) {
     if (strict && reading.clauses.kind(at) === 'relative') return false
-    if (hasFiniteVerb(reading.clauses.ground, at, at)) return true
+    if (!hasFiniteVerb(reading.clauses.ground, at, at)) continue
+    // "stressed the need for talks and agreed to meet": the verb is joined to that of saying.
+    return !strict || reading.clauses.kind(at - 1) !== 'conjunction'
   }
   return false
 }
@@ -157,8 +159,11 @@ function overApposition(reading: Reading, at: number, level: number): number {
   const named = parties.mentionAt(at + 1)
   if (named && !named.modifier && clauses.kind(named.to + 1) === 'comma') return named.to + 2
   for (let token = at + 1; token < at + 14 && sameLevel(clauses.ground, token, level); token++)
-    if (clauses.kind(token) === 'comma')
-      return clauses.kind(token + 1) === 'to' || clauses.kind(token + 1) === 'that' ? token + 1 : at
+    if (clauses.kind(token) === 'comma') {
+      // "told Ekho, a radio station, on Monday that"
+      const { next } = passOver(reading, token + 1, level, true)
+      return clauses.kind(next) === 'to' || clauses.kind(next) === 'that' ? next : at
+    }
   return at
 }
 

@@ -7,6 +7,7 @@ import type { Cue } from '../cue.ts'
 import { endOfWords, trimmed } from '../extent.ts'
 import { lookupOf } from '../lookup.ts'
 import { quotesOn, tellsOn } from './goes-on.ts'
+import { hasAnyVerb, leans, standsAlone } from './stands-alone.ts'
 import { quotationOpenedAt } from './words.ts'
 
 export interface WordsBefore {
@@ -31,26 +32,6 @@ function clauseStart(reading: Reading, at: number): number {
   return Math.max(from, text.paragraphs[sentence.paragraph]!.lead)
 }
 
-/** Kinds of word by which a clause or phrase opens that leans on another: "After the talks", "In a letter". */
-export const leaning: ReadonlySet<string> = new Set(['linker', 'subordinator', 'preposition', 'gerund'])
-
-/** "After the talks", "Addressing the press", "Asked about it": the opening of what leans on the clause behind it. */
-const leans = (reading: Reading, at: number): boolean =>
-  leaning.has(reading.clauses.kind(at) ?? 'stop') ||
-  // "Reached in his car", "Stung by the charge"
-  (reading.clauses.kind(at) === 'past' && !reading.parties.mentionAt(at)) ||
-  (/(?:ing|^asked|^questioned|^pressed)$/.test(reading.text.tokens[at]!.norm) && !reading.parties.mentionAt(at))
-
-/** Whether a stretch is a clause that can stand alone: a finite verb, behind a comma where it begins with "After", "In". */
-function standsAlone(reading: Reading, from: number, to: number): boolean {
-  let start = from
-  while (reading.clauses.kind(start) === 'adverb' || reading.clauses.kind(start) === 'conjunction') start++
-  if (leans(reading, start)) {
-    while (start <= to && reading.clauses.kind(start) !== 'comma') start++
-  }
-  return hasAnyVerb(reading, start, to)
-}
-
 /** "Such visits undermine trust, the ministry said": a clause by its place, whatever its verb. */
 const isBareClause = ({ reading, saying }: Cue, { from, to }: Run): boolean =>
   saying.takes.includes('bare') && to - from >= 3 && !leans(reading, from)
@@ -72,7 +53,9 @@ function attributionStart(cue: Cue): number | null {
   const from = Math.min(clause.subject.from, clause.from)
   // "“...,” the Kremlin statement said"
   const owner = cue.reading.parties.mentionAt(from - 1)
-  return owner?.to === from - 1 && sameLevel(cue.reading.clauses.ground, owner.from, from) ? owner.from : from
+  if (owner?.to !== from - 1 || !sameLevel(cue.reading.clauses.ground, owner.from, from)) return from
+  // "“...”, a White House statement said"
+  return cue.reading.clauses.kind(owner.from - 1) === 'determiner' ? owner.from - 1 : owner.from
 }
 
 /** The last token of the attribution: the verb with its inverted subject, and what was passed over. */
@@ -94,6 +77,9 @@ function attributionEnd(cue: Cue): number {
 function overApposition(reading: Reading, end: number): number {
   const { clauses, text } = reading
   if (clauses.kind(end + 1) !== 'comma' || clauses.kind(end + 2) === 'mark') return end
+  // "An envoy, says Soto, comes last": the words go on.
+  const after = clauses.kind(end + 2)
+  if (after === 'past' || after === 'present' || after === 'auxiliary') return end
   const sentence = text.sentences[text.tokens[end]!.sentence]!
   for (let at = end + 2; at <= sentence.to; at++)
     if (clauses.kind(at) === 'comma' && clauses.kind(at + 1) === 'mark') return at - 1
@@ -202,11 +188,6 @@ function aroundVerb(cue: Cue, left: Run): WordsBefore | null {
   const rest = restOfClause(reading, end)
   if (rest && (alone || !leans(reading, left.from))) return { runs: [left, rest], direct: false, as: 'interrupted' }
   return alone ? { runs: [left], direct: false, as: 'clause' } : null
-}
-
-const hasAnyVerb = (reading: Reading, from: number, to: number): boolean => {
-  for (let at = from; at <= to; at++) if (hasFiniteVerb(reading.clauses.ground, at, at)) return true
-  return false
 }
 
 function quotedBefore(cue: Cue, open: number, close: number): WordsBefore {

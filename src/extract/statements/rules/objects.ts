@@ -57,7 +57,9 @@ export const object: Reader = (cue, begin) => {
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
   if (last && begin === cue.close && isVisit(cue, at, last.to)) return null
-  return last && !isFigure(reading, at, last.to) ? words : null
+  // "reported 20 deaths" is a statement, "announced 20 dead" a bare figure.
+  const isReport = reading.text.tokens[cue.verb.from]!.norm.startsWith('report')
+  return last && (isReport || !isFigure(reading, at, last.to)) ? words : null
 }
 
 /** An object whose noun phrase holds one of the words. */
@@ -72,7 +74,14 @@ const objectWith =
     return null
   }
 
-export const sentiment: Reader = objectWith(sentiments)
+/** "lodged a protest: five men were lost": the narrator goes on behind the colon. */
+export const sentiment: Reader = (cue, at) => {
+  const words = objectWith(sentiments)(cue, at)
+  const run = words?.runs.length === 1 ? words.runs[0] : undefined
+  for (let colon = run?.from ?? 0; run && colon < run.to; colon++)
+    if (cue.reading.text.tokens[colon]!.norm === ':') return plain([{ from: run.from, to: colon - 1 }])
+  return words
+}
 
 /** "shrugged off the claim", "defended the decision", unlike "shot down a drone", "defended the town" */
 export const matter: Reader = (cue, at) => {

@@ -8,7 +8,8 @@ import { speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
 import { isSpokesperson, ofCallers, partiesIn, resolve } from '../who-speaks.ts'
 import { wordsAfter } from './after-verb.ts'
-import { leaning, type WordsBefore, wordsBefore } from './before-verb.ts'
+import { type WordsBefore, wordsBefore } from './before-verb.ts'
+import { leaning } from './stands-alone.ts'
 
 interface Found {
   rule: string
