@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts'
 import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
+import { isDead } from './fates.ts'
 import { heldFrom, type Persons } from './persons.ts'
 import { isFree, isMinister, isRoyal, isSecretaryGeneral, isTelling } from './posts-told.ts'
 import type { Setting } from './setting.ts'
@@ -31,6 +32,8 @@ class Adoption {
   readonly #setting: Setting
   readonly #persons: Persons
   readonly #named: Named[] = []
+  /** Whom the text says to be dead: nothing is told of them by a post that somebody still acts by. */
+  readonly #dead = new Set<PersonEntry>()
   /** The second paragraph of the text proper: so far a text may keep a name back. */
   readonly #opening: number
 
@@ -42,6 +45,7 @@ class Adoption {
     for (const phrase of phrases) {
       const entry = phrase.is === 'person' ? persons.of(phrase) : undefined
       const { sentence, paragraph, quotation } = reader.token(phrase.from)
+      if (entry && isDead(reader, phrase)) this.#dead.add(entry)
       if (entry && phrase.is === 'person' && quotation < 0) this.#named.push({ entry, phrase, sentence, paragraph })
     }
   }
@@ -75,7 +79,7 @@ class Adoption {
       this.#justAfter(phrase, fits) ??
       this.#justBefore(phrase, 1, fits) ??
       this.#onlyOne(phrase, fits)
-    if (!found) return
+    if (!found || this.#dead.has(found)) return
     if (found.country === null && phrase.country) learn(found, phrase)
     // "the Prime Minister" of an office's own release, or of a national paper
     else if (found.country === null && this.#setting.home && hasPost(this.#setting.home, phrase.posts[0]))
@@ -92,7 +96,7 @@ class Adoption {
     const post = owner?.posts.find(({ vague }) => !vague)
     if (!post || this.#persons.entries.some(({ country }) => country === phrase.country)) return
     const found = this.#justAfter(phrase, (entry) => isFree(entry) && entry.country === null)
-    if (!found) return
+    if (!found || this.#dead.has(found)) return
     learn(found, phrase)
     found.posts.push({ ...post, country: phrase.country, organisation: null, words: null })
   }

@@ -74,6 +74,7 @@ export class Mentions {
       only.last = from
       this.#recollection.add(only, phrase)
     }
+    if (isUnnamed(phrase, entries)) this.#recollection.addUnnamed(phrase)
   }
 
   #isModifier(phrase: Phrase): boolean {
@@ -236,6 +237,14 @@ export class Mentions {
     return entry
   }
 }
+
+/** "The Prime Minister", "the aide": one person whom nobody can name, and who speaks for no body. */
+const isUnnamed = (phrase: Phrase, entries: readonly Entry[]): phrase is PersonPhrase =>
+  phrase.is === 'person' &&
+  !phrase.name &&
+  phrase.posts.every(({ plural }) => !plural) &&
+  phrase.determiner !== 'indefinite' &&
+  entries.every((entry) => entry.is === 'state')
 
 function formOf(phrase: Phrase): MentionForm {
   if (phrase.is === 'state') return phrase.as === 'name' ? 'name' : 'metonym'

@@ -1,8 +1,10 @@
 // Whom pronouns and groups stand for.
-import type { GroupPhrase, Phrase, PronounPhrase } from '../phrases/phrase.ts'
+import type { GroupPhrase, PersonPhrase, Phrase, PronounPhrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Entry, PersonEntry } from './entry.ts'
+import { isVictim } from './fates.ts'
 import { distinct, groupMeant, prepositions } from './groups.ts'
+import { isExpletive, withoutSubject, withoutTurnedTo } from './not-meant.ts'
 
 /** A mention as pronouns see it. */
 export interface Seen {
@@ -19,37 +21,58 @@ export interface Seen {
   source: boolean
 }
 
-/** What is done to those who take no part in the talk: "killed Soleimani", "the release of Zaghari". */
-const fates = new Set(
-  'killed killing murdered murder assassinated assassination death arrest arrested jailed detained detention release freed wounded shot seized held abducted abduction toppled ousted'.split(
-    ' ',
-  ),
-)
+/** Somebody whom a text describes and nobody can name: "the Prime Minister" of an office's own release. */
+interface Unnamed extends Omit<Seen, 'entry'> {
+  entry: null
+}
+
 const reach = 3
 
 /** What has been mentioned so far, latest last. */
 export class Recollection {
   readonly #reader: Reader
   readonly #seen: Seen[] = []
+  readonly #unnamed: Unnamed[] = []
 
   constructor(reader: Reader) {
     this.#reader = reader
   }
 
   add(entry: Entry, phrase: Phrase): void {
-    const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
+    const { sentence } = this.#reader.token(phrase.from)
     // "By Jane Doe": nobody speaks of who wrote the report
     if (this.#reader.text.sentences[sentence]?.role === 'byline') return
-    this.#seen.push({
-      entry,
+    this.#seen.push({ entry, ...this.#stands(phrase) })
+  }
+
+  /** Takes note of somebody unnamed, whom a pronoun may stand for as well. */
+  addUnnamed(phrase: PersonPhrase): void {
+    this.#unnamed.push({ entry: null, ...this.#stands(phrase) })
+  }
+
+  #stands(phrase: Phrase): Omit<Seen, 'entry'> {
+    const { sentence, paragraph, quotation } = this.#reader.token(phrase.from)
+    return {
       token: phrase.from,
       end: phrase.to,
       sentence,
       paragraph,
-      standing: this.#standing(phrase),
+      standing: Math.min(this.#standing(phrase), this.#isSecond(phrase) ? 1 : 2),
       quoted: quotation >= 0,
       source: this.#reader.is(phrase.from - 1, 'to') && this.#reader.is(phrase.from - 2, 'according'),
-    })
+    }
+  }
+
+  /** "The Prime Minister and *Jane Doe* talked. He offered": of two subjects the first goes on. */
+  #isSecond({ from }: Phrase): boolean {
+    const reader = this.#reader
+    if (!reader.is(from - 1, 'and')) return false
+    const first = [this.#seen.at(-1), this.#unnamed.at(-1)].find(
+      (seen) => seen?.standing === 2 && seen.entry?.is !== 'state' && seen.sentence === reader.token(from).sentence,
+    )
+    if (!first) return false
+    for (let at = first.token; at < from; at++) if (reader.isVerbLike(at)) return false
+    return true
   }
 
   /** How much like a subject the phrase stands: "Pompeo said", "said Pompeo", against "to Pompeo". */
@@ -63,8 +86,7 @@ export class Recollection {
     )
       return -2
     if (/^(?:said|says|added|wrote|tweeted|adds)$/.test(before)) return 2
-    const isOf = before === 'of' || before === 'by'
-    if (fates.has(isOf ? reader.norm(phrase.from - 2) : before)) return -1
+    if (isVictim(reader, phrase)) return -1
     if (prepositions.has(before)) return 0
     if (reader.isPossessive(phrase.to + 1)) return reader.opens(phrase.from) ? 2 : 0
     // "the United States, he assured Salih, favoured": whoever something was told has nothing to do with the verb behind him
@@ -103,19 +125,16 @@ export class Recollection {
     if (quotation >= 0 || isExpletive(this.#reader, phrase.from)) return []
     const fits = (entry: Entry) =>
       phrase.of === 'person' ? entry.is === 'person' && agrees(entry, phrase.gender) : entry.is !== 'person'
-    const near = this.#seen.filter(
-      (seen) =>
-        !seen.quoted &&
-        seen.token < phrase.from &&
-        sentence - seen.sentence <= reach &&
-        paragraph - seen.paragraph <= 1 &&
-        fits(seen.entry),
-    )
+    const isNear = (seen: Seen | Unnamed) =>
+      !seen.quoted && seen.token < phrase.from && sentence - seen.sentence <= reach && paragraph - seen.paragraph <= 1
+    const near = this.#seen.filter((seen) => isNear(seen) && fits(seen.entry))
     if (phrase.of === 'several') return this.#several(sentence, phrase.from)
     const other = this.#turnedTo(near, sentence, phrase)
     if (other) return [other.entry]
-    const best = this.#best(withoutSubject(near, sentence, this.#reader, phrase.from), sentence, phrase)
-    return best ? [best.entry] : []
+    const likely = withoutTurnedTo(withoutSubject(near, sentence, this.#reader, phrase.from), this.#reader, phrase.from)
+    const unnamed = phrase.of === 'person' ? this.#unnamed.filter(isNear) : []
+    const best = this.#best([...likely, ...unnamed], sentence, phrase)
+    return best?.entry ? [best.entry] : []
   }
 
   /** "Obama had phoned him. *He himself* phoned Putin": not the subject before, but the one to whom that did something. */
@@ -131,14 +150,13 @@ export class Recollection {
     return isOther && first.standing === 2 && second.standing < 2 ? second : undefined
   }
 
-  #best(near: Seen[], sentence: number, phrase: PronounPhrase): Seen | undefined {
-    let best: Seen | undefined
+  #best(near: (Seen | Unnamed)[], sentence: number, phrase: PronounPhrase): Seen | Unnamed | undefined {
+    let best: Seen | Unnamed | undefined
     let bestScore = Number.NEGATIVE_INFINITY
     for (const seen of near) {
       const distance = sentence - seen.sentence
-      const certain =
-        seen.entry.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender ? 1.5 : 0
-      const score = certain + seen.standing * 2 - distance * 3 + seen.token * 1e-6
+      const isCertain = seen.entry?.is === 'person' && phrase.gender !== null && seen.entry.gender === phrase.gender
+      const score = (isCertain ? 1.5 : 0) + seen.standing * 2 - distance * 3 + seen.token * 1e-6
       if (score >= bestScore) {
         best = seen
         bestScore = score
@@ -168,55 +186,6 @@ export class Recollection {
   group(phrase: GroupPhrase): Entry[] {
     return groupMeant(this.#reader, this.#seen, phrase)
   }
-}
-
-const held = new Set(
-  'reported said understood believed thought claimed alleged rumoured hoped feared clear unclear likely unlikely true possible known unknown'.split(
-    ' ',
-  ),
-)
-
-/** "Somebody, it is reported, told", "it is unclear": of nobody. */
-function isExpletive(reader: Reader, at: number): boolean {
-  if (!reader.is(at, 'it') || !reader.is(at + 1, 'is', 'was', 'remains', 'seems', 'appears')) return false
-  return held.has(reader.norm(reader.is(at + 2, 'not', 'still', 'now', 'widely') ? at + 3 : at + 2))
-}
-
-/** "Zarif refused to take a call from him": no object is its own clause's subject. */
-function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun: number): Seen[] {
-  if (!reader.is(pronoun, 'him')) return near
-  const isRelative =
-    reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
-  const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))
-  const subjects = new Set(listedUpTo(near, acting, reader).map(({ entry }) => entry))
-  const others = near.filter(({ entry }) => !subjects.has(entry))
-  return others.length && !opensOwnClause(reader, pronoun) ? others : near
-}
-
-/** "[Berg, Soto and Novak] each rang him": those listed up to one of them. */
-function listedUpTo(seen: Seen[], last: number, reader: Reader): Seen[] {
-  let first = last
-  for (; first > 0; first--) {
-    const [before, here] = [seen[first - 1], seen[first]]
-    if (!before || !here || before.end >= here.token) break
-    let isJoined = true
-    for (let at = before.end + 1; at < here.token; at++) isJoined &&= reader.is(at, ',', 'and', '&')
-    if (!isJoined) break
-  }
-  return last < 0 ? [] : seen.slice(first, last + 1)
-}
-
-const openers = ['when', 'after', 'before', 'because', 'while', 'until', 'as', 'since']
-
-/** "was prime minister when soldiers overthrew *him*": somebody else acts in the pronoun's own clause. */
-function opensOwnClause(reader: Reader, pronoun: number): boolean {
-  const verb = pronoun - 1
-  if (prepositions.has(reader.norm(verb)) || /ing$/.test(reader.norm(verb))) return false
-  for (let at = verb - 1; at > verb - 6; at--) {
-    if (reader.token(at)?.sentence !== reader.token(pronoun).sentence) return false
-    if (reader.is(at, ...openers)) return at < verb - 1
-  }
-  return false
 }
 
 const agrees = (entry: PersonEntry, gender: 'female' | 'male' | null): boolean =>

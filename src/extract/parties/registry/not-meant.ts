@@ -1,0 +1,66 @@
+// Whom a pronoun cannot stand for, by the place where it and they stand.
+import type { Reader } from '../reader.ts'
+import { prepositions } from './groups.ts'
+import type { Seen } from './references.ts'
+
+const held = new Set(
+  'reported said understood believed thought claimed alleged rumoured hoped feared clear unclear likely unlikely true possible known unknown'.split(
+    ' ',
+  ),
+)
+
+/** "Somebody, it is reported, told", "it is unclear": of nobody. */
+export function isExpletive(reader: Reader, at: number): boolean {
+  if (!reader.is(at, 'it') || !reader.is(at + 1, 'is', 'was', 'remains', 'seems', 'appears')) return false
+  return held.has(reader.norm(reader.is(at + 2, 'not', 'still', 'now', 'widely') ? at + 3 : at + 2))
+}
+
+/** "Zarif refused to take a call from him": no object is its own clause's subject. */
+export function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun: number): Seen[] {
+  if (!reader.is(pronoun, 'him')) return near
+  const isRelative =
+    reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
+  const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))
+  const subjects = new Set(listedUpTo(near, acting, reader).map(({ entry }) => entry))
+  const others = near.filter(({ entry }) => !subjects.has(entry))
+  return others.length && !opensOwnClause(reader, pronoun) ? others : near
+}
+
+/** "[Berg, Soto and Novak] each rang him": those listed up to one of them. */
+function listedUpTo(seen: Seen[], last: number, reader: Reader): Seen[] {
+  let first = last
+  for (; first > 0; first--) {
+    const [before, here] = [seen[first - 1], seen[first]]
+    if (!before || !here || before.end >= here.token) break
+    let isJoined = true
+    for (let at = before.end + 1; at < here.token; at++) isJoined &&= reader.is(at, ',', 'and', '&')
+    if (!isJoined) break
+  }
+  return last < 0 ? [] : seen.slice(first, last + 1)
+}
+
+/** "Speaking to Zarif, *he* voiced", "In a call with Zarif, *he* voiced": who is turned to at the head of a sentence is not who goes on. */
+export function withoutTurnedTo(near: Seen[], reader: Reader, pronoun: number): Seen[] {
+  if (!reader.is(pronoun, 'he', 'she') || !reader.is(pronoun - 1, ',')) return near
+  const { sentence } = reader.token(pronoun)
+  for (let at = pronoun - 1; reader.token(at)?.sentence === sentence; at--) if (reader.isVerbLike(at)) return near
+  const others = near.filter(
+    (seen) => seen.sentence !== sentence || seen.standing > 0 || !isTurnedTo(reader, seen.token),
+  )
+  return others.length > 0 ? others : near
+}
+
+const isTurnedTo = (reader: Reader, token: number): boolean => reader.is(token - 1, 'to', 'with')
+
+const openers = ['when', 'after', 'before', 'because', 'while', 'until', 'as', 'since']
+
+/** "was prime minister when soldiers overthrew *him*": somebody else acts in the pronoun's own clause. */
+function opensOwnClause(reader: Reader, pronoun: number): boolean {
+  const verb = pronoun - 1
+  if (prepositions.has(reader.norm(verb)) || /ing$/.test(reader.norm(verb))) return false
+  for (let at = verb - 1; at > verb - 6; at--) {
+    if (reader.token(at)?.sentence !== reader.token(pronoun).sentence) return false
+    if (reader.is(at, ...openers)) return at < verb - 1
+  }
+  return false
+}
