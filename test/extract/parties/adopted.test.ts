@@ -108,3 +108,29 @@ test.each([
 ])('nobody is named by a square, a street or an adjective: %s', (text) => {
   expect(holders(text)).toEqual([])
 })
+
+test.each<[string, string[][]]>([
+  [
+    'Foreign Minister Jan Moe spoke with his Peruvian counterpart Luis Prado.',
+    [
+      ['Jan Moe', 'Foreign Minister'],
+      ['Luis Prado', 'Foreign Minister'],
+    ],
+  ],
+  [
+    'Foreign Minister Jan Moe spoke with his American counterpart Peter Marsh.',
+    [
+      ['Jan Moe', 'Foreign Minister'],
+      ['Peter Marsh', ''],
+    ],
+  ],
+  [
+    'External Affairs Minister Asha Rao spoke with her Omani counterpart Omar bin Tariq.',
+    [
+      ['Asha Rao', 'External Affairs Minister'],
+      ['Omar bin Tariq', ''],
+    ],
+  ],
+])('a counterpart holds the same post, where his country has one of the title: %s', (text, expected) => {
+  expect(holders(text)).toEqual(expected)
+})

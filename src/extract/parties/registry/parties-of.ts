@@ -1,9 +1,11 @@
 import type { World } from '../../../world.ts'
 import type { Position, Ref } from '../../extraction.ts'
+import { sharedPosts } from '../../lexicon/world.ts'
 import type { Span } from '../../span.ts'
 import type { Mention, Parties, Party } from '../party.ts'
 import type { Phrase, Range } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { hasPost } from './countries.ts'
 import type { Entry, Form, Held, OrganisationEntry, PersonEntry, StateEntry } from './entry.ts'
 
 /** What a reading of mentions came to. */
@@ -29,9 +31,29 @@ const nameOf = (names: Map<string, number>): string =>
     (left, right) => right[0].split(' ').length - left[0].split(' ').length || right[1] - left[1],
   )[0]?.[0] ?? ''
 
-function positionsOf(entry: PersonEntry, bodies: Registered['bodies']): Position[] {
+const ownersByWorld = new WeakMap<World, Map<string, string>>()
+/** The countries of the titles that no other country uses, in lower case. */
+function ownersOf(world: World): Map<string, string> {
+  let owners = ownersByWorld.get(world)
+  if (!owners) {
+    owners = new Map()
+    for (const { title, aliases, country } of world.posts)
+      if (country && !sharedPosts.has(title))
+        for (const form of [title, ...aliases]) owners.set(form.toLowerCase(), country)
+    ownersByWorld.set(world, owners)
+  }
+  return owners
+}
+
+/** Not where a minister's "American counterpart" would be a minister: a title taken over that is not used there. */
+const isUsed = (post: Held, world: World): boolean =>
+  post.words !== null ||
+  post.country === null ||
+  (hasPost(post.country, post) && (ownersOf(world).get(post.title.toLowerCase()) ?? post.country) === post.country)
+
+function positionsOf(entry: PersonEntry, bodies: Registered['bodies'], world: World): Position[] {
   const exact = entry.posts.filter(
-    ({ vague, key }) => !(vague && key.size === 1 && entry.posts.some((other) => !other.vague)),
+    (post) => isUsed(post, world) && !(post.vague && post.key.size === 1 && entry.posts.some((other) => !other.vague)),
   )
   return exact.map(({ title, organisation, country }) => {
     const body = organisation ? bodies.get(organisation) : undefined
@@ -63,7 +85,7 @@ function others(name: string, aliases: ReadonlySet<string>): string[] {
   return left
 }
 
-function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered): Party {
+function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered, world: World): Party {
   const name = fullest(entry.forms)
   return {
     ref,
@@ -72,7 +94,7 @@ function asPerson(entry: PersonEntry, ref: Ref, { bodies, reader }: Registered):
     organisation_kind: null,
     country: entry.country,
     likely_country: entry.country ?? entry.likely,
-    positions: positionsOf(entry, bodies),
+    positions: positionsOf(entry, bodies, world),
     gender: entry.gender,
     aliases: others(name, new Set([...entry.forms.map(({ text }) => text), ...entry.aliases])),
     mentions: entry.mentions,
@@ -140,7 +162,7 @@ export function partiesOf(registered: Registered, world: World): Parties {
     refs.set(entry, ref)
     const party =
       entry.is === 'person'
-        ? asPerson(entry, ref, registered)
+        ? asPerson(entry, ref, registered, world)
         : entry.is === 'state'
           ? asState(entry, ref, world)
           : asOrganisation(entry, ref, registered)
