@@ -99,11 +99,13 @@ const inEd = wordFact(
 )
 const inIng = wordFact(({ norm }) => norm.endsWith('ing') && norm.length > 5 && !norm.includes('-'))
 
-function kindOfWord({ word, norm, facts, capital }: Token, before: WordKind | undefined): WordKind {
+function kindOfWord({ word, norm, text, facts, capital }: Token, before: WordKind | undefined): WordKind {
   if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
   // "Berg and Soto each telephoned", "they both rang"
   if ((norm === 'each' || norm === 'both' || norm === 'all') && (before === 'noun' || before === 'pronoun'))
     return 'adverb'
+  // "the US singer"
+  if (text === 'US') return 'noun'
   const known = listedKind(word)
   // "has since called"
   if (norm === 'since' && before === 'auxiliary') return 'adverb'

@@ -70,6 +70,10 @@ function headOf({ text, dates }: Looked, paragraph: Paragraph): Head | null {
   if (isWord(after, ',') && isHour(text.tokens[first.to + 2]) && isWord(text.tokens[first.to + 3], '.', ':', '—', '–'))
     return { day: first.value, lasts: true, isAlone: false }
   if (text.tokens[first.to]!.text.endsWith('.')) return { day: first.value, lasts: false, isAlone: false }
+  // "Saturday, 2am. ..."
+  const hour = after?.norm === ',' ? text.tokens[first.to + 2] : undefined
+  if (hour && (clock.test(hour.text) || wholeHour.test(hour.text)))
+    return { day: first.value, lasts: true, isAlone: false }
   if (!after || !/^(?:[-–—:|.*\])]|--)$/.test(after.norm)) return null
   return { day: first.value, lasts: after.norm === '.' || after.norm === '*', isAlone: false }
 }

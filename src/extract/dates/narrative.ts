@@ -19,6 +19,14 @@ const isOfWriting = (reading: Reading, { start }: DateExpression): boolean => {
   return date !== null && start >= date.start && start < date.end
 }
 
+/** "the premier, who won an election on Sunday, said": a day of what is told beside. */
+function isOfAside({ text, clauses }: Reading, { from, to }: DateExpression): boolean {
+  if (clauses.kind(to + 1) !== 'comma') return false
+  for (let at = from - 1; at > from - 12 && text.tokens[at]?.sentence === text.tokens[from]!.sentence; at--)
+    if (clauses.kind(at) === 'relative') return clauses.kind(at - 1) === 'comma'
+  return false
+}
+
 /** The last day told between two tokens by which what follows can be dated; null where none is. */
 export function dayTold(reading: Reading, from: number, to: number): PartialDate | null {
   const { tokens } = reading.text
@@ -31,6 +39,7 @@ export function dayTold(reading: Reading, from: number, to: number): PartialDate
         (reference === null || date.value <= reference) &&
         tokens[date.from]!.quotation < 0 &&
         !isOfWriting(reading, date) &&
+        !isOfAside(reading, date) &&
         !isLimit(reading, date) &&
         !isOwner(reading, date),
     )

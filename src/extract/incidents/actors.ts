@@ -1,5 +1,6 @@
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
+import { objectHeads } from '../lexicon/incident-objects.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention, Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
@@ -74,11 +75,22 @@ function isOneOfPeople(reading: Reading, mention: Mention): boolean {
   return (isCounted || isThe) && /(?:ian|can|ani|ese|ish|aqi|emi|man|eek|ab|urd|urk|swiss|utch|nch)$/.test(norm)
 }
 
+/** "every [Latvian] diplomat": whose an unnamed somebody is. */
+const ownersWithin = ({ parties }: Reading, outer: Mention): Ref[] =>
+  parties.mentions
+    .filter((mention) => mention.within === outer && mention.modifier)
+    .flatMap((mention) => mention.parties)
+
 function collect(reading: Reading, run: Run): Named {
   const found: Named = { named: [], owners: [...ownerBefore(reading, run)] }
   for (let at = run.from; at <= run.to; at++) {
     const mention = reading.parties.mentionAt(at)
     if (!mention || isOneOfPeople(reading, mention)) continue
+    if (mention.parties.length === 0 && objectHeads.diplomat.has(reading.text.tokens[mention.to]!.norm)) {
+      found.owners.push(...ownersWithin(reading, mention))
+      at = mention.to
+      continue
+    }
     // "Iran's own forces", "Malaysia Airlines planes": a name before a noun of the same phrase says whose.
     const next = mention.to + 1
     const isOwner =
@@ -145,17 +157,23 @@ export function partiesBehind(reading: Reading, run: Run | null): Ref[] {
   return [...new Set(apposed(reading, run)?.parties ?? (owners.length > 0 ? owners : namedAs(reading, run)))]
 }
 
+/** "the man [who drove Ali]" */
+const isWhose = (reading: Reading, at: number): boolean => {
+  const kind = reading.clauses.kind(at)
+  return kind === 'relative' || (kind === 'that' && reading.clauses.kind(at - 1) === 'noun')
+}
+
 /** The head of a phrase before its first "of", "in", "from": what the phrase is about. */
 export function headRun(reading: Reading, phrase: NounPhrase | Run | null): Run | null {
   if (!phrase) return null
   for (let at = phrase.from + 1; at <= phrase.to; at++)
-    if (reading.clauses.kind(at) === 'preposition' && !reading.parties.mentionAt(at))
+    if ((reading.clauses.kind(at) === 'preposition' || isWhose(reading, at)) && !reading.parties.mentionAt(at))
       return { from: phrase.from, to: at - 1 }
   return { from: phrase.from, to: phrase.to }
 }
 
 const groups = new Set(
-  'people missions embassies consulates sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
+  'camp camps hideout hideouts stronghold strongholds base post position column columns patrol patrols target targets facility facilities barracks checkpoint checkpoints member fighter unit leadership wing people missions embassies consulates sites positions bases posts depots convoy workers employees volunteers crew civilians nationals gunmen gunman militants rebels insurgents attackers crowd crowds group groups members men units soldiers forces dozens hundreds thousands staff some most many score scores vessels vessel ships ship boats boat jets jet planes plane drones drone aircraft helicopters helicopter warplanes gunboats tanks artillery missiles missile rockets commandos troops fighters families leaders number home homes house offices office plant plants embassy headquarters wall walls fence perimeter grounds gate gates door doors compound website network networks system systems'.split(
     ' ',
   ),
 )

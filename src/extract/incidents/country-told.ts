@@ -63,7 +63,12 @@ export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
     if (!mention || mention.from !== at) continue
     const [ref] = mention.parties
     const party = ref === undefined ? undefined : reading.parties.get(ref)
-    if (party?.organisation_kind === 'state' && mention.modifier && isWord(tokens[mention.to + 1], ...grounds))
+    if (
+      party?.organisation_kind === 'state' &&
+      mention.modifier &&
+      isWord(tokens[mention.to + 1], ...grounds) &&
+      !isWord(tokens[at], 'their')
+    )
       return countryOf(reading, mention)
     if (
       party?.organisation_kind === 'state' &&

@@ -54,6 +54,9 @@ export const isBeside = (reading: Reading, stretch: Run, beside: readonly string
 const forces = words(
   'soldiers police army troops forces officers government authorities security military gendarmes units guards court judge prosecutors',
 )
+const outlaws = words(
+  'rebels rebel militants insurgents fighters gunmen jihadists guerrillas militia militias militiamen separatists paramilitaries mercenaries',
+)
 /** "army units seized him": those who may arrest. */
 export const isOfficial = (reading: Reading, agent: Run | null): boolean =>
   has(reading, agent, forces) ||
@@ -139,7 +142,9 @@ function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, s
   )
   if (facts.type === 'armed_clash')
     return (
-      (agents.some((kind) => armed.has(kind)) || has(reading, sides.agent, forces)) &&
+      (agents.some((kind) => armed.has(kind)) ||
+        has(reading, sides.agent, forces) ||
+        has(reading, sides.agent, outlaws)) &&
       whenOf(reading, clause.verb, stretch) !== null
     )
   if (facts.subject === 'victim') return true

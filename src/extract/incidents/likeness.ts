@@ -51,7 +51,10 @@ function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): 
     const isOfOne = distanceOf(reading, left, right) === 0 && victims(left).length !== victims(right).length
     return !isOfOne && apart(actorsOf(left, 'victim', 'target'), actorsOf(right, 'victim', 'target'))
   }
-  return apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
+  // "a raid that destroyed the consulate and killed seven Guards": one maker, one sentence.
+  const isOneDeed =
+    distanceOf(reading, left, right) === 0 && meet(actorsOf(left, 'perpetrator'), actorsOf(right, 'perpetrator'))
+  return !isOneDeed && apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
 }
 
 const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
@@ -208,7 +211,8 @@ function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): bo
     const isParting = parting.has(reading.text.tokens[at]!.norm)
     // "were killed after gunmen opened fire", "died when a shell fell": how they came to die.
     const isCause =
-      (event.deadly || told.deadly) && (isWord(reading.text.tokens[at], 'after', 'as') || isOthers(reading, at))
+      (event.deadly || told.deadly) &&
+      (isWord(reading.text.tokens[at], 'after', 'as', 'since') || isOthers(reading, at))
     if (kind === 'stop' || (isParting && !isCause)) return false
     if (
       areNouns &&

@@ -7,9 +7,9 @@ import type { Reading } from '../reading.ts'
 import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import { blamedFor, isBlamedOn } from './blame.ts'
 import type { ActorTold } from './incident-rule.ts'
+import { listAfter } from './lists.ts'
 import { missionsBeside } from './missions.ts'
 import { actingParty, sufferingRole } from './roles.ts'
-import { listAfter } from './sides.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -61,6 +61,16 @@ function makersAfter(reading: Reading, near: Surroundings): Ref[] {
     const phrase = nounPhraseFrom(reading.clauses.ground, at + 1)
     return phrase ? partiesOf(reading, phrase) : []
   }
+  return []
+}
+
+/** "the offensive which Azerbaijan launched on 19 September": the subject of a relative clause right behind the noun. */
+function makersInRelative(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  const at = near.stretch.to + 1
+  if (reading.clauses.kind(at) !== 'relative' && !isWord(tokens[at], 'that')) return []
+  for (let verb = at + 1; verb < at + 7 && tokens[verb]?.sentence === tokens[at]!.sentence; verb++)
+    if (making.has(tokens[verb]!.norm)) return partiesOf(reading, { from: at + 1, to: verb - 1 })
   return []
 }
 
@@ -156,6 +166,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
     add(partiesAfter(reading, near, 'by'), 'perpetrator')
     add(makersBefore(reading, near), 'perpetrator')
     add(makersAfter(reading, near), 'perpetrator')
+    add(makersInRelative(reading, near), 'perpetrator')
   }
   add(blamedFor(reading, near), 'perpetrator')
   const persons = near.owners.filter((ref) => isPerson(reading, ref))

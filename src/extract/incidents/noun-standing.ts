@@ -17,9 +17,16 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
   const first = reading.text.sentences[tokens[mark.from]!.sentence]!.from
   for (let at = mark.from - 1; at >= first && at >= near.stretch.from - 3; at--) {
     if (reading.clauses.kind(at) === 'comma' || reading.clauses.kind(at) === 'stop') return false
-    if (unreal.has(tokens[at]!.norm)) return true
+    if (unreal.has(tokens[at]!.norm) && !isCalledSo(reading, at, near)) return true
   }
   if (isUndone(reading, mark, near)) return true
+  // "his opposition to an offensive in Rafah"
+  if (
+    near.determiner !== 'the' &&
+    isWord(tokens[near.stretch.from - 1], 'to') &&
+    isWord(tokens[near.stretch.from - 2], 'opposition', 'opposed', 'objections')
+  )
+    return true
   // "will face sanctions"
   if (facts.type === 'sanctions' && isWord(tokens[near.stretch.from - 1], 'face', 'facing', 'faces')) return true
   // "escaped arrest"
@@ -31,6 +38,10 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
   // "arrested for looting", "a charge of murder": what somebody is held for.
   return isCharge(reading, near.stretch.from)
 }
+
+/** "called the downing a provocation": what is judged has happened. */
+const isCalledSo = ({ text: { tokens } }: Reading, at: number, { determiner }: Surroundings): boolean =>
+  isWord(tokens[at], 'called', 'calls') && determiner === 'the' && isWord(tokens[at + 1], 'the')
 
 const doing = new Set('conduct carry launch stage mount order commit perpetrate execute wage'.split(' '))
 
@@ -80,6 +91,8 @@ const isMany = (reading: Reading, mark: Run, near: Surroundings): boolean =>
 const isDaysOwn = (reading: Reading, mark: Run, near: Surroundings): boolean =>
   reading.dates.in(near.stretch.from, mark.from).some((date) => reading.text.tokens[date.to + 1]?.kind === 'possessive')
 
+const answering = new Set('answered answers responded responds retaliated retaliates replied hit struck'.split(' '))
+
 /** "were hurt in the riot", "killed by a car bomb": the noun tells of what its verb tells. */
 export const isMeans = (reading: Reading, near: Surroundings): boolean => {
   const { tokens } = reading.text
@@ -88,8 +101,13 @@ export const isMeans = (reading: Reading, near: Surroundings): boolean => {
   const isMade =
     near.owners.length === 0 &&
     isWord(tokens[near.stretch.from - 1], 'out', 'launched', 'staged', 'conducted', 'mounted', 'led', 'carried')
+  // "On May 7 India answered with air strikes"
+  const isAnswer =
+    isWord(before, 'with') &&
+    tokens.slice(near.stretch.from - 6, near.stretch.from - 1).some(({ norm }) => answering.has(norm))
   return (
-    (isMade || isWord(before, 'in', 'during', 'by', 'amid')) && before?.sentence === tokens[near.stretch.from]!.sentence
+    (isMade || isAnswer || isWord(before, 'in', 'during', 'by', 'amid')) &&
+    before?.sentence === tokens[near.stretch.from]!.sentence
   )
 }
 
@@ -124,6 +142,9 @@ export interface Standing extends Pick<IncidentTold, 'firm' | 'lone' | 'back'> {
 /** Whether an event that its words tell happened at all. */
 function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings, told: NounTold): boolean {
   const token = reading.text.tokens[mark.from]!
+  // "four dead, all by gunfire": by what, of an event that other words tell.
+  if (isWord(token, 'gunfire', 'shellfire') && isWord(reading.text.tokens[mark.from - 1], 'by', 'with', 'of'))
+    return false
   // "detaining ministers in early morning raids": how the arrests were made.
   if (isWord(token, 'death', 'deaths')) return false
   const sentence = reading.text.sentences[token.sentence]!
@@ -145,6 +166,20 @@ function isReal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surround
   return !isDenied(reading, near.stretch.from)
 }
 
+const causing = 'sparked sparking triggered triggering provoked unleashed caused ignited prompted'.split(' ')
+
+/** "set off riots in which 30 died", "triggering protests" */
+const isCaused = ({ text: { tokens } }: Reading, { stretch: { from } }: Surroundings): boolean =>
+  isWord(tokens[from - 1], ...causing) ||
+  (isWord(tokens[from - 1], 'off') && isWord(tokens[from - 2], 'set', 'touched', 'sets'))
+
+const made = new Set('launched began started carried mounted staged unleashed waged opened'.split(' '))
+
+/** "the offensive which Azerbaijan launched" */
+const isMadeBehind = (reading: Reading, { stretch }: Surroundings): boolean =>
+  (reading.clauses.kind(stretch.to + 1) === 'relative' || isWord(reading.text.tokens[stretch.to + 1], 'that')) &&
+  reading.text.tokens.slice(stretch.to + 2, stretch.to + 6).some(({ norm }) => made.has(norm))
+
 export function standingOf(
   reading: Reading,
   facts: TriggerFacts,
@@ -165,16 +200,18 @@ export function standingOf(
   const isBorneOut =
     isTold ||
     actors.some((actor) => bearsOut(reading, facts, actor)) ||
-    (!facts.weak && (near.determiner !== null || isNamed))
+    (!facts.weak && (near.determiner !== null || isNamed || isCaused(reading, near)))
   const isDated = when !== null
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
   const isPlaced = where !== null || (isAnaphoric && whereAround(reading, mark, sentence) !== null)
+  // "the fighting erupted in Khartoum on 15 April", "the offensive which Azerbaijan launched on 19 September against Karabakh"
+  const isTiedDown = isDated && isPlaced && (happening !== null || isMadeBehind(reading, near))
   const isLone = isAnaphoric
     ? !isQuoted && (facts.weak ? isDated && isPlaced : isDated || isPlaced)
     : isQuoted && isBorneOut
   return {
     isAnaphoric,
-    firm: !isQuoted && !isAnaphoric && (isBorneOut || (happening !== null && isPlaced && isDated)),
+    firm: !isQuoted && (isTiedDown || (!isAnaphoric && isBorneOut)),
     lone: isLone && (isDated || isPlaced),
     back: isAnaphoric || (isVague(facts) && isDaysOwn(reading, mark, near)),
   }

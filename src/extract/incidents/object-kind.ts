@@ -56,14 +56,15 @@ function isOfKindByShape(reading: Reading, run: Run, kinds: Kinds): boolean {
   if (kinds.includes('place') && reading.places.some((place) => place.from >= run.from && place.to <= run.to))
     return true
   if (kinds.includes('person') && isSomebody(reading, run)) return true
-  const isNumbered = tokens[run.from - 1]?.text === '-' && objectHeads.aircraft.has(tokens[run.from - 2]?.norm ?? '')
+  const maker = tokens[run.from - 1]?.text === '-' ? run.from - 2 : run.from - 1
+  const isNumbered = tokens[run.from]!.kind === 'number' && objectHeads.aircraft.has(tokens[maker]?.norm ?? '')
   return (kinds.includes('aircraft') && isNumbered) || (kinds.includes('landmark') && isLandmark(reading, run.from))
 }
 
 /** "him", "two of them", "some of those" */
 function isSomebody(reading: Reading, { from, to }: Run): boolean {
   const { tokens } = reading.text
-  if (from === to && isWord(tokens[from], 'he', 'him', 'she', 'her', 'them')) return true
+  if (from === to && isWord(tokens[from], 'he', 'him', 'she', 'her', 'them', 'they', 'both')) return true
   return (
     isWord(tokens[to], 'them', 'whom', 'those') &&
     isWord(tokens[to - 1], 'of') &&
@@ -86,6 +87,12 @@ function isHead(reading: Reading, at: number, run: Run, kinds: Kinds): boolean {
     objectHeads.aircraft.has(norm) &&
     reading.clauses.kind(run.from) === 'determiner' &&
     at === run.to
+  // "a suicide bomber": no aircraft
+  if (
+    isWord(reading.text.tokens[at], 'bomber', 'bombers') &&
+    isWord(reading.text.tokens[at - 1], 'suicide', 'car', 'truck')
+  )
+    return kinds.some((kind) => kind === 'person' || kind === 'weapon')
   return kinds.some((kind) => (!isNamed || isMake || kind === 'palace') && objectHeads[kind].has(norm))
 }
 

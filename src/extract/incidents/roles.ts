@@ -9,8 +9,9 @@ import type { Reading } from '../reading.ts'
 import { bodyOf, headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import { expelling, neighbours } from './between-states.ts'
 import type { ActorTold } from './incident-rule.ts'
+import { listAfter, listBefore } from './lists.ts'
 import { missionsBeside } from './missions.ts'
-import { listAfter, listBefore, type Sides, whole } from './sides.ts'
+import { type Sides, whole } from './sides.ts'
 import { has } from './telling.ts'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -115,13 +116,16 @@ const aimed: ReadonlySet<IncidentType> = new Set(['sanctions', 'missile_attack',
 
 function patientsOf(
   reading: Reading,
+  verb: Run,
   facts: TriggerFacts,
   sides: Sides,
   end: number,
 ): { refs: Ref[]; run: Run | null } {
   const head = headRun(reading, sides.patient)
   const isObject = head !== null && sides.patient !== null && sides.patient.from > (sides.agent?.to ?? -1)
-  const run = head && (isObject ? listAfter(reading, head, end) : listBefore(reading, head))
+  // "the envoy and three other guests were killed": a subject's list begins before it.
+  const before = head !== null && head.to < verb.from ? listBefore(reading, head) : head
+  const run = before && (isObject ? listAfter(reading, before, end) : before)
   const found = partiesBehind(reading, run)
   const refs = found.length > 0 ? found : partiesOf(reading, sides.patient)
   return {
@@ -169,7 +173,7 @@ export function actorsOf(
   if (facts.type === 'expulsion')
     for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
   if (facts.type === 'protest') {
-    for (const actor of behindCrowd(reading, clause)) add(actor, 'perpetrator')
+    for (const actor of [...behindCrowd(reading, clause), ...marching(reading, clause)]) add(actor, 'perpetrator')
     for (const actor of missionsBeside(reading, clause.verb.from)) add(actor, 'target')
     for (const { preposition, phrase } of reading.clauses.phrasesOf(clause))
       if (preposition === 'on' || preposition === 'outside')
@@ -182,7 +186,7 @@ export function actorsOf(
   if (facts.needs?.includes('border')) for (const [actor, role] of neighbours(reading, clause)) add(actor, role)
   if (facts.object === 'none' && facts.subject !== 'victim' && facts.type !== 'armed_clash') return actors
   const isClash = facts.type === 'armed_clash' && facts.object === 'none'
-  const { refs, run } = patientsOf(reading, facts, sides, end)
+  const { refs, run } = patientsOf(reading, clause.verb, facts, sides, end)
   for (const actor of refs) {
     const isWhole = run !== null && (run.from === run.to || facts.type === 'detention')
     if (isPerson(reading, actor) || !isState(reading, actor) || isWhole || has(reading, run, statesOwn))
@@ -205,6 +209,11 @@ function senders(reading: Reading, agent: Run | null): Ref[] {
   }
   return []
 }
+
+const rallying: ReadonlySet<string> = new Set(['party', 'ngo', 'other'])
+/** "members of the youth group Pemuda": the body whose people march. */
+const marching = (reading: Reading, { subject }: Clause): Ref[] =>
+  partiesOf(reading, subject).filter((ref) => rallying.has(reading.parties.get(ref).organisation_kind ?? ''))
 
 /** "Women, led by the former minister", "mobs from Extinction Rebellion": who stands behind a crowd. */
 function behindCrowd(reading: Reading, clause: Clause): Ref[] {

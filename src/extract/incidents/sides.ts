@@ -1,5 +1,5 @@
 import type { IncidentType } from '../../vocabulary.ts'
-import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
+import type { Clause, NounPhrase } from '../clauses/clause.ts'
 import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
@@ -124,6 +124,24 @@ function behindTelling(reading: Reading, { subject, from, source }: Clause): Nou
   return null
 }
 
+const phases = 'began begun begin begins started start starts resumed continued kept stopped ceased finished'.split(' ')
+
+/** "since Azerbaijani forces began shelling the town": who began it. */
+function whoBegan(reading: Reading, { form, from }: Clause): NounPhrase | null {
+  const at = from - 1
+  if (form === 'infinitive' || !isWord(reading.text.tokens[at], ...phases)) return null
+  return reading.clauses.at({ from: at, to: at, form: 'past' }).subject
+}
+
+/** "The man who drove Karim to the port was held": the subject stands before the relative clause. */
+function beforeWho(reading: Reading, { subject }: Clause): NounPhrase | null {
+  const { clauses } = reading
+  if (!subject || clauses.kind(subject.from - 2) !== 'relative' || clauses.kind(subject.from - 1) !== 'past')
+    return null
+  const first = startOfNounPhrase(clauses.ground, subject.from - 3)
+  return first === null ? null : nounPhrase(clauses.ground, first, subject.from - 3)
+}
+
 /** Who acts: the clause's subject, unless those words belong elsewhere. */
 function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
   const { clauses } = reading
@@ -138,10 +156,12 @@ function actorOf(reading: Reading, clause: Clause): NounPhrase | null {
     const at = clause.from - 1
     return clauses.at({ from: at, to: at, form: 'past' }).subject
   }
+  const beginner = whoBegan(reading, clause)
+  if (beginner) return beginner
   // "condemned the blasts targeting a mosque": what stands right before it acts.
   const isReduced = clause.form === 'participle' && clauses.kind(clause.verb.from) === 'gerund'
   if (isReduced && clauses.kind(clause.from - 1) === 'noun') return nearest(reading, clause)
-  return behindTelling(reading, clause) ?? clause.subject ?? nearest(reading, clause)
+  return behindTelling(reading, clause) ?? beforeWho(reading, clause) ?? clause.subject ?? nearest(reading, clause)
 }
 
 /** "five people were reported kidnapped", "two are feared killed": who is said to have suffered it. */
@@ -169,9 +189,17 @@ export function sidesOf(reading: Reading, clause: Clause, facts: TriggerFacts): 
   const next = clauses.kind(clause.verb.to + 1)
   const hasObject = object !== null || (!isDate && (next === 'pronoun' || next === 'number' || next === 'determiner'))
   if (!hasObject && isDone(reading, clause, facts, subject))
-    return { agent: clauses.phrase(clause, 'by'), patient: subject }
+    return { agent: clauses.phrase(clause, 'by'), patient: beforeParticiple(reading, clause, subject) }
   if (facts.subject === 'victim') return { agent: null, patient: subject }
   return { agent: subject, patient: object }
+}
+
+/** "sympathy to the families of [the sailors] killed": the noun right before the participle, not all that leads to it. */
+function beforeParticiple(reading: Reading, { from, verb }: Clause, subject: NounPhrase | null): NounPhrase | null {
+  const { clauses } = reading
+  const isBehindNoun = from === verb.from && clauses.kind(from - 1) === 'noun'
+  const first = isBehindNoun ? startOfNounPhrase(clauses.ground, from - 1) : null
+  return first === null || !subject || first <= subject.from ? subject : nounPhrase(clauses.ground, first, from - 1)
 }
 
 /** Whether a verb without object is a participle that tells what was done to the noun before it. */
@@ -187,48 +215,4 @@ function isDone(reading: Reading, clause: Clause, facts: TriggerFacts, subject: 
   if (facts.needs !== undefined && isOfKind(reading, subject, facts.needs)) return true
   // "traces were found on the bus hit on July 14"
   return facts.weak === true && isOfKind(reading, subject, ['ground', 'vehicle'])
-}
-
-/** "the killing of Kim, and Malaysia replied": a name before a verb begins a clause, and is no more of the list. */
-function opensClause(reading: Reading, at: number): boolean {
-  const next = reading.clauses.kind((reading.parties.mentionAt(at)?.to ?? at) + 1)
-  return next === 'past' || next === 'present' || next === 'auxiliary'
-}
-
-/** What the words of an object are, where the noun phrase stops too early: "Hamdok, his wife and at least four ministers". */
-export function listAfter(reading: Reading, phrase: Run, end: number): Run {
-  const { clauses, text } = reading
-  let to = phrase.to
-  let isList = false
-  for (let at = phrase.to + 1; at <= end; at++) {
-    const kind = clauses.kind(at)
-    const isJoint = kind === 'comma' || kind === 'conjunction'
-    const isPart =
-      isJoint ||
-      kind === 'noun' ||
-      kind === 'determiner' ||
-      kind === 'number' ||
-      reading.parties.mentionAt(at) ||
-      isWord(text.tokens[at], 'at', 'least', 'other', 'members')
-    if (!isPart || opensClause(reading, at)) break
-    isList ||= kind === 'conjunction'
-    if (!isJoint) to = at
-  }
-  return isList ? { from: phrase.from, to } : phrase
-}
-
-/** What the words of a subject are, where the noun phrase begins too late: "Andreas Ruud and two [bodyguards] were killed". */
-export function listBefore(reading: Reading, phrase: Run): Run {
-  const { clauses, parties } = reading
-  const isJoint = (at: number) => clauses.kind(at) === 'comma' || clauses.kind(at) === 'conjunction'
-  let { from } = phrase
-  if (clauses.kind(from - 1) !== 'conjunction') return phrase
-  while (isJoint(from - 1)) {
-    let at = from - 1
-    while (isJoint(at)) at--
-    const mention = parties.mentionAt(at)
-    if (!mention || mention.to !== at || mention.modifier || mention.form === 'pronoun') break
-    from = mention.from
-  }
-  return { from, to: phrase.to }
 }

@@ -11,6 +11,9 @@ export interface Sign {
 
 const locative = ['in', 'inside', 'across', 'over', 'near', 'off', 'into', 'throughout', 'around']
 
+/** Those who as a rule are not at home where something befalls them. */
+const strangers = ['peacekeepers', 'diplomats', 'tourists', 'envoys', 'embassy', 'ambassador', 'consulate', 'pilgrims']
+
 /** Words by which a country is meant as a place, within tokens: places, and states behind a word of place; `peoples` adds whatever names a state. */
 export function signsIn(reading: Reading, from: number, to: number, peoples: boolean): Sign[] {
   const { tokens } = reading.text
@@ -24,7 +27,8 @@ export function signsIn(reading: Reading, from: number, to: number, peoples: boo
     const [ref] = mention.parties
     if (ref === undefined || !isState(reading, ref) || !(peoples || isPlace)) continue
     const { country } = reading.parties.get(ref)
-    if (country) signs.push({ at: mention.from, country })
+    if (country && !(mention.modifier && isWord(tokens[mention.to + 1], ...strangers)))
+      signs.push({ at: mention.from, country })
   }
   return signs
 }

@@ -4,6 +4,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
+import { listAfter } from './lists.ts'
 import { phraseBehind } from './object-behind.ts'
 
 /** What stands around a noun of violence: "yesterday's US strike on the base by two drones near Tikrit". */
@@ -45,6 +46,21 @@ function uptoName(reading: Reading, phrase: NounPhrase): NounPhrase {
   return { from: phrase.from, to: mention.to, mention, mentions: [mention] }
 }
 
+const messages = new Set(
+  'statement statements video videos message messages letter communique communiqué audio recording interview speech address broadcast'.split(
+    ' ',
+  ),
+)
+const outlets = new Set('twitter telegram facebook instagram radio website channel television account page'.split(' '))
+
+/** Where something is told rather than done: "in a video", "on its website". */
+function isMedium(reading: Reading, preposition: string, { from, to }: Run): boolean {
+  const { tokens } = reading.text
+  const holds = (words: ReadonlySet<string>) => tokens.slice(from, to + 1).some(({ norm }) => words.has(norm))
+  if (preposition === 'in') return holds(messages)
+  return preposition === 'on' && holds(outlets) && (from === to || isWord(tokens[from], 'its', 'their', 'his', 'her'))
+}
+
 const isBody = (reading: Reading, mention: Mention): boolean =>
   mention.parties.length > 0 && mention.parties.every((ref) => !isPerson(reading, ref))
 
@@ -65,6 +81,21 @@ function pastDate(reading: Reading, at: number): number {
   return isBefore || isBehind ? at + 1 : at
 }
 
+/** The token behind a phrase and what is joined to it: "of Omar Diallo and his driver | in Bamako, Mali, | on 4 March". */
+function behindList(reading: Reading, phrase: NounPhrase): number {
+  const { tokens } = reading.text
+  const list = listAfter(reading, phrase, phrase.to + 12)
+  if (list.to > phrase.to) return list.to + 1
+  const next = reading.parties.mentionAt(phrase.to + 2)
+  const isLand =
+    reading.clauses.kind(phrase.to + 1) === 'comma' &&
+    next?.from === phrase.to + 2 &&
+    next.parties.length > 0 &&
+    next.parties.every((ref) => reading.parties.get(ref).organisation_kind === 'state')
+  if (!next || !isLand) return phrase.to + 1
+  return isWord(tokens[next.to + 1], ',') ? next.to + 2 : next.to + 1
+}
+
 /** The prepositions after the noun with their phrases, as long as nothing but them follows. */
 function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
   const { tokens } = reading.text
@@ -80,8 +111,10 @@ function phrasesAfter(reading: Reading, mark: Run): Surroundings['phrases'] {
     const whole = phraseBehind(reading, at + 1)
     if (!whole) break
     const phrase = uptoName(reading, whole)
+    // "claimed the attack in a statement on its radio": where it was told.
+    if (isMedium(reading, tokens[at]!.norm, phrase)) break
     phrases.push({ preposition: tokens[at]!.norm, phrase })
-    at = phrase.to + 1
+    at = behindList(reading, phrase)
     // "the downing of Ukraine International Airlines Flight PS752 near Tehran"
     while (
       reading.clauses.kind(at) === 'noun' &&

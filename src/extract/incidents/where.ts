@@ -52,6 +52,7 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
     (place) =>
       !isPartOfParty(reading, place) &&
       !isSource(reading, place) &&
+      !isShouted(reading, place, trigger) &&
       !isVenue(reading, place, trigger) &&
       !isShip(reading, place),
   )
@@ -86,6 +87,12 @@ const isOthersBase = (reading: Reading, place: PlaceMention): boolean =>
   reading.text.tokens
     .slice(Math.max(0, place.from - 3), place.from)
     .some((token) => isWord(token, 'base', 'bases', 'camp'))
+
+/** "shouted 'Remember Aleppo' before he fired": what is said of another place. */
+const isShouted = ({ text: { tokens, quotations } }: Reading, { from }: PlaceMention, trigger: Run): boolean => {
+  const { quotation } = tokens[from]!
+  return quotation >= 0 && quotation !== tokens[trigger.from]!.quotation && !quotations[quotation]!.single
+}
 
 /** ", the defence ministry in Moscow said": where the news comes from. */
 const isSource = (reading: Reading, place: PlaceMention): boolean =>
@@ -222,7 +229,8 @@ function isPartOfParty(reading: Reading, place: PlaceMention): boolean {
   const mention = reading.parties.mentionAt(place.from)
   if (!mention || mention.parties.length === 0) return false
   // "as Washington told the generals": a government, unless a preposition makes it a place.
-  if (mention.form === 'metonym') return !isWord(reading.text.tokens[place.from - 1], ...locative, 'the')
+  if (mention.form === 'metonym')
+    return !isWord(reading.text.tokens[place.from - 1], ...locative, 'the', 'capital', 'city', 'town')
   if (mention.modifier) return false
   return (
     mention.form === 'name' && mention.from < place.from && !isWord(reading.text.tokens[place.from - 1], ...locative)

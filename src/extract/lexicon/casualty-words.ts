@@ -34,7 +34,7 @@ export const oneVictim = words(
   pilot sailor journalist fighter serviceman trooper marine farmer fisherman shepherd passer-by bystander nurse doctor airman villager translator interpreter cameraman
   photographer crewman reporter militant peacekeeper paramedic gendarme conscript diplomat tourist baby toddler linguist american briton demonstrator national boatman mechanic clerk priest nun monk settler commuter passenger tourist hiker schoolboy schoolgirl toddler infant pensioner prisoner detainee gunman attacker assailant bomber
   leader commander general colonel major captain sergeant corporal constable lawmaker rebel cleric engineer lawyer judge politician activist volunteer employee
-  labourer laborer motorist cyclist pedestrian grandmother mother father herder trader vendor shopkeeper bodyguard jihadist paratrooper commando seaman sniper ranger
+  jawan trooper labourer laborer motorist cyclist pedestrian grandmother mother father herder trader vendor shopkeeper bodyguard jihadist paratrooper commando seaman sniper ranger
   teacher headmaster imam pastor bishop mayor governor minister prosecutor tribesman elder daughter son wife husband brother sister neighbour neighbor guest foreigner councillor councilor senator
   singer musician blogger editor correspondent lecturer professor scientist technician firefighter fireman miner inmate member candidate campaigner refugee migrant herdsman cook porter`,
 )
@@ -42,7 +42,7 @@ export const oneVictim = words(
 /** People in the plural, of whom a second number of a sum may be told: "three crew and two officers". */
 export const peopleCounted = words(
   `people persons men women children civilians soldiers troops fighters officers policemen marines sailors airmen pilots peacekeepers guards crew others bystanders passers-by workers
-  militants rebels insurgents villagers students protesters demonstrators passengers pedestrians rangers personnel servicemen staff members policewomen journalists girls boys residents contractors pilgrims worshippers tourists nationals`,
+  militants rebels insurgents villagers students protesters demonstrators passengers pedestrians rangers personnel servicemen staff members policewomen journalists girls boys residents contractors jawans troopers commuters labourers farmers herders fishermen teachers nurses doctors tourists pilgrims worshippers tourists nationals`,
 )
 
 /** People of whom a side "loses" some in action: "lost two officers". */

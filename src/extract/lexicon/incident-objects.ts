@@ -65,7 +65,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const aircraft =
   'plane planes jet jets airliner airliners aircraft airplane airplanes helicopter helicopters bomber bombers fighter fighters warplane warplanes flight drone drones uav uavs airbus boeing su-24 su-25 su-27 mig-21 mig-29 f-16 f-15 balloon antonov ilyushin tupolev cessna hercules embraer sukhoi chinook apache mirage rafale gripen antonov-26 ilyushin-76 airship aeroplane'
 const ships =
-  'ship ships tanker tankers vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker bulkers coaster barge tug dhow skiff cutter minesweeper gunboat gunboats flotilla mv m/v msc'
+  'ship ships tanker tankers supertanker supertankers containership vessel vessels boat boats freighter freighters warship warships frigate destroyer ferry trawler trawlers carrier corvette yacht dinghy submarine cargo-ship speedboat speedboats bulker bulkers coaster barge tug dhow skiff cutter minesweeper gunboat gunboats flotilla mv m/v msc'
 
 /** The nouns by which an object's kind is known. */
 export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
@@ -88,7 +88,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
     `person people men man women woman journalist journalists reporter reporters activist activists suspect suspects protester protesters demonstrators leader leaders
     minister ministers president lawmakers lawmaker officials official soldiers fishermen dissidents students members critic critics opponents teacher citizens nationals
     girls boys children villagers residents women schoolgirls head chief director manager employee employees engineer engineers doctor doctors nurse nurses tourist businessman farmers traders herders travellers traveller driver drivers nun bishops imam imams mayor mayors judge judges spokesman pupils workers tourists aid nuns clerics cleric worshippers
-    passengers crew sailors workers militants rebels fighters hostages mercenaries commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
+    passengers crew sailors workers militants rebels fighters hostages mercenaries gunman attacker attackers assailant assailants bomber suspects ringleader ringleaders mastermind commander general officers singer lawyer monk monks priest bishop aide spy pilot pilots`,
   ),
   sanction: words('sanctions sanction embargo blockade restrictions ban bans freeze freezes'),
   asset: words('assets accounts funds reserves'),

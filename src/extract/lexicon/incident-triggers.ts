@@ -141,6 +141,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       succumb to his wounds, succumb to her wounds, succumb to their wounds, succumb to his injuries, succumb to her injuries, succumb to their injuries`),
     befalls('other_attack', { open: true, weak: true }),
   ],
+  [
+    list('shoot down, down, bring down'),
+    by('shootdown', 'target', {
+      needs: ['aircraft'],
+      agents: words('frigate destroyer warship cruiser corvette jet fighter helicopter warplane'),
+    }),
+  ],
   [list('shoot down, down, bring down, intercept, destroy'), happens('airstrike', { open: true, needs: ['salvo'] })],
   [
     list('shoot down, down, bring down, blow out of the sky, blast out of the sky, shoot out of the sky'),
@@ -206,6 +213,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       'burn, burn down, set fire to, set ablaze, set alight, set on fire, torch, ransack, smash up, wreck, vandalise, vandalize, storm, overturn, burn to the ground, sack, gut',
     ),
     by('riot', 'target', { needs: ['ground', 'vehicle', 'seat'], agents: mobs }),
+  ],
+  [
+    list('set fire to, set ablaze, set alight, torch, loot, ransack, smash, burn down'),
+    by('riot', 'target', { agents: words('rioters looters arsonists mob mobs crowd crowds vandals hooligans') }),
   ],
   [
     list(
@@ -317,6 +328,15 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('abduction', 'victim'),
   ],
   [
+    list(
+      'lead away, lead off, take away, march off, march away, whisk away, whisk off, bundle away, haul away, haul off',
+    ),
+    by('abduction', 'victim', {
+      needs: ['person', 'diplomat'],
+      agents: [...outlaws.filter((word) => word !== 'men'), anyArmedGroup],
+    }),
+  ],
+  [
     list('whisk away, whisk off, bundle away, haul away, haul off'),
     by('detention', 'victim', { needs: ['person', 'diplomat'], agents: police }),
   ],
@@ -345,7 +365,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('take, lead, whisk, haul, march, drag, pick up'),
     by('detention', 'victim', {
       needs: ['person', 'diplomat'],
-      agents: police,
+      agents: [...police, anyState],
       beside: ['away', 'custody', 'station', 'questioning', 'off'],
     }),
   ],
@@ -393,8 +413,46 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('capture, retake, recapture, seize, take, overrun, storm'),
     by('armed_clash', 'target', { weak: true, needs: ['settlement', 'place'] }),
   ],
-  [list('plough into, plow into, drive into, ram into, mow down'), by('other_attack', 'target', { needs: ['crowd'] })],
-  [list('hit back, retaliate, respond, answer, reply'), by('sanctions', 'none', { needs: ['sanction'] })],
+  [
+    list(
+      'send troops into, send forces into, send soldiers into, send tanks into, move troops into, pour troops into, send in troops, send in tanks',
+    ),
+    by('other_attack', 'none'),
+  ],
+  [list('lay waste to, raze, put to the torch, rampage through'), by('other_attack', 'target', { open: true })],
+  [
+    list('seize, occupy, take over, storm into'),
+    by('other_attack', 'target', { needs: ['seat', 'ground'], agents: [...outlaws, 'troops', 'soldiers', 'masked'] }),
+  ],
+  [
+    list('send, dispatch, fly'),
+    by('airstrike', 'none', {
+      needs: ['salvo'],
+      beside: words('places towns cities targets sites bases into over across'),
+    }),
+  ],
+  [list('force, order'), by('abduction', 'target', { needs: ['aircraft'], beside: words('down land divert') })],
+  [
+    list('force down, divert'),
+    by('abduction', 'target', { needs: ['aircraft'], agents: [anyState, 'jet', 'fighter', 'fighters'] }),
+  ],
+  [
+    list('enter, sail into, intrude into'),
+    by('maritime_incident', 'none', {
+      agents: words('ships ship vessels vessel boats cutters warships warship'),
+      beside: words('waters lagoon'),
+    }),
+  ],
+  [
+    list('plough into, plow into, ride into, drive into, ram into, mow down'),
+    by('other_attack', 'target', { needs: ['crowd'] }),
+  ],
+  [
+    list(
+      'hit back, retaliate, respond, answer, reply, hit back with, retaliate with, respond with, answer with, reply with',
+    ),
+    by('sanctions', 'none', { needs: ['sanction'] }),
+  ],
   [
     list('pull out of, drag out of, pull from, drag from, take off, haul off, pull off, drag off'),
     by('detention', 'victim', { needs: ['person'], agents: [...police.filter((word) => word !== 'men'), anyState] }),
@@ -426,6 +484,15 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list(`tow away, lead away, chase off, turn back, stop and search, harass, bump, seize, hijack, board, capture, impound, attack, fire on, ram, torpedo, hit, strike, intercept, damage, detain, commandeer, raid, sink, set ablaze, divert, collide with,
       open fire on, target, storm`),
     by('maritime_incident', 'target', { needs: ['ship'] }),
+  ],
+  [
+    list('board, sink, torpedo, ram, scuttle, rappel onto, abseil onto, seize, hijack'),
+    by('maritime_incident', 'target', {
+      needs: ['landmark'],
+      agents: words(
+        'navy naval commandos marines guard coastguard pirates soldiers troops forces regime torpedo submarine gunboats helicopters',
+      ),
+    }),
   ],
   [
     list('stop, halt, chase, tow, detain'),

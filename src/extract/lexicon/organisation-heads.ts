@@ -127,7 +127,7 @@ const proper: [OrganisationKind, string][] = [
   ],
   [
     'armed_group',
-    'brigade, brigades, militia, front, movement, resistance, liberation army, democratic forces, national army, faction, regiment, jihad, shabaab, mobilisation forces, mobilization forces, mobilisation units, mobilization units, hezbollah, martyrs',
+    'brigade, brigades, militia, front, movement, resistance, liberation army, democratic forces, national army, faction, regiment, jihad, shabaab, cartel, mobilisation forces, mobilization forces, mobilisation units, mobilization units, hezbollah, martyrs',
   ],
   [
     'agency',

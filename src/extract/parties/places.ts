@@ -1,8 +1,8 @@
 import { PlaceHead, PlaceOpener } from '../lexicon/place-heads.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../lexicon/world.ts'
 import type { Span } from '../span.ts'
+import { bearings, countryAround } from './country-around.ts'
 import type { Parties } from './party.ts'
-import { readStateWord } from './phrases/states.ts'
 import { Begins, type Reader } from './reader.ts'
 
 /** Words of the body that name a place. */
@@ -46,11 +46,34 @@ function endOfRun(reader: Reader, i: number): number {
   return to
 }
 
+/** "the singer Ariana Grande": a town's name before another, with no word of place before it. */
+const isForename = (reader: Reader, from: number, to: number): boolean =>
+  reader.isCapitalWord(to + 1) &&
+  to + 1 <= reader.end(from) &&
+  !reader.at(PlaceHead, to + 1) &&
+  !reader.opens(from) &&
+  !locative.has(reader.norm(from - 1)) &&
+  !reader.is(
+    from - 1,
+    'of',
+    'by',
+    'between',
+    'and',
+    ',',
+    'the',
+    'central',
+    'downtown',
+    'northern',
+    'southern',
+    'eastern',
+    'western',
+  )
+
 /** "Balad air base", "Latakia province", "Dnipro": a known town, with the noun that makes another place of it. */
 function readKnown(reader: Reader, i: number): Found | null {
   const mark = reader.at(StandingPlace, i)
   const place = mark?.value[0]
-  if (!mark || !place || !reader.isCapitalWord(i)) return null
+  if (!mark || !place || !reader.isCapitalWord(i) || isForename(reader, i, mark.to)) return null
   const head = reader.at(PlaceHead, mark.to + 1)
   // "Rafah crossing" is another place than Rafah, but "Idlib province" is the province
   if (head && !reader.isPossessive(mark.to + 1))
@@ -104,12 +127,6 @@ function endOfName(reader: Reader, first: number): number {
   return to
 }
 
-const bearings = new Set(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts edge outside suburbs vicinity'.split(
-    ' ',
-  ),
-)
-
 /** "in Hroza", "near Ain Issa", "west of Sévaré": behind a word of place, capitals that are nobody's. */
 function readLocated(reader: Reader, i: number): Found | null {
   const isBearing = reader.is(i - 1, 'of') && bearings.has(reader.norm(i - 2))
@@ -134,24 +151,6 @@ function readPlace(reader: Reader, i: number): Found | null {
     if (found && (!best || found.to > best.to)) best = found
   }
   return best
-}
-
-const linking = new Set(', ( for with and to from in at near on by off over outside inside into across'.split(' '))
-
-/** What the words around say of the country: "Iraqi province of Anbar", "Ganja, Azerbaijan", "Iraq's Balad air base". */
-function countryAround(reader: Reader, { from, to }: Found): string | null {
-  const next = reader.is(to + 1, ',') || reader.is(to + 1, 'in') ? to + 2 : null
-  const after = next === null ? null : readStateWord(reader, next)
-  if (after?.as === 'name') return after.country
-  const near = reader.is(to + 1, 'near', 'in', 'outside', ',') ? reader.at(StandingPlace, to + 2)?.value[0] : undefined
-  if (near && reader.isCapitalWord(to + 2)) return near.country
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
-    const token = reader.token(at)
-    if (token.sentence !== reader.token(from).sentence || linking.has(token.norm) || reader.isVerbLike(at)) break
-    const before = readStateWord(reader, at)
-    if (before && before.as !== 'people') return before.country
-  }
-  return null
 }
 
 /** Whether the words belong to somebody's name: "Austin said", "the Salisbury District Hospital"; "the embassy in Tehran" has a place in it. */
@@ -220,6 +219,8 @@ function isPlaced(reader: Reader, { from, to }: Found): boolean {
     (locative.has(reader.norm(from - 1)) ||
       // "in downtown Conakry"
       (reader.is(from - 1, ...partsOfTown) && locative.has(reader.norm(from - 2))) ||
+      // "in the Afghan capital Kabul"
+      reader.is(from - 1, 'capital', 'city', 'town', 'port', 'megacity', 'metropolis') ||
       reader.is(to + 1, ',', ')'))
   )
 }

@@ -116,7 +116,7 @@ describe('more words of the language', () => {
       ['riot, 2022-03-06, Rotterdam (NLD)'],
     ],
     ['The crowd held up placards outside the station in Oslo on Sunday.', ['protest, 2022-03-06, Oslo (NOR)']],
-    ['The rebels took Bunia in 2012.', []],
+    ['The rebels took Bunia in 2012.', ['armed_clash, 2012, Bunia (COD)']],
     ['The minister condemned the violence.', []],
     ['The carrier came down in price on Monday.', []],
     ['The bird vanished on Monday.', []],

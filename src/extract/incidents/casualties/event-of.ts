@@ -2,7 +2,7 @@
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { IncidentTold } from '../incident-rule.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 
 const bloodless = new Set(['sanctions', 'expulsion', 'detention', 'cyberattack', 'abduction'])
 
@@ -49,6 +49,16 @@ interface Trigger {
   type: IncidentTold['type']
 }
 
+/** "apologised for the deaths of nine activists. ... Commandos boarded the ship": the dead are told of before the event. */
+function eventAhead(reading: Reading, triggers: readonly Trigger[], { at, to, nobodys }: Figure): number {
+  if (!nobodys) return -1
+  const { tokens } = reading.text
+  const next = triggers
+    .filter((trigger) => trigger.at > to && trigger.type !== 'protest' && trigger.type !== 'coup')
+    .sort((left, right) => left.at - right.at)[0]
+  return next && tokens[next.at]!.sentence - tokens[at]!.sentence < 16 ? next.index : -1
+}
+
 /** The event told before a figure that no event of its sentence has: the last of its paragraph, else the one that most is told of, else the last. */
 function eventBefore(reading: Reading, triggers: readonly Trigger[], figure: Figure): number {
   const { tokens, sentences } = reading.text
@@ -56,7 +66,8 @@ function eventBefore(reading: Reading, triggers: readonly Trigger[], figure: Fig
   const earlier = triggers.filter(({ at }) => at < sentence.from).sort((left, right) => right.at - left.at)
   const violent = earlier.filter(({ type }) => type !== 'protest' && type !== 'coup')
   const [last] = violent.length > 0 ? violent : earlier
-  if (!last || tokens[last.at]!.paragraph === sentence.paragraph) return last?.index ?? -1
+  if (!last) return eventAhead(reading, triggers, figure)
+  if (tokens[last.at]!.paragraph === sentence.paragraph) return last.index
   const weight = (index: number) =>
     new Set(violent.filter((trigger) => trigger.index === index).map(({ at }) => tokens[at]!.sentence)).size
   const main = violent.toSorted((left, right) => weight(right.index) - weight(left.index) || right.at - left.at)[0]

@@ -9,27 +9,13 @@ import {
 import { isWord } from '../../marks/marks.ts'
 import { isNumber, numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
-import type { Span } from '../../span.ts'
 import { wordFact } from '../../text/words.ts'
+import { type Figure, figure } from './figure.ts'
 import { struckIn } from './hurt.ts'
 import { isNoToll, isOfYears, isPart } from './no-toll.ts'
-import { countedAfter, isPresupposed, lostAfter, type Side, sideAfter, sideBefore, tollOf } from './sides.ts'
+import { none } from './nobody.ts'
+import { countedAfter, isPresupposed, lostAfter, sideAfter, sideBefore, tollOf } from './sides.ts'
 import { addend, namedBefore, oneBefore } from './sums.ts'
-
-/** A figure as one place of the text gives it. */
-export interface Figure extends Span {
-  side: Side
-  value: number
-  at_least: boolean
-  /** Whether it is nobody's claim, but what the words take as known or what was said before by none: "the loss of 50", "not 21". */
-  nobodys: boolean
-  /** Whether it holds of the dead and the hurt alike: "nobody was hurt". */
-  both: boolean
-  /** First and last token. */
-  at: number
-  to: number
-  sentence: number
-}
 
 /** Words before a figure that qualify it, and the first token left of them. */
 function qualified(reading: Reading, at: number): { at_least: boolean; before: number } {
@@ -44,30 +30,6 @@ function qualified(reading: Reading, at: number): { at_least: boolean; before: n
     before--
   }
   return { at_least: false, before }
-}
-
-const figure = (
-  reading: Reading,
-  side: Side,
-  value: number,
-  at: number,
-  to: number,
-  more: Partial<Pick<Figure, 'at_least' | 'nobodys' | 'both'>> = {},
-): Figure => {
-  const { tokens } = reading.text
-  const { sentence, start } = tokens[at]!
-  return {
-    side,
-    value,
-    at_least: more.at_least ?? false,
-    nobodys: more.nobodys ?? false,
-    both: more.both ?? false,
-    at,
-    to,
-    sentence,
-    start,
-    end: tokens[to]!.end,
-  }
 }
 
 /** "at least 80 people were killed", "killing nine", "put the toll at 40", "killed X and three colleagues" */
@@ -99,52 +61,24 @@ function counted(reading: Reading, at: number): Figure | null {
   const value = number.value + (added?.value ?? 0) + (named?.count ?? 0)
   return figure(reading, ownSide, value, at, Math.max(whole?.to ?? number.to, added?.to ?? 0), {
     at_least,
-    nobodys: isPresupposed(reading, before),
+    nobodys: isPresupposed(reading, before) || (isWord(tokens[before], 'the') && isReduced(reading, number.to + 1)),
   })
 }
 
-const denials = ['denied', 'denies', 'denying', 'without']
-
-/** "nobody was hurt", "no casualties", "denied any casualties", "without loss of life", "killed no one" */
-function none(reading: Reading, at: number): Figure | null {
-  const { tokens } = reading.text
-  const token = tokens[at]!
-  // "No fewer than 12 people were killed"
-  if (isWord(tokens[at + 1], 'fewer', 'less', 'more')) return null
-  const isNobody = isWord(token, 'nobody', 'none', 'no-one') || (isWord(token, 'no') && isWord(tokens[at + 1], 'one'))
-  const isDenied =
-    isWord(token, 'any') && tokens.slice(Math.max(0, at - 4), at).some((word) => isWord(word, ...denials))
-  if (!isNobody && !isDenied && !isWord(token, 'no', 'without', 'neither', 'zero')) return null
-  const before = isNobody ? sideBefore(tokens[at - 1]?.norm) : null
-  if (before) return figure(reading, before, 0, at, at)
-  for (let next = at + 1; next < Math.min(tokens.length, at + 8) && tokens[next]!.sentence === token.sentence; next++) {
-    const { norm } = tokens[next]!
-    const kind = reading.clauses.kind(next)
-    if (kind === 'stop' || kind === 'mark' || (kind === 'comma' && !isWord(token, 'neither'))) return null
-    if (isNobody && norm === 'survived') return allOf(reading, at, next)
-    const side = norm === 'casualties' || norm === 'loss' ? 'fatalities' : sideAfter(norm)
-    if (side) return figure(reading, side, 0, at, next, { both: isNobody && isAllHarm(reading, next) })
-  }
-  return null
+/** "the three sailors [killed] on Sunday": who they are, not what is claimed. */
+function isReduced(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 4; at++)
+    if (reading.clauses.kind(at) !== 'noun')
+      return reading.clauses.kind(at) === 'past' && sideAfter(reading.text.tokens[at]!.norm) !== null
+  return false
 }
 
-/** "nobody was hurt", "no one was killed or injured": neither dead nor hurt. */
-const isAllHarm = (reading: Reading, at: number): boolean => {
-  const { tokens } = reading.text
-  if (isWord(tokens[at], 'hurt', 'harmed')) return true
-  const side = sideAfter(tokens[at]!.norm)
-  const other = isWord(tokens[at + 1], 'or', 'nor', 'and') ? sideAfter(tokens[at + 2]?.norm ?? '') : null
-  return other !== null && other !== side
-}
-
-/** "298 people had been on board and none had survived": all who were told of before are dead. */
-function allOf(reading: Reading, at: number, to: number): Figure | null {
-  const { tokens, sentences } = reading.text
-  for (let before = at - 1; before >= sentences[tokens[at]!.sentence]!.from; before--) {
-    const number = numberAt(tokens, before)
-    if (number) return figure(reading, 'fatalities', number.value, before, to)
-  }
-  return null
+/** "an [American] contractor", "a [Border Guard] constable": whose people the victim is of. */
+function isOwned({ parties }: Reading, at: number): boolean {
+  const mention = parties.mentionAt(at)
+  return (
+    mention !== undefined && (mention.modifier || mention.parties.every((ref) => parties.get(ref).kind !== 'person'))
+  )
 }
 
 /** "an American contractor was killed", "killing a child": one unnamed victim. */
@@ -163,13 +97,7 @@ function one(reading: Reading, at: number, last: Figure | undefined): Figure | n
     if (oneVictim.has(tokens[next]!.norm)) head = next
     else if (head >= 0) break
     const kind = reading.clauses.kind(next)
-    if (
-      head < 0 &&
-      kind !== 'noun' &&
-      kind !== 'number' &&
-      kind !== 'possessive' &&
-      !reading.parties.mentionAt(next)?.modifier
-    )
+    if (head < 0 && kind !== 'noun' && kind !== 'number' && kind !== 'possessive' && !isOwned(reading, next))
       return null
   }
   // "a policeman who died in the attack": one of those counted.

@@ -1,7 +1,7 @@
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 
 const reach = 12
 

@@ -18,7 +18,19 @@ export function isPart(reading: Reading, at: number, to: number): boolean {
 
 /** "aged 24", "all but one": no figure of casualties. */
 export const isNoToll = (reading: Reading, at: number): boolean =>
-  isWord(reading.text.tokens[at - 1], 'aged', 'age', 'but')
+  isWord(reading.text.tokens[at - 1], 'aged', 'age', 'but') || isOneOf(reading, at) || isWholeOf(reading, at)
+
+/** "one of Russia's leading critics": which of them, not how many. */
+const isOneOf = ({ text: { tokens } }: Reading, at: number): boolean =>
+  isWord(tokens[at], 'one') &&
+  isWord(tokens[at + 1], 'of') &&
+  !isWord(tokens[at + 2], 'the', 'them', 'its', 'his', 'their')
+
+/** "One of the two pilots was shot dead" */
+const isWholeOf = ({ text: { tokens } }: Reading, at: number): boolean =>
+  isWord(tokens[at - 1], 'the', 'its', 'their', 'his') &&
+  isWord(tokens[at - 2], 'of') &&
+  isWord(tokens[at - 3], 'one', 'some')
 
 /** "48 members of the force have died in Lebanon since 1978": a sum of years. */
 export function isOfYears(reading: Reading, at: number): boolean {

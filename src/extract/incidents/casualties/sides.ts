@@ -148,11 +148,13 @@ function sideTold(reading: Reading, from: number, at: number): Side | null {
 }
 
 /** The last token of what goes between a figure and its verb: a name, an aside, an apposition, a relative clause; null where none begins. */
-function passed(reading: Reading, at: number, last: number): number | null {
+function passed(reading: Reading, from: number, at: number, last: number): number | null {
   const mention = reading.parties.mentionAt(at)
   const isName =
     mention && mention.to > at && mention.from === at && !mention.modifier && isPersonal(reading, mention.parties)
   if (mention && isName) return mention.to
+  // "a policeman guarding the school was killed"
+  if (at === from && reading.clauses.kind(at) === 'gerund') return behindRelative(reading, at, last)
   // "eight people who had taken refuge there were killed"
   const isRelative = reading.clauses.kind(at) === 'relative' && !goesOn(reading, at)
   return (
@@ -168,7 +170,7 @@ export function countedAfter(reading: Reading, from: number): Side | null {
   const sentence = tokens[from]?.sentence
   const last = Math.min(tokens.length, from + window)
   for (let at = from; at < last && tokens[at]!.sentence === sentence; at++) {
-    const behind = passed(reading, at, last)
+    const behind = passed(reading, from, at, last)
     if (behind !== null) {
       at = behind
       continue

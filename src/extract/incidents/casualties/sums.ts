@@ -2,6 +2,7 @@ import { oneVictim, peopleCounted } from '../../lexicon/casualty-words.ts'
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import type { Reading } from '../../reading.ts'
+import type { Token } from '../../text/token.ts'
 import { countedAfter, type Side, sideAfter } from './sides.ts'
 
 interface Addend {
@@ -23,6 +24,12 @@ function oneMore(reading: Reading, at: number): { value: number; to: number } | 
 const isPeople = (reading: Reading, at: number): boolean =>
   reading.text.tokens.slice(at, at + 3).some(({ norm }) => peopleCounted.has(norm))
 
+const bounds = [['at', 'least'], ['more', 'than'], ['about'], ['some'], ['nearly'], ['around']] as const
+
+/** "13 soldiers and [at least] 90 civilians" */
+const behindBound = (tokens: readonly Token[], at: number): number =>
+  at + (bounds.find((words) => words.every((word, offset) => tokens[at + offset]?.norm === word))?.length ?? 0)
+
 /** "nine nationals and four others were killed": the second number of a sum, with what both count. */
 export function addend(reading: Reading, from: number, known: Side | null = null): Addend | null {
   const { tokens } = reading.text
@@ -30,7 +37,7 @@ export function addend(reading: Reading, from: number, known: Side | null = null
     const kind = reading.clauses.kind(at)
     if (kind === 'past' || kind === 'auxiliary' || kind === 'stop' || kind === 'comma') return null
     if (!isWord(tokens[at], 'and')) continue
-    const several = numberAt(tokens, at + 1)
+    const several = numberAt(tokens, behindBound(tokens, at + 1))
     // "20 dead and 13 severely injured": the second has a side of its own.
     const behind = several ? several.to + (reading.clauses.kind(several.to + 1) === 'adverb' ? 2 : 1) : 0
     if (several && sideAfter(tokens[behind]?.norm ?? '')) return null

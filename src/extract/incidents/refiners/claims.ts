@@ -5,7 +5,8 @@ import type { Reading } from '../../reading.ts'
 import { covers, type Span } from '../../span.ts'
 import type { Token } from '../../text/token.ts'
 import { eventOf } from '../casualties/event-of.ts'
-import { type Figure, findFigures } from '../casualties/figures.ts'
+import type { Figure } from '../casualties/figure.ts'
+import { findFigures } from '../casualties/figures.ts'
 import { namedAmong } from '../casualties/named-among.ts'
 import { type ActorTold, type CasualtiesTold, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
@@ -88,12 +89,19 @@ function teller(reading: Reading, figure: Figure): Ref | null {
   return null
 }
 
+/** "told him that mines had gone off, in which six had died": all of what is reported is his. */
+const isReported = ({ text: { body } }: Reading, { start }: Span): boolean =>
+  /\bthat\s+$/.test(body.slice(Math.max(0, start - 8), start))
+
 /** "condemned the attack, in which four were hurt", "the strike that killed seven": what a relative clause adds is nobody's claim. */
 function isAside(reading: Reading, span: Span, figure: Figure): boolean {
   const { tokens } = reading.text
+  if (isReported(reading, span)) return false
   for (let at = figure.at - 1; at >= 0 && tokens[at]!.start > span.start; at--) {
     const kind = reading.clauses.kind(at)
     if (kind === 'stop') return false
+    // "that rockets fell on a town where she had stopped, and that nobody was hurt"
+    if (kind === 'that' && reading.clauses.kind(at - 1) === 'conjunction') return false
     if (kind === 'relative' && !isWord(tokens[at], 'what')) return true
     // "the shooting at a hotel, where ten lost their lives"
     if (isWord(tokens[at], 'where') && kind !== 'relative' && reading.clauses.kind(at - 1) === 'comma') return true

@@ -11,7 +11,7 @@ function closer(event: IncidentTold, told: IncidentTold): Pick<IncidentTold, 'ty
   if (told.vague && !event.vague && !isOnlyKilling) return { type: event.type, open: event.open }
   if (event.vague && !told.vague && (told.firm || told.back) && told.type !== 'other_attack')
     return { type: told.type, open: told.open }
-  for (const winner of ['attack_on_mission', 'assassination', 'shootdown'] as const)
+  for (const winner of ['attack_on_mission', 'assassination', 'shootdown', 'maritime_incident'] as const)
     if (event.type === winner || (told.type === winner && told.firm)) return { type: winner, open: false }
   if (
     told.firm &&

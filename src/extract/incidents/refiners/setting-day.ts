@@ -3,6 +3,10 @@ import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 
+/** "Eighteen men have been arrested": since then, on whatever day. */
+const isSoFar = ({ text: { tokens } }: Reading, { at, type }: IncidentTold): boolean =>
+  type === 'detention' && tokens.slice(Math.max(0, at - 3), at).some((token) => isWord(token, 'have', 'has'))
+
 /** The day of what is told right before in the same paragraph: "On Monday guardsmen rose in Cotiza; they were rounded up by breakfast." */
 function dayBefore(reading: Reading, incidents: readonly IncidentTold[], incident: IncidentTold): IncidentTold['date'] {
   const { sentences } = reading.text
@@ -14,7 +18,7 @@ function dayBefore(reading: Reading, incidents: readonly IncidentTold[], inciden
       incident.sentence - other.sentence <= 1 &&
       sentences[other.sentence]!.paragraph === paragraph,
   )
-  return incident.rule === 'told-by-verb' ? (before.at(-1)?.date ?? null) : null
+  return incident.rule === 'told-by-verb' && !isSoFar(reading, incident) ? (before.at(-1)?.date ?? null) : null
 }
 
 const elsewhen = ['since', 'before', 'until', 'earlier', 'previously']

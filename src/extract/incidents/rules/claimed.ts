@@ -1,4 +1,4 @@
-import type { Run } from '../../clauses/clause.ts'
+import type { Clause, Run } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { IncidentNoun } from '../../lexicon/incident-triggers.ts'
 import { isWord } from '../../marks/marks.ts'
@@ -9,7 +9,9 @@ import type { IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { actingParty } from '../roles.ts'
 import { tell } from '../tell.ts'
 
-const claiming = new Set('claimed claims claiming took takes taking taken admitted accepted claim'.split(' '))
+const claiming = new Set(
+  'claimed claims claiming took takes taking taken admitted accepted claim behind responsible'.split(' '),
+)
 const isClaiming = wordFact(({ norm }) => claiming.has(norm))
 const claimed = ['responsibility', 'credit']
 const near = 9
@@ -34,21 +36,40 @@ function claimants(reading: Reading, subject: Run): Ref[] {
   return [...new Set(bodies.length > 0 ? bodies : own.map((ref) => actingParty(reading, 'other_attack', ref)))]
 }
 
-function read(reading: Reading, at: number): IncidentTold | null {
+/** "The group said it was behind the bombing": who says so of himself. */
+function speakerOf(reading: Reading, { from, to }: Run): Run | null {
+  const { clauses } = reading
+  if (from !== to || clauses.kind(from) !== 'pronoun') return null
+  const verb = clauses.kind(from - 1) === 'that' ? from - 2 : from - 1
+  return clauses.kind(verb) === 'past' ? clauses.at({ from: verb, to: verb, form: 'past' }).subject : null
+}
+
+/** The verb of a claim with its clause: "claimed responsibility", "claims the attacks", "it was behind the bombing". */
+function claimAt(reading: Reading, at: number, noun: number | null): Clause | null {
   const { tokens } = reading.text
+  if (isWord(tokens[at], 'behind', 'responsible')) {
+    const verb = reading.clauses.kind(at - 1) === 'adverb' ? at - 2 : at - 1
+    // "is believed to be behind it" leaves it open
+    const isSaid = isWord(tokens[verb], 'was', 'were', 'is', 'are', 'been') && noun !== null && noun <= at + 5
+    return isSaid ? reading.clauses.at({ from: verb, to: verb, form: 'past' }) : null
+  }
   const isResponsibility = tokens.slice(at + 1, at + 3).some((token) => isWord(token, ...claimed))
-  const noun = nounAfter(reading, at + 1)
-  // "claims the attacks", "claimed the bombing"
   const isDirect =
     isWord(tokens[at], 'claimed', 'claims') &&
     isWord(tokens[at + 1], 'the', 'both', 'this') &&
     noun !== null &&
     noun <= at + 4
-  if (!isResponsibility && !isDirect) return null
-  const clause = reading.clauses.at({ from: at, to: at, form: 'past' })
-  if (clause.negated || clause.modality !== 'asserted' || !clause.subject) return null
-  if (isWord(tokens[clause.subject.from], 'no', 'nobody', 'none')) return null
-  const parties = claimants(reading, clause.subject)
+  return isResponsibility || isDirect ? reading.clauses.at({ from: at, to: at, form: 'past' }) : null
+}
+
+function read(reading: Reading, at: number): IncidentTold | null {
+  const { tokens } = reading.text
+  const noun = nounAfter(reading, at + 1)
+  const clause = claimAt(reading, at, noun)
+  if (!clause?.subject || clause.negated || clause.modality !== 'asserted') return null
+  const claimant = speakerOf(reading, clause.subject) ?? clause.subject
+  if (isWord(tokens[claimant.from], 'no', 'nobody', 'none', 'neither')) return null
+  const parties = claimants(reading, claimant)
   const facts = noun === null ? undefined : reading.marks.at(IncidentNoun, noun)?.value.find(({ needs }) => !needs)
   if (parties.length === 0) return null
   return tell(
@@ -69,7 +90,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
 export const toldByClaim: IncidentRule = {
   name: 'told-by-claim',
   example:
-    'Islamic State claimed responsibility for the bombing / the group took responsibility for it / IS claims the attacks',
+    'Islamic State claimed responsibility for the bombing / the group took responsibility for it / it was behind the attacks',
   find: (reading) => {
     const told: IncidentTold[] = []
     for (const token of reading.text.tokens) {

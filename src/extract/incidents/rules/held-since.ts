@@ -53,6 +53,13 @@ function spanWord(reading: Reading, at: number): number | null {
   return null
 }
 
+/** "held their first talks since May": no one is held. */
+function isActive({ clauses }: Reading, at: number): boolean {
+  if (clauses.kind(at) !== 'past') return false
+  const clause = clauses.at({ from: at, to: at, form: 'past' })
+  return clause.voice === 'active' && clauses.objectOf(clause) !== null
+}
+
 function read(reading: Reading, at: number): IncidentTold | null {
   const { tokens, sentences } = reading.text
   const token = tokens[at]!
@@ -61,6 +68,7 @@ function read(reading: Reading, at: number): IncidentTold | null {
     !isWord(tokens[at - 1], 'in', 'behind', 'house', 'under', 'police', 'military')
   )
     return null
+  if (isActive(reading, at)) return null
   const since = spanWord(reading, at)
   const subject = partiesBehind(reading, heldBy(reading, at)).filter((ref) => isPerson(reading, ref))
   const held = subject.length > 0 ? subject : lastPerson(reading, at)

@@ -69,6 +69,9 @@ function whenWithin(reading: Reading, mark: Run, { stretch }: Surroundings): Whe
 
 /** When it happened, by the noun's own words, the sentence that it tells the most of, or a relative clause that goes on with it. */
 function dateOf(reading: Reading, mark: Run, near: Surroundings): When | null {
+  const own = reading.dates.in(near.stretch.from, mark.from)[0]
+  // "condolences for Tuesday's attack"
+  if (own && reading.text.tokens[own.to + 1]?.kind === 'possessive') return { value: own.value, words: own }
   if (isRaised(reading, near.stretch)) return whenWithin(reading, mark, near)
   if (judgedOn(reading, mark, near) || isMourned(reading, near)) return null
   return (

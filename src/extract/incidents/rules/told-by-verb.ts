@@ -202,7 +202,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
   const where = inClause ?? fell ?? placeOf(reading, mark, facts, sentence)
   const { type, open } = isDeed
     ? { type: 'assassination' as const, open: false }
-    : isDowned(reading, clause, sides.patient)
+    : facts.type !== 'abduction' && isDowned(reading, clause, sides.patient)
       ? { type: 'shootdown' as const, open: false }
       : typeOf(reading, mark, facts, sides, stretch, actors)
   const isUntold = !when && !inClause && !countryIn(reading, stretch)

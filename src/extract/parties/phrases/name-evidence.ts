@@ -13,6 +13,10 @@ const speaking = new Set(
     ' ',
   ),
 )
+/** "the murder of Jane Roe" */
+const befalling = new Set(
+  'murder killing assassination death arrest kidnapping abduction poisoning beheading execution'.split(' '),
+)
 /** "Ain al-Asad", "Deir Hafer": a spring, a monastery, a hill. */
 const placeOpeners = new Set(
   'plaza avenida calle rue piazza sitio barangay kampung jalan puerto isla cerro monte palacio ain deir wadi jebel jabal ras bab tell tel beit umm khirbet qasr bir camp fort mount'.split(
@@ -35,8 +39,10 @@ const bearers = new Set(
   ),
 )
 
-const kinsmen = 'father son brother husband widower uncle nephew grandson grandfather half-brother sons brothers'
-const kinswomen = 'mother daughter sister wife widow aunt niece half-sister granddaughter grandmother daughters sisters'
+const kinsmen =
+  'father son brother husband boyfriend widower uncle nephew grandson grandfather half-brother sons brothers'
+const kinswomen =
+  'mother daughter sister girlfriend wife widow aunt niece half-sister granddaughter grandmother daughters sisters'
 const kin: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
   ...kinsmen.split(' ').map((word) => [word, 'male'] as const),
   ...kinswomen.split(' ').map((word) => [word, 'female'] as const),
@@ -55,6 +61,7 @@ export const genderOfKin = (reader: Reader, from: number): 'female' | 'male' | n
 
 /** "was identified as Jane Doe", "a certain Abu Black" */
 function introduced(reader: Reader, from: number): number {
+  if (reader.is(from - 1, 'of') && befalling.has(reader.norm(from - 2))) return 2
   if (reader.is(from - 1, 'as') && reader.is(from - 2, 'identified', 'named', 'introduced')) return 2
   return reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one') ? 2 : 0
 }
