@@ -29,7 +29,7 @@ import { underHeading } from './refiners/series.ts'
 import { holdersForStates, personsForStates, statesOfPersons } from './refiners/states.ts'
 import { refusedAfter } from './refiners/taken.ts'
 import { personOfTitle } from './refiners/titled.ts'
-import { allTogether, alsoOnLine } from './refiners/together.ts'
+import { allTogether, besideOnLine, enteredCall } from './refiners/together.ts'
 import { attemptedCall } from './rules/attempted.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { callConnected, wasConnected } from './rules/connected.ts'
@@ -73,7 +73,7 @@ const rules: CallRule[] = [
 
 const refiners: CallRefiner[] = [
   // Before one reading of the same words stands: "with Ruto also on the line" is read as a call of its own too.
-  alsoOnLine,
+  besideOnLine,
   oneReading,
   dropInterviews,
   deniedAfter,
@@ -81,6 +81,7 @@ const refiners: CallRefiner[] = [
   // Before parties are completed: the next sentence names those whom "three-way" counts.
   countedParties,
   // Before merging: a telling with one party joins the call that it belongs to.
+  enteredCall,
   allTogether,
   completeParties,
   needTwoParties,

@@ -76,19 +76,28 @@ function enteredBy(reading: CallReading, index: number): Ref[] {
   return entersAt(reading, verb) ? parties : []
 }
 
-export const alsoOnLine: CallRefiner = {
-  name: 'also-on-line',
-  example: 'Okoro rang Horvat, with Ruto also on the line. Demir joined the call too.',
+const withMore = (reading: CallReading, call: CallTold, more: readonly Ref[]): CallTold => {
+  const persons = more.filter((ref) => reading.parties.get(ref).kind === 'person')
+  return persons.length > 0 ? callWith(call, { participants: unique([...call.participants, ...persons]) }) : call
+}
+
+export const besideOnLine: CallRefiner = {
+  name: 'beside-on-line',
+  example: 'Okoro rang Horvat, with Ruto also on the line.',
+  refine: (reading, told) => told.map((call) => (call.weak ? call : withMore(reading, call, besideIn(reading, call)))),
+}
+
+export const enteredCall: CallRefiner = {
+  name: 'entered-call',
+  example: 'Okoro rang Horvat on Monday. Ruto joined the call from Nairobi.',
   refine: (reading, told) =>
-    told.map((call, index) => {
-      if (call.weak || call.status === 'declined') return call
-      const next = told.slice(index + 1).find(({ sentence }) => sentence > call.sentence)
-      const isLast = told.every((other) => other === call || other.sentence !== call.sentence || other.at < call.at)
+    told.map((call) => {
       const after = call.sentence + 1
-      const isOpen = isLast && next?.sentence !== after
-      const entered = [...besideIn(reading, call), ...(isOpen ? enteredBy(reading, after) : [])]
-      const persons = entered.filter((ref) => reading.parties.get(ref).kind === 'person')
-      return persons.length > 0 ? callWith(call, { participants: unique([...call.participants, ...persons]) }) : call
+      const isLast = told.every((other) => other === call || other.sentence !== call.sentence || other.at < call.at)
+      const isOpen = isLast && told.every(({ sentence }) => sentence !== after)
+      return isOpen && !call.weak && call.status !== 'declined'
+        ? withMore(reading, call, enteredBy(reading, after))
+        : call
     }),
 }
 

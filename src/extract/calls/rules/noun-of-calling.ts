@@ -111,10 +111,15 @@ const personal = new Set('face-to-face in-person one-to-one corridor bilateral p
 const isInPerson = (reading: CallReading, noun: Noun): boolean =>
   [1, 2].some((back) => personal.has(reading.text.tokens[noun.from - back]?.norm ?? ''))
 
+/** "joined the call from Nairobi": a call told before, and where somebody was. */
+const isEntered = (reading: CallReading, noun: Noun): boolean =>
+  isWord(reading.text.tokens[noun.from - 1], 'the', 'this', 'that') &&
+  isWord(reading.text.tokens[noun.from - 2], 'joined', 'joining', 'attended', 'left')
+
 /** The calls that a noun of calling tells of, by the words around it. */
 export function readNoun(reading: CallReading, noun: Noun): CallTold[] {
   const status = statusAround(reading, noun)
-  if (!status || isDemand(reading, noun)) return []
+  if (!status || isDemand(reading, noun) || isEntered(reading, noun)) return []
   if (noun.value.medium === 'unspecified' && isInPerson(reading, noun)) return []
   const relative = placedIn(reading, noun)
   if (relative) return relative
