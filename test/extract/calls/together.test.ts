@@ -63,3 +63,12 @@ describe('who placed it, told further on', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('whose telephone it was', () => {
+  test.for([
+    [
+      `${H} met ${R}. Ana Okoro's phone hardly stopped ringing on Monday. Lars Berg called in the morning.`,
+      ['Lars Berg + Ana Okoro, phone, occurred, 2022-03-07, by Lars Berg'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

@@ -69,6 +69,18 @@ function goesOn(call: CallTold, party: Ref, whole: readonly CallTold[]): Ref | n
 /** How far back a call may be told to which "rang too" is one more. */
 const reach = 4
 
+/** "Okoro's phone hardly stopped ringing. Horvat called in the morning": whose telephone the sentence before, or the same, tells of. */
+function phoneOwner(reading: CallReading, sentence: number): Ref | null {
+  const { tokens, sentences } = reading.text
+  const from = sentences[sentence - 1]?.paragraph === sentences[sentence]!.paragraph ? sentence - 1 : sentence
+  for (let at = sentences[from]!.from + 2; at <= sentences[sentence]!.to; at++) {
+    if (!isWord(tokens[at], 'phone', 'telephone', 'phones', 'mobile') || tokens[at - 1]?.kind !== 'possessive') continue
+    const [owner, ...more] = reading.parties.mentionAt(at - 2)?.parties ?? []
+    if (owner && more.length === 0 && reading.parties.get(owner).kind === 'person') return owner
+  }
+  return null
+}
+
 /** Whom somebody rang of whom it is only said that he rang: the other one of the sentence, else whoever's calls are told just before. */
 function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readonly CallTold[]): Ref | null {
   const whole = told.filter(({ participants }) => participants.length > 1)
@@ -81,6 +93,8 @@ function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readon
   const [only, ...more] = unique(beside.filter((ref) => ref !== party && reading.parties.get(ref).kind === 'person'))
   const isTogether = call.participants.length === 1 && only !== undefined && !toldAlike(call, only, told)
   if (only && more.length === 0 && isTogether) return only
+  const owner = phoneOwner(reading, call.sentence)
+  if (owner && owner !== party) return owner
   const last = whole.findLast((other) => other.sentence <= call.sentence && call.sentence - other.sentence <= reach)
   if (!last) return hero(reading, party, whole)
   if (last.participants.includes(party)) return last.participants.find((one) => one !== party) ?? null
@@ -226,26 +240,3 @@ export const completeParties: CallRefiner = {
 /** Who tried in vain to reach somebody who did not come to the phone. */
 const placerOf = (call: CallTold, participants: readonly Ref[], party: Ref): Ref | null =>
   call.rule === 'did-not-answer' ? (participants.find((one) => one !== party) ?? null) : null
-
-export const countedParties: CallRefiner = {
-  name: 'counted-parties',
-  example: "The ministers quarrelled in a three-way call. Lavrov set it up with Armenia's M and Azerbaijan's B.",
-  refine: (reading, told) =>
-    told.map((call) => {
-      const next = reading.text.sentences[call.sentence + 1]
-      const states = call.participants.filter((ref) => isState(reading, ref)).length
-      // "The foreign ministers of Chad, Mali and Niger held a conference call. A told B and C"
-      const count = call.count ?? (states > 2 && states === call.participants.length ? states : null)
-      if (!count || !next || call.participants.length - states >= count) return call
-      const named: Ref[] = []
-      for (let at = next.from; at <= next.to; at++) {
-        const mention = reading.parties.mentionAt(at)
-        if (mention?.from === at && !mention.modifier)
-          named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
-      }
-      const persons = unique(named)
-      return persons.length === count
-        ? callWith(call, { participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] })
-        : call
-    }),
-}

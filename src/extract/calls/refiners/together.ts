@@ -8,6 +8,7 @@ import { endWithName, listedAfter } from '../listed.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { isNoCall } from '../rules/surroundings.ts'
 import { markIn } from '../telling.ts'
+import { isState } from './parties.ts'
 
 const lines = new Set('line phone telephone call'.split(' '))
 const joining = new Set('listening joining dialling dialing conferenced patched linked'.split(' '))
@@ -136,4 +137,27 @@ export const allTogether: CallRefiner = {
       return [callWith(call, { participants })]
     })
   },
+}
+
+export const countedParties: CallRefiner = {
+  name: 'counted-parties',
+  example: "The ministers quarrelled in a three-way call. Lavrov set it up with Armenia's M and Azerbaijan's B.",
+  refine: (reading, told) =>
+    told.map((call) => {
+      const next = reading.text.sentences[call.sentence + 1]
+      const states = call.participants.filter((ref) => isState(reading, ref)).length
+      // "The foreign ministers of Chad, Mali and Niger held a conference call. A told B and C"
+      const count = call.count ?? (states > 2 && states === call.participants.length ? states : null)
+      if (!count || !next || call.participants.length - states >= count) return call
+      const named: Ref[] = []
+      for (let at = next.from; at <= next.to; at++) {
+        const mention = reading.parties.mentionAt(at)
+        if (mention?.from === at && !mention.modifier)
+          named.push(...mention.parties.filter((ref) => reading.parties.get(ref).kind === 'person'))
+      }
+      const persons = unique(named)
+      return persons.length === count
+        ? callWith(call, { participants: persons, evidence: [...call.evidence, { start: next.start, end: next.end }] })
+        : call
+    }),
 }
