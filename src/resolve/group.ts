@@ -49,6 +49,32 @@ function join(groups: Groups, left: number, right: number, apart: ReadonlySet<nu
   return true
 }
 
+/**
+ * Joins items that fit several to the one group among the undisputed that they fit: what nobody else can be one with
+ * keeps nobody from what many tell. Gives the pairs that joined them.
+ */
+function joinDrawn(
+  groups: Groups,
+  same: readonly Pair[],
+  drawn: ReadonlySet<number>,
+  apart: ReadonlySet<number>,
+): Pair[] {
+  const fits = new Map<number, Pair[]>()
+  for (const pair of same) {
+    if (drawn.has(pair.left) === drawn.has(pair.right)) continue
+    const item = drawn.has(pair.left) ? pair.left : pair.right
+    fits.set(item, [...(fits.get(item) ?? []), pair])
+  }
+  const only = [...fits].flatMap(([item, pairs]) => {
+    const best = pairs.reduce((one, other) => (other.score > one.score ? other : one))
+    const near = pairs.filter(({ score }) => score > best.score - margin)
+    return new Set(near.map((pair) => groups[partnerOf(pair, item)])).size === 1 ? [best] : []
+  })
+  return only
+    .sort((left, right) => right.score - left.score || left.left - right.left || left.right - right.right)
+    .filter(({ left, right }) => join(groups, left, right, apart))
+}
+
 /** Joins groups as was decided by hand, in the order of the decisions; what they told apart stays so. */
 function joinByHand(groups: Groups, hand: readonly HandPair[], apart: ReadonlySet<number>): void {
   for (const { left, right, verdict } of hand) if (verdict === 'same') join(groups, left, right, apart)
@@ -90,6 +116,7 @@ export function group(count: number, pairs: readonly Pair[], hand: readonly Hand
     .filter(({ left, right }) => !drawn.has(left) && !drawn.has(right))
     .sort((left, right) => right.score - left.score || left.left - right.left || left.right - right.right)
   const joined = inOrder.filter(({ left, right }) => join(groups, left, right, apart))
+  joined.push(...joinDrawn(groups, same, drawn, apart))
   joinByHand(groups, hand, apartByHand)
   const isDoubtful = ({ left, right, verdict }: Pair) =>
     verdict !== 'different' && groups[left] !== groups[right] && !apartByHand.has(keyOf(left, right))

@@ -19,13 +19,37 @@ const kin: readonly ReadonlySet<IncidentType>[] = [
   new Set(['armed_clash', 'shooting', 'other_attack']),
   new Set(['shootdown', 'accident']),
   new Set(['protest', 'riot']),
+  new Set(['abduction', 'detention']),
 ]
 
-export const kinTypes = ({ type: left }: Typed, { type: right }: Typed): string | null =>
-  left !== right && kin.some((types) => types.has(left) && types.has(right)) ? `${left} / ${right}` : null
+/** Types that texts have for one event less often: a raid from the air and one on the ground, the seizure of a ship and of its crew. */
+const loose: readonly ReadonlySet<IncidentType>[] = [
+  new Set([
+    ...(['airstrike', 'missile_attack', 'bombing', 'shooting', 'assassination'] as const),
+    ...(['armed_clash', 'attack_on_mission', 'other_attack'] as const),
+  ]),
+  new Set(['protest', 'riot', 'attack_on_mission']),
+  new Set(['maritime_incident', 'airstrike', 'missile_attack', 'bombing', 'other_attack']),
+  new Set(['maritime_incident', 'abduction', 'detention']),
+]
+
+const areOf =
+  (sets: readonly ReadonlySet<IncidentType>[]) =>
+  ({ type: left }: Typed, { type: right }: Typed): string | null =>
+    left !== right && sets.some((types) => types.has(left) && types.has(right)) ? `${left} / ${right}` : null
+
+export const kinTypes = areOf(kin)
+
+const looseTypes = areOf(loose)
+
+/** Types of one family that no text has for one event but by mistake: a downed airliner and a strike on a base, an arrest and an expulsion. */
+export const unlikeTypes = (left: Typed, right: Typed): string | null =>
+  left.type !== right.type && families(left, right) && !kinTypes(left, right) && !looseTypes(left, right)
+    ? `${left.type} / ${right.type}`
+    : null
 
 /** Types of which a country hardly sees two on one day. */
-export const seldom: ReadonlySet<IncidentType> = new Set([
+const seldom: ReadonlySet<IncidentType> = new Set([
   'accident',
   'assassination',
   'attack_on_mission',
@@ -35,6 +59,8 @@ export const seldom: ReadonlySet<IncidentType> = new Set([
   'sanctions',
   'shootdown',
 ])
+
+export const isSeldom = (type: IncidentType): boolean => seldom.has(type)
 
 /** Types that befall somebody, whose name tells one from the next. */
 export const holding: ReadonlySet<IncidentType> = new Set(['abduction', 'detention', 'expulsion'])

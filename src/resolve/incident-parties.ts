@@ -47,9 +47,9 @@ export const victims = once(({ type, actors }) =>
     : [],
 )
 
-/** Embassies that were attacked. */
+/** Embassies that were attacked, or before which a crowd gathered. */
 export const missions = once(({ type, actors }) =>
-  type === 'attack_on_mission'
+  incidentTypeFacts[type].families.some((family) => family === 'unrest')
     ? actors.filter(({ body, role }) => body === 'embassy' && role !== 'perpetrator').map(({ party }) => party)
     : [],
 )

@@ -1,7 +1,7 @@
 import { datesAgree } from '../partial-date.ts'
 import type { IncidentType } from '../vocabulary.ts'
 import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
-import { families, familiesOf, holding, kinTypes, rare, seldom } from './incident-kinds.ts'
+import { families, familiesOf, holding, isSeldom, kinTypes, rare, unlikeTypes } from './incident-kinds.ts'
 import {
   type ActorNamed,
   killedTwice,
@@ -15,7 +15,7 @@ import {
   victims,
 } from './incident-parties.ts'
 import type { Feature } from './judge.ts'
-import { type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
+import { isSite, type PlaceAgreement, type PlaceNamed, placeAgreement } from './place.ts'
 
 /** What is compared of an incident; parties by their ids. */
 export interface IncidentAccount extends EventAccount {
@@ -43,10 +43,16 @@ export const incidentBlocks = (incident: IncidentAccount): BlockKey[] => [
   ...missions(incident).map((mission): BlockKey => ({ key: `incident of ${mission}`, ever: true })),
 ]
 
+/** How the places of two accounts agree; null where one names none. */
+const agreementOf = (left: IncidentAccount, right: IncidentAccount): PlaceAgreement | null =>
+  left.place && right.place
+    ? placeAgreement(left.place, right.place, isSeldom(left.type) && isSeldom(right.type))
+    : null
+
 const placesAre =
   (wanted: PlaceAgreement) =>
-  ({ place: left }: IncidentAccount, { place: right }: IncidentAccount): string | null =>
-    left && right && placeAgreement(left, right) === wanted ? `${left.name} / ${right.name}` : null
+  (left: IncidentAccount, right: IncidentAccount): string | null =>
+    left.place && right.place && agreementOf(left, right) === wanted ? `${left.place.name} / ${right.place.name}` : null
 
 /** The country of each, where they are two: what is inferred counts for little. */
 function countriesDiffer(left: IncidentAccount, right: IncidentAccount, said: boolean): string | null {
@@ -107,7 +113,7 @@ const parting = ({ apart: _, ...feature }: Feature<IncidentAccount>): Feature<In
 /** One of the two says no day or no place, and nothing that they say differs. */
 const tellsLess = (left: IncidentAccount, right: IncidentAccount): boolean =>
   [left, right].some(({ date, place }) => date?.length !== 10 || place === null) &&
-  (!left.place || !right.place || ['same', 'near'].includes(placeAgreement(left.place, right.place))) &&
+  ['same', 'near', null].includes(agreementOf(left, right)) &&
   (!left.date || !right.date || datesAgree(left.date, right.date)) &&
   countriesDiffer(left, right, true) === null &&
   perpetratorsDiffer(left, right) === null &&
@@ -143,8 +149,11 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     name: 'same_family',
     weight: 10,
     holds: (left, right) =>
-      left.type === right.type || kinTypes(left, right) ? null : (families(left, right) ?? null),
+      left.type === right.type || kinTypes(left, right) || unlikeTypes(left, right)
+        ? null
+        : (families(left, right) ?? null),
   },
+  { name: 'unlike_type', weight: -20, holds: unlikeTypes },
   {
     name: 'different_family',
     weight: -100,
@@ -172,6 +181,12 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
   }),
   { name: 'country_inferred', weight: -5, holds: (left, right) => countriesDiffer(left, right, false) },
   { name: 'same_place', weight: 20, holds: placesAre('same') },
+  {
+    name: 'same_site',
+    weight: 10,
+    holds: (left, right) =>
+      left.place && right.place && isSite(left.place) && isSite(right.place) ? placesAre('same')(left, right) : null,
+  },
   { name: 'near_place', weight: 10, holds: placesAre('near') },
   {
     name: 'place_not_said',
@@ -195,7 +210,7 @@ export const incidentFeatures: readonly Feature<IncidentAccount>[] = [
     name: 'seldom_twice_a_day',
     weight: 10,
     holds: (left, right) =>
-      left.type === right.type && seldom.has(left.type) && daysApart(left.date, right.date) === 0 ? left.type : null,
+      left.type === right.type && isSeldom(left.type) && daysApart(left.date, right.date) === 0 ? left.type : null,
   },
   {
     name: 'same_toll',

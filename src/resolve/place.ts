@@ -20,8 +20,11 @@ export const placeNamed = ({ id, name, latitude, longitude, is_area }: Omit<Plac
   core: coreOf(name),
 })
 
-/** `same` place, one `near` or within the other, `other` places far apart, or `unlike` names of which too little is known. */
-export type PlaceAgreement = 'same' | 'near' | 'other' | 'unlike'
+/**
+ * `same` place, one `near` or within the other, `other` places far apart, `unlike` names of which too little is known, or
+ * `perhaps` one: a house and the town that it may stand in.
+ */
+export type PlaceAgreement = 'same' | 'near' | 'other' | 'unlike' | 'perhaps'
 
 /** Words that say what a place is, not which. */
 const generic = new Set(
@@ -37,6 +40,9 @@ const coreOf = (name: string): string[] => {
 
 /** Kilometres within which two places may be names of one; an airport lies farther off its city, an area reaches further. */
 const reach = { place: 20, airport: 50, area: 200 } as const
+
+/** Kilometres within which texts that give a place roughly may mean one: "near Tehran", of a village at its edge. */
+const roughly = 60
 
 const kilometresPerDegree = 111.2
 
@@ -55,13 +61,28 @@ const reachOf = (left: PlaceNamed, right: PlaceNamed): number =>
     ? reach.area
     : reach[[left, right].some(({ name }) => /\bairport\b/i.test(name)) ? 'airport' : 'place']
 
-/** How two places agree: "Ain al-Asad" and "al Asad base" are the same, Anbar is near them, Balad is another. */
-export function placeAgreement(left: PlaceNamed, right: PlaceNamed): PlaceAgreement {
+/** Bases, airports, missions: what befalls one of them in a month hardly befalls it twice. */
+const site = /\b(?:bases?|airbase|airport|airfield|camp|embassy|consulate|mission|compound|refinery|prison)\b/i
+
+export const isSite = ({ name }: PlaceNamed): boolean => site.test(name)
+
+/** Houses of a town: where a text names one and another the town, the two may be one place. */
+const house =
+  /\b(?:university|college|school|mosque|church|cathedral|synagogue|shrine|temple|hospital|clinic|hotel|market|bazaar|square|street|avenue|bridge|station|stadium|mall|park|district|quarter|neighbou?rhood|suburbs?|embassy|consulate|ministry|palace|parliament|prison)\b/i
+
+const isHouse = ({ name, latitude }: PlaceNamed): boolean => latitude === null && house.test(name)
+
+/**
+ * How two places agree: "Ain al-Asad" and "al Asad base" are the same, Anbar is near them, Balad is another. Of what hardly
+ * happens twice a day places a little farther apart tell no other: `isRough`.
+ */
+export function placeAgreement(left: PlaceNamed, right: PlaceNamed, isRough = false): PlaceAgreement {
   const { core: one } = left
   const { core: other } = right
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (left.id === right.id || shorter.every((word) => longer.includes(word))) return 'same'
   const kilometres = kilometresBetween(left, right)
-  if (kilometres === null) return 'unlike'
-  return kilometres <= reachOf(left, right) ? 'near' : 'other'
+  if (kilometres === null) return isHouse(left) !== isHouse(right) ? 'perhaps' : 'unlike'
+  if (kilometres <= reachOf(left, right)) return 'near'
+  return isRough && kilometres <= roughly ? 'perhaps' : 'other'
 }

@@ -79,7 +79,8 @@ describe('two places', () => {
     [baghdad, place('Green Zone', 33.31, 44.39), 'near'],
     [baghdad, place('Taji', 33.51, 44.27), 'other'],
     [asad, baghdad, 'other'],
-    [baghdad, place('the Shabakshi quarter'), 'unlike'],
+    [baghdad, place('the Shabakshi quarter'), 'perhaps'],
+  [place('Hassia village'), place('the Shabakshi quarter'), 'unlike'],
   ])('%j and %j: %s', ([left, right, agreement]) => {
     expect([placeAgreement(left, right), placeAgreement(right, left)]).toEqual([agreement, agreement])
   })
