@@ -80,7 +80,7 @@ describe('two places', () => {
     [baghdad, place('Taji', 33.51, 44.27), 'other'],
     [asad, baghdad, 'other'],
     [baghdad, place('the Shabakshi quarter'), 'perhaps'],
-  [place('Hassia village'), place('the Shabakshi quarter'), 'unlike'],
+    [place('Hassia village'), place('the Shabakshi quarter'), 'unlike'],
   ])('%j and %j: %s', ([left, right, agreement]) => {
     expect([placeAgreement(left, right), placeAgreement(right, left)]).toEqual([agreement, agreement])
   })

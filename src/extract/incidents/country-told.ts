@@ -25,12 +25,7 @@ const directions = [
 ]
 const grounds = [
   'coast',
-  'territory',
-  'soil',
-  'airspace',
-  'side',
   'border',
-  'waters',
   'province',
   'city',
   'town',
@@ -41,6 +36,28 @@ const grounds = [
   'region',
   'bank',
 ]
+
+/** What is told of beyond places: something happens on it, not to it. */
+const ownings = ['territory', 'soil', 'airspace', 'side', 'waters']
+const whereabouts = ['in', 'on', 'over', 'off', 'inside', 'into', 'within', 'at', 'near', 'across', 'along', 'from']
+
+/** "on Syrian soil", "over the southern Iraqi side": not "keep Afghan soil out of it". */
+function isOn(reading: Reading, { from, to }: Run): boolean {
+  const { tokens } = reading.text
+  return (
+    isWord(tokens[to + 1], ...ownings) &&
+    tokens.slice(Math.max(0, from - 3), from).some((token) => isWord(token, ...whereabouts))
+  )
+}
+
+/** "the most powerful soldier in Iran", "the largest camp in Kenya": says nothing of where something happened to it. */
+function isOfGreatest(reading: Reading, at: number): boolean {
+  const before = reading.text.tokens.slice(Math.max(0, at - 5), at)
+  const superlative = before.findIndex(
+    (token, index) => index > 0 && isWord(before[index - 1], 'the') && /^(?:most|.{3,}est)$/.test(token.norm),
+  )
+  return superlative > 0 && before.slice(superlative).every((token) => token.kind === 'word')
+}
 
 /** A country that the text says, with the words that say it. */
 export interface CountryTold {
@@ -66,13 +83,14 @@ export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
     if (
       party?.organisation_kind === 'state' &&
       mention.modifier &&
-      isWord(tokens[mention.to + 1], ...grounds) &&
+      (isWord(tokens[mention.to + 1], ...grounds) || isOn(reading, mention)) &&
       !isWord(tokens[at], 'their')
     )
       return countryOf(reading, mention)
     if (
       party?.organisation_kind === 'state' &&
       !mention.modifier &&
+      !isOfGreatest(reading, at - 1) &&
       isWord(
         tokens[isWord(tokens[at - 1], ...directions) ? at - 2 : at - 1],
         'in',

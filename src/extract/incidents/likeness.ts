@@ -1,5 +1,6 @@
 import { datesAgree, dayNumber } from '../../partial-date.ts'
 import { incidentTypeFacts } from '../../vocabulary.ts'
+import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
@@ -57,14 +58,26 @@ function contradict(reading: Reading, left: IncidentTold, right: IncidentTold): 
   return !isOneDeed && apart(actorsOf(left, 'target'), actorsOf(right, 'target')) && left.type === right.type
 }
 
+const embassiesOf = (reading: Reading, { actors }: IncidentTold): Ref[] =>
+  actors.flatMap(({ actor }) => (reading.parties.get(actor).organisation_kind === 'embassy' ? actor : []))
+
+/** "the attack on the embassy", "the protests at the embassy" */
+const areOfMission = (reading: Reading, left: IncidentTold, right: IncidentTold): boolean =>
+  (left.type === 'attack_on_mission' || right.type === 'attack_on_mission') &&
+  meet(embassiesOf(reading, left), embassiesOf(reading, right))
+
 const typesFit = (left: IncidentTold, right: IncidentTold): boolean =>
   left.type === right.type || ((left.open || right.open) && sharesFamily(left, right))
+
+const isCrash = ({ type }: IncidentTold): boolean => type === 'shootdown' || type === 'accident'
 
 /** Of what does not stand by itself: the dead belong to an event of their paragraph, else to one that has victims. */
 function looseLikeness(reading: Reading, event: IncidentTold, told: IncidentTold): number {
   const { sentences } = reading.text
   const isNear = distanceOf(reading, event, told) <= 2
-  if (!isNear && actorsOf(told, 'victim').length > 0) return 0
+  // "the strike" pages before somebody's plane is shot down
+  const isAhead = event.at > told.at && !isNear && isCrash(event) && !isCrash(told)
+  if (isAhead || (!isNear && actorsOf(told, 'victim').length > 0)) return 0
   const fit = typesFit(event, told) ? 2 : 1
   if (!told.deadly) return fit
   const isBeside = sentences[event.sentence]!.paragraph === sentences[told.sentence]!.paragraph
@@ -79,6 +92,10 @@ interface Shared {
   sufferers: boolean
 }
 
+/** "Wednesday's strikes", where what Wednesday brought was told: a word that leaves open what it was, with its day alone. */
+const isOnlyDated = ({ open, rule, place, actors }: IncidentTold): boolean =>
+  open && rule === 'told-by-noun' && place === null && actors.length === 0
+
 /** Whether two events by different words, that share only a day or a place, are two. */
 function staysApart(
   reading: Reading,
@@ -92,7 +109,8 @@ function staysApart(
   if (sufferers) return false
   const distance = distanceOf(reading, event, told)
   // Of one day, but far apart or with sufferers of their own.
-  if (sameDay && !samePlace) return distance > 1 || told.actors.some(({ role }) => role !== 'perpetrator')
+  if (sameDay && !samePlace)
+    return (distance > 1 && !isOnlyDated(told)) || told.actors.some(({ role }) => role !== 'perpetrator')
   // A place alone makes one event only of what is told close by, and of no killing of somebody.
   const isVague = event.vague || told.vague
   return !isVague && samePlace && !sameDay && (distance > 2 || event.actors.some(({ role }) => role === 'victim'))
@@ -121,6 +139,7 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
   if (!told.firm) return looseLikeness(reading, event, told)
   const distance = distanceOf(reading, event, told)
   if (distance === 0 && isTimedApart(reading, event, told)) return 0
+  if (areOfMission(reading, event, told)) return 3
   const beside = distance === 0 && isLinked(reading, event, told)
   if (told.back && distance <= 5 && (typesFit(event, told) || told.vague)) return 3
   if (beside && (typesFit(event, told) || isMeansAndEnd(event, told))) return 4

@@ -33,6 +33,13 @@ export function signsIn(reading: Reading, from: number, to: number, peoples: boo
   return signs
 }
 
+/** The states that are named, not only whose people are meant: "Iran has made arrests", not "the Americans must leave". */
+export const statesIn = (reading: Reading, from: number, to: number): Sign[] =>
+  signsIn(reading, from, to, true).filter(({ at }) => {
+    const mention = reading.parties.mentionAt(at)
+    return !mention || (mention.form === 'name' && !mention.modifier)
+  })
+
 const ofNoLand: ReadonlySet<string> = new Set([
   'state',
   'media',

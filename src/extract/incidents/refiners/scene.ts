@@ -5,7 +5,7 @@ import type { Ref } from '../../extraction.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson, isState } from '../actors.ts'
 import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
-import { bodiesIn, dominantOf, nearest, type Sign, signsIn, weightsOf } from '../signs.ts'
+import { bodiesIn, dominantOf, nearest, type Sign, signsIn, statesIn, weightsOf } from '../signs.ts'
 
 /** Whose country is the place of what states do at home or to each other, where the text names no place. */
 const homes: Partial<Record<IncidentType, readonly ActorRole[]>> = {
@@ -149,8 +149,8 @@ const isRecent = (reading: Reading, { date }: IncidentTold): boolean => {
   return date === null || written === null || Number(written.slice(0, 4)) - Number(date.slice(0, 4)) < 2
 }
 
-/** The one country of some incidents; null where they have none or several. */
-function shared(incidents: readonly IncidentTold[]): string | null {
+/** The one country of some incidents or signs; null where they have none or several. */
+function shared(incidents: readonly { country: string | null }[]): string | null {
   const [first, ...others] = new Set(incidents.map(({ country }) => country))
   return first && others.length === 0 ? first : null
 }
@@ -159,9 +159,12 @@ function shared(incidents: readonly IncidentTold[]): string | null {
 function homeAround(reading: Reading, incident: IncidentTold, dominant: string | null): string | null {
   const sentence = reading.text.sentences[incident.sentence]!
   const paragraph = reading.text.paragraphs[sentence.paragraph]!
+  // "Ankara voiced concern about the protests at the embassy": what else the paragraph tells is of other places.
+  const from = sendersOf(reading, incident).length > 0 ? sentence.from : paragraph.from
   const told =
     nearest(signsIn(reading, sentence.from, sentence.to, false), incident.at) ??
-    nearest(signsIn(reading, paragraph.from, incident.at, false), incident.at)
+    nearest(signsIn(reading, from, incident.at, false), incident.at) ??
+    shared(statesIn(reading, paragraph.from, paragraph.to))
   return unlessTarget(reading, incident, told ?? dominant)
 }
 
