@@ -37,6 +37,7 @@ const commonOf = (row: AccountRow, source: Source, date: PartialDate | null) => 
   event: {
     document: row.document,
     side: source.publisher_country ?? source.publisher,
+    longitude: source.gazetteer.longitude(source.publisher_country),
     published_on: source.published_on,
     date,
     words: row.words ?? '',

@@ -18,7 +18,11 @@ export interface FoundPlace {
 }
 
 /** The place that a text names; one that the list does not have, or has in several countries, has no coordinates. */
-export type Gazetteer = (name: string, country: string | null) => FoundPlace
+export interface Gazetteer {
+  (name: string, country: string | null): FoundPlace
+  /** Degrees east of the country's greatest city, by whose clock most of it goes; null of a country without one. */
+  longitude(country: string | null): number | null
+}
 
 const precisionOf: Record<Place['kind'], PlacePrecision> = {
   site: 'site',
@@ -30,13 +34,29 @@ const precisionOf: Record<Place['kind'], PlacePrecision> = {
 
 /** Indexes the world's places once. Of several of a name in one country the most populous is meant. */
 export function gazetteerOf(places: readonly Place[]): Gazetteer {
+  const greatest = greatestCities(places)
+  const longitude = (country: string | null) => greatest.get(country ?? '')?.longitude ?? null
+  return Object.assign(namesOf(places), { longitude })
+}
+
+function greatestCities(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const greatest = new Map<string, Place>()
+  for (const place of places) {
+    const standing = greatest.get(place.country)
+    if (place.kind === 'city' && (place.population ?? 0) > (standing?.population ?? -1))
+      greatest.set(place.country, place)
+  }
+  return greatest
+}
+
+function namesOf(places: readonly Place[]) {
   const byName = new Map<string, Place[]>()
   for (const place of places) {
     for (const name of new Set([place.name, ...place.aliases].map(fold))) {
       byName.set(name, [...(byName.get(name) ?? []), place])
     }
   }
-  return (name, country) => {
+  return (name: string, country: string | null): FoundPlace => {
     const named = byName.get(fold(name)) ?? []
     const fitting = country === null ? named : named.filter((place) => place.country === country)
     const inOneCountry = new Set(fitting.map((place) => place.country)).size === 1

@@ -1,5 +1,5 @@
 import type { CallMedium, CallStatus, PartyKind } from '../vocabulary.ts'
-import { type BlockKey, dateFeatures, type EventAccount } from './events.ts'
+import { type BlockKey, dateFeatures, daysApart, type EventAccount } from './events.ts'
 import { byText } from './fold.ts'
 import type { Feature } from './judge.ts'
 
@@ -60,6 +60,20 @@ function initiatorsDiffer(left: CallAccount, right: CallAccount): string | null 
   return isOneSide ? null : `${left.initiator} / ${right.initiator}`
 }
 
+/** So many degrees to the west, a clock shows clearly less: two hours. */
+const west = 30
+
+/**
+ * Each side says its own day, and one told of it on that very day: where the other is to the west, its clock was behind,
+ * and a day later there is a later call.
+ */
+function laterInTheWest(left: CallAccount, right: CallAccount): string | null {
+  if (daysApart(left.date, right.date) !== 1 || left.longitude === null || right.longitude === null) return null
+  const [early, late] = (left.date ?? '') < (right.date ?? '') ? [left, right] : [right, left]
+  const isWest = (early.longitude ?? 0) - (late.longitude ?? 0) >= west
+  return isWest && early.published_on === early.date ? `${early.side} ${early.date} / ${late.side} ${late.date}` : null
+}
+
 const dates = dateFeatures({ same: 45, coarse: 20, latest: 40, undated: 25, background: 25, nextDay: 25 })
 
 /** "Pompeo rang Ghani", and further down "Kabul's call with Washington": one document may tell of one call both ways. */
@@ -84,6 +98,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
       written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
   },
   ...dates.map((feature) => (feature.name === 'one_document' ? unlessStateForPerson(feature) : feature)),
+  { name: 'later_day_in_the_west', weight: -100, apart: true, holds: laterInTheWest },
   {
     name: 'different_status',
     weight: -100,

@@ -7,6 +7,8 @@ export interface EventAccount {
   document: string
   /** Whose side tells it: the country of the document's publisher; where that is not known, the publisher. */
   side: string | null
+  /** Degrees east of that side, by which its clock goes; null where its country is not known. */
+  longitude: number | null
   published_on: PartialDate | null
   date: PartialDate | null
   /** A hash of the words of its evidence, which copied wire reports share; empty of few words. */
@@ -54,10 +56,25 @@ const undatedOf =
     return days !== null && days >= least && days <= most ? `undated, of ${left.date ?? right.date}` : null
   }
 
-/** Neither has a date, but both were published about then. */
-const undatedBoth = ({ date, published_on: one }: EventAccount, right: EventAccount): string | null => {
-  const apart = date === null && right.date === null ? daysApart(one, right.published_on) : null
-  return apart !== null && apart <= published ? `undated, published ${one} / ${right.published_on}` : null
+/** Says no more than the month, or year, in which it was published. */
+const isOfThen = ({ date, published_on }: EventAccount): boolean =>
+  date !== null && date.length < 10 && published_on !== null && datesAgree(date, published_on)
+
+/** One has no date, the other none or that of its publication, but both were published about then. */
+const undatedBoth = (left: EventAccount, right: EventAccount): string | null => {
+  const isUndated = [left, right].some(({ date }) => date === null)
+  if (!isUndated || ![left, right].every((one) => one.date === null || isOfThen(one))) return null
+  const apart = daysApart(left.published_on, right.published_on)
+  return apart !== null && apart <= published ? `undated, published ${left.published_on} / ${right.published_on}` : null
+}
+
+/** One says the month alone, and tells of it within a week of the day that the other says. */
+function withinTheWeek(left: EventAccount, right: EventAccount): string | null {
+  if (isDay(left.date) === isDay(right.date)) return null
+  const [told, dated] = isDay(right.date) ? [left, right] : [right, left]
+  if (!isOfThen(told) || !isDay(told.published_on) || !isDay(dated.date)) return null
+  const days = numberOf(told.published_on) - numberOf(dated.date)
+  return days >= ages.days[0] && days <= ages.week[1] ? `${told.date}, published ${told.published_on}` : null
 }
 
 /** Told by different sides, whose clocks may show different days. */
@@ -103,6 +120,7 @@ export const dateFeatures = (weights: DateWeights): readonly Feature<EventAccoun
         ? `${left.date} / ${right.date}`
         : null,
   },
+  { name: 'told_within_the_week', weight: 5, holds: withinTheWeek },
   { name: 'undated_of_these_days', weight: weights.latest, holds: undatedOf('days') },
   {
     name: 'undated',

@@ -70,7 +70,9 @@ export const isSite = ({ name }: PlaceNamed): boolean => site.test(name)
 const house =
   /\b(?:university|college|school|mosque|church|cathedral|synagogue|shrine|temple|hospital|clinic|hotel|market|bazaar|square|street|avenue|bridge|station|stadium|mall|park|district|quarter|neighbou?rhood|suburbs?|embassy|consulate|ministry|palace|parliament|prison)\b/i
 
-const isHouse = ({ name, latitude }: PlaceNamed): boolean => latitude === null && house.test(name)
+/** A town that is known, and a house of which no list knows where it stands. */
+const mayHold = (town: PlaceNamed, { name, latitude }: PlaceNamed): boolean =>
+  town.latitude !== null && latitude === null && house.test(name)
 
 /**
  * How two places agree: "Ain al-Asad" and "al Asad base" are the same, Anbar is near them, Balad is another. Of what hardly
@@ -82,7 +84,7 @@ export function placeAgreement(left: PlaceNamed, right: PlaceNamed, isRough = fa
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   if (left.id === right.id || shorter.every((word) => longer.includes(word))) return 'same'
   const kilometres = kilometresBetween(left, right)
-  if (kilometres === null) return isHouse(left) !== isHouse(right) ? 'perhaps' : 'unlike'
+  if (kilometres === null) return mayHold(left, right) || mayHold(right, left) ? 'perhaps' : 'unlike'
   if (kilometres <= reachOf(left, right)) return 'near'
   return isRough && kilometres <= roughly ? 'perhaps' : 'other'
 }

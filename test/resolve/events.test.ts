@@ -10,7 +10,7 @@ const [pompeo, bajwa, qureshi] = [person('pompeo', 'USA'), person('bajwa', 'PAK'
 const [pakistan, iran] = [state('pakistan', 'PAK'), state('iran', 'IRN')]
 
 const call = (told: Partial<CallAccount>): CallAccount => ({
-  ...{ document: 'a', side: 'USA', published_on: '2020-01-09', date: '2020-01-08', words: '' },
+  ...{ document: 'a', side: 'USA', longitude: null, published_on: '2020-01-09', date: '2020-01-08', words: '' },
   ...{ participants: [pompeo, bajwa], initiator: null, medium: 'phone', status: 'occurred' },
   ...told,
 })
@@ -87,7 +87,7 @@ describe('two places', () => {
 })
 
 const incident = (told: Partial<IncidentAccount>): IncidentAccount => ({
-  ...{ document: 'a', side: 'USA', published_on: '2020-01-09', date: '2020-01-08', words: '' },
+  ...{ document: 'a', side: 'USA', longitude: null, published_on: '2020-01-09', date: '2020-01-08', words: '' },
   ...{ type: 'missile_attack', country: 'IRQ', country_said: true, place: null, fatalities: [], actors: [] },
   ...told,
 })
