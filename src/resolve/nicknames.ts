@@ -47,5 +47,26 @@ const nicknames: Readonly<Record<string, string>> = {
   will: 'william',
 }
 
+/** Given names that are one, in alphabets whose letters sound otherwise: Turkish and Azerbaijani "c" is "j". */
+const spellings: Readonly<Record<string, string>> = {
+  cafar: 'jafar',
+  cafer: 'jafar',
+  cahangir: 'jahangir',
+  celal: 'jalal',
+  celil: 'jalil',
+  cemal: 'jamal',
+  cemil: 'jamil',
+  cevad: 'javad',
+  cevat: 'javad',
+  cavid: 'javid',
+  cavit: 'javid',
+  cevdet: 'jevdet',
+  ceyhun: 'jeyhun',
+  jejhun: 'jeyhun',
+  haci: 'haji',
+  necdet: 'nejdet',
+  recep: 'rajab',
+}
+
 /** The full form of a folded given name; the name itself where it is no short form. */
-export const formalOf = (word: string): string => nicknames[word] ?? word
+export const formalOf = (word: string): string => nicknames[word] ?? spellings[word] ?? word

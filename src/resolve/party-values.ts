@@ -53,7 +53,9 @@ const leastInferred = 0.25
 export function countryOf(forms: readonly FormTold[]): string | null {
   const said = mostAccounts(forms, ({ country, country_said }) => (country_said ? country : null))
   if (said !== null) return said
-  const inferred = mostAccounts(forms, ({ country }) => country)
+  // A post of the country says more than who else the text tells of.
+  const byPost = ({ country, positions }: FormTold) => positions.some((post) => post.country === country) && country
+  const inferred = mostAccounts(forms, (form) => byPost(form) || null) ?? mostAccounts(forms, ({ country }) => country)
   const accounts = (of: readonly FormTold[]) => of.reduce((sum, form) => sum + form.accounts, 0)
   const share = accounts(forms.filter(({ country }) => country === inferred)) / accounts(forms)
   return share >= leastInferred ? inferred : null

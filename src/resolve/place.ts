@@ -28,14 +28,27 @@ export type PlaceAgreement = 'same' | 'near' | 'other' | 'unlike' | 'perhaps'
 
 /** Words that say what a place is, not which. */
 const generic = new Set(
-  'air airbase base military camp airport airfield international city province governorate district region town near the of al el ad as an ar'.split(
+  'air airbase base military camp airport airfield international city province governorate district region town near the of al el ad as an ar ez az'.split(
     ' ',
   ),
 )
+/** Names of towns come in several spellings: "Assad" and "Asad", "Fallujah" and "Falluja", "Deir ez-Zor" and "Dayr az-Zawr". */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/kh|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/ou|oo|aw|au|o/g, 'u'],
+  [/ee|ei|ai|ay|ey|e|y/g, 'i'],
+  [/(?<=.)h$/, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+const inOneSpelling = (word: string): string =>
+  spellings.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word)
+
 const coreOf = (name: string): string[] => {
   const words = wordsOf(name)
   const core = words.filter((word) => !generic.has(word))
-  return core.length > 0 ? core : words
+  return (core.length > 0 ? core : words).map(inOneSpelling)
 }
 
 /** Kilometres within which two places may be names of one; an airport lies farther off its city, an area reaches further. */

@@ -108,6 +108,9 @@ function staysApart(
   if (event.date !== null && told.date !== null && !sameDay) return true
   if (sufferers) return false
   const distance = distanceOf(reading, event, told)
+  // "A convoy came under fire. ... The envoy was assaulted at his home": each befell its own.
+  const isOwn = [event, told].every((one) => actorsOf(one, 'victim', 'target').length > 0)
+  if (isOwn && told.firm && !told.deadly && !told.back && distance > 0) return true
   // Of one day, but far apart or with sufferers of their own.
   if (sameDay && !samePlace)
     return (distance > 1 && !isOnlyDated(told)) || told.actors.some(({ role }) => role !== 'perpetrator')
@@ -183,21 +186,7 @@ function goesOn(reading: Reading, event: IncidentTold, told: IncidentTold, dista
   return (isBare || isPlaceOnly) && event.type === told.type
 }
 
-const unitsOfTime = [
-  'minutes',
-  'hours',
-  'hour',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'year',
-  'years',
-  'shortly',
-  'came',
-]
+const unitsOfTime = 'minutes hours hour day days week weeks month months year years shortly came'.split(' ')
 
 /** "the attack came hours after protesters had stormed the embassy": two events of a sentence, one by one. */
 function isTimedApart(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {

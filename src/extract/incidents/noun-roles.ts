@@ -187,7 +187,11 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
   if (facts.type === 'protest') add(missionsBeside(reading, mark.from), 'target')
   if (facts.type === 'assassination') add(survivorsBefore(reading, near), 'victim')
   add(ownersOfHouse(reading, near), 'target')
-  const told = suffering.filter((preposition) => preposition !== 'on' || !isBlamedOn(reading, near))
+  // "fighting between the army and the militia of General Gatluak"
+  const isBetween = near.phrases.some(({ preposition }) => preposition === 'between')
+  const told = suffering.filter(
+    (preposition) => (preposition !== 'on' || !isBlamedOn(reading, near)) && (preposition !== 'of' || !isBetween),
+  )
   if (isSuffered)
     for (const ref of partiesAfter(reading, near, ...told)) add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim')

@@ -113,6 +113,10 @@ function countryOfPublisher(publisher: string, world: World): string | null {
   return publisher === 'GOV.UK' ? 'GBR' : null
 }
 
+/** Agencies that write for the papers of all countries: where they write from is at home in their reports. */
+const wire =
+  /^(?:the )?(?:agence france[- ]presse|afp|associated press|ap|reuters|thomson reuters|united press international|upi|deutsche presse-agentur|dpa|agencia efe|efe|ansa|bloomberg)(?: news)?$/i
+
 /** Where a document is at home, and what countries its words turn on: for posts and bodies that name no country. */
 export class Setting {
   /** The publisher's country. */
@@ -134,9 +138,11 @@ export class Setting {
     const { publisher, publisher_country, header, isRelease } = reader.text
     this.isRelease =
       isRelease || (publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher)))
-    this.home = publisher_country ?? (publisher ? homeOf(publisher, world) : null)
-    this.isInternational = this.home === null && publisher !== null && isInternational(publisher, world)
     this.dateline = header.place ? this.#countryAt(header.place.start, header.place.end) : this.#countryOfByline()
+    const home = publisher_country ?? (publisher ? homeOf(publisher, world) : null)
+    const isFromAbroad = this.dateline !== null && publisher !== null && wire.test(publisher)
+    this.home = isFromAbroad ? this.dateline : home
+    this.isInternational = this.home === null && publisher !== null && isInternational(publisher, world)
     this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text')
     for (const { phrase, within } of all) {
       const isState = phrase.is === 'state' && !this.#isDateline(phrase.from)
