@@ -25,6 +25,14 @@ describe('groups', () => {
     expect(group(3, [pair(0, 1, -20, true), pair(0, 2, 95), pair(1, 2, 70)])).toEqual([[0, 2], [1]])
   })
 
+  test('what fits one, and another that is itself undecided, joins the one', () => {
+    const apart = [pair(0, 3, 60, true), pair(1, 3, 60, true), pair(2, 4, -100, true)]
+    expect(group(5, [pair(0, 1, 90), pair(0, 2, 95), pair(2, 3, 85), pair(3, 4, 85), ...apart])).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ])
+  })
+
   test('what fits two that are not apart joins them', () => {
     expect(group(3, [pair(0, 1, 55), pair(0, 2, 70), pair(1, 2, 70)])).toEqual([[0, 1, 2]])
   })

@@ -12,6 +12,14 @@ describe('the country of a person', () => {
     ['is the one that most texts say', [form('PER', 1, 1), form('CHL', 1, 2)], 'CHL'],
     ['is inferred where no text says one', [form('PER', 0, 3), form('CHL', 0, 1), form(null, 0, 4)], 'PER'],
     ['is not inferred by few accounts of many', [form('PER', 0, 1), form('CHL', 0, 1), form(null, 0, 5)], null],
+    [
+      'is inferred by a post rather than by what else the texts tell of',
+      [
+        form('CHL', 0, 2),
+        { ...form('PER', 0, 1), positions: [{ title: 'mayor', organisation: null, country: 'PER' }] },
+      ],
+      'PER',
+    ],
     ['is unknown where nothing tells it', [form(null, 0, 2)], null],
   ])('%s', (_, forms, country) => expect(countryOf(forms)).toBe(country))
 })

@@ -15,6 +15,8 @@ describe('two names of persons', () => {
     ['Mike Pompeo', 'Michael R. Pompeo', 'shortened'],
     ['Q. J. Bajwa', 'Qamar Javed Bajwa', 'initials'],
     ['Q. Javed Bajwa', 'Qamar Javed Bajwa', 'shortened'],
+    ['Ceyhun Orucov', 'Jeyhun Orucov', 'shortened'],
+    ['Cemal Demir', 'Jamal Demir', 'shortened'],
     ['Qamar Bajwa', 'Qamar Javed Bajwa', 'shortened'],
     ['Bill Clinton', 'William Jefferson Clinton', 'shortened'],
     ['ABE Shinzo', 'Shinzo Abe', 'equal'],

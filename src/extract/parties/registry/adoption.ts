@@ -167,10 +167,9 @@ class Adoption {
     const { sentence, paragraph } = this.#reader.token(phrase.from)
     if ((paragraph > this.#opening && !phrase.counterpart) || this.#reader.text.paragraphs[paragraph]?.label)
       return undefined
-    const isFreeHere = (named: Named) =>
-      named.sentence === sentence && named.phrase.from < phrase.from && fits(named.entry) && !named.entry.country
     // "tried to telephone Modi, but the Indian premier": the one named before rather
-    if (!phrase.counterpart && this.#named.some(isFreeHere)) return undefined
+    const before = this.#named.filter((named) => named.sentence === sentence && named.phrase.from < phrase.from)
+    if (!phrase.counterpart && before.some(({ entry }) => fits(entry) && !entry.country)) return undefined
     const after = this.#named.filter(
       (named) =>
         named.sentence - sentence <= 2 &&
