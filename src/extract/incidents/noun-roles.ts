@@ -153,6 +153,17 @@ const isParticiple = (reading: Reading, at: number): boolean => isWord(reading.t
 /** Bodies that suffer what a noun behind their name tells: they have no arms. */
 const attacked = words('embassy legislature court media company ngo intergovernmental')
 
+/** The prepositions before whoever suffers what the noun tells. */
+function sufferedAt(reading: Reading, facts: TriggerFacts, near: Surroundings): string[] {
+  // "fighting between the army and the militia of General Gatluak": whose militia it is
+  const isBetween = near.phrases.some(({ preposition }) => preposition === 'between')
+  return [
+    ...(isBetween ? [] : ['of']),
+    ...(isBlamedOn(reading, near) ? [] : ['on']),
+    ...(facts.object === 'none' ? [] : ['against', 'at']),
+  ]
+}
+
 /** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
 export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): ActorTold[] {
   const actors: ActorTold[] = []
@@ -181,19 +192,14 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
     )
   }
   if (facts.type === 'armed_clash') add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
-  const suffering = facts.object === 'none' ? ['of', 'on'] : ['of', 'on', 'against', 'at']
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
   if (facts.type === 'protest') add(missionsBeside(reading, mark.from), 'target')
   if (facts.type === 'assassination') add(survivorsBefore(reading, near), 'victim')
   add(ownersOfHouse(reading, near), 'target')
-  // "fighting between the army and the militia of General Gatluak"
-  const isBetween = near.phrases.some(({ preposition }) => preposition === 'between')
-  const told = suffering.filter(
-    (preposition) => (preposition !== 'on' || !isBlamedOn(reading, near)) && (preposition !== 'of' || !isBetween),
-  )
   if (isSuffered)
-    for (const ref of partiesAfter(reading, near, ...told)) add([ref], sufferingRole(reading, facts.type, ref))
+    for (const ref of partiesAfter(reading, near, ...sufferedAt(reading, facts, near)))
+      add([ref], sufferingRole(reading, facts.type, ref))
   if (facts.object === 'victim')
     add(
       near.owners.filter((ref) => !persons.includes(ref)),
