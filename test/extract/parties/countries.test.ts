@@ -20,6 +20,8 @@ describe('countries of persons', () => {
     ["Norway's Ingrid Moe agreed.", ['Ingrid Moe: NOR Norway']],
     ['Karin Lund, a Swedish nurse, was freed.', ['Karin Lund: SWE Swedish']],
     ['Pentagon spokesman Carl Vance declined to comment.', ['Carl Vance: USA Pentagon']],
+    ['Ali Tori, who is deputy to the defence minister of Chad, agreed.', ['Ali Tori: TCD Chad']],
+    ["Ali Tori, an aide to Chad's premier, agreed.", ['Ali Tori: TCD Chad']],
     ['Juan Ruiz called Lima. The Chilean president asked for calm.', ['Juan Ruiz: CHL Chilean']],
     // a text of no publisher is at home where it names posts without saying whose they are
     [

@@ -10,7 +10,7 @@ import { readName } from './names.ts'
 import { readOrganisation } from './organisations.ts'
 import { type PersonPhrase, personWith, postWith } from './phrase.ts'
 import { readStateWord } from './states.ts'
-import { aged, withOrigin, withTold } from './told.ts'
+import { aged, withMaster, withOrigin, withTold } from './told.ts'
 
 type Apposition = (reader: Reader, person: PersonPhrase) => PersonPhrase | null
 
@@ -212,7 +212,7 @@ export function readAppositions(reader: Reader, person: PersonPhrase): PersonPhr
     if (!longer || longer.to > reader.end(person.from)) break
     read = longer
   }
-  return withOrigin(reader, withTold(reader, read))
+  return withMaster(reader, withOrigin(reader, withTold(reader, read)))
 }
 
 function first(reader: Reader, person: PersonPhrase): PersonPhrase | null {

@@ -37,6 +37,15 @@ export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   })
 }
 
+/** "who is deputy to the defence minister of Oman", "an aide to Chad's premier": the country of whom the post serves. */
+export function withMaster(reader: Reader, person: PersonPhrase): PersonPhrase {
+  const serves = person.country === null && person.name ? [...person.posts, ...person.told].at(-1)?.serves : null
+  if (serves === null || serves === undefined) return person
+  const { state, posts } = readHead(reader, serves)
+  const named = state ?? posts[0]?.states.at(-1)
+  return named ? personWith(person, { country: named.country, origin: named }) : person
+}
+
 const leadingVerbs: ReadonlyMap<string, string> = new Map(
   Object.entries({
     chairs: 'chair',
