@@ -77,6 +77,7 @@ describe('who took part', () => {
         'Daniel Okoro + Lars Bergqvist, phone, occurred, 2022-03-07, by Daniel Okoro',
       ],
     ],
+    ['Okoro mourned General Lars Bergqvist, whom he called a martyr, whom Nairobi had called “brave”.', []],
     // What follows another verb is not of the first.
     [
       'Premier Lars Bergqvist, who had a long telephone conversation with Daniel Okoro on Tuesday, will speak to Pavel Horvat by phone next week.',

@@ -92,16 +92,21 @@ function firstTo(reading: CallReading, verb: number): Ref[] | null {
   return parties.length > 0 ? parties : null
 }
 
+/** What stands behind "called" where it only names: "a martyr", "reckless", "“reckless”". */
+const predicates: ReadonlySet<string> = new Set(['determiner', 'mark', 'noun', 'number'])
+
 /** Whom the call was put to, all of a row; nobody where the verb only names: "called the raid a crime". */
 function calleesOf(reading: CallReading, clause: Clause, object: NounPhrase | null, subject: Ref[]): Ref[] {
+  const isCalled = reading.marks.at(CallVerb, clause.verb.from)?.value.lemma === 'call'
   const before = objectBefore(reading, clause)
-  if (before.length > 0) return before
+  // "whom he called a martyr": no telephone
+  if (before.length > 0)
+    return isCalled && predicates.has(reading.clauses.kind(clause.verb.to + 1) ?? 'other') ? [] : before
   const called = objectBehind(reading, clause, object)
   if (!called) return []
   const named = calledBy(reading, called)
   const meant = named.length > 0 ? named : twoMeant(reading, called, subject)
   const callees = unique([...meant, ...listedAfter(reading, endWithName(reading, called.to, meant))])
-  const isCalled = reading.marks.at(CallVerb, clause.verb.from)?.value.lemma === 'call'
   return isCalled && callees.length > 0 && isNaming(reading, called, callees) ? [] : callees
 }
 
