@@ -134,3 +134,10 @@ test.each<[string, string[][]]>([
 ])('a counterpart holds the same post, where his country has one of the title: %s', (text, expected) => {
   expect(holders(text)).toEqual(expected)
 })
+
+test('of two, the one whose name is at home in the country of the post holds it', () => {
+  expect(holders('Giancarlo Bruni calls Heinrich Vogt. The German chancellor agrees.')).toEqual([
+    ['Giancarlo Bruni', ''],
+    ['Heinrich Vogt', 'chancellor'],
+  ])
+})

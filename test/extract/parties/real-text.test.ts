@@ -124,6 +124,26 @@ describe('a post before a comma and a name', () => {
   })
 })
 
+describe('names that open with an initial or a state', () => {
+  it.each<[string, string[]]>([
+    ['He got through to K. Raghavan.', ['K. Raghavan']],
+    ['K. Raghavan said no.', ['K. Raghavan']],
+    ['R.T. Vale told Mona Lund so.', ['R.T. Vale', 'Mona Lund']],
+    [
+      'Defence minister Israel Navon left. The prime minister Israel needs is gone.',
+      ['Israel Navon · Defence minister'],
+    ],
+    ['Vincent Morel, our Resident Coordinator, left.', ['Vincent Morel · Resident Coordinator']],
+    [
+      'Ann Roe, my foreign secretary, rang our ambassador, Paul Roe.',
+      ['Ann Roe · foreign secretary', 'Paul Roe · ambassador'],
+    ],
+    ['“Our president rang,” Minister Ida Holm said.', ['Ida Holm · Minister']],
+  ])('%s', (sentence, persons) => {
+    expect(personsIn(sentence)).toEqual(persons)
+  })
+})
+
 describe('bodies by small letters', () => {
   it.each<[string, string[]]>([
     ['Fighters of al-Shabaab fled.', ['al-Shabaab · armed_group · SOM']],

@@ -34,6 +34,8 @@ function readDeterminer(
   if (reader.at(Title, i)) return { determiner: null, pronoun: null, next: i }
   if (reader.is(i, 'the')) return { determiner: 'definite', pronoun: null, next: i + 1 }
   if (reader.is(i, 'a', 'an', 'another', 'one')) return { determiner: 'indefinite', pronoun: null, next: i + 1 }
+  // "my foreign secretary", "our ambassador"
+  if (reader.is(i, 'my', 'our')) return { determiner: 'possessive', pronoun: null, next: i + 1 }
   const pronoun = reader.at(Pronoun, i)
   if (pronoun?.value.possessive) return { determiner: 'possessive', pronoun: i, next: i + 1 }
   return { determiner: null, pronoun: null, next: i }

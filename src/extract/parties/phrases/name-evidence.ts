@@ -66,6 +66,14 @@ function introduced(reader: Reader, from: number): number {
   return reader.is(from - 1, 'certain') && reader.is(from - 2, 'a', 'one') ? 2 : 0
 }
 
+/** "J.D. Vale", "told S. Rao": an initial before a capital, which at the head of a sentence may be a number or letter of a list. */
+function initialsIn(reader: Reader, from: number, to: number): number {
+  let points = 0
+  for (let i = from + 1; i < to; i++) if (reader.isInitial(i)) points += 1
+  if (from === to || !reader.isInitial(from)) return points
+  return points + (reader.opens(from) && reader.token(from).text.length < 4 && !reader.isVerbLike(to + 1) ? 1 : 2)
+}
+
 const aimedAt = 'shouted fired angry aimed back laughed anger directed out'.split(' ')
 /** How much the word before a name speaks for a place: "in Jane Roe", "at Ben Gurion". */
 function placedBy(reader: Reader, from: number): number {
@@ -87,7 +95,7 @@ export function personEvidence(reader: Reader, { from, to, words }: NamePhrase):
   )
     points += 2
   if (words.length > 1 && eastAsianPart.test(reader.token(to).text)) points += 2
-  for (let i = from; i < to; i++) if (reader.isInitial(i) && (i > from || !reader.opens(from))) points += 1
+  points += initialsIn(reader, from, to)
   if (reader.isVerbLike(to + 1) || reader.is(to + 1, 'who', 'whose')) points += 1
   if (
     reader.is(to + 1, ',') &&

@@ -57,6 +57,8 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
     )
   if (reader.isCommon(i)) return true
   const state = reader.at(StateWord, i)
+  // "Israel Katz", "minister Jordan Bardella"
+  if (state && !given && isGivenName(norm) && state.from === state.to && namesPerson(reader, i)) return false
   // "Vital American targets": no Mr American, where a noun goes on in small letters
   if (state) return !(given && state.from === state.to) || (state.value.as === 'demonym' && qualifies(reader, i + 1))
   const organisation = reader.at(StandingOrganisation, i)
@@ -66,6 +68,10 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
   if (reader.at(PostHead, i) ?? reader.at(Title, i)) return !(given && !reader.isNameLike(i + 1))
   return false
 }
+
+/** Whether a surname follows a given name that is a state's as well, behind a post: "Defence minister [Israel Katz]". */
+const namesPerson = (reader: Reader, i: number): boolean =>
+  isEndOfPost(reader, i - 1) && isPlainPart(reader, i + 1) && !reader.at(PostHead, i + 1)
 
 /** A capital word that is neither title nor post nor weekday. */
 const isPlainPart = (reader: Reader, i: number): boolean =>

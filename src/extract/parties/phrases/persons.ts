@@ -148,6 +148,8 @@ export function readTitledPerson(reader: Reader, i: number, isOwned = false): Pe
 /** A post without a name: "the army chief", "Pakistan's army chief", "COAS", "his Turkish counterpart". */
 function readDescription(reader: Reader, head: Head): PersonPhrase | null {
   const post = head.posts[0]
+  // "our President": whose, only the writer knows
+  if (head.determiner === 'possessive' && head.pronoun === null) return null
   const isOwned = head.state !== null || head.organisation !== null || head.pronoun !== null
   const isAcronym = post?.acronym === true
   const isStyled = head.titled && post !== undefined

@@ -7,6 +7,7 @@ import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { isDead } from './fates.ts'
+import { likeliest } from './likeliest.ts'
 import { heldFrom, type Persons } from './persons.ts'
 import { isFree, isMinister, isRoyal, isSecretaryGeneral, isTelling } from './posts-told.ts'
 import type { Setting } from './setting.ts'
@@ -130,12 +131,20 @@ class Adoption {
       (named) =>
         named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs,
     )
-    const first = near.find((named) => named.sentence === sentence) ?? near[0]
+    const first =
+      near.find((named) => named.sentence === sentence) ??
+      likeliest(
+        near.filter(({ entry }) => fits(entry)),
+        phrase,
+      ) ??
+      near[0]
     // "Jane Doe used a call to Iran's president": another one, of the same clause
     if (first?.sentence === sentence && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-')) return undefined
     // "He spoke with the Greek premier": whom the sentence before has for its subject is "he"
     if (first && first.sentence < sentence && this.#isBesideSubject(phrase)) return undefined
-    const opens = first && (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1))
+    const opens =
+      first &&
+      (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1) || first !== near[0])
     return first && opens && fits(first.entry) ? first.entry : undefined
   }
 

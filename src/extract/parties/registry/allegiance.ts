@@ -209,7 +209,7 @@ function surnamesOf({ forms }: PersonEntry): Set<string> {
   return surnames
 }
 
-function likenessOfEntry({ forms }: PersonEntry): ((country: string) => number) | null {
+export function likenessOfEntry({ forms }: PersonEntry): ((country: string) => number) | null {
   const [fullest] = [...forms].sort((left, right) => right.name.core.length - left.name.core.length)
   return fullest ? likenessOf(fullest.name.words, fullest.name.surname) : null
 }
