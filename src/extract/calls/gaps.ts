@@ -56,7 +56,10 @@ function afterRelative(reading: CallReading, comma: number): number {
 /** "the ministers of Chad, A, and of [Mali, B]": whoever is named behind the state of a row, where that stands behind "of". */
 export function afterHome(reading: CallReading, at: number): number {
   const { tokens } = reading.text
-  const home = isWord(tokens[at - 1], 'of') ? reading.parties.mentionAt(at) : undefined
+  const home =
+    isWord(tokens[at - 1], 'of', ';') || (isWord(tokens[at - 1], 'and') && isWord(tokens[at - 2], ';', ','))
+      ? reading.parties.mentionAt(at)
+      : undefined
   if (!home || !isWord(tokens[home.to + 1], ',')) return at
   const named = reading.parties.mentionAt(home.to + 2)
   const [ref] = named?.form === 'name' && named.from === home.to + 2 ? named.parties : []

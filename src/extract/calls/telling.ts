@@ -136,7 +136,9 @@ export function tell(reading: CallReading, found: Found): CallTold[] {
   const isEach =
     isWord(tokens[found.at - 1], 'each') || (isWord(tokens[found.at - 2], 'each') && found.at - 2 >= sentence.from)
   const isSeparate = isEach || markIn(reading, Separately, sentence.from, sentence.to) !== null
-  const jointly = markIn(reading, Jointly, sentence.from, sentence.to)
+  const together = markIn(reading, Jointly, sentence.from, sentence.to)
+  // "the Contact Group": a name
+  const jointly = together && !(tokens[together.from]!.capital && together.from > sentence.from) ? together : null
   const isJoint = (found.joint || jointly !== null) && !isSeparate
   const shared = dateOf(reading, found.at, found.clause)
   const each = isJoint ? new Map<Ref, DateExpression>() : daysOfEach(reading, found.at, found.right)

@@ -1,6 +1,7 @@
 import type { Ref } from '../extraction.ts'
 import type { Reading } from '../reading.ts'
 import type { StatementTold } from '../statements/told.ts'
+import { narratorOf } from './narrator.ts'
 
 const first: ReadonlySet<string> = new Set(
   "i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours".split(' '),
@@ -21,6 +22,11 @@ export class Voices {
 
   constructor(reading: Reading, told: readonly StatementTold[]) {
     this.#reading = reading
+    const narrator = narratorOf(reading)
+    if (narrator)
+      for (const { index, norm, quotation } of reading.text.tokens)
+        if (quotation < 0 && first.has(norm) && !norm.startsWith('we') && !norm.startsWith('our') && norm !== 'us')
+          this.#speakers[index] = narrator
     for (const { direct, speakers, runs } of told) {
       const [speaker] = speakers
       if (!speaker || speakers.length > 1) continue

@@ -44,7 +44,10 @@ const pluralOf = (head: string): string => {
 const heads: [string, string][] = [
   ['president', 'president, ex-president, presidente, presidenta, président'],
   ['vice president', 'vice president, vice-president, deputy president'],
-  ['prime minister', 'prime minister, premier, pm, ex-prime minister, ex-premier, premier ministre, primer ministro'],
+  [
+    'prime minister',
+    'prime minister, premier, pm, president of the council of ministers, president of the government, chairman of the council of ministers, chairwoman of the council of ministers, chairman of the cabinet of ministers, ex-prime minister, ex-premier, premier ministre, primer ministro',
+  ],
   ['deputy prime minister', 'deputy prime minister, vice premier, vice-premier, deputy premier'],
   ['chancellor', 'chancellor'],
   ['taoiseach', 'taoiseach'],

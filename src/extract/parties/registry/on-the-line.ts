@@ -7,7 +7,7 @@ import { surnameOf } from './names.ts'
 
 type Named = PersonPhrase & { name: NamePhrase }
 
-const lines = new Set(['telephone', 'phone', 'ring', 'ring up', 'phone up', 'ring back', 'phone back', 'dial'])
+const lines = new Set('telephone,phone,ring,ring up,phone up,ring back,phone back,dial,get through to'.split(','))
 const joins = [',', 'and', '&'] as const
 
 /** "rang", "telephoned"; "call" is too much else. */
@@ -40,7 +40,8 @@ function isTalkedTo(reader: Reader, preposition: number): boolean {
 
 /** "rang [X]", "was telephoned by [X]". */
 const isRung = (reader: Reader, from: number): boolean =>
-  isRinging(reader, from - 1) || (reader.is(from - 1, 'by') && isRinging(reader, from - 2))
+  [1, 2, 3].some((back) => reader.at(CallVerb, from - back)?.to === from - 1 && isRinging(reader, from - back)) ||
+  (reader.is(from - 1, 'by') && isRinging(reader, from - 2))
 
 /** "[X] (then) rang", "[X] spoke by phone", "[X], on the phone to", "[X]'s call with". */
 function isCaller(reader: Reader, to: number): boolean {
@@ -68,7 +69,7 @@ const isJoined = (reader: Reader, from: number, to: number): boolean => {
  */
 export function namesOnLine(reader: Reader, named: readonly Named[], isKnown: (phrase: Named) => boolean): Named[] {
   const barred = new Set<string>()
-  const open = named.filter((phrase) => !isKnown(phrase) && phrase.name.words.length === 1 && !phrase.titled)
+  const open = named.filter((phrase) => !isKnown(phrase) && phrase.name.core.length === 1 && !phrase.titled)
   for (const phrase of open) if (phrase.evidence < 0) barred.add(surnameOf(phrase.name))
   const likely = open.filter(
     ({ name }) =>

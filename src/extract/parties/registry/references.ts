@@ -97,7 +97,8 @@ export class Recollection {
     const behind = reader.is(phrase.to + 1, 'each', 'both', 'all', 'himself', 'herself') ? phrase.to + 2 : phrase.to + 1
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
     if (reader.isVerbLike(behind) || reader.opens(phrase.from)) return 2
-    return reader.isVerbLike(next) || reader.is(next, 'who') ? 2 : 1
+    if (reader.isVerbLike(next)) return 2
+    return reader.is(next, 'who') ? 1.5 : 1
   }
 
   /** The latest person mentioned before the token, outside of quotations. */
