@@ -107,11 +107,32 @@ function himself(reading: CallReading, { subject, verb }: Clause, ref: Ref): Ref
   return named[0] === ref && others.length === 1 ? (others[0] ?? null) : null
 }
 
+const isSpokesman = (reading: CallReading, ref: Ref): boolean =>
+  reading.parties.get(ref).positions.some(({ title }) => /spokes|press (?:secretary|officer)/i.test(title))
+
+/** "Berg warned her, his spokesman Lund said. On Friday he had phoned Novak": not the spokesman, but of whom he speaks. */
+function principalOf(reading: CallReading, { verb }: Clause, ref: Ref): Ref | null {
+  if (!isSpokesman(reading, ref)) return null
+  const { sentences, tokens } = reading.text
+  const wrong = reading.parties.get(ref).gender === 'female' ? 'male' : 'female'
+  const { sentence } = tokens[verb.from]!
+  for (let index = sentence - 1; index >= Math.max(0, sentence - 3); index--) {
+    const { from, to } = sentences[index]!
+    for (let at = from; at <= to; at++) {
+      const mention = reading.parties.mentionAt(at)
+      const [other, ...more] = mention?.from === at && !mention.modifier ? mention.parties : []
+      const party = other && other !== ref && more.length === 0 ? reading.parties.get(other) : null
+      if (other && party?.kind === 'person' && party.gender !== wrong && !isSpokesman(reading, other)) return other
+    }
+  }
+  return null
+}
+
 /** "He rang [Horvat] again", "He spoke to Horvat": nobody rings himself, so that the pronoun means whoever opened the sentence before. */
 function notOneself(reading: CallReading, clause: Clause, subject: Ref[], object: NounPhrase | null): Ref[] {
   const [ref, ...more] = subject
   if (!ref || more.length > 0 || clause.subject?.mention?.form !== 'pronoun') return subject
-  const turned = himself(reading, clause, ref)
+  const turned = himself(reading, clause, ref) ?? principalOf(reading, clause, ref)
   if (turned) return [turned]
   const others = [object, reading.clauses.phrase(clause, 'to', 'with')]
   const isOneself = others.some((phrase) => phrase?.mention?.form === 'name' && phrase.mention.parties.includes(ref))

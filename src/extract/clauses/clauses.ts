@@ -97,7 +97,9 @@ export class Clauses {
     for (let at = clause.verb.to + 1; at <= last; at++) {
       if (!sameLevel(this.ground, at, clause.verb.from)) continue
       const kind = kinds[at]!
-      if (kind === 'stop' || kind === 'subordinator' || kind === 'relative' || kind === 'that') return at - 1
+      // "is to discuss that with Horvat"
+      const isIt = kind === 'that' && kinds[at + 1] === 'preposition'
+      if (kind === 'stop' || kind === 'subordinator' || kind === 'relative' || (kind === 'that' && !isIt)) return at - 1
       if (kind === 'linker' && hasFiniteVerb(this.ground, at + 1, Math.min(at + 6, last))) return at - 1
       if (
         kind === 'conjunction' &&

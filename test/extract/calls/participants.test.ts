@@ -90,3 +90,73 @@ describe('who took part', () => {
     expect(callsOf(body)).toEqual(expected)
   })
 })
+
+describe('who took part, by what the text goes on to say', () => {
+  test.for([
+    // Objects that look like owners.
+    [
+      'Foreign Minister Ana Okoro of Kenya broke her silence. Croatian Premier Pavel Horvat called her on Tuesday, his office said.',
+      ['Pavel Horvat + Ana Okoro, phone, occurred, 2022-03-08, by Pavel Horvat'],
+    ],
+    [
+      'Pavel Horvat, the Croatian premier, called on Foreign Minister Ana Okoro to resign. He will speak to her by phone today.',
+      ['Pavel Horvat + Ana Okoro, phone, planned, 2022-03-10'],
+    ],
+    // A spokesman tells of another's calls.
+    [
+      'President Daniel Okoro condemned the raid, his spokesman, Nils Ekberg, said. It was no surprise: last Thursday he had phoned Croatian Premier Pavel Horvat.',
+      ['Daniel Okoro + Pavel Horvat, phone, occurred, 2022-03-03, by Daniel Okoro'],
+    ],
+    // One conversation of several.
+    [
+      'On Tuesday President Daniel Okoro rang Pavel Horvat, the Croatian premier, with Nils Ekberg, his Swedish opposite number, also on the line, to celebrate the accord.',
+      ['Daniel Okoro + Pavel Horvat + Nils Ekberg, phone, occurred, 2022-03-08, by Daniel Okoro'],
+    ],
+    [
+      'President Daniel Okoro spoke by phone with Pavel Horvat and Nils Ekberg on Tuesday. The three agreed to meet in Oslo.',
+      ['Daniel Okoro + Pavel Horvat + Nils Ekberg, phone, occurred, 2022-03-08'],
+    ],
+    [
+      'President Daniel Okoro spoke by phone with Pavel Horvat and Nils Ekberg on Tuesday. The three calls were short.',
+      [
+        'Daniel Okoro + Pavel Horvat, phone, occurred, 2022-03-08',
+        'Daniel Okoro + Nils Ekberg, phone, occurred, 2022-03-08',
+      ],
+    ],
+    [
+      "Kenya's president, Daniel Okoro, hosted the video conference on Tuesday, which Presidents Idrissa Sow of Mali and Amadou Diallo of Guinea joined.",
+      ['Daniel Okoro + Idrissa Sow + Amadou Diallo, video, occurred, 2022-03-08, by Daniel Okoro'],
+    ],
+    // A group in capitals is a name.
+    [
+      'Foreign Minister Ana Okoro rang her colleagues in Zagreb and Stockholm on Tuesday and asked for a session of the Harbour Group.',
+      [
+        'Ana Okoro + Croatia, phone, occurred, 2022-03-08, by Ana Okoro',
+        'Ana Okoro + Sweden, phone, occurred, 2022-03-08, by Ana Okoro',
+      ],
+    ],
+    [
+      'Foreign Minister Ana Okoro held telephone conversations with the foreign ministers of Croatia, Pavel Horvat; Sweden, Nils Ekberg; and Mali, Idrissa Sow.',
+      [
+        'Ana Okoro + Pavel Horvat, phone, occurred, null',
+        'Ana Okoro + Nils Ekberg, phone, occurred, null',
+        'Ana Okoro + Idrissa Sow, phone, occurred, null',
+      ],
+    ],
+    [
+      'Foreign Minister Ana Okoro is to discuss that with Pavel Horvat by phone on Saturday.',
+      ['Ana Okoro + Pavel Horvat, phone, planned, 2022-03-12'],
+    ],
+    // Somebody's own account.
+    [
+      'In this extract from his memoirs, Lars Bergqvist, the prime minister of the day, recalls that winter.\n\nI rang Pavel Horvat. He told me nothing. Ana Okoro, who was not asked, telephoned me.',
+      [
+        'Lars Bergqvist + Pavel Horvat, phone, occurred, null, by Lars Bergqvist',
+        'Ana Okoro + Lars Bergqvist, phone, occurred, null, by Ana Okoro',
+      ],
+    ],
+    ['Nobody knows who wrote this. I rang Pavel Horvat. He told me nothing.', []],
+  ] satisfies [string, string[]][])('%s', ([body, expected]) => {
+    expect(callsOf(body)).toEqual(expected)
+  })
+})

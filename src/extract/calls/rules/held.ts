@@ -6,6 +6,7 @@ import type { Ref } from '../../extraction.ts'
 import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
+import { joinersOf } from '../joiners.ts'
 import { listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
@@ -59,7 +60,8 @@ function statusBy(lemma: string, status: CallStatus): CallStatus {
 /** "a conference call of the Lima Group", "a Zoom call of G7 leaders": those whom one conversation has together. */
 function membersOf(reading: CallReading, noun: Mark<CallNounFacts>): Ref[] {
   const isTogether = noun.value.joint || noun.value.medium === 'video'
-  if (!isTogether || !isWord(reading.text.tokens[noun.to + 1], 'of', 'among')) return []
+  if (!isTogether) return []
+  if (!isWord(reading.text.tokens[noun.to + 1], 'of', 'among')) return joinersOf(reading, noun.to)
   const phrase = nounPhraseFrom(reading.clauses.ground, noun.to + 2)
   const parties = partiesOf(reading, phrase)
   return phrase && parties.length > 0 ? unique([...parties, ...listedAfter(reading, phrase.to)]) : []

@@ -195,6 +195,16 @@ export interface Sides {
   initiator: 'left' | 'right' | null
 }
 
+/** "A second call to Horvat was attempted", "has been placed": what was done is told by another than who did it. */
+function isDone(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  for (let at = noun.to + 1; at <= sentenceAt(reading, noun.to).to; at++) {
+    const next = reading.clauses.kind(at + 1)
+    if (isWord(tokens[at], 'was', 'were', 'been')) return next === 'past' || next === 'adverb'
+  }
+  return false
+}
+
 /** Who was on the line by the words around the noun; null where they name fewer than one. */
 export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Ref[]>): Sides | null {
   const { tokens } = reading.text
@@ -212,7 +222,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const clause = mainClause(reading, index, noun)
   const speaker = reading.voices.at(noun.from)
   // "A second call to Horvat was attempted", said by a spokesman: not his
-  const isOther = clause !== null && clause.verb.from > noun.to && clause.voice === 'passive'
+  const isOther = reading.clauses.kind(sentenceAt(reading, noun.from).from) === 'determiner' && isDone(reading, noun)
   const isOwnPost = speaker !== null && opensWords(reading, noun.from) && !isOther
   const isOthers = clause === null || isComing(reading, noun) || isAttribution(reading, noun, clause)
   const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject

@@ -1,6 +1,7 @@
 import { groupNouns, Pronoun } from '../../lexicon/pronouns.ts'
 import type { Reader } from '../reader.ts'
 import type { GroupPhrase, PronounPhrase } from './phrase.ts'
+import { qualifies } from './states.ts'
 
 const counts: ReadonlyMap<string, number> = new Map(Object.entries({ two: 2, three: 3, four: 4, both: 2, '2': 2 }))
 
@@ -27,9 +28,23 @@ export function readGroup(reader: Reader, i: number): GroupPhrase | null {
   return null
 }
 
+const times = new Set(
+  `yesterday today tonight tomorrow again twice once late early earlier later directly personally separately afterwards overnight immediately back monday tuesday
+  wednesday thursday friday saturday sunday himself herself this last next three four`.split(/\s+/),
+)
+
+/** Whether "her" is somebody rather than somebody's: "called her on Tuesday", "rang her twice". */
+const standsAlone = (reader: Reader, next: number): boolean => {
+  if (times.has(reader.norm(next)) || reader.token(next).sentence !== reader.token(next - 1).sentence) return true
+  // "her embattled counterpart", "her two sons", "her then deputy"
+  const isOwner = reader.isVerbLike(next) || reader.token(next).kind === 'number' || reader.is(next, 'then', 'both')
+  return !isOwner && !qualifies(reader, next)
+}
+
 export function readPronoun(reader: Reader, i: number): PronounPhrase | null {
   const mark = reader.at(Pronoun, i)
   if (!mark) return null
-  const { gender, of, possessive } = mark.value
+  const { gender, of } = mark.value
+  const possessive = mark.value.possessive && !(reader.is(i, 'her') && standsAlone(reader, i + 1))
   return { is: 'pronoun', from: i, to: mark.to, gender, of, possessive, rule: 'pronoun' }
 }

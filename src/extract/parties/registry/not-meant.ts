@@ -17,7 +17,6 @@ export function isExpletive(reader: Reader, at: number): boolean {
 
 /** "Zarif refused to take a call from him": no object is its own clause's subject. */
 export function withoutSubject(near: Seen[], sentence: number, reader: Reader, pronoun: number): Seen[] {
-  if (!reader.is(pronoun, 'him')) return near
   const isRelative =
     reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
   const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))

@@ -20,7 +20,7 @@ export const isTelling = ({ posts }: PersonPhrase): boolean =>
       leaderKeys.has([...key].join(' ')) || ['leader', 'mp', 'senator', 'congressman'].some((word) => key.has(word)),
   )
 
-export const isSecretaryGeneral = (key: ReadonlySet<string>): boolean => key.has('general') && key.has('secretary')
+export const isSecretaryGeneral = (key: ReadonlySet<string>): boolean => key.has('general') && key.has('minister')
 
 /** "Davutoglu spent the night on the telephone. Turkey's foreign minister rang" */
 export const isMinister = ({ posts }: PersonPhrase): boolean => posts.some(({ key }) => key.has('minister'))

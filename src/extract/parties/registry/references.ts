@@ -26,6 +26,7 @@ interface Unnamed extends Omit<Seen, 'entry'> {
   entry: null
 }
 
+const questions = new Set('is are was were has have had does do did will would can could may might should'.split(' '))
 const reach = 3
 
 /** What has been mentioned so far, latest last. */
@@ -98,6 +99,8 @@ export class Recollection {
     const next = reader.is(phrase.to + 1, ',') ? phrase.to + 2 : phrase.to + 1
     if (reader.isVerbLike(behind) || reader.opens(phrase.from)) return 2
     if (reader.isVerbLike(next)) return 2
+    // "Is Okoro going to try Horvat again?"
+    if (questions.has(before) && reader.opens(phrase.from - 1)) return 2
     return reader.is(next, 'who') ? 1.5 : 1
   }
 
@@ -132,7 +135,9 @@ export class Recollection {
     if (phrase.of === 'several') return this.#several(sentence, phrase.from)
     const other = this.#turnedTo(near, sentence, phrase)
     if (other) return [other.entry]
-    const likely = withoutTurnedTo(withoutSubject(near, sentence, this.#reader, phrase.from), this.#reader, phrase.from)
+    const isObject = this.#reader.is(phrase.from, 'him') || (this.#reader.is(phrase.from, 'her') && !phrase.possessive)
+    const others = isObject ? withoutSubject(near, sentence, this.#reader, phrase.from) : near
+    const likely = withoutTurnedTo(others, this.#reader, phrase.from)
     const unnamed = phrase.of === 'person' ? this.#unnamed.filter(isNear) : []
     const best = this.#best([...likely, ...unnamed], sentence, phrase)
     return best?.entry ? [best.entry] : []
