@@ -111,7 +111,7 @@ function speaksOf(reading: CallReading, index: number, count: number): boolean {
   if (!sentence || words.length === 0) return false
   const { tokens } = reading.text
   for (let at = sentence.from; at < sentence.to; at++)
-    if (isWord(tokens[at], 'the', 'all') && isWord(tokens[at + 1], ...words))
+    if (isWord(tokens[at], 'the', 'all') && isWord(tokens[at + 1], ...words) && !reading.marks.at(CallNoun, at + 2))
       return [1, 2, 3, 4].some((step) => /^(?:past|present|auxiliary)$/.test(reading.clauses.kind(at + 1 + step) ?? ''))
   return false
 }

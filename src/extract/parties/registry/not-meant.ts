@@ -20,22 +20,23 @@ export function withoutSubject(near: Seen[], sentence: number, reader: Reader, p
   const isRelative =
     reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
   const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))
-  const subjects = new Set(listedUpTo(near, acting, reader).map(({ entry }) => entry))
+  const subjects = new Set(listedWith(near, acting, reader).map(({ entry }) => entry))
   const others = near.filter(({ entry }) => !subjects.has(entry))
   return others.length && !opensOwnClause(reader, pronoun) ? others : near
 }
 
-/** "[Berg, Soto and Novak] each rang him": those listed up to one of them. */
-function listedUpTo(seen: Seen[], last: number, reader: Reader): Seen[] {
-  let first = last
-  for (; first > 0; first--) {
-    const [before, here] = [seen[first - 1], seen[first]]
-    if (!before || !here || before.end >= here.token) break
-    let isJoined = true
-    for (let at = before.end + 1; at < here.token; at++) isJoined &&= reader.is(at, ',', 'and', '&')
-    if (!isJoined) break
-  }
-  return last < 0 ? [] : seen.slice(first, last + 1)
+/** "[Berg, Soto and Novak] each rang him": those listed together with one of them. */
+function listedWith(seen: Seen[], one: number, reader: Reader): Seen[] {
+  let [first, last] = [one, one]
+  while (areJoined(seen[first - 1], seen[first], reader)) first--
+  while (areJoined(seen[last], seen[last + 1], reader)) last++
+  return one < 0 ? [] : seen.slice(first, last + 1)
+}
+
+function areJoined(left: Seen | undefined, right: Seen | undefined, reader: Reader): boolean {
+  if (!left || !right || left.end >= right.token) return false
+  for (let at = left.end + 1; at < right.token; at++) if (!reader.is(at, ',', 'and', '&')) return false
+  return true
 }
 
 /** "Speaking to Zarif, *he* voiced", "In a call with Zarif, *he* voiced": who is turned to at the head of a sentence is not who goes on. */
