@@ -127,6 +127,10 @@ describe('who took part, by what the text goes on to say', () => {
       "Kenya's president, Daniel Okoro, hosted the video conference on Tuesday, which Presidents Idrissa Sow of Mali and Amadou Diallo of Guinea joined.",
       ['Daniel Okoro + Idrissa Sow + Amadou Diallo, video, occurred, 2022-03-08, by Daniel Okoro'],
     ],
+    [
+      'President Daniel Okoro hosted a video conference on Tuesday that brought together Presidents Idrissa Sow of Mali and Amadou Diallo of Guinea.',
+      ['Daniel Okoro + Idrissa Sow + Amadou Diallo, video, occurred, 2022-03-08, by Daniel Okoro'],
+    ],
     // A group in capitals is a name.
     [
       'Foreign Minister Ana Okoro rang her colleagues in Zagreb and Stockholm on Tuesday and asked for a session of the Harbour Group.',

@@ -20,7 +20,7 @@ describe('somebody more on the line', () => {
     [`${O} spoke by phone with ${H} on Monday. ${R}, too, was on the line.`, [`${three}, phone, occurred, 2022-03-07`]],
     [
       `On Monday ${O} hosted a video conference, which ${H} and ${R} joined from home.`,
-      ['Pavel Horvat + Daniel Ruto + Ana Okoro, video, occurred, 2022-03-07, by Ana Okoro'],
+      ['Ana Okoro + Pavel Horvat + Daniel Ruto, video, occurred, 2022-03-07, by Ana Okoro'],
     ],
     [`${O} spoke by phone with ${H} on Monday. ${R} joined the alliance.`, [`${both}, phone, occurred, 2022-03-07`]],
     [
