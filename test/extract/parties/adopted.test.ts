@@ -14,6 +14,14 @@ test('a post that a sentence speaks of is hardly that of somebody whom the same 
 
 test.each([
   ['Kemal Duran went first. The Turkish president posted a film of it.', [['Kemal Duran', ['president']]]],
+  // of several whoever's name is at home there
+  [
+    'Jean Martin and Hiroshi Tanaka talked. Nobody knows of what. The Japanese premier smiled.',
+    [
+      ['Jean Martin', []],
+      ['Hiroshi Tanaka', ['premier']],
+    ],
+  ],
   ['Jean Martin telephones rather less. He spoke with the Greek premier on Wednesday evening.', [['Jean Martin', []]]],
   [
     'Jean Martin telephones rather less. She had talked to the Greek premier; the French president was late.',

@@ -3,6 +3,7 @@
 import { leaderKeys } from '../../lexicon/posts.ts'
 import type { GroupPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import { likenessOfEntry } from './allegiance.ts'
 import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
@@ -192,7 +193,10 @@ class Adoption {
     return candidates.size === 1 ? after[0]?.entry : undefined
   }
 
-  /** "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country. */
+  /**
+   * "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country, or
+   * of several the one whose name is at home there.
+   */
   #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (!phrase.country || !isTelling(phrase) || this.#isListed(phrase)) return undefined
     const { sentence, paragraph } = this.#reader.token(phrase.from)
@@ -205,7 +209,10 @@ class Adoption {
         .filter((named) => named.sentence <= last && fits(named.entry) && !named.entry.country)
         .map(({ entry }) => entry),
     )
-    return candidates.size === 1 ? [...candidates][0] : undefined
+    if (candidates.size === 1) return [...candidates][0]
+    const { country } = phrase
+    const native = [...candidates].filter((entry) => likenessOfEntry(entry)?.(country))
+    return native.length === 1 ? native[0] : undefined
   }
 
   /** "Chancellor X and the Prime Minister of Y": one more of a list of persons, not somebody named before. */

@@ -209,6 +209,7 @@ function surnamesOf({ forms }: PersonEntry): Set<string> {
   return surnames
 }
 
+/** How well the fullest of a person's names fits the names of a country, 0 to 1; null where it says nothing. */
 export function likenessOfEntry({ forms }: PersonEntry): ((country: string) => number) | null {
   const [fullest] = [...forms].sort((left, right) => right.name.core.length - left.name.core.length)
   return fullest ? likenessOf(fullest.name.words, fullest.name.surname) : null
