@@ -3,7 +3,6 @@
 import { leaderKeys } from '../../lexicon/posts.ts'
 import type { GroupPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { likenessOfEntry } from './allegiance.ts'
 import { hasPost, isApproached, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
@@ -195,7 +194,7 @@ class Adoption {
 
   /**
    * "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country, or
-   * of several the one whose name is at home there.
+   * of several the one whose name is most at home there.
    */
   #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
     if (!phrase.country || !isTelling(phrase) || this.#isListed(phrase)) return undefined
@@ -209,10 +208,13 @@ class Adoption {
         .filter((named) => named.sentence <= last && fits(named.entry) && !named.entry.country)
         .map(({ entry }) => entry),
     )
-    if (candidates.size === 1) return [...candidates][0]
-    const { country } = phrase
-    const native = [...candidates].filter((entry) => likenessOfEntry(entry)?.(country))
-    return native.length === 1 ? native[0] : undefined
+    const [first, second] = candidates
+    return second
+      ? likeliest(
+          [...candidates].map((entry) => ({ entry })),
+          phrase,
+        )?.entry
+      : first
   }
 
   /** "Chancellor X and the Prime Minister of Y": one more of a list of persons, not somebody named before. */
