@@ -6,7 +6,7 @@ import { hasFiniteVerb } from './finite.ts'
 import { type Ground, nounPhrase, nounPhraseFrom, sameLevel, startOfNounPhrase } from './noun-phrases.ts'
 import { lookLeft } from './subject.ts'
 import { isConditional, readVerbGroup } from './verb-group.ts'
-import { kindsOf, levelsOf, type WordKind } from './words.ts'
+import { kindsOf, levelsOf, markPlurals, type WordKind } from './words.ts'
 
 interface Subject {
   subject: NounPhrase | null
@@ -28,6 +28,7 @@ export class Clauses {
 
   constructor(text: Text, parties: Pick<Parties, 'mentionAt'>) {
     const kinds = kindsOf(text.tokens)
+    markPlurals(text, kinds)
     this.ground = { text, kinds, levels: levelsOf(text, kinds), parties, phrases: new Map() }
   }
 

@@ -166,6 +166,18 @@ export function kindsOf(tokens: readonly Token[]): WordKind[] {
   return kinds
 }
 
+/** "its members' borders": a mark that closes no quotation, right behind a plural. */
+export function markPlurals(text: Text, kinds: WordKind[]): void {
+  const closing = new Set(text.quotations.flatMap(({ open, close }) => (close === null ? [open] : [open, close])))
+  for (const { index, kind, start, sentence } of text.tokens) {
+    if (kind !== 'quotation_mark' || closing.has(index)) continue
+    const before = text.tokens[index - 1]
+    const after = text.tokens[index + 1]
+    const isBehind = before?.end === start && before.norm.endsWith('s') && before.sentence === sentence
+    if (isBehind && after?.sentence === sentence && after.start > start + 1) kinds[index] = 'possessive'
+  }
+}
+
 /** The quotation of every token; a verb in quotation marks of its own counts as unquoted, and its marks as adverbs. */
 export function levelsOf(text: Text, kinds: WordKind[]): number[] {
   const levels = text.tokens.map(({ quotation }) => quotation)

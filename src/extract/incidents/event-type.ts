@@ -26,6 +26,8 @@ function isRaid(reading: Reading, { type, object }: TriggerFacts, stretch: Run):
   return has(reading, stretch, raiders) && has(reading, { from, to }, objectHeads.ground)
 }
 
+const unaimed = new Set('gunfire crossfire stray shelling shellfire shrapnel'.split(' '))
+
 /** The type that the clause's means make of an open one; a killing of somebody by name and on purpose is an assassination. */
 export function closerType(
   reading: Reading,
@@ -41,6 +43,8 @@ export function closerType(
   const means = meansIn(reading, stretch, except)
   const isKilling = facts.type === 'other_attack' && facts.object === 'victim'
   if (facts.type === 'assassination') return 'assassination'
+  // "killed by Israeli gunfire", "by a stray bullet": nobody aimed at him alone.
+  if (isKilling && means && has(reading, stretch, unaimed)) return means
   if (isKilling && named.victims && (named.agents || (means && means !== 'other_attack'))) return 'assassination'
   if (facts.type === 'shooting' && facts.object === 'victim' && named.leaders) return 'assassination'
   if (facts.type === 'armed_clash')

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import type { IncidentRefiner, IncidentRule, IncidentTold } from './incident-rule.ts'
 import { type Said, withClaims } from './refiners/claims.ts'
+import { missionPlace } from './refiners/mission-place.ts'
 import { namedLater } from './refiners/named-later.ts'
 import { overthrown } from './refiners/overthrown.ts'
 import { sameEvent } from './refiners/same-event.ts'
@@ -13,7 +14,7 @@ import { toldByVerb } from './rules/told-by-verb.ts'
 
 const rules: IncidentRule[] = [toldByVerb, toldByNoun, heldSince, toldByClaim]
 
-const refiners: IncidentRefiner[] = [sameEvent, settingDay, scene, namedLater, overthrown]
+const refiners: IncidentRefiner[] = [sameEvent, settingDay, scene, missionPlace, namedLater, overthrown]
 
 /** The incidents of a document, each once, with their casualty claims; `said` tells whose words hold a figure. */
 export function findIncidents(reading: Reading, said: readonly Said[]): IncidentTold[] {

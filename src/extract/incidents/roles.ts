@@ -1,5 +1,5 @@
 import type { ActorRole, IncidentType } from '../../vocabulary.ts'
-import type { Clause, Run } from '../clauses/clause.ts'
+import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import { objectHeads } from '../lexicon/incident-objects.ts'
@@ -8,6 +8,8 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { bodyOf, headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
 import { expelling, neighbours } from './between-states.ts'
+import { behindCrowd, marching } from './crowds.ts'
+import { groupMeant } from './group-meant.ts'
 import type { ActorTold } from './incident-rule.ts'
 import { listAfter, listBefore } from './lists.ts'
 import { missionsBeside } from './missions.ts'
@@ -168,8 +170,7 @@ export function actorsOf(
     if (!actors.some((known) => known.actor === actor)) actors.push({ actor, role })
   }
   if (facts.subject !== 'none' && !isAlleged(reading, clause, sides) && !isAnswered(reading, clause))
-    for (const actor of [...senders(reading, sides.agent), ...partiesOf(reading, sides.agent)])
-      add(actingParty(reading, facts.type, actor), 'perpetrator')
+    for (const actor of doersOf(reading, sides.agent)) add(actingParty(reading, facts.type, actor), 'perpetrator')
   if (facts.type === 'expulsion')
     for (const actor of expelling(reading, clause)) if (actors.length === 0) add(actor, 'perpetrator')
   if (facts.type === 'protest') {
@@ -181,6 +182,8 @@ export function actorsOf(
           if (!isState(reading, actor)) add(actor, 'target')
   }
   for (const actor of victimsBefore(reading, clause)) add(actor, 'victim')
+  if (facts.object === 'victim' && clause.voice === 'passive')
+    for (const actor of together(reading, clause)) add(actor, 'victim')
   if (aimed.has(facts.type) && (facts.object === 'none' || facts.type === 'sanctions'))
     for (const actor of against(reading, clause, facts)) add(actor, sufferingRole(reading, facts.type, actor))
   if (facts.needs?.includes('border')) for (const [actor, role] of neighbours(reading, clause)) add(actor, role)
@@ -193,6 +196,12 @@ export function actorsOf(
       add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
   }
   return actors
+}
+
+/** Who acts: whose weapon it is, who is named, else the group that "the rebels" means. */
+function doersOf(reading: Reading, agent: NounPhrase | null): Ref[] {
+  const found = [...senders(reading, agent), ...partiesOf(reading, agent)]
+  return found.length > 0 ? found : groupMeant(reading, agent)
 }
 
 /** "a drone launched by Russia", "rockets fired by militants": whose weapon it is. */
@@ -210,24 +219,13 @@ function senders(reading: Reading, agent: Run | null): Ref[] {
   return []
 }
 
-const rallying: ReadonlySet<string> = new Set(['party', 'ngo', 'other'])
-/** "members of the youth group Pemuda": the body whose people march. */
-const marching = (reading: Reading, { subject }: Clause): Ref[] =>
-  partiesOf(reading, subject).filter((ref) => rallying.has(reading.parties.get(ref).organisation_kind ?? ''))
-
-/** "Women, led by the former minister", "mobs from Extinction Rebellion": who stands behind a crowd. */
-function behindCrowd(reading: Reading, clause: Clause): Ref[] {
-  const { tokens, sentences } = reading.text
-  const found: Ref[] = []
-  const { subject } = clause
-  for (let at = subject?.from ?? 0; subject && at < subject.to; at++)
-    if (isWord(tokens[at], 'from', 'of'))
-      found.push(...partiesBehind(reading, { from: at + 1, to: subject.to }).filter((ref) => !isState(reading, ref)))
-  const { to } = sentences[tokens[clause.verb.from]!.sentence]!
-  for (let at = clause.verb.to; at < to; at++)
-    if (isWord(tokens[at], 'led', 'organised', 'organized', 'called') && isWord(tokens[at + 1], 'by')) {
-      const mention = reading.parties.mentionAt(at + 2)
-      if (mention && !mention.modifier) found.push(...mention.parties)
-    }
-  return found
-}
+/** "was detained along with his deputy, Win Myint" */
+const together = (reading: Reading, clause: Clause): Ref[] =>
+  reading.clauses
+    .phrasesOf(clause)
+    .filter(
+      ({ preposition, phrase }) =>
+        preposition === 'with' && isWord(reading.text.tokens[phrase.from - 2], 'along', 'together'),
+    )
+    .flatMap(({ phrase }) => partiesBehind(reading, phrase))
+    .filter((ref) => isPerson(reading, ref))

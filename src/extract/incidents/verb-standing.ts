@@ -1,8 +1,11 @@
 // Whether a word that tells of incidents stands as a verb that does so.
-import type { Run } from '../clauses/clause.ts'
+import type { Clause, Run } from '../clauses/clause.ts'
+import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import { isWord, type Mark } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
+import { isPerson, partiesOf } from './actors.ts'
+import type { Sides } from './sides.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -18,6 +21,23 @@ export function isSecond(reading: Reading, { from, to, value }: Mark<VerbValue<u
   return !text.tokens
     .slice(Math.max(0, from - 24), from)
     .some((token) => token.sentence === sentence && modal.has(token.norm))
+}
+
+const attempts: ReadonlySet<string> = new Set(['coup', 'assassination', 'riot', 'attack_on_mission'])
+
+/** "a faction tried to topple the president", "had tried to kill the mayor": an attempt that is an event itself. */
+export function isAttempt(
+  reading: Reading,
+  clause: Clause,
+  { type, object }: TriggerFacts,
+  { patient }: Sides,
+): boolean {
+  const at = clause.verb.from - 2
+  if (clause.modality !== 'attempted' || !isWord(reading.text.tokens[at], 'tried', 'attempted')) return false
+  if (attempts.has(type)) return true
+  return (
+    object === 'victim' && type === 'other_attack' && partiesOf(reading, patient).some((ref) => isPerson(reading, ref))
+  )
 }
 
 /** "fighting continued": the subject of another verb. */

@@ -4,6 +4,7 @@ import { PlaceHead } from '../lexicon/place-heads.ts'
 import { isWord } from '../marks/marks.ts'
 import type { PlaceMention } from '../parties/places.ts'
 import type { Reading } from '../reading.ts'
+import { capitalMeant } from './capital.ts'
 
 /** Where something happened, as far as a place is named. */
 export type Where = Pick<PlaceMention, 'start' | 'end' | 'name' | 'country'>
@@ -59,7 +60,7 @@ export function whereIn(reading: Reading, trigger: Run, stretch: Run): Where | n
   const ours = inside.filter((place) => !isOrigin(reading, place) && !isOfNext(reading, place))
   const here = ours.length > 0 ? ours : inside.filter((place) => !isOrigin(reading, place))
   const near = here.find((one) => one.from > trigger.to) ?? here.at(-1) ?? inside.find((one) => one.from > trigger.to)
-  if (!near) return unknownPlace(reading, trigger, stretch)
+  if (!near) return unknownPlace(reading, trigger, stretch) ?? capitalMeant(reading, stretch)
   // "from Dapchi, Yobe State": the first of two joined by a comma is the closer.
   const joined = inside.find((place) => place.to === near.from - 2 && isWord(reading.text.tokens[near.from - 1], ','))
   const place = townOf(reading, joined ?? near, inside, stretch)
@@ -140,9 +141,16 @@ export function whereAround(reading: Reading, trigger: Run, sentence: Run): Wher
       kind === 'auxiliary' ||
       kind === 'stop' ||
       (kind === 'gerund' && reading.clauses.kind(at - 1) === 'comma')
-    if (isVerb && !reading.parties.mentionAt(at)) return whereIn(reading, trigger, { from: trigger.from, to: at - 1 })
+    if (isVerb && !reading.parties.mentionAt(at) && !isMeanwhile(reading, at))
+      return whereIn(reading, trigger, { from: trigger.from, to: at - 1 })
   }
   return whereIn(reading, trigger, { from: trigger.from, to: sentence.to })
+}
+
+/** "was fired on as it landed at the airport", "was shot while he slept in Oran": where they were then. */
+const isMeanwhile = ({ clauses, text: { tokens } }: Reading, at: number): boolean => {
+  const subject = clauses.kind(at - 1) === 'auxiliary' ? at - 2 : at - 1
+  return clauses.kind(subject) === 'pronoun' && isWord(tokens[subject - 1], 'as', 'while', 'when')
 }
 
 const partings = ['after', 'since', 'while', 'because', 'following', 'but']

@@ -63,6 +63,26 @@ describe('who did it, where and when, by the words around', () => {
       'The frigate Almirante Ruiz shot down two drones in the Red Sea on Monday.',
       ['shootdown, 2022-03-07, Red Sea (null)'],
     ],
+    [
+      'A faction of the army tried to topple President Idriss Kante in Lomé on Monday.',
+      ['coup, 2022-03-07, Lomé (TGO), target Idriss Kante'],
+    ],
+    [
+      'The president was detained on Monday along with Prime Minister Ali Haidar.',
+      ['detention, 2022-03-07, null (null), victim Ali Haidar'],
+    ],
+    [
+      'Crowds marched in Lima on Sunday. On Monday police detained nine students in the capital.',
+      ['protest, 2022-03-06, Lima (PER)', 'detention, 2022-03-07, Lima (PER)'],
+    ],
+    [
+      'A stray bullet killed the reporter Amina Diallo in Oran on Monday.',
+      ['shooting, 2022-03-07, Oran (DZA), victim Amina Diallo'],
+    ],
+    [
+      'On Monday demonstrators stormed the Danish embassy. Nine were held in Tunis, Tunisia, on Tuesday.',
+      ['attack_on_mission, 2022-03-07, Tunis (TUN), target Danish embassy'],
+    ],
   ] as const)('%s', ([text, told]) => {
     expect(incidentsOf(text)).toEqual(told)
   })

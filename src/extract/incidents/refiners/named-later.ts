@@ -88,6 +88,7 @@ interface Naming {
   role: ActorRole
   sentence: number
   parties: Ref[]
+  isBomber: boolean
 }
 
 const namings = (reading: Reading): Naming[] =>
@@ -96,7 +97,9 @@ const namings = (reading: Reading): Naming[] =>
     const isDead = isNamedDead(reading, mention)
     if (!isDead && !isNamedAs(reading, mention) && !isApposed(reading, mention)) return []
     const parties = listed(reading, mention).filter((ref) => isPerson(reading, ref))
-    return [{ role: isDead ? 'victim' : 'perpetrator', sentence: reading.text.tokens[mention.from]!.sentence, parties }]
+    const { tokens } = reading.text
+    const isBomber = isWord(tokens[mention.from - 2], 'bomber', 'bombers')
+    return [{ role: isDead ? 'victim' : 'perpetrator', sentence: tokens[mention.from]!.sentence, parties, isBomber }]
   })
 
 const violent = new Set('shooting bombing assassination other_attack armed_clash abduction cyberattack'.split(' '))
@@ -110,8 +113,16 @@ const deadly = new Set([
   'attack_on_mission',
 ])
 
-/** The last event of the kind told up to a sentence, none of whose victims is the attacker who is named. */
-const eventOf = (told: readonly IncidentTold[], { role, sentence, parties }: Naming): IncidentTold | undefined =>
+/** The last event of the kind told up to a sentence, none of whose victims is the attacker who is named; a bomber's is a bombing. */
+const eventOf = (told: readonly IncidentTold[], naming: Naming): IncidentTold | undefined =>
+  (naming.isBomber
+    ? lastOf(
+        told.filter(({ type }) => type === 'bombing'),
+        naming,
+      )
+    : undefined) ?? lastOf(told, naming)
+
+const lastOf = (told: readonly IncidentTold[], { role, sentence, parties }: Naming): IncidentTold | undefined =>
   told.findLast(
     (incident) =>
       (role === 'victim' ? deadly : violent).has(incident.type) &&

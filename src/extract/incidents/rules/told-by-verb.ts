@@ -19,7 +19,7 @@ import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
 import { has, isCharge, isDenied, isOfAnyone, isStaged, isToEnd, meansIn } from '../telling.ts'
-import { isAnswer, isSecond, isSubject, isTrodOn } from '../verb-standing.ts'
+import { isAnswer, isAttempt, isSecond, isSubject, isTrodOn } from '../verb-standing.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
 import { whereItFell } from '../where-told.ts'
@@ -122,9 +122,13 @@ function isPurpose(reading: Reading, clause: Clause, actors: readonly ActorTold[
 }
 
 /** Whether the clause says that it happened. */
-function isReal(reading: Reading, { clause, sides, charge }: Read, isDeed: boolean): boolean {
+function isReal(reading: Reading, { clause, facts, sides, charge }: Read, isDeed: boolean): boolean {
   const { from } = clause.verb
-  const isSaid = isDeed || isOwned(reading, clause) || (clause.modality === 'asserted' && clause.form !== 'infinitive')
+  const isSaid =
+    isDeed ||
+    isOwned(reading, clause) ||
+    isAttempt(reading, clause, facts, sides) ||
+    (clause.modality === 'asserted' && clause.form !== 'infinitive')
   if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
   return (
     !isToEnd(reading, from) &&
