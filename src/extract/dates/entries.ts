@@ -70,10 +70,10 @@ function headOf({ text, dates }: Looked, paragraph: Paragraph): Head | null {
   if (isWord(after, ',') && isHour(text.tokens[first.to + 2]) && isWord(text.tokens[first.to + 3], '.', ':', '—', '–'))
     return { day: first.value, lasts: true, isAlone: false }
   if (text.tokens[first.to]!.text.endsWith('.')) return { day: first.value, lasts: false, isAlone: false }
-  // "Saturday, 2am. ..."
+  // "Saturday, 2am. ..."; "11 May 2019, 18:55" alone is when a release was given out
   const hour = after?.norm === ',' ? text.tokens[first.to + 2] : undefined
   if (hour && (clock.test(hour.text) || wholeHour.test(hour.text)))
-    return { day: first.value, lasts: true, isAlone: false }
+    return { day: first.value, lasts: true, isAlone: isRest(text, first.to + 3, to) }
   if (!after || !/^(?:[-–—:|.*\])]|--)$/.test(after.norm)) return null
   return { day: first.value, lasts: after.norm === '.' || after.norm === '*', isAlone: false }
 }

@@ -51,7 +51,11 @@ function judgedOn(reading: Reading, mark: Run, near: Surroundings): boolean {
   return tokens.slice(Math.max(0, near.stretch.from - 4), near.stretch.from).some(({ norm }) => judging.has(norm))
 }
 
-const mourning = new Set('condolence condolences condoled condoles sympathy sympathies grief sorrow'.split(' '))
+const mourning = new Set(
+  'condolence condolences condoled condoles sympathy sympathies grief sorrow apologised apologized apologises apologizes apology apologies regret regrets'.split(
+    ' ',
+  ),
+)
 
 /** "called him on Monday and conveyed his condolences for those killed in the explosion": the day of the condolences, unless one stands behind. */
 function isMourned(reading: Reading, near: Surroundings): boolean {
