@@ -54,3 +54,7 @@ export const incidentRows = (connection: Connection): IncidentRow[] =>
     connection,
     `SELECT id, type, date, place, country, ${documentsOf} FROM incidents row ORDER BY date, id`,
   ).map((row) => ({ ...row, documents: list(row.documents) }))
+
+/** The texts of all documents. */
+export const bodies = (connection: Connection): string[] =>
+  rows<{ body: string }>(connection, 'SELECT body FROM documents ORDER BY key').map(({ body }) => body)
