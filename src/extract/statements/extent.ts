@@ -62,9 +62,18 @@ function saysWhatWillBe(reading: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "he had rung Lima and asked for a session": "had" goes for both verbs. */
+function wasDoneBefore({ clauses, text }: Reading, from: number, at: number): boolean {
+  const isHad = /^(?:he|she|they)$/.test(text.tokens[from]!.norm) && text.tokens[from + 1]?.norm === 'had'
+  return (
+    isHad && clauses.kind(from + 2) === 'past' && clauses.kind(at + 1) === 'past' && clauses.kind(at - 1) !== 'comma'
+  )
+}
+
 /** Whether the words end before "and": where somebody else speaks, or the narrator goes on. */
 function endsAtConjunction(reading: Reading, at: number, from: number, reach: Reach): boolean {
   const { clauses } = reading
+  if (reach === 'clause' && wasDoneBefore(reading, from, at)) return false
   // "condemned the raid and, in a tweet, called for talks"
   if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
   // "recalled the offer and that nobody had answered"

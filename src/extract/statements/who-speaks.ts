@@ -38,8 +38,10 @@ function namedAtHead(reading: Reading, cue: Cue, word: string): Ref[] | null {
   const sentence = reading.text.sentences[reading.text.tokens[cue.verb.from]!.sentence]!
   const head = headMention(reading, sentence)
   const isPerson = head?.parties.length === 1 && reading.parties.get(head.parties[0] ?? '').kind === 'person'
-  if (!head || !isPerson || head.modifier || head.form === 'pronoun' || head.to >= (cue.clause.subject?.from ?? 0))
-    return null
+  const subject = cue.clause.subject?.from ?? 0
+  if (!head || !isPerson || head.modifier || head.form === 'pronoun' || head.to >= subject) return null
+  // "Rama, he told reporters, had ...": named in the words, so not who says them.
+  if (reading.clauses.kind(head.to + 1) === 'comma' && head.to + 2 === subject) return null
   return fits(reading, head.parties[0] ?? '', word) ? head.parties : null
 }
 

@@ -31,6 +31,15 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Rasmussen: the fees … “have not moved”',
     ],
   ],
+  'what an office passes on': [
+    [
+      '{Rama} rang on Monday, and {Obi} told him that the port was shut, {@the ministry} said.',
+      'Obi (the ministry): the port was shut',
+    ],
+    ['It was the turn of {Obi}, who condemned the raid, {@the ministry} said.', 'Obi (the ministry): the raid'],
+    ['{Rama} posted that he had rung Suva and asked for help.', 'Rama: he had rung Suva and asked for help'],
+    ['{Obi} was blunt. {Rama}, {he=Obi} told reporters, had lied.', 'Obi: Rama … had lied'],
+  ],
   'a clause that opens with a phrase': [
     ['On Monday boats rammed the pier, {@the ministry} said.', 'the ministry: On Monday boats rammed the pier'],
     [
@@ -212,6 +221,7 @@ describe('the date', () => {
       ['2023-05-06', '2023-05-05'],
     ],
     ['{^India} has claimed that it hit a jet on Tuesday.', [null]],
+    ['The siege, hour by hour\n\nIt began at dawn. {Noboa} denied it.', ['2023-05-10']],
     ['Shots rang out last week. {@The ministry} said at the time that nobody was hurt.', ['2023-05']],
     [
       '{Ruto} said on Tuesday that the road was open. Shells fell. He had rung {Burhan} first. “He listened,” {he=Ruto} said.',

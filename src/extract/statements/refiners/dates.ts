@@ -6,7 +6,7 @@ import { entryDay } from '../../dates/entries.ts'
 import type { Reading } from '../../reading.ts'
 import type { Paragraph } from '../../text/paragraphs.ts'
 import { CallsTold } from '../calls-told.ts'
-import { isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
+import { dayFollowed, isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { Tellings } from '../lookup.ts'
 import { holds, type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
 import { inSideClause, isAside, narrated, notAhead, qualifies } from './narrated-days.ts'
@@ -189,7 +189,7 @@ const passages: readonly ((
   (reading, told) => dayOfWriting(reading, told),
   (reading, told, refined, all) => (isTimeless(told) ? null : lastSpoken(reading, told, refined, all)),
   (reading, told, _, all) => (isTimeless(told) ? null : passageDay(reading, told, all)),
-  (reading) => roundupDay(reading),
+  (reading) => roundupDay(reading) ?? dayFollowed(reading),
 ]
 
 /** Dates each statement: by its own words, its call, the same speaker's words before, the release, the passage. */

@@ -38,17 +38,36 @@ function goesOnWithThat({ clauses }: Reading, inner: StatementTold, outer: State
   )
 }
 
+/** "Obi rang on Tuesday, and Rama told him that P, the office said": the office passes on what comes last. */
+function passesOn(reading: Reading, inner: StatementTold, outer: StatementTold): boolean {
+  const { clauses } = reading
+  const last = outer.runs.at(-1)?.to ?? 0
+  const end = inner.runs.at(-1)?.to ?? 0
+  const introducer = inner.clause?.introducer ?? null
+  const isJoined = introducer !== null && ['conjunction', 'relative'].includes(clauses.kind(introducer) ?? '')
+  const isShared = inner.clause?.source === 'shared'
+  return outer.rule === 'clause before verb' && (isJoined || isShared) && last - end <= 1
+}
+
+/** The innermost statement in whose words another is told. */
+const outerOf = (inner: StatementTold, tellings: Tellings): StatementTold | undefined =>
+  tellings
+    .at(inner.cue.from)
+    .filter((candidate) => candidate !== inner && candidate.cue.from !== inner.cue.from)
+    .toSorted((left, right) => right.cue.from - left.cue.from)[0]
+
 /** "A told B that P, C said": one statement of A's, reported by C. In C's quoted words both stand. */
 export const nested: StatementRefiner = {
   name: 'nested',
   refine(reading, told) {
     const tellings = new Tellings(told)
     const dropped = new Set<StatementTold>()
-    const refined = told.map((inner) => {
-      const outer = tellings
-        .at(inner.cue.from)
-        .filter((candidate) => candidate !== inner && candidate.cue.from !== inner.cue.from)
-        .toSorted((left, right) => right.cue.from - left.cue.from)[0]
+    const outers = told.map((inner) => outerOf(inner, tellings))
+    const passing = new Set(
+      outers.filter((outer, index) => outer && told[index] && passesOn(reading, told[index], outer)),
+    )
+    const refined = told.map((inner, index) => {
+      const outer = outers[index]
       // "Switzerland calls on both sides", its minister says: no speech reported but the speaker's own.
       if (isPerformed(reading, inner)) dropped.add(inner)
       if (!outer) return inner
@@ -66,6 +85,10 @@ export const nested: StatementRefiner = {
       if (isForOwnState(reading, inner, outer)) {
         dropped.add(inner)
         return inner
+      }
+      if (passing.has(outer)) {
+        dropped.add(outer)
+        return statementWith(inner, { reported_by: inner.reported_by ?? outer.speakers[0] ?? null })
       }
       if (!opens(reading, inner, outer)) return inner
       // "recalled that Soto had proposed talks and that nobody had answered": more than what Soto said.
