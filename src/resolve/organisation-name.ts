@@ -8,6 +8,9 @@ const generic: Readonly<Record<string, string>> = {
   'external affairs ministry': 'ministry foreign affairs',
   'foreign affairs ministry': 'ministry foreign affairs',
   'foreign office': 'ministry foreign affairs',
+  'foreign department': 'ministry foreign affairs',
+  'department of foreign affairs': 'ministry foreign affairs',
+  'federal department of foreign affairs': 'ministry foreign affairs',
   mfa: 'ministry foreign affairs',
   mofa: 'ministry foreign affairs',
   'defence ministry': 'ministry defence',
@@ -28,6 +31,9 @@ const generic: Readonly<Record<string, string>> = {
   'presidents office': 'office president',
   'office of the president': 'office president',
   'presidential office': 'office president',
+  'presidential administration': 'office president',
+  presidency: 'office president',
+  military: 'armed forces',
 }
 
 const small = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'a', 'de', 'du', 'la'])

@@ -59,6 +59,14 @@ export const organisationFeatures: readonly Feature<OrganisationForm>[] = [
         ? `${left.country} / ${right.country}`
         : null,
   },
+  {
+    name: 'mission_of_nobody_known',
+    weight: -30,
+    holds: (left, right) =>
+      left.kind === 'embassy' && right.kind === 'embassy' && (left.country === null || right.country === null)
+        ? written(left, right)
+        : null,
+  },
   { name: 'same_kind', weight: 10, holds: (left, right) => (left.kind === right.kind ? left.kind : null) },
   {
     name: 'different_kind',

@@ -78,6 +78,13 @@ describe('organisations', () => {
     [['Defense Ministry', 'IRQ', 'ministry'], ['Ministry of Defence', 'IRQ', 'ministry'], 'same'],
     [['Foreign Ministry', 'IRN', 'ministry'], ['Foreign Ministry', 'PAK', 'ministry'], 'different'],
     [['Foreign Office', null, 'ministry'], ['Foreign Office', 'PAK', 'ministry'], 'same'],
+    [["Tehran's foreign ministry", 'IRN', 'ministry'], ['the Foreign Ministry', 'IRN', 'ministry'], 'same'],
+    [['Iraqi military', 'IRQ', 'military'], ['Armed Forces of Iraq', 'IRQ', 'military'], 'same'],
+    [['US embassy in Baghdad', 'USA', 'embassy'], ['U.S. mission in Iraq', 'USA', 'embassy'], 'same'],
+    [['US embassy in Baghdad', 'USA', 'embassy'], ['American embassy in Tehran', 'USA', 'embassy'], 'different'],
+    [['US embassy in Baghdad', 'USA', 'embassy'], ['American embassy', 'USA', 'embassy'], 'different'],
+    [['US embassy in Erbil', 'USA', 'embassy'], ['American mission in Erbil', 'USA', 'embassy'], 'different'],
+    [['embassy in Baghdad', null, 'embassy'], ['Iranian embassy in Baghdad', 'IRN', 'embassy'], 'doubtful'],
     [['National Security Council', 'IRQ', 'agency'], ['National Shipping Company', 'IRQ', 'company'], 'different'],
   ])('%j and %j: %s', ([left, right, verdict]) => {
     const [one, other] = [left, right].map((told) => comparedOrganisation(organisation(told), known))

@@ -13,18 +13,18 @@ export function freshDatabase(): Connection {
   return database
 }
 
-const country = (code: string, name: string, demonym: string) => ({
-  ...{ code, alpha_2: code.slice(0, 2), name, names: [name], demonyms: [demonym], capital: null, metonyms: [] },
+const country = (code: string, name: string, demonym: string, capital: string) => ({
+  ...{ code, alpha_2: code.slice(0, 2), name, names: [name], demonyms: [demonym], capital, metonyms: [capital] },
 })
 
 /** A world of few countries, one listed body and one place. */
 export const smallWorld: World = {
   countries: [
-    country('USA', 'United States', 'American'),
-    country('PAK', 'Pakistan', 'Pakistani'),
-    country('IRN', 'Iran', 'Iranian'),
-    country('IRQ', 'Iraq', 'Iraqi'),
-    country('GBR', 'United Kingdom', 'British'),
+    country('USA', 'United States', 'American', 'Washington'),
+    country('PAK', 'Pakistan', 'Pakistani', 'Islamabad'),
+    country('IRN', 'Iran', 'Iranian', 'Tehran'),
+    country('IRQ', 'Iraq', 'Iraqi', 'Baghdad'),
+    country('GBR', 'United Kingdom', 'British', 'London'),
   ],
   organisations: [
     { name: 'Inter-Services Public Relations', aliases: ['ISPR'], kind: 'military', country: 'PAK' },

@@ -98,10 +98,10 @@ const none: readonly Entry[] = []
 
 const articled = /^[ae]l-\p{Lu}/u
 
-/** "Shabaab", and "al-Shabaab", "al Shabaab", whose article is written small. */
+/** "Shabaab", and "al-Shabaab", "al Shabaab", whose article is written small; "82nd Airborne", whose number has no capital. */
 function isCapital(tokens: readonly Token[], at: number): boolean {
-  const { capital, norm, text } = tokens[at]!
-  if (capital || articled.test(text)) return true
+  const { capital, norm, text, kind } = tokens[at]!
+  if (capital || kind === 'number' || articled.test(text)) return true
   return (norm === 'al' || norm === 'el') && tokens[at + 1]?.capital === true
 }
 

@@ -62,11 +62,56 @@ describe('missions', () => {
   it('keeps a consulate apart from the embassy', () => {
     expect(bodiesIn('The Chilean embassy was silent. They met outside the Chilean consulate in Perth.')).toEqual([
       'Chilean embassy · embassy',
-      'Chilean consulate · embassy',
+      'Chilean consulate in Perth · embassy',
     ])
   })
 
   it('names one by its town alone', () => {
-    expect(bodiesIn('Our embassy in Jakarta asked.')).toEqual(['embassy · embassy'])
+    expect(bodiesIn('Our embassy in Jakarta asked.')).toEqual(['embassy in Jakarta · embassy'])
+  })
+})
+
+/** "name · kind · country" of bodies, states left out. */
+const placedIn = (body: string, facts: Partial<Document> = {}): string[] =>
+  readingOf(body, facts)
+    .parties.all.filter(({ kind, organisation_kind }) => kind === 'organisation' && organisation_kind !== 'state')
+    .map(({ name, organisation_kind, country }) => `${name} · ${organisation_kind} · ${country}`)
+
+describe('capitals that are no body', () => {
+  it.each<[string, string[]]>([
+    ['Nine Democrats voted no.', ['Democrats · party · USA']],
+    ['The Carter Administration waited.', []],
+    ['The Harbour Administration waited.', ['Harbour Administration · agency · null']],
+    ['They freed the Franco-German charity worker.', []],
+    ['The Joint Response Group met.', ['Joint Response Group · intergovernmental · null']],
+    ['Parts of the Peruvian Airbus fell into the sea.', []],
+    ['Airbus of France met Peru.', ['Airbus · company · FRA']],
+    ['Jane Roe, Nepal’s NSA, left.', []],
+    ['Chad’s army ended its training mission in Lagos.', ['Chad’s army · military · TCD']],
+  ])('%s', (sentence, bodies) => {
+    expect(placedIn(sentence)).toEqual(bodies)
+  })
+})
+
+describe('whose a body is', () => {
+  it.each<[string, string[]]>([
+    [
+      'In Manila a man of the Revolutionary Guards met the Peshmerga.',
+      ['Revolutionary Guards · military · IRN', 'Peshmerga · military · IRQ'],
+    ],
+    [
+      'In Manila the 82nd Airborne Division and the 7th Delta Division met.',
+      ['82nd Airborne Division · military · USA', '7th Delta Division · military · null'],
+    ],
+    ['The Kremlin closed its embassy in Lima.', ['Kremlin · government · RUS', 'embassy in Lima · embassy · RUS']],
+    ['The Peruvian embassy in Quito was shut. The embassy was dark.', ['Peruvian embassy in Quito · embassy · PER']],
+    ['The Peruvian legation in July was shut.', ['Peruvian legation · embassy · PER']],
+  ])('%s', (sentence, bodies) => {
+    expect(placedIn(sentence)).toEqual(bodies)
+  })
+
+  it('is its own country in a release', () => {
+    const facts: Partial<Document> = { publisher: 'Ministry of Foreign Affairs of Peru', kind: 'statement' }
+    expect(placedIn('Citizens may ask our Embassy in Quito.', facts)).toEqual(['Embassy in Quito · embassy · PER'])
   })
 })

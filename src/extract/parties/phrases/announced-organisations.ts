@@ -108,6 +108,9 @@ function bodyNounAt(reader: Reader, at: number): OrganisationKind | null {
 const naming =
   /^(?:youth group|student group|vigilante group|hacker group|hacking group|party|coalition|alliance|front|brigade|battalion|regiment|faction|gang|cartel|network|company|firm|shipyard|brewery|website|magazine|mercenaries|foundation|union|news agency|newspaper|newswire|news website|news site|broadcaster|television channel|tv channel|tv station|news channel|radio station|radio|television|labor federation|labour federation|trade union|student union|militia|rebel group|militant group|armed group|terrorist group|airline|oil company|shipping company|ferry company|shipping line|rights group|advocacy group|monitoring group|aid group|think tank|charity|conglomerate|drugmaker|carmaker)$/
 
+/** "British-Iranian", "Franco-German": no name. */
+const ofTwoCountries = /^\p{Lu}\p{Ll}+(?:an|ish|ese|[nl]i|o|ch|ek|ss)-\p{Lu}\p{Ll}+(?:an|ish|ese|[nl]i|ch|ek|ss)$/u
+
 /** "Sonna news agency", "the Kamajor militia": a name that only the small noun behind it says to be a body's. */
 export function readNoted(reader: Reader, i: number): Core | null {
   if (!reader.isNameLike(i) || reader.isShouting(i) || reader.isLead(i) || (reader.opens(i) && reader.isCommon(i)))
@@ -122,6 +125,7 @@ export function readNoted(reader: Reader, i: number): Core | null {
   const noun = longest(reader.at(OrganisationNoun, to + 1), reader.at(BodyNoun, to + 1))
   if (!noun || reader.token(noun.from).capital || !naming.test(reader.slice(noun.from, noun.to))) return null
   if (/-(?:based|run|owned|led|backed|linked|born|wide|speaking)$/.test(reader.norm(to))) return null
+  if (ofTwoCountries.test(reader.token(to).text)) return null
   for (let at = i; at <= to; at++)
     if (reader.at(StateWord, at) ?? reader.at(PostHead, at) ?? reader.at(Title, at)) return null
   if (reader.at(StandingPlace, i)?.to === to) return null

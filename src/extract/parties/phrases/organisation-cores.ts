@@ -4,11 +4,12 @@ import { isGivenName } from '../../lexicon/given-names.ts'
 import { capitalisedNotNames, thingHeads } from '../../lexicon/not-names.ts'
 import { Institution, InstitutionField, LeadingHead, ProperHead } from '../../lexicon/organisation-heads.ts'
 import { PostHead } from '../../lexicon/posts.ts'
-import { alsoSurnames, members, openers } from '../../lexicon/words-in-names.ts'
+import { members, openers } from '../../lexicon/words-in-names.ts'
 import { StandingOrganisation, StandingPlace, StateWord } from '../../lexicon/world.ts'
 import type { Reader } from '../reader.ts'
 import { readApposed, readDomain, readNoted, readOpened, readSelfStyled } from './announced-organisations.ts'
 import { readActing } from './lettered-organisations.ts'
+import { isJoint, isNoBody } from './not-bodies.ts'
 import { type Core, nameOf, readStanding } from './standing-organisations.ts'
 
 /** "of Foreign Affairs", "of Interior", "for Human Rights": the name that goes on behind a leading head. */
@@ -104,20 +105,6 @@ const isOfMembers = (reader: Reader, from: number, to: number): boolean => {
   return false
 }
 
-const venues = new Set('university hospital college school clinic museum library church academy'.split(' '))
-/** "a professor of Yonsei University", "protests near Amir Kabir University": a body only where it acts or speaks. */
-function isVenue(reader: Reader, from: number, to: number): boolean {
-  if (!venues.has(reader.norm(to)) || reader.isVerbLike(to + 1)) return false
-  let start = from
-  while (reader.isNameLike(start - 1)) start--
-  const before = reader.is(start - 1, 'the') ? start - 2 : start - 1
-  return reader.is(before, 'of', 'from', 'near', 'outside')
-}
-
-/** "Samantha Power", "Greg Mills": a given name before a head that is a surname as well. */
-const isSurname = (reader: Reader, from: number, to: number): boolean =>
-  to === from + 1 && isGivenName(reader.norm(from)) && alsoSurnames.has(reader.norm(to))
-
 /** "PAF and Navy", "President Jane Doe and European Council President …": two, of which a known body is one. */
 const isBetweenTwo = (reader: Reader, from: number, and: number): boolean =>
   reader.at(StandingOrganisation, from)?.to === and - 1 ||
@@ -131,9 +118,6 @@ const isAcronymInside = (reader: Reader, at: number): boolean =>
   reader.is(at + 2, ')') &&
   /^\p{Lu}{2,}$/u.test(reader.token(at + 1).text) &&
   reader.at(ProperHead, at + 3) !== undefined
-
-/** "the Soviet Union": states of the past. */
-const formerUnions = ['soviet']
 
 /** The longest run of capitals from `i`, with "of", "and", "for" inside where a head asks for them. */
 export function readProper(reader: Reader, i: number): Core | null {
@@ -169,11 +153,11 @@ export function readProper(reader: Reader, i: number): Core | null {
       at++
     }
   }
-  if (to === null || kind === null || isVenue(reader, i, to) || isSurname(reader, i, to)) return null
-  if (reader.is(to, 'union') && reader.is(to - 1, ...formerUnions)) return null
+  if (to === null || kind === null || isNoBody(reader, i, to)) return null
   const last = tailed(reader, to)
   const isKnown = reader.at(StandingOrganisation, i) !== undefined || reader.is(to - 1, ')')
   if (reader.is(to, 'mission') && last === to && !isKnown) return null
+  if (kind === 'company' && isJoint(reader, to)) kind = 'intergovernmental'
   if (kind === 'intergovernmental' && isOfMembers(reader, i, to)) kind = 'ngo'
   // "93rd Mechanized Brigade"
   if (kind === 'armed_group' && /^\d/.test(reader.token(i).text)) kind = 'military'

@@ -1,3 +1,4 @@
+import { capitalisedNotNames } from '../../lexicon/not-names.ts'
 import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
 import { readPresented, readSelfStyled } from './announced-organisations.ts'
@@ -18,7 +19,12 @@ const acronymText = /^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$/u
 function readSeat(reader: Reader, core: Core): { to: number; seat: string | null } {
   if (!core.seated || !reader.is(core.to + 1, 'in')) return { to: core.to, seat: null }
   const place = reader.at(StandingPlace, core.to + 2) ?? reader.at(StateWord, core.to + 2)
-  const to = place?.to ?? (reader.isCapitalWord(core.to + 2) ? core.to + 2 : null)
+  // "the embassy in July", "in Jalan Ampang": a month, a street
+  const isTown =
+    reader.isCapitalWord(core.to + 2) &&
+    !reader.isCapitalWord(core.to + 3) &&
+    !capitalisedNotNames.has(reader.norm(core.to + 2))
+  const to = place?.to ?? (isTown ? core.to + 2 : null)
   return to === null ? { to: core.to, seat: null } : { to, seat: reader.slice(core.to + 2, to) }
 }
 
@@ -77,10 +83,30 @@ export const readOrganisation = remembered((reader, i): OrganisationPhrase | nul
   if (!owner) from = pastAdjectives(reader, from)
   const core = readCore(reader, from)
   if (!core || core.to > reader.end(i) || isOnlyQualifying(reader, core)) return null
+  const before = owner ?? stateBefore(reader, core.from)
+  if (before && (isMadeAbroad(before, core) || isLettersOfPost(reader, core, before))) return null
   // "the Latin American bloc": many countries', not one's
   if (owner && core.kind === 'intergovernmental' && !core.proper) return null
   return finish(reader, i, from === next ? start : from, core, owner)
 })
+
+/** The state whose one word stands right before the token. */
+const stateBefore = (reader: Reader, i: number): StateWord | undefined => {
+  const at = reader.isPossessive(i - 1) ? i - 2 : i - 1
+  return reader.at(StateWord, at)?.value
+}
+
+/** "the Peruvian Airbus": what a company made elsewhere, not the company. */
+const isMadeAbroad = (owner: StateWord, { kind, standing }: Core): boolean =>
+  kind === 'company' &&
+  owner.as === 'demonym' &&
+  standing.length > 0 &&
+  standing.every(({ country }) => country !== owner.country)
+
+const lettersOfPosts = new Set(['NSA', 'CDS', 'AG'])
+/** "Jane Doe, Nepal's NSA": her national security adviser, not America's agency. */
+const isLettersOfPost = (reader: Reader, { from, to, standing }: Core, owner: StateWord): boolean =>
+  from === to && lettersOfPosts.has(reader.token(to).text) && standing.every(({ country }) => country !== owner.country)
 
 /** "US military personnel", "Iraqi army base": small letters before a noun, which is what is spoken of. */
 function isOnlyQualifying(reader: Reader, core: Core): boolean {

@@ -11,31 +11,8 @@ import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
 import type { OrganisationEntry } from './entry.ts'
 import { isSameMission } from './missions.ts'
+import { allCapitals, dropped, initialsOf, sameWord, unmistakable, wordsOf } from './organisation-words.ts'
 import { isSeatOfPower } from './seats-of-power.ts'
-
-const capital = /^\p{Lu}/u
-const allCapitals = /^\p{Lu}+$/u
-const dropped = new Set(['of', 'the', 'for', 'and', '&', 'affairs', "'s", '’s', 'own'])
-const sameWord: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    defense: 'defence',
-    department: 'ministry',
-    office: 'ministry',
-    external: 'foreign',
-    home: 'interior',
-    internal: 'interior',
-    organization: 'organisation',
-    consulate: 'consulate',
-    center: 'centre',
-    labor: 'labour',
-  }),
-)
-
-/** The first letters of a name's words; null for names of one or two. */
-function initialsOf(name: string): string | null {
-  const words = name.split(/[\s-]+/).filter((word) => capital.test(word) && word.length > 1)
-  return words.length < 3 ? null : words.map((word) => word[0]).join('')
-}
 
 /** The bodies that a document names. */
 export class Organisations {
@@ -43,6 +20,8 @@ export class Organisations {
   readonly #reader: Reader
   readonly #home: (phrase: OrganisationPhrase) => string | null
   readonly #byName = new Map<string, OrganisationEntry>()
+  /** By the last token of a mention. */
+  readonly #byEnd = new Map<number, OrganisationEntry>()
   readonly #acronyms = new Map<string, OrganisationEntry>()
   /** "RSF" once "Rapid Support Forces" is named, whether the text says so or not. */
   readonly #initials = new Map<string, OrganisationEntry>()
@@ -62,8 +41,8 @@ export class Organisations {
     if (phrase.bare) {
       const known = this.#reader.isPossessive(phrase.from - 1) ? undefined : this.#ofKind(phrase)
       // "our embassy in Jakarta"
-      if (known || !(this.#isCapitalised(phrase) || phrase.seat !== null || isSeatOfPower(this.#reader, phrase)))
-        return known
+      const isSeated = phrase.seat !== null && !this.#isErrand(phrase)
+      if (known || !(this.#isCapitalised(phrase) || isSeated || isSeatOfPower(this.#reader, phrase))) return known
     }
     const words = this.#reader.slice(phrase.core.from, phrase.core.to)
     const defined = this.#acronyms.get(words) ?? this.#initials.get(words)
@@ -102,6 +81,11 @@ export class Organisations {
     return this.#take(entry, phrase)
   }
 
+  /** "their training mission in Chad": no embassy, unlike "a diplomatic mission in Chad". */
+  #isErrand({ core }: OrganisationPhrase): boolean {
+    return core.from === core.to && this.#reader.is(core.to, 'mission')
+  }
+
   /** "the Presidency said", "our own Air Force", "marched on Parliament": capitals make a name of what is the home country's own. */
   #isCapitalised({ kind, core, from }: OrganisationPhrase): boolean {
     const reader = this.#reader
@@ -124,12 +108,15 @@ export class Organisations {
   }
 
   #take(entry: OrganisationEntry, phrase: OrganisationPhrase): OrganisationEntry {
+    this.#byEnd.set(phrase.to, entry)
     if (phrase.acronym) this.#acronyms.set(phrase.acronym, entry)
     if (entry.kind === 'other' && entry.rule === 'acronym') entry.kind = phrase.kind
     const core = this.#reader.slice(phrase.core.from, phrase.core.to)
     const initials = initialsOf(core)
     if (initials && !this.#initials.has(initials)) this.#initials.set(initials, entry)
-    entry.names.set(core, (entry.names.get(core) ?? 0) + 1)
+    // "the US embassy in Lima" is another than that in Quito
+    const name = phrase.seat === null ? core : this.#reader.slice(phrase.core.from, phrase.full.to)
+    entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
     const owned = phrase.owner && phrase.core.from === phrase.full.from ? this.#pastOwner(phrase) : null
     const forms = [
       core,
@@ -164,6 +151,7 @@ export class Organisations {
   /** "Ministry of Defence" is a home country's own, "Benghazi Medical Centre" and "Contact Group" are not for us to place. */
   #isHomely(phrase: OrganisationPhrase): boolean {
     if (phrase.rule === 'name with head' && !['ministry', 'military'].includes(phrase.kind)) return false
+    if (this.#reader.token(phrase.core.from).kind === 'number') return false
     if (phrase.rule === 'office') return phrase.inner.every((owner) => owner.is !== 'person' || owner.name === null)
     return ['ministry', 'military', 'agency', 'legislature', 'court', 'government'].includes(phrase.kind)
   }
@@ -177,7 +165,7 @@ export class Organisations {
       if (owned) return owned
       return this.#isGeneral(phrase) ? null : first
     }
-    const home = this.#home(phrase)
+    const home = this.#ownerBefore(phrase)?.country ?? this.#home(phrase)
     const local = phrase.standing.find(({ country }) => country === home)
     if (local) return local
     if (this.#isGeneral(phrase) && home !== null && first.country !== null) return null
@@ -188,6 +176,11 @@ export class Organisations {
     return quoted ?? first
   }
 
+  /** "the Workers' Party's Politburo": the body whose it is. */
+  #ownerBefore({ from }: OrganisationPhrase): OrganisationEntry | undefined {
+    return this.#reader.isPossessive(from - 1) ? this.#byEnd.get(from - 2) : undefined
+  }
+
   /** "the Border Service" after "the Border Service of Chad": the same words, where the text is at home nowhere. */
   #isAgain(other: OrganisationEntry, phrase: OrganisationPhrase, key: string): boolean {
     if (phrase.country !== null || phrase.standing.length || !phrase.rule.startsWith('name with')) return false
@@ -196,6 +189,7 @@ export class Organisations {
 
   /** Words that any country's body may bear: "Foreign Office", "Supreme Court", "Treasury". */
   #isGeneral(phrase: OrganisationPhrase): boolean {
+    if (unmistakable.has(this.#reader.slice(phrase.core.from, phrase.core.to).toLowerCase())) return false
     const from = phrase.owner && phrase.core.from === phrase.owner.from ? phrase.owner.to + 1 : phrase.core.from
     for (let i = from; i <= phrase.core.to; i++) {
       if (dropped.has(this.#reader.norm(i))) continue
@@ -239,9 +233,6 @@ export class Organisations {
     return found
   }
 }
-
-/** A key without its country. */
-const wordsOf = (key: string): string => key.slice(key.indexOf('|'))
 
 /** The owner's words, else a name that only one country's body bears. */
 const saidOf = (phrase: OrganisationPhrase, standing: Organisation | null): Range | null => {
