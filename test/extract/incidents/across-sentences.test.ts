@@ -106,7 +106,7 @@ describe('what several sentences tell of one event', () => {
     ],
     [
       'He recalled the Nov. 4, 1979 storming of the US Embassy in Tehran.',
-      ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy'],
+      ['attack_on_mission, 1979-11-04, Tehran (IRN), target US Embassy in Tehran'],
     ],
   ] as const)('%s', ([text, told]) => {
     expect(incidentsOf(text)).toEqual(told)

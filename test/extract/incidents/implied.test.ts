@@ -85,7 +85,7 @@ describe('more words of the language', () => {
   test.for([
     [
       'A mob sacked the Greek embassy in Tirana on Monday.',
-      ['attack_on_mission, 2022-03-07, Tirana (ALB), target Greek embassy'],
+      ['attack_on_mission, 2022-03-07, Tirana (ALB), target Greek embassy in Tirana'],
     ],
     [
       'In Ndola a Kenyan consulate had its windows broken on Monday.',

@@ -20,7 +20,7 @@ describe('every type, by its plain words', () => {
     ],
     [
       'A mob stormed the French embassy in Ouagadougou on Tuesday.',
-      'attack_on_mission, 2022-03-08, Ouagadougou (BFA), target French embassy',
+      'attack_on_mission, 2022-03-08, Ouagadougou (BFA), target French embassy in Ouagadougou',
     ],
     ['Thousands of protesters marched through Minsk on Tuesday.', 'protest, 2022-03-08, Minsk (BLR)'],
     ['Gunmen kidnapped two aid workers in Maiduguri on Tuesday.', 'abduction, 2022-03-08, Maiduguri (NGA)'],

@@ -9,7 +9,7 @@ describe('words of a text that are of one event, and those of two', () => {
     ],
     [
       'A crowd attacked the Danish embassy in Accra on Monday. Oslo voiced concern about the protests at the Danish embassy.',
-      ['attack_on_mission, 2022-03-07, Accra (GHA), target Danish embassy'],
+      ['attack_on_mission, 2022-03-07, Accra (GHA), target Danish embassy in Accra'],
     ],
     [
       'A convoy of the Kenyan embassy came under fire in Juba on Monday. The envoy, Ada Obi, was assaulted in Juba on Monday.',

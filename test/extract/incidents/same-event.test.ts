@@ -24,7 +24,10 @@ describe('told twice, entered once; two events, two rows', () => {
     ],
     [
       'A crowd stormed the French embassy in Niamey on Sunday. On Monday thousands marched in Niamey.',
-      ['attack_on_mission, 2022-03-06, Niamey (NER), target French embassy', 'protest, 2022-03-07, Niamey (NER)'],
+      [
+        'attack_on_mission, 2022-03-06, Niamey (NER), target French embassy in Niamey',
+        'protest, 2022-03-07, Niamey (NER)',
+      ],
     ],
     [
       'A coup toppled President Alpha Barry in Conakry on Sunday. The takeover was condemned, and soldiers arrested Barry.',

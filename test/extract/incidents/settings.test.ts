@@ -44,7 +44,7 @@ describe('when and where', () => {
     ],
     [
       'Protesters set fire to the Iranian consulate in Basra on Friday night.',
-      ['attack_on_mission, 2022-03-04, Basra (IRQ), target Iranian consulate'],
+      ['attack_on_mission, 2022-03-04, Basra (IRQ), target Iranian consulate in Basra'],
     ],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
 })

@@ -21,7 +21,7 @@ describe('what is said later of an event told before', () => {
     ],
     [
       'The assault on the garrison in Kidal came a day after protesters stormed the French embassy in Bamako on Friday.',
-      ['armed_clash, , Kidal (MLI)', 'attack_on_mission, 2022-03-04, Bamako (MLI), target French embassy'],
+      ['armed_clash, , Kidal (MLI)', 'attack_on_mission, 2022-03-04, Bamako (MLI), target French embassy in Bamako'],
     ],
     [
       'At least four guards were killed in an attack on a mine in Katanga province on Monday. Gunmen stormed the camp near Kolwezi at dawn.',

@@ -142,7 +142,7 @@ describe('bodies', () => {
     ['The Nigerien army said so.', ['Nigerien army · military · NER']],
     ["Paraguay's foreign ministry protested.", ["Paraguay's foreign ministry · ministry · PRY"]],
     ['The Ministry of Interior of Yemen confirmed it.', ['Ministry of Interior of Yemen · ministry · YEM']],
-    ['The Turkish Embassy in Tripoli was shut.', ['Turkish Embassy · embassy · TUR']],
+    ['The Turkish Embassy in Tripoli was shut.', ['Turkish Embassy in Tripoli · embassy · TUR']],
     ['Mr Varga’s office gave no reason.', ['Mr Varga’s office · government · -']],
     ['President Varga’s office gave no reason.', ['President Varga’s office · government · -']],
     [

@@ -9,6 +9,7 @@ import { hasPost } from './countries.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
 import type { Entry, PersonEntry, StateEntry } from './entry.ts'
 import { surnameOf } from './names.ts'
+import { isUnnamed } from './not-meant.ts'
 import { Recollection } from './references.ts'
 import type { Nested, Register } from './register.ts'
 
@@ -237,14 +238,6 @@ export class Mentions {
     return entry
   }
 }
-
-/** "The Prime Minister", "the aide": one person whom nobody can name, and who speaks for no body. */
-const isUnnamed = (phrase: Phrase, entries: readonly Entry[]): phrase is PersonPhrase =>
-  phrase.is === 'person' &&
-  !phrase.name &&
-  phrase.posts.every(({ plural }) => !plural) &&
-  phrase.determiner !== 'indefinite' &&
-  entries.every((entry) => entry.is === 'state')
 
 function formOf(phrase: Phrase): MentionForm {
   if (phrase.is === 'state') return phrase.as === 'name' ? 'name' : 'metonym'

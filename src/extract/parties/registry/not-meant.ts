@@ -1,5 +1,7 @@
 // Whom a pronoun cannot stand for, by the place where it and they stand.
+import type { PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
+import type { Entry } from './entry.ts'
 import { prepositions } from './groups.ts'
 import type { Seen } from './references.ts'
 
@@ -64,3 +66,11 @@ function opensOwnClause(reader: Reader, pronoun: number): boolean {
   }
   return false
 }
+
+/** "The Prime Minister", "the aide": one person whom nobody can name, and who speaks for no body. */
+export const isUnnamed = (phrase: Phrase, entries: readonly Entry[]): phrase is PersonPhrase =>
+  phrase.is === 'person' &&
+  !phrase.name &&
+  phrase.posts.every(({ plural }) => !plural) &&
+  phrase.determiner !== 'indefinite' &&
+  entries.every((entry) => entry.is === 'state')
