@@ -66,7 +66,10 @@ function saysWhatWillBe(reading: Reading, from: number, to: number): boolean {
 function wasDoneBefore({ clauses, text }: Reading, from: number, at: number): boolean {
   const isHad = /^(?:he|she|they)$/.test(text.tokens[from]!.norm) && text.tokens[from + 1]?.norm === 'had'
   return (
-    isHad && clauses.kind(from + 2) === 'past' && clauses.kind(at + 1) === 'past' && clauses.kind(at - 1) !== 'comma'
+    isHad &&
+    clauses.kind(from + 2) !== 'determiner' &&
+    clauses.kind(at + 1) === 'past' &&
+    clauses.kind(at - 1) !== 'comma'
   )
 }
 
