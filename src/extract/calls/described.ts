@@ -97,6 +97,27 @@ export function statesServed(reading: CallReading, { from, to }: NounPhrase): Re
   return isJoined && states.length > 1 ? states : []
 }
 
+/** "the latter", "the former": of the two named last before, in one sentence. */
+export function formerOrLatter(reading: CallReading, { from, to }: Run): Ref[] {
+  const { tokens, sentences } = reading.text
+  const isLatter = isWord(tokens[to], 'latter')
+  if (to !== from + 1 || !isWord(tokens[from], 'the') || !(isLatter || isWord(tokens[to], 'former'))) return []
+  const { sentence } = tokens[from]!
+  for (let index = sentence; index >= Math.max(0, sentence - 1); index--) {
+    const run = sentences[index]!
+    const named = new Set<Ref>()
+    for (let at = run.from; at <= Math.min(run.to, from - 1); at++) {
+      const mention = reading.parties.mentionAt(at)
+      const [ref, ...more] = mention?.from === at && mention.form === 'name' && !mention.modifier ? mention.parties : []
+      if (ref && more.length === 0 && isPerson(reading, ref)) named.add(ref)
+    }
+    const [former, latter, ...more] = named
+    if (former && latter && more.length === 0) return [isLatter ? latter : former]
+    if (named.size > 2) return []
+  }
+  return []
+}
+
 const desks = new Set('office team staff entourage camp'.split(' '))
 
 /** "[Conte]'s office": the one for whom it calls; the body itself for others. */

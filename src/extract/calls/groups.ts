@@ -12,6 +12,7 @@ const reach = 3
 /** Whether the words mean two told of elsewhere: "both", "both men", "each of the two", "the two generals", "the pair". */
 function meansTwo(reading: CallReading, { from, to }: NounPhrase): boolean {
   const { tokens } = reading.text
+  if (isWord(tokens[from], 'both') && isWord(tokens[from + 1], 'of') && isWord(tokens[to], 'them')) return true
   if (isWord(tokens[to], 'sides', 'parties', 'countries', 'capitals', 'governments')) return false
   if (isWord(tokens[from], 'both', 'each') && !isWord(tokens[from + 1], 'other'))
     return to - from <= 1 || isWord(tokens[from + 1], 'of')

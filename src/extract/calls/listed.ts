@@ -27,7 +27,10 @@ export function partiesAfter(reading: CallReading, clause: Clause, ...prepositio
     if (isWord(tokens[at - 1], 'according', 'due', 'thanks', 'addition')) continue
     if (!prepositions.includes(preposition) && !isExample) continue
     // "talked to A about trade, to B about fish and to C"
-    const isRow = found.length > 0 && isWord(tokens[at], 'to', 'with') && isWord(tokens[at - 1], ',', 'and')
+    const isRow =
+      found.length > 0 &&
+      isWord(tokens[at], 'to', 'with') &&
+      isWord(tokens[at - 1], ',', 'and', 'then', 'later', 'afterwards', 'separately')
     if (read > clause.verb.to && !isRow && tellsMatter(reading, read + 1, at)) break
     if (isPurpose(reading, at)) break
     // "a call with A on the summit between B and C"

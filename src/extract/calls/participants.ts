@@ -6,7 +6,7 @@ import { isWord } from '../marks/marks.ts'
 import { type Mention, partiesMeant } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
-import { aideOf, membersListed, ownerOfOffice, rankHolder, statesServed } from './described.ts'
+import { aideOf, formerOrLatter, membersListed, ownerOfOffice, rankHolder, statesServed } from './described.ts'
 
 export const unique = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)]
 
@@ -26,7 +26,11 @@ export function partiesOf(reading: CallReading, phrase: NounPhrase | null): Ref[
   const aide = aideOf(reading, phrase)
   if (aide) return apposedTo(reading, phrase, true)?.parties ?? aide
   if (named.length > 0) return (named.length === 1 ? namedBehind(reading, phrase, named[0] ?? '') : null) ?? named
-  const described = [...membersListed(reading, phrase), ...rankHolder(reading, phrase)]
+  const described = [
+    ...membersListed(reading, phrase),
+    ...rankHolder(reading, phrase),
+    ...formerOrLatter(reading, phrase),
+  ]
   if (described.length > 0) return described
   if (phrase.from === phrase.to && reading.clauses.kind(phrase.from) === 'pronoun')
     return reading.voices.pronoun(phrase.from)

@@ -102,7 +102,10 @@ const inIng = wordFact(({ norm }) => norm.endsWith('ing') && norm.length > 5 && 
 function kindOfWord({ word, norm, text, facts, capital }: Token, before: WordKind | undefined): WordKind {
   if (norm === 'may' || norm === 'march') return capital ? 'time' : norm === 'may' ? 'auxiliary' : 'noun'
   // "Berg and Soto each telephoned", "they both rang"
-  if ((norm === 'each' || norm === 'both' || norm === 'all') && (before === 'noun' || before === 'pronoun'))
+  if (
+    (norm === 'each' || norm === 'both' || norm === 'all') &&
+    (before === 'noun' || before === 'pronoun' || before === 'auxiliary')
+  )
     return 'adverb'
   // "the US singer"
   if (text === 'US') return 'noun'

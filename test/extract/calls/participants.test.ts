@@ -164,3 +164,37 @@ describe('who took part, by what the text goes on to say', () => {
     expect(callsOf(body)).toEqual(expected)
   })
 })
+
+describe('who took part, by the place of words', () => {
+  test.for([
+    // A sentence's first word has a capital anyway.
+    ['Aides telephoned Foreign Minister Ana Okoro on Tuesday. Nobody rang Premier Pavel Horvat.', []],
+    [
+      "Kovalenko's office said President Daniel Okoro rang Kovalenko on Tuesday.",
+      ['Daniel Okoro + Kovalenko, phone, occurred, 2022-03-08, by Daniel Okoro'],
+    ],
+    [
+      'Foreign Minister Ana Okoro, who was in touch with her Croatian and Swedish colleagues, Pavel Horvat and Mette Lund, said that all was well. She had phoned Idrissa Sow on Tuesday.',
+      ['Ana Okoro + Idrissa Sow, phone, occurred, 2022-03-08, by Ana Okoro'],
+    ],
+    [
+      'Premier Pavel Horvat and President Daniel Okoro met on Monday, after the latter had received a call from Premier Lars Bergqvist of Sweden.',
+      ['Daniel Okoro + Lars Bergqvist, phone, occurred, null, by Lars Bergqvist'],
+    ],
+    [
+      'Premier Pavel Horvat said he had been informed of it by telephone by President Daniel Okoro himself.',
+      ['Pavel Horvat + Daniel Okoro, phone, occurred, null'],
+    ],
+    ['Nobody had told Premier Pavel Horvat, who learned of the call from President Daniel Okoro.', []],
+    [
+      'Defence Minister Pavel Horvat has called the Kenyan president, Daniel Okoro, four times since Sunday.',
+      ['Pavel Horvat + Daniel Okoro, phone, occurred, null, by Pavel Horvat'],
+    ],
+    [
+      'The king of Jordan and the Egyptian president have each been on the phone to Foreign Minister Ana Okoro.',
+      ['Jordan + Ana Okoro, phone, occurred, null', 'Egypt + Ana Okoro, phone, occurred, null'],
+    ],
+  ] satisfies [string, string[]][])('%s', ([body, expected]) => {
+    expect(callsOf(body)).toEqual(expected)
+  })
+})

@@ -95,7 +95,11 @@ function calledBy(reading: CallReading, call: CallTold, party: Ref, told: readon
   if (only && more.length === 0 && isTogether) return only
   const owner = phoneOwner(reading, call.sentence)
   if (owner && owner !== party) return owner
-  const last = whole.findLast((other) => other.sentence <= call.sentence && call.sentence - other.sentence <= reach)
+  const last = whole.findLast(
+    (other) =>
+      call.sentence - other.sentence <= reach &&
+      (other.sentence < call.sentence || (other.sentence === call.sentence && other.at < call.at)),
+  )
   if (!last) return hero(reading, party, whole)
   if (last.participants.includes(party)) return last.participants.find((one) => one !== party) ?? null
   const often = (one: Ref) => whole.filter(({ participants }) => participants.includes(one)).length

@@ -55,6 +55,16 @@ const isParticiple = (reading: CallReading, at: number): boolean => {
   return answering.has(norm) || (placing.has(norm) && isRefused(reading, at))
 }
 
+const learning = new Set('learned learnt heard knew told informed read know learns hears'.split(' '))
+
+/** "learned of the call from Horvat": who told of it. */
+function isLearned(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  for (let at = noun.from - 1; at >= noun.from - 4 && at > 0; at--)
+    if (isWord(tokens[at], 'of', 'about')) return learning.has(tokens[at - 1]?.norm ?? '')
+  return false
+}
+
 /** The parties that the noun's own phrases name, by preposition: "with X", "between X and Y", "from X to Y". */
 export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<string, Ref[]>; end: number } {
   const of = new Map<string, Ref[]>()
@@ -68,6 +78,7 @@ export function partiesOfNoun(reading: CallReading, noun: Noun): { of: Map<strin
     const isOfSeveral = norm === 'of' && noun.value.joint && at === noun.to + 1
     if (!isOfSeveral && !/^(?:with|between|from|to|among|by|involving)$/.test(norm)) continue
     if (of.size > 0 && isPurpose(reading, at)) break
+    if (norm === 'from' && isLearned(reading, noun)) continue
     const phrase = nounPhraseFrom(reading.clauses.ground, isWord(tokens[at + 1], 'both') ? at + 2 : at + 1)
     if (!phrase) continue
     const key = isOfSeveral || norm === 'among' || norm === 'involving' ? 'between' : norm

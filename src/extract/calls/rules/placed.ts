@@ -25,6 +25,8 @@ function isNaming(reading: CallReading, object: NounPhrase, callees: readonly Re
   const kind = reading.clauses.kind(at)
   const isNamed = callees.some((ref) => reading.parties.get(ref).kind === 'person')
   if (tokens[at]?.sentence === tokens[object.to]!.sentence) {
+    // "has called the Egyptian four times"
+    if (kind === 'number' && isWord(tokens[at + 1], 'times')) return false
     if (kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number')
       return true
     if (kind === 'comma' && reading.clauses.kind(at + 1) === 'determiner')

@@ -10,6 +10,12 @@ type Named = PersonPhrase & { name: NamePhrase }
 const lines = new Set('telephone,phone,ring,ring up,phone up,ring back,phone back,dial,get through to'.split(','))
 const joins = [',', 'and', '&'] as const
 
+const commonOpeners =
+  /(?:s|ly|ing|ed)$|['’]|^(?:(?:no|some|any|every)(?:body|one)|neither|either|both|many|few|most|another|police|staff|parliament|government|congress|management|mother|father|headquarters|people)$/
+
+/** "Aides rang Okoro", "We'll talk": the capital of a sentence's first word says nothing. */
+const mayBeCommon = (reader: Reader, at: number): boolean => reader.opens(at) && commonOpeners.test(reader.norm(at))
+
 /** "rang", "telephoned"; "call" is too much else. */
 const isRinging = (reader: Reader, at: number): boolean => lines.has(reader.at(CallVerb, at)?.value.lemma ?? '')
 
@@ -47,6 +53,8 @@ const isRung = (reader: Reader, from: number): boolean =>
 function isCaller(reader: Reader, to: number): boolean {
   let at = to + 1
   if (reader.isPossessive(at)) {
+    // "Castro's office said"
+    if (reader.is(at + 1, 'office') && (reader.isVerbLike(at + 2) || reader.is(at + 2, 'said', 'says'))) return true
     for (let i = at + 1; i <= at + 4; i++) {
       const noun = reader.at(CallNoun, i)
       if (noun) return reader.is(noun.to + 1, 'with', 'to') && !reader.is(i, 'conference')
@@ -71,9 +79,13 @@ export function namesOnLine(reader: Reader, named: readonly Named[], isKnown: (p
   const barred = new Set<string>()
   const open = named.filter((phrase) => !isKnown(phrase) && phrase.name.core.length === 1 && !phrase.titled)
   for (const phrase of open) if (phrase.evidence < 0) barred.add(surnameOf(phrase.name))
+  const inside = new Set(open.filter(({ name }) => !reader.opens(name.from)).map(({ name }) => surnameOf(name)))
   const likely = open.filter(
     ({ name }) =>
-      !barred.has(surnameOf(name)) && genderOfGivenName(surnameOf(name)) === null && !reader.isShouting(name.from),
+      (inside.has(surnameOf(name)) || !mayBeCommon(reader, name.from)) &&
+      !barred.has(surnameOf(name)) &&
+      genderOfGivenName(surnameOf(name)) === null &&
+      !reader.isShouting(name.from),
   )
   const found = new Set(
     likely.filter(

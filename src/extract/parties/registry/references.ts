@@ -58,10 +58,18 @@ export class Recollection {
       end: phrase.to,
       sentence,
       paragraph,
-      standing: Math.min(this.#standing(phrase), this.#isSecond(phrase) ? 1 : 2),
+      standing: Math.min(this.#standing(phrase), this.#isSecond(phrase) ? 1 : 2, this.#standingBefore(phrase)),
       quoted: quotation >= 0,
       source: this.#reader.is(phrase.from - 1, 'to') && this.#reader.is(phrase.from - 2, 'according'),
     }
+  }
+
+  /** "who rang her colleagues, Berg and *Soto*, said": the last of a list stands no higher than the one before. */
+  #standingBefore({ from, to }: Phrase): number {
+    if (!this.#reader.is(to + 1, ',')) return 2
+    const before = this.#seen.at(-1)
+    const isListed = before && before.end === from - 2 && this.#reader.is(from - 1, 'and')
+    return isListed && !this.#reader.opens(before.token) ? before.standing : 2
   }
 
   /** "The Prime Minister and *Jane Doe* talked. He offered": of two subjects the first goes on. */
