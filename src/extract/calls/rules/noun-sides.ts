@@ -12,6 +12,7 @@ import { partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { isFurther } from '../telling.ts'
 import { timeFrom } from '../times.ts'
+import { isDone, isLearned } from './noun-told.ts'
 import { isHeading, type Noun, possessor, qualifying } from './owners.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
 
@@ -53,16 +54,6 @@ const isParticiple = (reading: CallReading, at: number): boolean => {
   if (isWord(tokens[at], 'turned') && isWord(tokens[at + 1], 'down')) return true
   if (!isWord(tokens[at + 1], 'by')) return false
   return answering.has(norm) || (placing.has(norm) && isRefused(reading, at))
-}
-
-const learning = new Set('learned learnt heard knew told informed read know learns hears'.split(' '))
-
-/** "learned of the call from Horvat": who told of it. */
-function isLearned(reading: CallReading, noun: Noun): boolean {
-  const { tokens } = reading.text
-  for (let at = noun.from - 1; at >= noun.from - 4 && at > 0; at--)
-    if (isWord(tokens[at], 'of', 'about')) return learning.has(tokens[at - 1]?.norm ?? '')
-  return false
 }
 
 /** The parties that the noun's own phrases name, by preposition: "with X", "between X and Y", "from X to Y". */
@@ -204,16 +195,6 @@ export interface Sides {
   left: Ref[]
   right: Ref[]
   initiator: 'left' | 'right' | null
-}
-
-/** "A second call to Horvat was attempted", "has been placed": what was done is told by another than who did it. */
-function isDone(reading: CallReading, noun: Noun): boolean {
-  const { tokens } = reading.text
-  for (let at = noun.to + 1; at <= sentenceAt(reading, noun.to).to; at++) {
-    const next = reading.clauses.kind(at + 1)
-    if (isWord(tokens[at], 'was', 'were', 'been')) return next === 'past' || next === 'adverb'
-  }
-  return false
 }
 
 /** Who was on the line by the words around the noun; null where they name fewer than one. */

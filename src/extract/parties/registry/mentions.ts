@@ -3,8 +3,8 @@
 import { leaderKeys } from '../../lexicon/posts.ts'
 import type { Mention, MentionForm } from '../party.ts'
 import type { PersonPhrase, Phrase, PostPhrase, StatePhrase } from '../phrases/phrase.ts'
-import { qualifies } from '../phrases/states.ts'
 import type { Reader } from '../reader.ts'
+import { compatriotOf } from './compatriots.ts'
 import { hasPost } from './countries.ts'
 import { holdersOf, pickHolder } from './descriptions.ts'
 import type { Entry, PersonEntry, StateEntry } from './entry.ts'
@@ -29,9 +29,6 @@ const privateKeys = new Set([
   'congressman',
   'mp',
 ])
-
-/** Demonyms that mean many where nothing stands behind them: "the French", "the Dutch", "the Japanese". */
-const peoples = /(?:ese|sh|ch|ss)$/
 
 export class Mentions {
   readonly mentions: { mention: Mention; entries: Entry[] }[] = []
@@ -89,7 +86,7 @@ export class Mentions {
     if (phrase.is === 'state')
       return [
         this.#namesake(phrase) ??
-          this.#compatriot(phrase) ??
+          compatriotOf(phrase, this.#reader, this.#recollection) ??
           this.state(phrase.country, this.#reader.slice(phrase.from, phrase.to)),
       ]
     if (phrase.is === 'pronoun') return this.#recollection.resolve(phrase)
@@ -115,17 +112,6 @@ export class Mentions {
         this.#reader.token(entry.last).paragraph === paragraph &&
         entry.forms.some(({ name }) => surnameOf(name) === norm),
     )
-  }
-
-  /** "the Kuwaiti, who had telephoned him": the one of that country named last; the people of "the French" are many. */
-  #compatriot({ as, from, to, country }: StatePhrase): PersonEntry | undefined {
-    const isOne = as === 'demonym' && this.#reader.is(from, 'the') && !peoples.test(this.#reader.norm(to))
-    const next = this.#reader.isPossessive(to + 1) ? to + 2 : to + 1
-    const isAlone = next > to + 1 || !qualifies(this.#reader, next)
-    if (!isOne || !isAlone || this.#reader.is(next, 'and', 'or', '-')) return undefined
-    const holder = this.#recollection.lastPerson(from, (entry) => entry.country === country)
-    holder?.aliases.add(this.#reader.slice(from, to))
-    return holder
   }
 
   /** "@SecPompeo" after Pompeo was named */
