@@ -85,9 +85,12 @@ export function statusInWords(
 ): CallStatus | 'none' | null {
   const { tokens } = reading.text
   let found: CallStatus | null = null
+  const isSetting = isParting(reading, noun)
   for (let at = from; at <= to; at++) {
     const token = tokens[at]!
     const kind = reading.clauses.kind(at)
+    // "Following a call from A, B cancelled the visit"
+    if (isSetting && at > noun && kind === 'comma') break
     if (at > noun && (kind === 'subordinator' || (kind === 'linker' && at > noun + 2))) break
     // "In a call with X, Y discussed the meeting proposed by Z": another verb tells of other things.
     if (at > noun && (tellsOtherwise(reading, at) || goesOnOtherwise(reading, at))) break
@@ -120,6 +123,14 @@ export function statusInWords(
 }
 
 const parting = new Set(['after', 'following', 'during', 'in', 'before', 'amid', 'despite'])
+
+/** "following [a long telephone call]": the noun of calling in what sets the scene. */
+const isParting = (reading: CallReading, noun: number): boolean =>
+  [1, 2, 3, 4].some(
+    (back) =>
+      parting.has(reading.text.tokens[noun - back]?.norm ?? '') &&
+      isWord(reading.text.tokens[noun - back + 1], 'a', 'the', 'his', 'her', 'their', 'that'),
+  )
 
 /** "put off a speech [after a call from A]", "rejected it [in a call]": what stands before the noun has an object of its own. */
 function isOfOther(reading: CallReading, at: number, noun: number): boolean {

@@ -21,6 +21,9 @@ export interface MarkedVerb extends Run {
 
 const none: Subject = { subject: null, source: null, introducer: null }
 
+/** By which something is told, and nobody acts. */
+const means = new Set('telephone phone video videolink letter email e-mail radio fax text message hand post'.split(' '))
+
 /** The shallow syntax of a document, asked verb by verb. Nothing is parsed that nobody asks for. */
 export class Clauses {
   readonly ground: Ground
@@ -86,9 +89,12 @@ export class Clauses {
     return this.phrasesOf(clause).find(({ preposition }) => prepositions.includes(preposition))?.phrase ?? null
   }
 
-  /** The one who did it in a passive clause: "was killed by X". */
+  /** The one who did it in a passive clause: "was killed by X", "was briefed by telephone by X". */
   agentOf(clause: Clause): NounPhrase | null {
-    return clause.voice === 'passive' ? this.phrase(clause, 'by') : null
+    if (clause.voice !== 'passive') return null
+    const isAgent = ({ preposition, phrase }: PrepositionPhrase) =>
+      preposition === 'by' && !means.has(this.ground.text.tokens[phrase.to]!.norm)
+    return this.phrasesOf(clause).find(isAgent)?.phrase ?? null
   }
 
   /** The last token of the clause after its verb: up to a stop, a clause opened by a subordinator or relative, or a verb that shares the subject. */

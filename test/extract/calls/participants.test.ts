@@ -78,6 +78,18 @@ describe('who took part', () => {
       ],
     ],
     ['Okoro mourned General Lars Bergqvist, whom he called a martyr, whom Nairobi had called “brave”.', []],
+    [
+      'Daniel Okoro of Kenya had called Lars Bergqvist a day before.',
+      ['Daniel Okoro + Lars Bergqvist, phone, occurred, 2022-03-09, by Daniel Okoro'],
+    ],
+    [
+      'Kenyan President Daniel Okoro was briefed by telephone by Premier Lars Bergqvist of Sweden.',
+      ['Daniel Okoro + Lars Bergqvist, phone, occurred, null'],
+    ],
+    [
+      'On 5 March, following a call from Lars Bergqvist of Sweden, President Daniel Okoro cancelled the visit.',
+      ['Daniel Okoro + Lars Bergqvist, phone, occurred, 2022-03-05, by Lars Bergqvist'],
+    ],
     // What follows another verb is not of the first.
     [
       'Premier Lars Bergqvist, who had a long telephone conversation with Daniel Okoro on Tuesday, will speak to Pavel Horvat by phone next week.',

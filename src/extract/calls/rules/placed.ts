@@ -18,11 +18,15 @@ const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
 )
 
+const timeSpans = new Set('day week month fortnight year second third minute hour moment few couple little'.split(' '))
+
 /** "called the raid a crime", "called him 'reckless'", "called the envoy to the palace": no telephone. */
 function isNaming(reading: CallReading, object: NounPhrase, callees: readonly Ref[]): boolean {
   const { tokens } = reading.text
   const at = endWithName(reading, object.to, callees) + 1
   const kind = reading.clauses.kind(at)
+  // "called Horvat a week before"
+  if (isWord(tokens[at], 'a', 'an') && timeSpans.has(tokens[at + 1]?.norm ?? '')) return false
   const isNamed = callees.some((ref) => reading.parties.get(ref).kind === 'person')
   if (tokens[at]?.sentence === tokens[object.to]!.sentence) {
     // "has called the Egyptian four times"
