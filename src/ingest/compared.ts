@@ -1,7 +1,6 @@
 // Accounts of events with their parties resolved: as they are compared, and as values are taken from them.
 import { idList, rows } from '../database/read-model/rows.ts'
 import type { AccountRow } from '../database/said.ts'
-import type { PartialDate } from '../partial-date.ts'
 import { type CallAccount, callBlocks, callFeatures } from '../resolve/calls.ts'
 import type { ClaimTold } from '../resolve/casualties.ts'
 import type { CallTold, IncidentTold, StatementTold } from '../resolve/event-values.ts'
@@ -11,7 +10,6 @@ import { type IncidentAccount, incidentBlocks, incidentFeatures } from '../resol
 import { excluded, type Judgement, judge, type Weight, weigh } from '../resolve/judge.ts'
 import { placeNamed } from '../resolve/place.ts'
 import { Said, type StatementAccount, statementBlocks, statementFeatures } from '../resolve/statements.ts'
-import type { Told } from '../resolve/told.ts'
 import type { CallReading, IncidentReading, StatementReading } from './reading.ts'
 import { hereOf, idOf, type Reader, type Source, sourceOf } from './sources.ts'
 
@@ -32,73 +30,92 @@ export type EventCompared =
     })
   | (Common & { kind: 'incident'; compared: IncidentAccount; told: IncidentTold; claims: ClaimTold[] })
 
-/** What every account of an event has, for comparing and for telling. */
-const commonOf = (row: AccountRow, source: Source, date: PartialDate | null) => ({
-  event: {
-    document: row.document,
-    side: source.publisher_country ?? source.publisher,
-    longitude: source.gazetteer.longitude(source.publisher_country),
-    published_on: source.published_on,
-    date,
-    words: row.words ?? '',
-  },
-  told: {
-    account: row.id,
-    document: row.document,
-    publisher: source.publisher,
-    published_on: source.published_on,
-    ref: row.ref,
-  } satisfies Told,
-  base: { id: row.id, subject: row.subject, row },
+// Accounts are compared by the hundred thousand: each is made at once with all that it has. To put it together from parts
+// that are spread costs several times as much.
+
+/** Whose side it is told by, where on the globe, and in which words. */
+const tellingOf = ({ words }: AccountRow, { publisher_country, publisher, gazetteer }: Source) => ({
+  side: publisher_country ?? publisher,
+  longitude: gazetteer.longitude(publisher_country),
+  words: words ?? '',
 })
 
 function comparedCall(row: AccountRow, source: Source): EventCompared {
-  const { date, medium, status, ...reading }: CallReading = JSON.parse(row.reading)
-  const { event, told, base } = commonOf(row, source, date)
+  const reading: CallReading = JSON.parse(row.reading)
+  const { date, medium, status } = reading
+  const { id, subject, document, ref } = row
+  const { publisher, published_on } = source
+  const { side, longitude, words } = tellingOf(row, source)
   const initiator = idOf(source, reading.initiator)
-  const participants = reading.participants.map((ref) => hereOf(source, ref))
-  const compared = { ...event, participants, initiator, medium, status }
-  return { ...base, kind: 'call', compared, told: { ...told, date, medium, status, initiator, participants } }
+  const participants = reading.participants.map((party) => hereOf(source, party))
+  const compared = { document, side, longitude, published_on, date, words, participants, initiator, medium, status }
+  const told = { account: id, document, publisher, published_on, ref, date, medium, status, initiator, participants }
+  return { id, subject, row, kind: 'call', compared, told }
 }
 
 function comparedStatement(row: AccountRow, source: Source): EventCompared {
-  const { date, date_precision: _, ...reading }: StatementReading = JSON.parse(row.reading)
-  const { event, told, base } = commonOf(row, source, date)
+  const reading: StatementReading = JSON.parse(row.reading)
+  const { date, kind, text, medium, call } = reading
+  const { id, subject, document, ref } = row
+  const { publisher, published_on } = source
+  const { side, longitude, words } = tellingOf(row, source)
   const speaker = hereOf(source, reading.speaker).party
-  const { kind, text, medium, call } = reading
   const reported_by = idOf(source, reading.reported_by)
-  const compared = { ...event, speaker, said: new Said(wordsOf(text)) }
-  return {
-    ...base,
-    kind: 'statement',
-    compared,
-    told: { ...told, speaker, reported_by, kind, text, date, medium },
-    call,
+  const compared = { document, side, longitude, published_on, date, words, speaker, said: new Said(wordsOf(text)) }
+  const told = {
+    account: id,
+    document,
+    publisher,
+    published_on,
+    ref,
+    speaker,
+    reported_by,
+    kind,
+    text,
+    date,
+    medium,
   }
+  return { id, subject, row, kind: 'statement', compared, told, call }
+}
+
+function claimsOf(row: AccountRow, source: Source, { casualties }: IncidentReading): ClaimTold[] {
+  const { id, document, ref } = row
+  const { publisher, published_on } = source
+  return casualties.map(({ fatalities, injured, at_least, claimed_by }, at) => ({
+    account: id,
+    document,
+    publisher,
+    published_on,
+    ref,
+    fatalities,
+    injured,
+    at_least,
+    claimed_by: idOf(source, claimed_by),
+    part: `casualties.${at + 1}`,
+  }))
 }
 
 function comparedIncident(row: AccountRow, source: Source): EventCompared {
-  const { type, date, place, country, ...reading }: IncidentReading = JSON.parse(row.reading)
-  const { event, told, base } = commonOf(row, source, date)
+  const reading: IncidentReading = JSON.parse(row.reading)
+  const { type, date, place, country } = reading
+  const { id, subject, document, ref } = row
+  const { publisher, published_on } = source
+  const { side, longitude, words } = tellingOf(row, source)
   const actors = reading.actors.map(({ actor, role }) => ({ ...hereOf(source, actor), role }))
-  const claims = reading.casualties.map((claim, at) => ({
-    ...told,
-    ...claim,
-    claimed_by: idOf(source, claim.claimed_by),
-    part: `casualties.${at + 1}`,
-  }))
+  const claims = claimsOf(row, source, reading)
   const named = place === null ? null : placeNamed(source.gazetteer(place, country))
   const fatalities = claims.flatMap((claim) => claim.fatalities ?? [])
   const country_said = reading.country_said || (named !== null && named.latitude !== null)
-  const compared = { ...event, type, country, country_said, place: named, fatalities, actors }
   const who = actors.map((actor) => ({ actor: actor.party, role: actor.role, country: actor.said ?? actor.country }))
-  return {
-    ...base,
-    kind: 'incident',
-    compared,
-    told: { ...told, type, date, place, country, country_said, actors: who },
-    claims,
+  const compared = {
+    ...{ document, side, longitude, published_on, date, words },
+    ...{ type, country, country_said, place: named, fatalities, actors },
   }
+  const told = {
+    ...{ account: id, document, publisher, published_on, ref },
+    ...{ type, date, place, country, country_said, actors: who },
+  }
+  return { id, subject, row, kind: 'incident', compared, told, claims }
 }
 
 const readers = { call: comparedCall, statement: comparedStatement, incident: comparedIncident } as const
@@ -143,11 +160,15 @@ export const comparedAbout = (reader: Reader, subject: string): EventCompared[] 
     ),
   )
 
-/** Whose part in the event the account tells, and who claims its casualties: as many as are told, with repetitions. */
-export function partiesOf(event: EventCompared): (string | null)[] {
-  if (event.kind === 'call') return [event.told.initiator, ...event.told.participants.map(({ party }) => party)]
-  if (event.kind === 'statement') return [event.told.speaker, event.told.reported_by]
-  return [...event.told.actors.map(({ actor }) => actor), ...event.claims.map(({ claimed_by }) => claimed_by)]
+/** Whether one of the parties has a part in the event as the account tells it, or claims its casualties. */
+export function isNaming(event: EventCompared, parties: ReadonlySet<string | null>): boolean {
+  if (event.kind === 'call')
+    return parties.has(event.told.initiator) || event.told.participants.some(({ party }) => parties.has(party))
+  if (event.kind === 'statement') return parties.has(event.told.speaker) || parties.has(event.told.reported_by)
+  return (
+    event.told.actors.some(({ actor }) => parties.has(actor)) ||
+    event.claims.some(({ claimed_by }) => parties.has(claimed_by))
+  )
 }
 
 /** Under which keys an account is compared. */

@@ -52,12 +52,14 @@ class Walk {
   readonly found = new Map<number, EventCompared>()
   readonly doubts: Doubt[] = []
   readonly #walking: Walking
+  readonly #start: EventCompared
   readonly #queue: EventCompared[] = []
   /** What was told in the same words, and events, that were looked at. */
   readonly #seen = new Set<string>()
 
   constructor(walking: Walking, start: EventCompared) {
     this.#walking = walking
+    this.#start = start
     this.#find(start)
     for (let account = this.#queue.pop(); account; account = this.#queue.pop()) this.#look(account)
   }
@@ -82,10 +84,18 @@ class Walk {
     return [...tied, ...rows<{ id: number }>(reader.connection, aboutQuery, subject).map((row) => row.id)]
   }
 
+  /** Whether none that was looked at said the same in the same words; what the first says matters when there is a second. */
+  #isNew(account: EventCompared): boolean {
+    const saidBy = (one: EventCompared) => `${this.#walking.judging.signature(one)} ${one.row.words}`
+    if (account === this.#start) return true
+    this.#seen.add(saidBy(this.#start))
+    return this.#isFirst(saidBy(account))
+  }
+
   #look(account: EventCompared): void {
     const { reader, judging, nearby } = this.#walking
     for (const other of loadCompared(reader, this.#tiedTo(account))) this.#find(other)
-    if (!this.#isFirst(`${judging.signature(account)} ${account.row.words}`)) return
+    if (!this.#isNew(account)) return
     const doubts: Doubt[] = []
     for (const other of loadCompared(reader, nearby.of(account))) {
       if (this.found.has(other.id) || other.id === account.id) continue

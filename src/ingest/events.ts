@@ -12,7 +12,7 @@ import { type Component, componentOf, standsAt } from './component.ts'
 import { handOver, readHand, reattach, saidKey } from './hand.ts'
 import { eventId } from './identifiers.ts'
 import { Nearby } from './nearby.ts'
-import { knownOf, type Source } from './sources.ts'
+import { partyHere, type Source } from './sources.ts'
 
 /** How well a new account fits the place of one that its document had before; null where it tells of something else. */
 function fit(former: EventCompared, fresh: EventCompared): number | null {
@@ -95,12 +95,14 @@ function reattachAll({ connection, decided }: Batch, accounts: readonly EventCom
 
 /** A document of this write with its parties, now that they stand. */
 function sourceHeard(batch: Batch, { parties, ...source }: Heard): Source {
-  const named = parties.map(({ ref, kind, form, title, said }) => {
+  const named: Source['parties'] = new Map()
+  for (const heard of parties) {
+    const { ref, kind, form } = heard
     const party = batch.formSubjects.get(form)
     if (party === undefined) throw new Error(`party ${ref} of ${source.id} has no subject yet`)
-    return [ref, { ...knownOf(batch, kind, party), party, kind, title, said }] as const
-  })
-  return { ...source, gazetteer: batch.gazetteer, parties: new Map(named) }
+    named.set(ref, partyHere(batch, kind, party, heard))
+  }
+  return { ...source, gazetteer: batch.gazetteer, parties: named }
 }
 
 /** Gives every touched account of an event its event: calls first, for what was said in them. */

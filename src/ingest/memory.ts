@@ -1,7 +1,7 @@
 // What a run remembers of accounts from one transaction to the next, bounded: what is compared is seldom loaded twice.
 import type { Connection } from '../database/open.ts'
 import type { KnownNames } from '../resolve/known.ts'
-import { type EventCompared, partiesOf } from './compared.ts'
+import { type EventCompared, isNaming } from './compared.ts'
 import { FormsRead } from './forms-read.ts'
 import { Judging } from './judging.ts'
 import type { KnownParty, Source } from './sources.ts'
@@ -70,10 +70,9 @@ export class Memory {
    */
   forgetNaming(parties: ReadonlySet<string>): void {
     if (parties.size === 0) return
-    const isOne = (party: string | null) => party !== null && parties.has(party)
     for (const [document, { parties: named }] of this.#sources)
-      for (const { party } of named.values()) if (isOne(party)) this.#sources.delete(document)
-    for (const [id, account] of this.#accounts) if (partiesOf(account).some(isOne)) this.#accounts.delete(id)
+      for (const { party } of named.values()) if (parties.has(party)) this.#sources.delete(document)
+    for (const [id, account] of this.#accounts) if (isNaming(account, parties)) this.#accounts.delete(id)
   }
 
   forgetAll(): void {

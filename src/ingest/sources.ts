@@ -7,7 +7,7 @@ import type { PartyThen } from '../resolve/event-values.ts'
 import type { OrganisationKind, PartyKind } from '../vocabulary.ts'
 import type { Memory } from './memory.ts'
 import type { Gazetteer } from './places.ts'
-import { saidOfOrganisation, saidOfPerson } from './tellings.ts'
+import { type SaidOfParty, saidOfOrganisation, saidOfPerson } from './tellings.ts'
 
 /** What is known of a party by its row. */
 export interface KnownParty {
@@ -37,14 +37,17 @@ export interface Source {
   parties: Map<string, PartyHere>
 }
 
+/** The party as a document has it that says so much of it. */
+export function partyHere(reader: Reader, kind: PartyKind, party: string, { title, said }: SaidOfParty): PartyHere {
+  const { country, body } = knownOf(reader, kind, party)
+  return { party, kind, title, said, country, body }
+}
+
 function partyOf(reader: Reader, { kind, subject, reading, ref }: AccountRow): PartyHere {
   if (subject === null) throw new Error(`party ${ref} has no subject yet`)
   return kind === 'person'
-    ? { ...knownOf(reader, kind, subject), party: subject, kind, ...saidOfPerson(JSON.parse(reading)) }
-    : {
-        ...knownOf(reader, 'organisation', subject),
-        ...{ party: subject, kind: 'organisation', ...saidOfOrganisation(JSON.parse(reading)) },
-      }
+    ? partyHere(reader, kind, subject, saidOfPerson(JSON.parse(reading)))
+    : partyHere(reader, 'organisation', subject, saidOfOrganisation(JSON.parse(reading)))
 }
 
 const knownQueries: Record<PartyKind, string> = {

@@ -36,7 +36,7 @@ export interface Telling {
 }
 
 /** What a document says of a party that its events are told by. */
-interface SaidOfParty {
+export interface SaidOfParty {
   title: string | null
   said: string | null
 }

@@ -1,8 +1,11 @@
 import anyAscii from 'any-ascii'
 
+/** Most texts have nothing to be written otherwise: that is seen sooner than each letter is looked up. */
+const beyondAscii = /[\u0080-\uffff]/
+
 /** Small ASCII letters, figures and single spaces: "Mevlüt Çavuşoğlu's" gives "mevlut cavusoglus". */
 export const fold = (text: string): string =>
-  anyAscii(text)
+  (beyondAscii.test(text) ? anyAscii(text) : text)
     .toLowerCase()
     .replace(/['’`.]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -40,6 +40,7 @@ export function isNear(left: Told, right: Told): boolean {
 
 /** The days that the news of a form came to, or left, when its days became others. */
 export function newsMoved(before: Told, after: Told): Stretch[] {
+  if (before.first_on === after.first_on && before.last_on === after.last_on) return []
   const [former, present] = [newsOf(before), newsOf(after)]
   if (!former || !present) return [former, present].flatMap((news) => news ?? [])
   const between = (one: string, other: string): Stretch[] =>

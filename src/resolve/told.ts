@@ -22,6 +22,8 @@ export const inOrderTold = <Item extends Told>(all: readonly Item[]): Item[] =>
 
 /** The value that most tell; of equally many, the one told first. Null where there is none. */
 export function mostTold<Value>(values: readonly (Value | null)[]): Value | null {
+  // Most events are told once.
+  if (values.length < 2) return values[0] ?? null
   const counts = new Map<Value, number>()
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   let best: { value: Value; count: number } | null = null
