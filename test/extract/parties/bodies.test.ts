@@ -28,6 +28,19 @@ describe('a noun that says what the capitals are', () => {
   })
 })
 
+describe('offices and what belongs to an area', () => {
+  it.each<[string, string[]]>([
+    ['Petrenko’s press service said no.', ['Petrenko’s press service · government']],
+    ['The office of Anna Petrenko, the premier, said no.', ['office of Anna Petrenko · government']],
+    ['The Odesa regional health department said no.', ['Odesa regional health department · agency']],
+    ['In Odesa police held nine men. Odesa police said so.', ['Odesa police · agency']],
+    ['Chad’s permanent mission to the UN said no.', ['Chad’s permanent mission to the UN · embassy']],
+    ['He told the Council of Ministers.', ['Council of Ministers · government']],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})
+
 describe('letters that nobody spells out', () => {
   it.each<[string, string[]]>([
     ['He is a former minister now with the QDP.', ['QDP · other']],

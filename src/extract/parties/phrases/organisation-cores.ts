@@ -54,6 +54,12 @@ function pastState(reader: Reader, at: number): number | null {
   return state && state.value.as === 'name' ? state.to : null
 }
 
+/** "to the United Nations" after "the permanent mission" */
+function pastHost(reader: Reader, head: number): number | null {
+  if (!reader.is(head, 'mission') || !reader.is(head + 1, 'to')) return null
+  return reader.at(StandingOrganisation, reader.is(head + 2, 'the') ? head + 3 : head + 2)?.to ?? null
+}
+
 /** "foreign ministry", "defence ministry", "army", "Ministry of Interior": an institution by its field. */
 export function readInstitution(reader: Reader, i: number): Core | null {
   let at = i
@@ -74,7 +80,7 @@ export function readInstitution(reader: Reader, i: number): Core | null {
       : kind === 'ministry'
         ? pastField(reader, to)
         : seated || kind === 'military' || kind === 'legislature'
-          ? pastState(reader, to + 1)
+          ? (pastHost(reader, to) ?? pastState(reader, to + 1))
           : null
   const named = tail !== null
   if (named) to = tail
@@ -199,13 +205,18 @@ function readLeading(reader: Reader, i: number): Core | null {
   return nameOf(i, to, kind, 'name with leading head')
 }
 
-/** "Puntland police", "the Paris prosecutor's office": what a town or region has of its own. */
+/** "Puntland police", "the Paris prosecutor's office", "the Odesa regional health department": what a town or region has of its own. */
 function readLocal(reader: Reader, i: number): Core | null {
   const place = reader.at(StandingPlace, i)
-  if (!place) return null
-  const at = reader.isPossessive(place.to + 1) ? place.to + 2 : place.to + 1
-  const head = reader.at(Institution, at)
-  if (head?.value.kind !== 'agency' || reader.token(at).kind !== 'word') return null
+  // "In Odesa police held nine."
+  if (!place || (reader.is(i - 1, 'in') && reader.opens(i - 1))) return null
+  const next = reader.isPossessive(place.to + 1) ? place.to + 2 : place.to + 1
+  const isOfArea = reader.is(next, 'regional', 'provincial', 'municipal', 'district', 'city')
+  const at = isOfArea ? next + 1 : next
+  const field = isOfArea ? reader.at(InstitutionField, at) : undefined
+  const head = reader.at(Institution, field ? field.to + 1 : at)
+  if (!head || reader.token(at).kind !== 'word') return null
+  if (head.value.kind !== 'agency' && !(field && head.value.kind === 'ministry')) return null
   return { ...nameOf(i, head.to, 'agency', 'local institution'), standing: [] }
 }
 

@@ -52,11 +52,17 @@ const office = {
   rule: 'office',
 } as const
 
-/** "the prime minister's office", "Mr Rouhani's office", "the prosecutor general's office" */
+/** The last token of "office", "press service" behind an owner; null where none stands there. */
+function endOfOffice(reader: Reader, at: number): number | null {
+  if (reader.is(at, 'office', 'bureau', 'secretariat')) return at
+  return reader.is(at, 'press', 'private') && reader.is(at + 1, 'office', 'service') ? at + 1 : null
+}
+
+/** "the prime minister's office", "Mr Rouhani's press service", "the prosecutor general's office" */
 function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | null {
-  if (!reader.isPossessive(owner.to + 1) || !reader.is(owner.to + 2, 'office', 'bureau', 'secretariat')) return null
+  const to = reader.isPossessive(owner.to + 1) ? endOfOffice(reader, owner.to + 2) : null
+  if (to === null) return null
   const start = owner.determiner === 'definite' ? owner.from + 1 : owner.from
-  const to = owner.to + 2
   const isProsecutor = owner.posts.some((post) => post.key.has('prosecutor') || post.key.has('attorney'))
   return {
     ...office,
@@ -70,13 +76,14 @@ function officeOf(reader: Reader, owner: PersonPhrase): OrganisationPhrase | nul
   }
 }
 
-/** "the office of State Counsellor Jane Doe" */
+/** "the office of State Counsellor Jane Doe", "the office of Jane Doe, the premier," */
 function officeNamed(reader: Reader, i: number): OrganisationPhrase | null {
   const start = reader.is(i, 'the') ? i + 1 : i
   if (!reader.is(start, 'office') || !reader.is(start + 1, 'of')) return null
-  const owner = readTitledPerson(reader, start + 2)
-  if (!owner?.name || owner.to > reader.end(i)) return null
-  const full = { from: start, to: owner.to }
+  const titled = readTitledPerson(reader, start + 2)
+  const owner = titled ?? readUntitledPerson(reader, start + 2)
+  if (!owner?.name || owner.to > reader.end(i) || (!titled && owner.evidence < 2)) return null
+  const full = { from: start, to: titled ? owner.to : owner.name.to }
   return {
     ...office,
     from: i,

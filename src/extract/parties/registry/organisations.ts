@@ -97,7 +97,11 @@ export class Organisations {
     )
       return false
     for (let i = core.from; i <= core.to; i++)
-      if (reader.token(i).kind === 'word' && (!reader.token(i).capital || allCapitals.test(reader.token(i).text)))
+      if (
+        reader.token(i).kind === 'word' &&
+        !reader.is(i, 'of') &&
+        (!reader.token(i).capital || allCapitals.test(reader.token(i).text))
+      )
         return false
     // "Parliament will meet": no article, so that the capital is its own even at the head of a sentence
     const isProper =
