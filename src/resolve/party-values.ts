@@ -49,7 +49,10 @@ export function nameOf(forms: readonly FormTold[]): string {
 /** Of accounts that say no country, at least this share must have inferred the same one. */
 const leastInferred = 0.25
 
-/** The country that most say; where nobody says one, that which was inferred most, unless that is by few of many accounts. */
+/**
+ * The country that most say; where nobody says one, that which was inferred most, unless that is by few of many accounts or
+ * another was inferred as often.
+ */
 export function countryOf(forms: readonly FormTold[]): string | null {
   const said = mostAccounts(forms, ({ country, country_said }) => (country_said ? country : null))
   if (said !== null) return said
@@ -57,8 +60,10 @@ export function countryOf(forms: readonly FormTold[]): string | null {
   const byPost = ({ country, positions }: FormTold) => positions.some((post) => post.country === country) && country
   const inferred = mostAccounts(forms, (form) => byPost(form) || null) ?? mostAccounts(forms, ({ country }) => country)
   const accounts = (of: readonly FormTold[]) => of.reduce((sum, form) => sum + form.accounts, 0)
-  const share = accounts(forms.filter(({ country }) => country === inferred)) / accounts(forms)
-  return share >= leastInferred ? inferred : null
+  const inferring = (which: string | null) => accounts(forms.filter(({ country }) => country === which))
+  const rival = mostAccounts(forms, ({ country }) => (country === inferred ? null : country))
+  const isTied = rival !== null && inferring(rival) === inferring(inferred)
+  return !isTied && inferring(inferred) >= leastInferred * accounts(forms) ? inferred : null
 }
 
 /** `other` only where no text tells more. */

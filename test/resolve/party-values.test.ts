@@ -11,6 +11,7 @@ describe('the country of a person', () => {
     ['is the one that texts say', [form('PER', 1, 1), form('CHL', 0, 9)], 'PER'],
     ['is the one that most texts say', [form('PER', 1, 1), form('CHL', 1, 2)], 'CHL'],
     ['is inferred where no text says one', [form('PER', 0, 3), form('CHL', 0, 1), form(null, 0, 4)], 'PER'],
+    ['is not inferred where two are as likely', [form('PER', 0, 2), form('CHL', 0, 2)], null],
     ['is not inferred by few accounts of many', [form('PER', 0, 1), form('CHL', 0, 1), form(null, 0, 5)], null],
     [
       'is inferred by a post rather than by what else the texts tell of',
