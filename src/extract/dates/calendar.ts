@@ -36,6 +36,7 @@ export function weekOf(day: PartialDate, weeks: number): PartialDate | null {
 /** The year that puts a month or day nearest to the reference; looking ahead, the first one not before it. */
 export function impliedYear(reference: PartialDate, month: number, day: number | undefined, ahead: boolean): number {
   const year = Number(reference.slice(0, 4))
+  if (reference.length === 4) return year
   const distance = (candidate: number) =>
     (candidate - year) * 372 +
     (month - Number(reference.slice(5, 7))) * 31 +

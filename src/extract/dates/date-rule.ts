@@ -2,6 +2,7 @@ import type { PartialDate } from '../../partial-date.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { Span } from '../span.ts'
 import type { Token } from '../text/token.ts'
+import type { DaysTold } from './days-told.ts'
 
 /** Words that say when. `value` is null where they say it without enough to know the date ("Friday" in an undated text). */
 export interface DateExpression extends Span {
@@ -20,12 +21,8 @@ export interface DateContext {
   marks: Marks
   /** The day on which the text was written, where known. */
   reference: PartialDate | null
-  /** The day last told of before the words at hand, else null: what "two days later" counts from. */
-  previous: PartialDate | null
-  /** The last day told of that was over when the text was written: what "that day" means where the verb looks back. */
-  past: PartialDate | null
-  /** The first day told of in the text proper: what "earlier in the day" counts from. */
-  opening: PartialDate | null
+  /** The days told before the words at hand. */
+  told: DaysTold
   /** Whether the verb that governs the token looks ahead: "plans to meet on Thursday". */
   looksAhead(token: number): boolean
 }
@@ -39,4 +36,10 @@ export interface DateRule {
     context: DateContext,
     from: number,
   ): { to: number; value: PartialDate | null; shift?: number | undefined } | undefined
+}
+
+/** The day from which the words at a token count; `isSame` where they mean that day itself. */
+export function dayBefore({ tokens, told, looksAhead }: DateContext, at: number, isSame: boolean): PartialDate | null {
+  const token = tokens[at]!
+  return token.quotation >= 0 || looksAhead(at) ? told.previous : told.before(token, isSame)
 }

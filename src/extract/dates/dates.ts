@@ -7,18 +7,10 @@ import type { Text } from '../text/text.ts'
 import type { Token } from '../text/token.ts'
 import { wordFact } from '../text/words.ts'
 import type { DateContext, DateExpression, DateRule } from './date-rule.ts'
-import { dayAlone, dayMonth, feastDay, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
-import {
-  dayOfWriting,
-  dayToldBefore,
-  distance,
-  eve,
-  inTheDay,
-  period,
-  thatPeriod,
-  theWeekend,
-  weekday,
-} from './rules/relative.ts'
+import { DaysTold } from './days-told.ts'
+import { dayAlone, dayMonth, feastDay, inMonth, isoDate, monthAndYear, monthDay, yearAlone } from './rules/absolute.ts'
+import { dayOfWriting, distance, eve, period, theWeekend, weekday } from './rules/relative.ts'
+import { dayToldBefore, inTheDay, thatPeriod, weekdayOfStory, weekdayToldBefore } from './rules/told-before.ts'
 
 /** The longest wordings first: "8 January 2020" before "January 2020", "last Friday" before "last week". */
 const rules: DateRule[] = [
@@ -28,6 +20,9 @@ const rules: DateRule[] = [
   monthAndYear,
   yearAlone,
   feastDay,
+  inMonth,
+  weekdayToldBefore,
+  weekdayOfStory,
   weekday,
   dayOfWriting,
   inTheDay,
@@ -42,7 +37,7 @@ const rules: DateRule[] = [
 
 /** Words by which some date may begin; the rest of a text is passed over. */
 const openers = new Set([
-  ...'a an the last next this that coming past previous hours minutes moments yesterday today tonight tomorrow overnight earlier later new christmas boxing'.split(
+  ...'a an the last next this that coming past previous hours minutes moments seconds yesterday today tonight tomorrow overnight earlier later new christmas boxing first final'.split(
     ' ',
   ),
   ...smallNumbers.keys(),
@@ -60,6 +55,18 @@ export interface Dates {
   /** The one that holds the token. */
   at(token: number): DateExpression | undefined
 }
+
+/** What a rule has read. */
+interface Found {
+  to: number
+  value: PartialDate | null
+  rule: string
+  shift: number | undefined
+}
+
+/** "the night before", "two days earlier" */
+const isCountedBack = (tokens: readonly Token[], { to, rule, shift }: Found): boolean =>
+  (shift ?? 0) < 0 || (rule === 'distance' && isWord(tokens[to], 'earlier', 'before'))
 
 const clauseEnd = /^[;:.!?]$/
 
@@ -85,21 +92,36 @@ function looksAhead(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Keeps a date for those behind it that count from it. */
+function remember(
+  { tokens, sentences }: Text,
+  { told, reference }: DateContext,
+  date: Found & { value: PartialDate },
+  from: number,
+) {
+  const { value, rule } = date
+  const token = tokens[from]!
+  // "By the last Saturday of June we had lost count": where the story stands.
+  const before = isWord(tokens[from - 1], 'the') ? from - 2 : from - 1
+  const isStanding = isWord(tokens[before], 'by') && sentences[token.sentence]!.from === before
+  // "a halt by Thursday. The same day": what is to come by then is not yet told of.
+  if (isWord(tokens[from - 1], 'by', 'until', 'till') && !isStanding) return
+  if (value.length === 10) {
+    told.add(value, token, isCountedBack(tokens, date))
+    if (sentences[token.sentence]!.role === 'text') told.opening ??= value
+  }
+  // "in July 1958 ... that morning": what follows counts from there, as far as it can.
+  const isSpell = rule === 'month-year' || (rule === 'year' && reference === null)
+  if (isSpell && !isWord(tokens[from - 1], 'since')) told.add(value, token, false)
+}
+
 /** Reads every date of a text, each counted from the day of writing or from the day told before it. */
 export function findDates(text: Text, marks: Marks): Dates {
   const { tokens } = text
   const all: DateExpression[] = []
-  const ahead = (token: number) => looksAhead(tokens, token)
-  const written = readReference(text, marks)
-  const context: DateContext = {
-    tokens,
-    marks,
-    reference: written,
-    previous: null,
-    past: null,
-    opening: null,
-    looksAhead: ahead,
-  }
+  const reference = readReference(text, marks)
+  const told = new DaysTold(reference)
+  const context: DateContext = { tokens, marks, reference, told, looksAhead: (token) => looksAhead(tokens, token) }
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]!
     if ((token.facts & opensDate) === 0 && !marks.at(Month, from) && !marks.at(Weekday, from)) continue
@@ -107,18 +129,10 @@ export function findDates(text: Text, marks: Marks): Dates {
     if (!found) continue
     const { to, value, rule, shift } = found
     all.push({ from, to, start: token.start, end: tokens[to]!.end, value, rule, shift })
-    // "a halt by Thursday. The same day": what is to come by then is not yet told of.
-    const isLimit = isWord(tokens[from - 1], 'by', 'until', 'till')
-    if (value?.length === 10 && !isLimit) {
-      context.previous = value
-      if (!written || value <= written) context.past = value
-      if (text.sentences[token.sentence]!.role === 'text') context.opening ??= value
-    }
-    // "in July 1958 ... that morning": what follows counts from there, as far as it can.
-    if (value && rule === 'month-year' && !isLimit && !isWord(tokens[from - 1], 'since')) context.previous = value
+    if (value) remember(text, context, { ...found, value }, from)
     from = to
   }
-  return { reference: written, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }
+  return { reference, all, in: (from, to) => within(all, from, to), at: (token) => holding(all, token) }
 }
 
 /** Index of the first date that begins at the token or behind it: dates stand in the order of the text, and none overlap. */
@@ -145,10 +159,7 @@ function within(all: readonly DateExpression[], from: number, to: number): DateE
   return all.slice(low, end)
 }
 
-function readAt(
-  context: DateContext,
-  from: number,
-): { to: number; value: PartialDate | null; rule: string; shift: number | undefined } | undefined {
+function readAt(context: DateContext, from: number): Found | undefined {
   for (const rule of rules) {
     const found = rule.read(context, from)
     if (found && context.tokens[found.to]?.sentence === context.tokens[from]!.sentence)
@@ -200,9 +211,7 @@ function completeDate(text: Text, marks: Marks, from: number): PartialDate | nul
     tokens: text.tokens,
     marks,
     reference: null,
-    previous: null,
-    past: null,
-    opening: null,
+    told: new DaysTold(null),
     looksAhead: () => false,
   }
   const value = from < 0 ? null : (readAt(context, from)?.value ?? null)

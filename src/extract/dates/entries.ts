@@ -24,9 +24,6 @@ function startOf({ tokens }: Text, { from, to }: Paragraph): number {
   return at
 }
 
-const isHour = (token: Token | undefined): boolean =>
-  token !== undefined && (clock.test(token.text) || wholeHour.test(token.text))
-
 /** "18.40 — ...", "**5:16am** ...", "0810 GMT: ...": an entry that begins with the hour. */
 function opensWithClock(text: Text, paragraph: Paragraph): boolean {
   const { tokens } = text
@@ -55,6 +52,17 @@ interface Head {
   isAlone: boolean
 }
 
+const partsOfDay = new Set('morning afternoon evening night noon midday midnight dawn dusk lunchtime'.split(' '))
+
+/** Where an hour ends that stands behind a day: "Friday, [9pm]. ...", "Saturday, [2 a.m.]: ...", "Monday [evening]. ..." */
+function hourAfter({ tokens }: Text, from: number): number | null {
+  const at = isWord(tokens[from], ',') ? from + 1 : from
+  const { text = '', norm = '' } = tokens[at] ?? {}
+  const isHalf = /^(?:1[0-2]|\d)(?:[.:][0-5]\d)?$/.test(text) && /^[ap]\.?m\.?$/i.test(tokens[at + 1]?.text ?? '')
+  if (isHalf) return at + 1
+  return clock.test(text) || wholeHour.test(text) || partsOfDay.has(norm) ? at : null
+}
+
 /** "SATURDAY 6 APRIL" alone, "JUNE 26 – ...", "8 Jan. ...", "**9 May** ...": the day at the head of a paragraph. */
 function headOf({ text, dates }: Looked, paragraph: Paragraph): Head | null {
   const { from, to } = paragraph
@@ -65,18 +73,19 @@ function headOf({ text, dates }: Looked, paragraph: Paragraph): Head | null {
   if (to - from <= 7 && first.from <= startOf(text, paragraph) && isRest(text, last.to + 1, to))
     return { day: last.value, lasts: true, isAlone: true }
   if (first.from !== startOf(text, paragraph) || first.value?.length !== 10) return null
+  const hour = hourAfter(text, first.to + 1)
+  // "11 May 2019, 18:55" alone is when a release was given out
+  if (hour !== null && isRest(text, hour + 1, to)) return { day: first.value, lasts: true, isAlone: true }
+  const isEntry = hour !== null && (/\.$/.test(text.tokens[hour]!.text) || isMark(text.tokens[hour + 1]))
+  if (isEntry) return { day: first.value, lasts: true, isAlone: false }
   const after = text.tokens[first.to + 1]
-  // "Saturday, 2am. Missiles hit ..."
-  if (isWord(after, ',') && isHour(text.tokens[first.to + 2]) && isWord(text.tokens[first.to + 3], '.', ':', '—', '–'))
-    return { day: first.value, lasts: true, isAlone: false }
   if (text.tokens[first.to]!.text.endsWith('.')) return { day: first.value, lasts: false, isAlone: false }
-  // "Saturday, 2am. ..."; "11 May 2019, 18:55" alone is when a release was given out
-  const hour = after?.norm === ',' ? text.tokens[first.to + 2] : undefined
-  if (hour && (clock.test(hour.text) || wholeHour.test(hour.text)))
-    return { day: first.value, lasts: true, isAlone: isRest(text, first.to + 3, to) }
-  if (!after || !/^(?:[-–—:|.*\])]|--)$/.test(after.norm)) return null
+  if (!after || !isMark(after)) return null
   return { day: first.value, lasts: after.norm === '.' || after.norm === '*', isAlone: false }
 }
+
+/** What parts a head from its entry. */
+const isMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[-–—:|.*\])]|--)$/.test(token.norm)
 
 function isRest({ tokens }: Text, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (tokens[at]!.kind !== 'punctuation') return false

@@ -3,7 +3,6 @@ import type { Ref } from '../extraction.ts'
 import { officialAgency, officialPublisher, publisherKinds } from '../lexicon/official-publishers.ts'
 import { officeOf } from '../lexicon/officials.ts'
 import type { Reading } from '../reading.ts'
-import { settingIn } from './settings.ts'
 import type { StatementTold } from './told.ts'
 
 /** "MEDIA DIGEST", "Press review": what others have said and written. */
@@ -17,18 +16,22 @@ export const isRelease = (reading: Reading): boolean => {
   return publisher !== null && (officialPublisher.test(publisher) || officialAgency.test(publisher))
 }
 
+/** "Leaders tweet the death of a general": a text that gathers posts, by its headline. */
+const isOfPosts = ({ text }: Reading): boolean =>
+  ofPosts.test(text.title ?? '') ||
+  text.sentences.slice(0, 3).some(({ start, end }) => {
+    const line = text.body.slice(start, end)
+    return !/[.!?][”"’)]?$/.test(line) && ofPosts.test(line)
+  })
+const ofPosts = /\b(?:tweets?|tweeted|twitter|posts|social media|facebook|telegram)\b/i
+
 /** "Twitter exploded on Friday after ...": the day of a round-up's opening is the day of all that it gathers. */
 export function roundupDay(reading: Reading): PartialDate | null {
-  const opening = reading.text.sentences
-    .slice(0, 12)
-    .filter(({ role }) => role === 'text')
-    .slice(0, 2)
+  if (!isOfPosts(reading)) return null
+  const opening = reading.text.sentences.slice(0, 12).filter(({ role }) => role === 'text')
   const first = opening[0]
-  const last = opening.at(-1)
-  if (!first || !last) return null
-  const isOfPosts = /\btweets?\b/i.test(reading.text.title ?? '')
-  if (!isOfPosts && settingIn(reading, first.from, last.to) !== 'tweet') return null
-  return reading.dates.in(first.from, last.to)[0]?.value ?? null
+  if (!first) return null
+  return reading.dates.in(first.from, (opening[1] ?? first).to)[0]?.value ?? null
 }
 
 const liveReport =

@@ -80,6 +80,48 @@ describe('days counted from the writing or from the day told before', () => {
   ] as const)('%s', ([text, expected]) => expect(datesOf(text)).toEqual(expected))
 })
 
+describe('days by the story', () => {
+  test.for([
+    [
+      'Envoys left on 1 March. That very night the port burned.',
+      ['1 March = 2022-03-01', 'That very night = 2022-03-01'],
+    ],
+    ['He fell on 1 March. Next morning she flew in.', ['1 March = 2022-03-01', 'Next morning = 2022-03-02']],
+    [
+      'It burned on 1 March. The evening before, all was calm.',
+      ['1 March = 2022-03-01', 'The evening before = 2022-02-28'],
+    ],
+    ['The day before the vote nobody slept.', ['The day before = null']],
+    [
+      'On 1 March he rang. He had been in Oslo the night before. The next day he flew.',
+      ['1 March = 2022-03-01', 'the night before = 2022-02-28', 'The next day = 2022-03-02'],
+    ],
+    [
+      'He said on Tuesday that they would meet on Friday. The same day a mine went off.',
+      ['Tuesday = 2022-03-08', 'Friday = 2022-03-11', 'The same day = 2022-03-08'],
+    ],
+    [
+      'They met on 1 March. The following Monday it rained.',
+      ['1 March = 2022-03-01', 'The following Monday = 2022-03-07'],
+    ],
+    ['He fell on the first Monday of March.', ['first Monday of March = 2022-03-07']],
+  ] as const)('%s', ([text, expected]) => expect(datesOf(text)).toEqual(expected))
+
+  test('a text without a date of its own goes by the year that it tells', () => {
+    expect(
+      datesOf(
+        'It was the winter of 2011. By the last Saturday of January we knew. On 2 February he left; on Friday she did.',
+        null,
+      ),
+    ).toEqual([
+      '2011 = 2011',
+      'last Saturday of January = 2011-01-29',
+      '2 February = 2011-02-02',
+      'Friday = 2011-02-04',
+    ])
+  })
+})
+
 describe('no reference, no guess', () => {
   test.for([
     ['They spoke on Friday.', ['Friday = null']],

@@ -45,6 +45,12 @@ describe('the day of an entry', () => {
     expect(daysOf(lines)).toEqual(['2016-07-14', '2016-07-14', '2016-07-14'])
   })
 
+  test('is that of a day with an hour at its head', () => {
+    expect(
+      daysOf(['Tuesday, 9pm. Rain.', '11.30pm. Wind.', 'Wednesday, 2 a.m.: Snow.', 'Wednesday evening. Sun.']),
+    ).toEqual(['2016-07-12', '2016-07-12', '2016-07-13', '2016-07-13'])
+  })
+
   test('is the one that the introduction tells', () => {
     expect(daysOf(['What follows is the log of Tuesday.', '9:10am Rain.', '10:00am Sun.', '11:20am Wind.'])).toEqual([
       null,

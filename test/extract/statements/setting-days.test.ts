@@ -14,6 +14,15 @@ describe('the day that the narrator has set holds', () => {
       '{Ana Okoro} told the house on Monday that it was over. {Pavel Horvat} was calmer: it was late, {he=Pavel Horvat} said.',
     ],
     [
+      'for all where it opens the passage',
+      'On Monday troops took the bridge. It rained. {Pavel Horvat} called for calm.',
+    ],
+    ['for who answers', '{Ana Okoro} told the house on Monday that it was over. {Pavel Horvat} denied that it was.'],
+    [
+      'where the story goes on',
+      'They met on Monday. That night it rained. {Pavel Horvat} told {Ana Okoro} it was over.',
+    ],
+    [
       'for words that lean on those of whom it tells',
       'Some women blocked the bridge on Monday. {Pavel Horvat} appealed to them to go home.',
     ],
@@ -63,6 +72,16 @@ describe('and not', () => {
     [
       'for how far back it goes',
       'Fire has slackened since the 8th. {Pavel Horvat} told {%Radio Fiji} that it was over.',
+    ],
+    ['for what is told behind a semicolon', 'On Monday rockets fell on the port; {@the army} blamed the rebels.'],
+    [
+      'for what was said at some other time',
+      '{Ana Okoro} flew home on Monday. “A farce,” {she=Ana Okoro} told aides afterwards.',
+    ],
+    ['for another occasion', '{Ana Okoro} flew home on Monday. “A farce,” {she=Ana Okoro} told {%Radio Fiji}.'],
+    [
+      'for another who speaks next',
+      '{Ana Okoro} told the house on Monday it was over. {Pavel Horvat} called for calm.',
     ],
     [
       'for what only lay before',

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../../partial-date.ts'
-import { ambiguousMonths, Month } from '../../lexicon/calendar.ts'
+import { addDays, daysInMonth, type PartialDate, weekdayOf } from '../../../partial-date.ts'
+import { ambiguousMonths, Month, Weekday } from '../../lexicon/calendar.ts'
 import { isWord } from '../../marks/marks.ts'
 import { common, dateOf, impliedYear } from '../calendar.ts'
 import type { DateContext, DateRule } from '../date-rule.ts'
@@ -46,15 +46,12 @@ function yearAt(context: DateContext, after: number): { year: number; to: number
 }
 
 /** "2 September of that year", "3 December last year": the year of the day told before, or of the writing. */
-function yearMeant(
-  { tokens, previous, reference }: DateContext,
-  after: number,
-): { year: number; to: number } | undefined {
+function yearMeant({ tokens, told, reference }: DateContext, after: number): { year: number; to: number } | undefined {
   const at = isWord(tokens[after + 1], ',', 'of') ? after + 2 : after + 1
   const to = isWord(tokens[at + 1], 'same') ? at + 2 : at + 1
   if (!isWord(tokens[to], 'year')) return undefined
   const isThen = isWord(tokens[at], 'that') || (to === at + 2 && isWord(tokens[at], 'the'))
-  const base = isThen ? previous : isWord(tokens[at], 'this', 'last') ? reference : null
+  const base = isThen ? told.previous : isWord(tokens[at], 'this', 'last') ? reference : null
   return base ? { year: Number(base.slice(0, 4)) - (isWord(tokens[at], 'last') ? 1 : 0), to } : undefined
 }
 
@@ -69,7 +66,7 @@ function complete(
   const said = yearAt(context, to) ?? yearMeant(context, to)
   if (said) return { to: said.to, value: dateOf(said.year, month, day) }
   // A text without a date of its own goes by the last whole one that it tells: "Covers 13 to 20 April 2024. On 16 April ..."
-  const base = context.reference ?? context.previous
+  const base = context.reference ?? context.told.previous
   if (!base) return { to, value: null }
   return { to, value: dateOf(impliedYear(base, month, day, context.looksAhead(from)), month, day) }
 }
@@ -131,6 +128,35 @@ export const monthAndYear: DateRule = {
   },
 }
 
+/** How far the first, second ... Sunday of a month lies behind its first; -1 for the last. */
+const which: ReadonlyMap<string, number> = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['last', -1],
+  ['final', -1],
+])
+
+export const inMonth: DateRule = {
+  name: 'weekday-in-month',
+  example: 'the last Saturday of January / the first Monday in May 2019',
+  read: (context, from) => {
+    const count = which.get(context.tokens[from]!.norm)
+    const day = count === undefined ? undefined : context.marks.at(Weekday, from + 1)
+    if (count === undefined || !day || !isWord(context.tokens[day.to + 1], 'of', 'in')) return undefined
+    const month = context.marks.at(Month, day.to + 2)
+    const found = month && complete(context, from, month.to, month.value)
+    if (!found) return undefined
+    if (found.value?.length !== 7) return { to: found.to, value: null }
+    const [year, number] = found.value.split('-').map(Number)
+    const first = `${found.value}-01`
+    const offset = (day.value - weekdayOf(first) + 7) % 7
+    const weeks = count >= 0 ? count : Math.floor((daysInMonth(year ?? 0, number ?? 0) - 1 - offset) / 7)
+    return { to: found.to, value: addDays(first, offset + weeks * 7) }
+  },
+}
+
 export const yearAlone: DateRule = {
   name: 'year',
   example: 'in 2019 / since 2015 / in early 2022 / the summer of 2006',
@@ -180,7 +206,8 @@ export const dayAlone: DateRule = {
       return undefined
     const next = context.tokens[from + 1]
     if (next && next.kind === 'word' && !behindDay.has(next.norm)) return undefined
-    const { reference, previous } = context
+    const { reference } = context
+    const { previous } = context.told
     const day = Number(found[1])
     if (!reference)
       return { to: from, value: previous && dateOf(Number(previous.slice(0, 4)), Number(previous.slice(5, 7)), day) }

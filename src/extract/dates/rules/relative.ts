@@ -3,10 +3,10 @@ import { Weekday } from '../../lexicon/calendar.ts'
 import { isWord } from '../../marks/marks.ts'
 import { numberAt } from '../../numbers.ts'
 import { addMonths, common, weekOf } from '../calendar.ts'
-import type { DateContext, DateRule } from '../date-rule.ts'
+import { type DateContext, type DateRule, dayBefore } from '../date-rule.ts'
 import { dayMonth, monthDay } from './absolute.ts'
 
-const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null =>
+export const from = (day: PartialDate | null, read: (day: PartialDate) => PartialDate | null): PartialDate | null =>
   day ? read(day) : null
 
 export const weekday: DateRule = {
@@ -81,63 +81,6 @@ export const dayOfWriting: DateRule = {
   },
 }
 
-/** Phrases that count from the day last told of. */
-const fromPrevious = byFirstWord([
-  [['the', 'same', 'day'], 0],
-  [['the', 'same', 'night'], 0],
-  [['the', 'same', 'evening'], 0],
-  [['that', 'day'], 0],
-  [['that', 'night'], 0],
-  [['that', 'morning'], 0],
-  [['that', 'afternoon'], 0],
-  [['that', 'evening'], 0],
-  [['the', 'previous', 'day'], -1],
-  [['the', 'previous', 'night'], -1],
-  [['the', 'previous', 'evening'], -1],
-  [['the', 'day', 'before'], -1],
-  [['the', 'night', 'before'], -1],
-  [['the', 'evening', 'before'], -1],
-  [['a', 'day', 'before'], -1],
-  [['the', 'next', 'day'], 1],
-  [['the', 'next', 'morning'], 1],
-  [['the', 'following', 'day'], 1],
-  [['the', 'following', 'morning'], 1],
-  [['the', 'day', 'after'], 1],
-  [['hours', 'later'], 0],
-  [['minutes', 'later'], 0],
-  [['moments', 'later'], 0],
-])
-
-const inDay = ['in', 'the', 'day']
-const courseOfDay = ['the', 'course', 'of', 'the', 'day']
-
-export const inTheDay: DateRule = {
-  name: 'in-the-day',
-  example: 'earlier in the day / later in the day',
-  read: (context, at) => {
-    const value = context.opening ?? context.reference
-    if (isWord(context.tokens[at], 'earlier', 'later') && isPhrase(context, at + 1, inDay)) return { to: at + 3, value }
-    return isPhrase(context, at, courseOfDay) ? { to: at + 4, value } : undefined
-  },
-}
-
-export const dayToldBefore: DateRule = {
-  name: 'day-told-before',
-  example: 'the same day / the previous day / the next morning',
-  read: (context, at) => {
-    const phrase = phraseAt(fromPrevious, context, at)
-    if (!phrase) return undefined
-    const [words, days] = phrase
-    // "announced on Tuesday that the council would meet on Friday. She had rung that day": not what is still to come.
-    const isOver = days <= 0 && context.past !== null && context.reference !== null && !context.looksAhead(at)
-    const told = isOver && (context.previous ?? '') > (context.reference ?? '') ? context.past : context.previous
-    const previous = told ?? (days <= 0 ? context.reference : null)
-    // "in July 1958 ... that morning": of a month only the month is known.
-    const shiftBy = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
-    return { to: at + words.length - 1, value: from(previous, shiftBy), shift: days }
-  },
-}
-
 /** How far behind "the eve of" the day may stand that it is the eve of. */
 const eveReach = 9
 
@@ -201,7 +144,7 @@ export const distance: DateRule = {
     if (!number || !unit || !word || !direction || number.value > 200) return undefined
     // "a day after gunmen overran the consulate" dates that event by this one, not this one.
     if (isWord(word, 'before', 'after') && !/^[.,;:!?]$/.test(tokens[number.to + 3]?.text ?? '.')) return undefined
-    const day = direction.of === 'reference' ? context.reference : context.previous
+    const day = direction.of === 'reference' ? context.reference : dayBefore(context, at, false)
     const value = from(day, (start) => shift(start, direction.sign * number.value, unit))
     return { to: number.to + 2, value }
   },
@@ -251,21 +194,5 @@ export const theWeekend: DateRule = {
     if (!isWord(context.tokens[at], 'the') || !isWord(context.tokens[at + 1], 'weekend')) return undefined
     const ahead = isWord(context.tokens[at - 1], 'before') || context.looksAhead(at)
     return { to: at + 1, value: from(context.reference, (day) => weekend(day, ahead)) }
-  },
-}
-
-export const thatPeriod: DateRule = {
-  name: 'that-period',
-  example: 'were arrested that week / later that month',
-  read: (context, at) => {
-    if (!isWord(context.tokens[at], 'that')) return undefined
-    const unit = context.tokens[at + 1]?.norm
-    if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
-    return {
-      to: at + 1,
-      value: from(context.previous, (day) =>
-        unit === 'week' ? (day.length === 10 ? weekOf(day, 0) : null) : day.slice(0, unit === 'month' ? 7 : 4),
-      ),
-    }
   },
 }

@@ -1,226 +1,143 @@
 import type { PartialDate } from '../../../partial-date.ts'
-import type { StatementMedium } from '../../../vocabulary.ts'
-import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
-import type { DateExpression } from '../../dates/date-rule.ts'
 import { entryDay } from '../../dates/entries.ts'
 import type { Reading } from '../../reading.ts'
-import type { Paragraph } from '../../text/paragraphs.ts'
-import { CallsTold } from '../calls-told.ts'
+import { type CallHeld, CallsTold } from '../calls-told.ts'
 import { dayFollowed, isIssuer, isPerfect, isRelease, roundupDay } from '../genre.ts'
 import { Tellings } from '../lookup.ts'
-import { holds, type StatementRefiner, type StatementTold, startOf, statementWith } from '../told.ts'
-import { inSideClause, isAside, narrated, notAhead, qualifies } from './narrated-days.ts'
-import { recent } from './occasions.ts'
-import { isElsewhere, passedOn, settingDates, settingDay } from './setting-day.ts'
+import { type StatementRefiner, type StatementTold, statementWith } from '../told.ts'
+import { atTheTime, isAtOtherTime, ownDay } from './own-day.ts'
+import { dayOfWriting, passageDay } from './passage-day.ts'
+import { settingDates, settingDay } from './setting-day.ts'
+import { lastSpoken, sameOccasion } from './spoken-before.ts'
 
-/** The date told with the verb itself: the nearest in its sentence that lies outside of anybody's words. */
-function ownDate(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
-  const sentence = reading.text.sentences[told.sentence]!
-  const candidates = reading.dates
-    .in(sentence.from, sentence.to)
-    .filter(
-      (date) =>
-        date.value !== null &&
-        !qualifies(reading, date) &&
-        (inObject(reading, told, date) || !isSaidBeside(told, date, all)) &&
-        !inSideClause(reading, date, told.cue.from) &&
-        !isAside(reading, date) &&
-        !isOfNext(reading, date, told.cue.to) &&
-        !isParted(reading, date, told.cue.to),
-    )
-  const distance = (date: DateExpression) =>
-    date.from > told.cue.to ? date.from - told.cue.to : (told.cue.from - date.to) * 2
-  const nearest = candidates.toSorted((left, right) => distance(left) - distance(right))[0]
-  return nearest ? notAhead(reading, nearest) : null
+/** A statement with all from which its day may be known. */
+interface Looked {
+  reading: Reading
+  told: StatementTold
+  /** The call in which it was made. */
+  call: CallHeld | null
+  /** Statements before it, dated. */
+  before: readonly StatementTold[]
+  all: Tellings
+  /** Whether it stands in an office's own release. */
+  release: boolean
 }
 
-/** Whether a date stands in somebody's words other than those in which the statement itself is told. */
-const isSaidBeside = (told: StatementTold, date: DateExpression, all: Tellings): boolean =>
-  all.isSaid(date.from) && all.at(date.from).some((other) => other === told || !holds(other.runs, told.cue.from))
-
-/** "asked for calm; on Sunday he flew home": a day behind a semicolon, of another clause. */
-function isParted(reading: Reading, { from }: DateExpression, verb: number): boolean {
-  for (let at = verb + 1; at < from; at++) if (reading.text.tokens[at]!.norm === ';') return true
-  return false
+/** One way to know the day of a statement: null where it tells nothing, `unknown` where it tells that the day cannot be known. */
+interface DayTold {
+  name: string
+  example: string
+  day(looked: Looked): PartialDate | null | typeof unknown
 }
 
-/** "claims the raid and four days later disowns it": the day of what is said next. */
-function isOfNext(reading: Reading, { from, to }: DateExpression, verb: number): boolean {
-  const { clauses } = reading
-  const isJoined =
-    clauses.kind(from - 1) === 'conjunction' ||
-    (clauses.kind(from - 1) === 'preposition' && clauses.kind(from - 2) === 'conjunction')
-  const next = clauses.kind(to + 1)
-  return from > verb && isJoined && (next === 'past' || next === 'present' || next === 'auxiliary')
-}
+const unknown = 'unknown'
 
-/** "accused Pyongyang on Tuesday of": the date between an object and what is said of it belongs to the verb. */
-function inObject(reading: Reading, told: StatementTold, date: DateExpression): boolean {
-  const first = told.runs[0]
-  const last = told.runs.at(-1)
-  // "took responsibility for it the same day"
-  if (told.rule.startsWith('responsibility') && last) return date.shift === 0 && date.to === last.to
-  if (!first || !told.rule.startsWith('object') || date.from < first.from) return false
-  const phrase = nounPhraseFrom(reading.clauses.ground, first.from)
-  return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
-}
-
-/** "said at the time": the time told last in the paragraph, a month where no day was told. */
-function atTheTime(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
-  const { tokens, paragraphs, sentences } = reading.text
-  const { cue } = told
-  const isThen = [1, 2, 3].some(
-    (step) => tokens[cue.to + step]?.norm === 'the' && tokens[cue.to + step + 1]?.norm === 'time',
-  )
-  const from = paragraphs[sentences[told.sentence]!.paragraph]!.lead
-  return isThen ? (narrated(reading, from, cue.from, all, 7).at(-1) ?? null) : null
-}
-
-/** The same speakers' statement shortly before, on the same occasion: no other day is told in between. */
-function sameOccasion(
-  reading: Reading,
-  one: StatementTold,
-  refined: readonly StatementTold[],
-  all: Tellings,
-): PartialDate | null {
-  const before = recent(refined, one, 3)
-  if (!before?.date) return null
-  if (one.sentence - before.sentence <= 1) {
-    // "who admitted on Monday ..., resigned today. “I take the blame,” he said"
-    const between = settingDates(reading, before.cue.to + 1, Math.min(one.cue.from, startOf(one)), all)
-    return between.every(({ value }) => value === before.date) ? before.date : null
-  }
-  const { sentences } = reading.text
-  const isNear = sentences[one.sentence]!.paragraph - sentences[before.sentence]!.paragraph <= 1
-  const isSame = before.medium === one.medium || before.medium === null || one.medium === null || one.direct
-  const days = isNear && isSame ? narrated(reading, before.cue.to + 1, startOf(one), all) : null
-  return days?.every((day) => day === before.date) ? before.date : null
-}
-
-/** "Jets bombed two posts on Thursday, the army said": the day of the news, whoever is named as its source. */
-function leadDay(reading: Reading, { lead, to }: Paragraph, all: Tellings): PartialDate | null {
-  const days = reading.dates
-    .in(lead, to)
-    .filter(
-      (date) => reading.text.tokens[date.from]!.quotation < 0 && !qualifies(reading, date) && all.isSaid(date.from),
-    )
-    .map((date) => notAhead(reading, date))
-  return days.find((day) => day?.length === 10) ?? null
-}
-
-/** The first paragraph of running text. */
-const leadOf = (reading: Reading): number => reading.text.paragraphs.findIndex(({ role }) => role === 'text')
-
-/**
- * The day of the passage: the day of writing, where the narrator told it last, since what is said of today's news is said
- * today; or the lead's own day, for the paragraph behind it.
- */
-function passageDay(reading: Reading, told: StatementTold, all: Tellings): PartialDate | null {
-  const { sentences, paragraphs } = reading.text
-  const { paragraph } = sentences[told.sentence]!
-  const lead = leadOf(reading)
-  if (lead < 0 || isPerfect(reading, told) || isElsewhere(reading, told)) return null
-  const from = paragraphs[lead]!.lead
-  const first = paragraph > lead ? leadDay(reading, paragraphs[lead]!, all) : null
-  if (first === reading.dates.reference && first !== null) return first
-  const days = settingDates(reading, from, Math.min(told.cue.from, startOf(told)), all).map(({ value }) => value)
-  const last = days.at(-1) ?? null
-  if (last === reading.dates.reference) return last
-  return paragraph - lead <= 1 ? (days[0] ?? first) : null
-}
-
-/** Ways of speaking that are an occasion of their own. */
-const occasions: ReadonlySet<StatementMedium> = new Set([
-  'interview',
-  'press_conference',
-  'broadcast',
-  'tweet',
-  'speech',
-])
-
-/** "Peru rejected the charge on Friday. Foreign Minister Soto said": the state or body, and whoever speaks for it right after. */
-function sameSide(reading: Reading, before: StatementTold | undefined, told: StatementTold): StatementTold | undefined {
-  const [left, right] = [before?.speakers[0], told.speakers[0]]
-  if (!before || left === undefined || right === undefined || told.sentence - before.sentence > 2) return undefined
-  const [one, other] = [reading.parties.get(left), reading.parties.get(right)]
-  const isBody = one.kind === 'organisation' || other.kind === 'organisation'
-  // "the ministry said. “No,” the army's spokesman told KTV": another occasion
-  if (told.medium !== before.medium && told.medium !== null && occasions.has(told.medium)) return undefined
-  return isBody && one.country !== null && one.country === other.country ? before : undefined
-}
-
-/** The day on which the same speakers spoke last, where the narrator has told no other since. */
-function lastSpoken(
-  reading: Reading,
-  told: StatementTold,
-  refined: readonly StatementTold[],
-  all: Tellings,
-): PartialDate | null {
-  const before =
-    recent(refined, told, 20) ?? (passedOn.has(told.rule) ? undefined : sameSide(reading, refined.at(-1), told))
-  if (!before?.date || isPerfect(reading, told)) return null
-  const days = settingDates(reading, before.cue.to + 1, Math.min(told.cue.from, startOf(told)), all)
-  return days.every(({ value }) => value === before.date) ? before.date : null
-}
-
-/** Who tells of something that happened on the day of writing tells it on that day. */
-function dayOfWriting(reading: Reading, told: StatementTold): PartialDate | null {
-  const { reference } = reading.dates
-  const tellsOfToday = told.runs.some((run) =>
-    reading.dates.in(run.from, run.to).some((date) => date.value === reference && !qualifies(reading, date)),
-  )
-  return reference && tellsOfToday && told.clause?.tense !== 'future' ? reference : null
-}
-
-const dayOf = (date: PartialDate | null): PartialDate | null => (date?.length === 10 ? date : null)
+const whole = (date: PartialDate | null | undefined): PartialDate | null => (date?.length === 10 ? date : null)
 
 /** "Sen. Tester says": a position in the present, held on no certain day. */
 const isTimeless = ({ clause }: StatementTold): boolean => clause?.form === 'finite' && clause.tense === 'present'
 
-/** What the text around a statement of the news tells of its day, the nearest first. */
-const passages: readonly ((
-  reading: Reading,
-  told: StatementTold,
-  refined: StatementTold[],
-  all: Tellings,
-) => PartialDate | null)[] = [
-  (reading, told) => entryDay(reading, reading.text.sentences[told.sentence]!.paragraph),
-  (reading, told, _, all) => (isPerfect(reading, told) || isTimeless(told) ? null : settingDay(reading, told, all)),
-  (reading, told) => dayOfWriting(reading, told),
-  (reading, told, refined, all) => (isTimeless(told) ? null : lastSpoken(reading, told, refined, all)),
-  (reading, told, _, all) => (isTimeless(told) ? null : passageDay(reading, told, all)),
-  (reading) => roundupDay(reading) ?? dayFollowed(reading),
+/** What tells the day of a statement, the nearest first: its own words, its occasion, its document, its passage. */
+const ways: readonly DayTold[] = [
+  {
+    name: 'call of the release',
+    example: 'a readout: "The ministers spoke on Monday. Horvat called for talks on Friday."',
+    day: ({ release, call }) => (release ? whole(call?.date) : null),
+  },
+  {
+    name: 'own words',
+    example: '"Horvat said on Monday that ..."',
+    day: ({ reading, told, all }) => (told.rule === 'quotation alone' ? null : ownDay(reading, told, all)),
+  },
+  {
+    name: 'call',
+    example: '"Horvat rang Okoro on Monday and told her that ..."',
+    day: ({ call, release }) => (release ? null : (call?.date ?? null)),
+  },
+  {
+    name: 'at the time',
+    example: '"In May 2019 a bridge fell. Nobody was to blame, Horvat said at the time."',
+    day: ({ reading, told, all }) => atTheTime(reading, told, all),
+  },
+  {
+    name: 'another time',
+    example: '"Horvat rang on Monday. “It was late,” he told his aides afterwards."',
+    day: ({ reading, told }) => (isAtOtherTime(reading, told) ? unknown : null),
+  },
+  {
+    name: 'same occasion',
+    example: '"“It is over,” Horvat said on Monday. “Go home,” he added."',
+    day: ({ reading, told, before, all }) => sameOccasion(reading, told, before, all),
+  },
+  {
+    name: 'earlier speech of others',
+    example: 'a release: "The opposition has since called on him to go."',
+    day: ({ reading, told, release }) =>
+      release && isPerfect(reading, told) && !told.speakers.some((ref) => isIssuer(reading, ref)) ? unknown : null,
+  },
+  {
+    name: 'release, transcript',
+    example: 'a release: "The minister condemns the attack."',
+    day: ({ reading, told, release }) =>
+      release || told.rule.startsWith('transcript') ? (reading.dates.reference ?? unknown) : null,
+  },
+  {
+    name: 'entry',
+    example: '"JUNE 26 – Horvat says that ...", "18.40 — Horvat: it is over."',
+    day: ({ reading, told }) => entryDay(reading, reading.text.sentences[told.sentence]!.paragraph),
+  },
+  {
+    name: 'setting',
+    example: '"On Monday troops took the bridge. Horvat spoke of treason."',
+    day: ({ reading, told, all }) =>
+      isPerfect(reading, told) || isTimeless(told) ? null : settingDay(reading, told, all),
+  },
+  {
+    name: 'news of today',
+    example: '"A bridge fell today, the ministry said."',
+    day: ({ reading, told }) => dayOfWriting(reading, told),
+  },
+  {
+    name: 'last spoken',
+    example: '"Horvat wept on Monday, he said. ... He blamed the weather."',
+    day: ({ reading, told, before, all }) => (isTimeless(told) ? null : lastSpoken(reading, told, before, all)),
+  },
+  {
+    name: 'passage',
+    example: 'the lead: "Ten died on Monday." and right behind it: "Nobody is to blame, Horvat said."',
+    day: ({ reading, told, all }) => (isTimeless(told) ? null : passageDay(reading, told, all)),
+  },
+  {
+    name: 'round-up',
+    example: '"Twitter exploded on Friday after ...", "The siege, hour by hour": all that the text gathers',
+    day: ({ reading, told, all }) => {
+      const day = roundupDay(reading) ?? dayFollowed(reading)
+      const days = settingDates(reading, 0, told.cue.from, all)
+      return days.every(({ value }) => value === day) ? day : null
+    },
+  },
 ]
 
-/** Dates each statement: by its own words, its call, the same speaker's words before, the release, the passage. */
+function dayOf(looked: Looked): PartialDate | null {
+  for (const way of ways) {
+    const day = way.day(looked)
+    if (day) return day === unknown ? null : day
+  }
+  return null
+}
+
+/** Dates each statement by the first way that tells its day. */
 export const dates: StatementRefiner = {
   name: 'dates',
   refine(reading, told, calls) {
     const release = isRelease(reading)
-    const tellings = new Tellings(told)
-    const known = new CallsTold(reading, calls, tellings)
-    const refined: StatementTold[] = []
-    const passage = (one: StatementTold): PartialDate | null => {
-      // "has since called on him to go": earlier speech of others than the issuer.
-      if (release && isPerfect(reading, one) && !one.speakers.some((ref) => isIssuer(reading, ref))) return null
-      if (release || one.rule.startsWith('transcript')) return reading.dates.reference
-      for (const read of passages) {
-        const day = read(reading, one, refined, tellings)
-        if (day) return day
-      }
-      return null
-    }
+    const all = new Tellings(told)
+    const known = new CallsTold(reading, calls, all)
+    const before: StatementTold[] = []
     for (const one of told) {
       const call = one.medium === 'call' ? known.of(one) : null
-      const own = one.rule === 'quotation alone' ? null : ownDate(reading, one, tellings)
-      const date =
-        (call && release ? dayOf(call.date) : null) ??
-        own ??
-        (release ? dayOf(call?.date ?? null) : call?.date) ??
-        atTheTime(reading, one, tellings) ??
-        sameOccasion(reading, one, refined, tellings)
-      refined.push(statementWith(one, { date: date ?? passage(one) }))
+      before.push(statementWith(one, { date: dayOf({ reading, told: one, call, before, all, release }) }))
     }
-    return refined
+    return before
   },
 }

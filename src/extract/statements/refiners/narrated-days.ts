@@ -51,6 +51,13 @@ export function inSideClause(reading: Reading, date: DateExpression, verb: numbe
   return false
 }
 
+/** "asked for calm; on Sunday he flew home", "On Sunday nine died; the army said": a semicolon between a day and a verb. */
+export function isParted(reading: Reading, left: number, right: number): boolean {
+  for (let at = Math.min(left, right) + 1; at < Math.max(left, right); at++)
+    if (reading.text.tokens[at]!.norm === ';') return true
+  return false
+}
+
 /** Words with which a description begins; "at its summit on Monday", "after a meeting on Monday" tell when. */
 const describing: ReadonlySet<string> = new Set(['adverb', 'noun', 'determiner'])
 
@@ -85,6 +92,8 @@ function liesAhead(reading: Reading, date: DateExpression): boolean {
   for (let at = date.from - 1; at >= from && at > date.from - 25; at--) {
     // "whom nobody will see, and today he said"
     if (reading.clauses.kind(at) === 'conjunction' && reading.clauses.kind(at - 1) === 'comma') return false
+    // "was to have rung this morning"
+    if (tokens[at]!.norm === 'to' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.norm ?? '')) return true
     if (/^(?:will|shall|billed|scheduled|slated|due|expected|planned|plans)$/.test(tokens[at]!.norm)) return true
   }
   return false
