@@ -140,11 +140,18 @@ export interface IncidentValues {
   actors: { actor: string; role: ActorRole; country: string | null }[]
 }
 
+/** A crowd before a mission that others tell to have been attacked. */
+const isSiege = (types: readonly IncidentType[]): boolean =>
+  types.includes('attack_on_mission') &&
+  types.every((type) => type === 'attack_on_mission' || type === 'protest' || type === 'riot')
+
 /** A targeted killing is one whatever the means; an attack of unknown means is what another text says of it. */
 const typeOf = (types: readonly IncidentType[]): IncidentType =>
   types.includes('assassination')
     ? 'assassination'
-    : (mostTold(types.map((type) => (type === 'other_attack' ? null : type))) ?? 'other_attack')
+    : isSiege(types)
+      ? 'attack_on_mission'
+      : (mostTold(types.map((type) => (type === 'other_attack' ? null : type))) ?? 'other_attack')
 
 function actorsOf(told: readonly IncidentTold[]): IncidentValues['actors'] {
   const found = new Map<string, IncidentValues['actors'][number]>()

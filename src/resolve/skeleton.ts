@@ -3,6 +3,10 @@
  * transliterations. "Gaddafi", "Qadhafi" and "Kadafi" all end as "kdf".
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
+  // "Alexander" and "Aleksandr"; Belarusian "Tsikhanouskaya" is Russian "Tikhanovskaya"
+  [/(?<=.)x/g, 'ks'],
+  [/ts(?=i)/g, 't'],
+  [/ou(?=sk)/g, 'ov'],
   [/(?:shch|tsch|tch|sch|dzh|dj|sh|ch|zh|ts|tz|cz|sz)/g, 's'],
   [/(?:kh|gh|ck|qu)/g, 'k'],
   [/(?:ph|bh)/g, 'f'],

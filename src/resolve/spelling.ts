@@ -7,7 +7,10 @@ export type Agreement = 'equal' | 'initial' | 'nickname' | 'spelling' | 'slip' |
 
 /** "Maria" and "Mario": the ending tells two persons apart, it is no spelling. */
 const differInGender = (left: string, right: string) =>
-  left.slice(0, -1) === right.slice(0, -1) && /[ao]$/.test(left) && /[ao]$/.test(right)
+  left.slice(0, -1) === right.slice(0, -1) && /[ao]$/.test(left) && /[ao]$/.test(right) && !ofEitherGender.test(left)
+
+/** "Lukashenko" is "Lukashenka" in Belarusian. */
+const ofEitherGender = /[ey]nk[ao]$/
 
 const differInFinalA = (left: string, right: string) => `${left}a` === right || `${right}a` === left
 

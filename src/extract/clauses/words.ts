@@ -125,6 +125,8 @@ function kindOfWord({ word, norm, text, facts, capital }: Token, before: WordKin
   if (capital) return norm.endsWith('ly') && norm.length > 5 && before === undefined ? 'adverb' : 'noun'
   if (facts & inLy) return 'adverb'
   if ((facts & (inEd | inIng)) === 0 || (before && beforeAdjective.has(before))) return 'noun'
+  // "talked to ousted President Bello": no infinitive
+  if (before === 'to' && facts & inEd) return 'noun'
   return facts & inEd ? 'past' : 'gerund'
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from '../clauses/clause.ts'
+import { StateWord } from '../lexicon/world.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
@@ -72,12 +73,25 @@ export function countryOf(reading: Reading, mention: Mention | null | undefined)
   return mention && country ? { country, words: { from: mention.from, to: mention.to } } : null
 }
 
+/** "the French embassy in Niger": where a mission stands, by the words of its own mention. */
+function hostOf(reading: Reading, mention: Mention): CountryTold | null {
+  const [ref] = mention.parties
+  if (ref === undefined || reading.parties.get(ref).organisation_kind !== 'embassy') return null
+  for (let at = mention.from + 1; at < mention.to; at++) {
+    const state = isWord(reading.text.tokens[at], 'in', 'to') ? reading.marks.at(StateWord, at + 1) : undefined
+    if (state?.value.country) return { country: state.value.country, words: { from: state.from, to: state.to } }
+  }
+  return null
+}
+
 /** The country told with "in Iraq", "over Ukraine", "off the Syrian coast". */
 export function countryIn(reading: Reading, stretch: Run): CountryTold | null {
   const { tokens } = reading.text
   for (let at = stretch.from; at <= stretch.to; at++) {
     const mention = reading.parties.mentionAt(at)
     if (!mention || mention.from !== at) continue
+    const host = hostOf(reading, mention)
+    if (host) return host
     const [ref] = mention.parties
     const party = ref === undefined ? undefined : reading.parties.get(ref)
     if (

@@ -23,6 +23,18 @@ export function freed(reading: Reading, phrase: Run | null): Ref[] {
   return partiesBehind(reading, head).filter((ref) => isPerson(reading, ref))
 }
 
+/** "Blinken said that he would work for his release": whoever speaks is free. */
+export function areFree(reading: Reading, { from }: Run): Ref[] {
+  const { tokens, sentences } = reading.text
+  if (!isWord(tokens[from - 1], 'his', 'her', 'their')) return []
+  const { sentence } = tokens[from]!
+  for (let at = sentences[sentence]!.from; at < from; at++) {
+    const mention = reading.parties.mentionAt(at)
+    if (mention) return [...mention.parties]
+  }
+  return []
+}
+
 /** Who was held, and by whom where a state or an armed group lets go; those who rescue a hostage held nobody. */
 export function endedFor(reading: Reading, clause: Clause, { agent, patient }: Sides): ActorTold[] {
   const victims = freed(reading, patient).map((actor): ActorTold => ({ actor, role: 'victim' }))

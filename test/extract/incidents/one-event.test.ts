@@ -36,3 +36,15 @@ describe('words that name a country, and say where it happened or nothing of it'
     expect(incidents.map(({ parts }) => parts.country?.length ?? 0)).toEqual([said])
   })
 })
+
+describe('who is held, and where a mission stands', () => {
+  test.for([
+    ['Ada Obi said on Monday that Ghana would work for his release.', []],
+    ["The court refused Ada Obi's release.", ['detention, , null (null), victim Ada Obi']],
+    [
+      'Peru condemned an attack on the Peruvian embassy in Ghana on Monday.',
+      ['attack_on_mission, 2022-03-07, null (GHA), target Peruvian embassy'],
+    ],
+    ['Idris Okello apologised on Monday for the bombing of the market in Gao.', ['bombing, , Gao (MLI)']],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})

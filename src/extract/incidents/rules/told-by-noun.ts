@@ -11,7 +11,7 @@ import type { ActorTold, IncidentRule, IncidentTold } from '../incident-rule.ts'
 import { nounActors } from '../noun-roles.ts'
 import { isCapital, isMeans, isVague, type Standing, standingOf } from '../noun-standing.ts'
 import { isOfKind } from '../object-kind.ts'
-import { endOfHolding, freed } from '../release.ts'
+import { areFree, endOfHolding, freed } from '../release.ts'
 import { isRaised, isSpokenOf } from '../spoken-of.ts'
 import { around, type Surroundings } from '../surroundings.ts'
 import { tell } from '../tell.ts'
@@ -103,15 +103,15 @@ function read(reading: Reading, mark: NounMark): IncidentTold | null {
   if (token.capital && (reading.parties.mentionAt(mark.from) || mark.from !== sentence.from)) return null
   const near = around(reading, mark)
   const facts = factsOf(reading, mark, near)
-  if (facts?.ended) return endOfHolding(reading, toldByNoun, mark, held(reading, near))
+  if (facts?.ended) return endOfHolding(reading, toldByNoun, mark, held(reading, mark, near))
   if (facts?.determined && !isDetermined(reading, near)) return null
   return facts ? build(reading, mark, facts, near, sentence) : null
 }
 
 /** "the release of the envoy, Jonas Vik", "Vik's release": who was held. */
-const held = (reading: Reading, near: Surroundings): ActorTold[] =>
+const held = (reading: Reading, mark: Run, near: Surroundings): ActorTold[] =>
   [
-    ...near.owners.filter((ref) => isPerson(reading, ref)),
+    ...near.owners.filter((ref) => isPerson(reading, ref) && !areFree(reading, mark).includes(ref)),
     ...near.phrases.filter(({ preposition }) => preposition === 'of').flatMap(({ phrase }) => freed(reading, phrase)),
   ].map((actor) => ({ actor, role: 'victim' }))
 
