@@ -9,7 +9,6 @@ import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/conte
 import { countedOn } from './refiners/counted.ts'
 import {
   dayOfCallBefore,
-  dayOfNoun,
   dayOfParagraph,
   dayOfPassage,
   dayOfRelease,
@@ -17,6 +16,7 @@ import {
   dayOfSeries,
   dayOfTelling,
 } from './refiners/dates.ts'
+import { dayOfNoun } from './refiners/day-of-noun.ts'
 import { deniedAfter } from './refiners/denied.ts'
 import { dayOfHour } from './refiners/hours.ts'
 import { initiatorByRequest } from './refiners/initiators.ts'

@@ -26,6 +26,8 @@ export function isMatter(reading: CallReading, at: number): boolean {
   if (isWord(tokens[at], 'over') && reading.dates.at(at + 1)) return false
   if (isWord(tokens[at], 'over') && isLine(reading, at)) return false
   if (isWord(tokens[at], 'after') && isWord(tokens[at - 1], 'one')) return false
+  // "in his first call with Horvat since taking office"
+  if (isWord(tokens[at], 'since') && reading.clauses.kind(at + 1) === 'gerund') return false
   // "held talks over the matter Wednesday"
   if (isWord(tokens[at + 1], 'the') && isWord(tokens[at + 2], 'matter', 'issue', 'subject')) return false
   // "a little before midnight", "since Monday"

@@ -104,6 +104,12 @@ export function statusInWords(
       return 'declined'
     if (
       isWord(token, 'not', 'never') &&
+      isWord(tokens[at + 1], 'come') &&
+      isWord(tokens[at + 2], 'off', 'about', 'through')
+    )
+      return 'declined'
+    if (
+      isWord(token, 'not', 'never') &&
       tokens
         .slice(at + 1, at + 4)
         .some(({ norm }) =>

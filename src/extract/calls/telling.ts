@@ -8,8 +8,9 @@ import { isWord, type Mark } from '../marks/marks.ts'
 import type { Span } from '../span.ts'
 import type { Token } from '../text/token.ts'
 import type { CallReading, CallTold } from './call-rule.ts'
+import { daysJoined, daysOfEach } from './days.ts'
 import { unique } from './participants.ts'
-import { dateOf, dayQuoted, daysJoined, daysOfEach, settled } from './when.ts'
+import { dateOf, dayQuoted, settled } from './when.ts'
 
 /** What a rule found in one place, before it is told as one call or several. */
 export interface Found {

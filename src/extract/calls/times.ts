@@ -11,7 +11,7 @@ export function dateOrWay(reading: CallReading, at: number): number | null {
 }
 
 const hours = new Set(
-  'morning afternoon evening night midnight noon dawn dusk hour hours minutes moments hours’ later afterwards o’clock a.m. p.m.'.split(
+  'morning afternoon evening night midnight noon midday lunchtime nightfall daybreak sunrise dawn dusk hour hours minutes moments hours’ later afterwards o’clock a.m. p.m.'.split(
     ' ',
   ),
 )

@@ -2,15 +2,12 @@ import { addDays, dayNumber } from '../../partial-date.ts'
 import type { CallStatus } from '../../vocabulary.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
-import type { Ref } from '../extraction.ts'
-import { Remotely } from '../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import { isWord } from '../marks/marks.ts'
 import type { CallReading } from './call-rule.ts'
 import { mainClause } from './main-clause.ts'
 import { isMatter } from './matters.ts'
 import { partiesOf } from './participants.ts'
-import { dateFrom } from './times.ts'
 
 const verbal = new Set(['past', 'present', 'auxiliary', 'subordinator', 'relative', 'that', 'stop'])
 
@@ -149,51 +146,6 @@ export function dateOf(reading: CallReading, trigger: number, clause: Run): Date
         isFronted(reading, date, sentence.from),
     )
   )
-}
-
-/** "yesterday evening and this morning", "on Monday and Tuesday", "first on Sunday, then on Tuesday": every day that the words join to the first. */
-export function daysJoined(reading: CallReading, first: DateExpression): DateExpression[] {
-  const { tokens } = reading.text
-  const end = dateFrom(reading, first.from) ?? first.to
-  const and = isWord(tokens[end + 1], ',') ? end + 2 : end + 1
-  if (!isWord(tokens[and], 'and', 'then')) return [first]
-  // "on Saturday, and then once more on Sunday"
-  let from = and + 1
-  while (from <= and + 5 && isWord(tokens[from], 'again', 'then', 'once', 'more', 'twice')) from++
-  if (isWord(tokens[from], 'on')) from++
-  const next = reading.dates
-    .in(from, from + 8)
-    .find((date) => date.from === from || (date.from === from + 1 && isWord(tokens[from], 'on')))
-  return next?.value && first.value && next.value !== first.value && next.value.length === 10 ? [first, next] : [first]
-}
-
-/** "A on Monday and B on Tuesday": the day told right behind each interlocutor; no answer where they share one. */
-export function daysOfEach(reading: CallReading, trigger: number, others: readonly Ref[]): Map<Ref, DateExpression> {
-  const { tokens, sentences } = reading.text
-  const sentence = sentences[tokens[trigger]!.sentence]!
-  const named: { ref: Ref; start: number; end: number }[] = []
-  for (let at = trigger; at <= sentence.to; at++) {
-    const mention = reading.parties.mentionAt(at)
-    const [ref] = mention?.parties ?? []
-    if (!mention || !ref || !others.includes(ref) || named.some((one) => one.ref === ref)) continue
-    named.push({ ref, start: mention.from, end: mention.to })
-    at = mention.to
-  }
-  const days = new Map<Ref, DateExpression>()
-  named.forEach(({ ref, start, end }, index) => {
-    // "and on Saturday Horvat"
-    const before = index > 0 ? reading.dates.in(start - 4, start - 1).find(({ to }) => to === start - 1) : undefined
-    if (before && isWord(tokens[before.from - 2], 'and', ',') && isWord(tokens[before.from - 1], 'on')) {
-      days.set(ref, before)
-      return
-    }
-    // "on the line late on Monday"
-    const from = reading.marks.at(Remotely, end + 1)?.to ?? end
-    const limit = named[index + 1]?.end ?? Math.min(sentence.to, from + 5)
-    const date = reading.dates.in(from + 1, limit)[0]
-    if (date && date.from <= from + 4) days.set(ref, date)
-  })
-  return days.size === named.length && days.size > 1 ? days : new Map()
 }
 
 /** "a call that [had been set for] Thursday was called off" */

@@ -191,7 +191,7 @@ export const callingLexemes: Lexeme[] = [
   ...verbLexemes,
   ...nounLexemes,
   ...meansLexemes,
-  ...lexemes(VagueNoun, list('exchange, contact, discussion, chat, consultation, talk, session'), true),
+  ...lexemes(VagueNoun, list('exchange, contact, discussion, chat, consultation, talk, session, one'), true),
   ...lexemes(
     Separately,
     list(

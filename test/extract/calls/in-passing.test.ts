@@ -156,3 +156,37 @@ describe('days that the passage tells', () => {
     ])
   })
 })
+
+describe('other ways of telling', () => {
+  test.for([
+    [
+      `Calling from Lagos on Monday, ${O} told ${H} that the convoy had left.`,
+      [`${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+    [
+      `Ana Okoro's call with ${H} on Monday lasted an hour; the one with ${R} on Tuesday took ten minutes.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${ruto}, phone, occurred, 2022-03-08`],
+    ],
+    [
+      `${O} spoke by phone with ${H} on February 3 and 5 and on March 1.`,
+      [
+        `${both}, phone, occurred, 2022-02-03`,
+        `${both}, phone, occurred, 2022-02-05`,
+        `${both}, phone, occurred, 2022-03-01`,
+      ],
+    ],
+    [`${O} failed to sway ${H} during an hour-long call on Monday.`, [`${both}, phone, occurred, 2022-03-07`]],
+    [
+      `The palace denied that ${O} had agreed to a truce in her phone call with ${H} on Monday.`,
+      [`${both}, phone, occurred, 2022-03-07`],
+    ],
+    [
+      `In her first call with ${H} since taking office, ${O} raised the border on Monday.`,
+      ['Ana Okoro + Pavel Horvat, phone, occurred, 2022-03-07'],
+    ],
+    [
+      `On Monday ${O} and ${H} took part in a virtual meeting chaired by ${R}.`,
+      ['Ana Okoro + Pavel Horvat + Daniel Ruto, video, occurred, 2022-03-07, by Daniel Ruto'],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

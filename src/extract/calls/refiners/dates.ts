@@ -1,21 +1,19 @@
 // Days that the words around a telling give it.
 
 import { addDays } from '../../../partial-date.ts'
-import type { Run } from '../../clauses/clause.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import { entryDay } from '../../dates/entries.ts'
-import { CallNoun } from '../../lexicon/verbs-of-calling.ts'
 import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
 import { isWord } from '../../marks/marks.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { isMatter } from '../matters.ts'
 import { partiesOf } from '../participants.ts'
-import { markIn, verbsIn } from '../telling.ts'
-import { settled } from '../when.ts'
+import { verbsIn } from '../telling.ts'
 import { tellsHour } from './hours.ts'
+import { sameParties } from './same-conversation.ts'
 
-const undated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
+export const isUndated = (call: CallTold): boolean => call.date === null && call.status === 'occurred' && !call.weak
 
 const hasWord = (reading: CallReading, call: CallTold, ...words: string[]): boolean => {
   const { from, to } = reading.text.sentences[call.sentence]!
@@ -45,7 +43,10 @@ export const dayOfTelling: CallRefiner = {
   example: '"Spoke to Horvat just now," Okoro tweeted on Tuesday.',
   refine: (reading, told) =>
     told.map((call) => {
-      const day = undated(call) ? dayOfWords(reading, call) : null
+      const isDated = told.some(
+        (other) => other.date !== null && Math.abs(other.sentence - call.sentence) <= 1 && sameParties(other, call),
+      )
+      const day = isUndated(call) && !isDated ? dayOfWords(reading, call) : null
       return day ? callWith(call, { date: day }) : call
     }),
 }
@@ -102,56 +103,11 @@ export const dayOfSeries: CallRefiner = {
           !other.weak &&
           other.participants.some((party) => call.participants.includes(party)),
       )
-      const isAdded = undated(call) && before?.date && hasWord(reading, call, ...adding)
+      const isAdded = isUndated(call) && before?.date && hasWord(reading, call, ...adding)
       refined.push(isAdded ? callWith(call, { date: before.date }) : call)
     }
     return refined
   },
-}
-
-/** "Monday's call" in a sentence. */
-const owned = (reading: CallReading, { from, to }: Run) =>
-  reading.dates
-    .in(from, to)
-    .find(
-      (date) =>
-        reading.text.tokens[date.to + 1]?.kind === 'possessive' &&
-        reading.marks.at(CallNoun, date.to + 2) !== undefined,
-    )
-
-const earlier = new Set('first second previous last earlier next'.split(' '))
-const happening = new Set(
-  'happened took came held lasted occurred was began followed place due set scheduled planned expected'.split(' '),
-)
-
-/** "The call took place on Tuesday", "The conversation, on 24 September, lasted": the day of a call told before. */
-function happened(reading: CallReading, { from, to }: Run) {
-  const { tokens } = reading.text
-  // "That was at ten on Saturday morning."
-  if (isWord(tokens[from], 'that', 'it', 'this') && isWord(tokens[from + 1], 'was') && to - from <= 11)
-    return reading.dates.in(from + 2, to)[0]
-  const noun = markIn(reading, CallNoun, from, Math.min(to, from + 4))
-  if (!noun || !isWord(tokens[from], 'the', 'this', 'that')) return undefined
-  // "The talk with Horvat on Monday was": another's
-  if (isWord(tokens[noun.to + 1], 'with', 'between', 'to', 'from')) return undefined
-  if (tokens.slice(from, noun.from).some(({ norm }) => earlier.has(norm))) return undefined
-  if (!reading.text.tokens.slice(noun.to + 1, noun.to + 9).some(({ norm }) => happening.has(norm))) return undefined
-  const date = reading.dates.in(noun.to, Math.min(to, noun.to + 13))[0]
-  return date && tokens.slice(noun.to, date.from).every((token) => !isMatter(reading, token.index)) ? date : undefined
-}
-
-export const dayOfNoun: CallRefiner = {
-  name: 'day-of-noun',
-  example:
-    "The ministers quarrelled in a three-way call. Lavrov had set up Monday's call. The call took place on 3 May.",
-  refine: (reading, told) =>
-    told.map((call) => {
-      const next = reading.text.sentences[call.sentence + 1]
-      if (!next || call.weak || call.date?.length === 10) return call
-      const date = (undated(call) ? owned(reading, next) : undefined) ?? happened(reading, next)
-      const day = date && settled(reading, date, call.status)
-      return day && (!call.date || day.startsWith(call.date)) ? callWith(call, { date: day }) : call
-    }),
 }
 
 export const dayOfParagraph: CallRefiner = {
@@ -198,7 +154,7 @@ export const dayOfSaying: CallRefiner = {
   refine: (reading, told) =>
     told.map((call) => {
       const { from } = reading.text.sentences[call.sentence]!
-      if (!undated(call) || call.apart || hasWord(reading, call, 'would', 'will')) return call
+      if (!isUndated(call) || call.apart || hasWord(reading, call, 'would', 'will')) return call
       const verb = verbsIn(reading, SayingVerb, from, call.at).find(
         (mark) => reading.clauses.kind(mark.from) === 'past',
       )
@@ -215,7 +171,7 @@ export const dayOfPassage: CallRefiner = {
   example: 'Okoro on Sunday called for a truce. Talking to Horvat over phone, she said ...',
   refine: (reading, told) =>
     told.map((call) => {
-      if (!undated(call) || reading.voices.at(call.at) !== null || hasWord(reading, call, ...setApart)) return call
+      if (!isUndated(call) || reading.voices.at(call.at) !== null || hasWord(reading, call, ...setApart)) return call
       const { paragraph } = reading.text.sentences[call.sentence]!
       for (let index = call.sentence - 1; index >= Math.max(0, call.sentence - 2); index--) {
         if (paragraph - reading.text.sentences[index]!.paragraph > 1) break

@@ -87,7 +87,7 @@ const briefing = new Set(
     ' ',
   ),
 )
-const hearing = new Set('heard learnt learned got received had obtained sought won'.split(' '))
+const hearing = new Set('heard learnt learned got received had obtained sought won took accepted'.split(' '))
 /** "was informed by telephone by Horvat": of the phrases behind "by" the first that names somebody. */
 function tellerOf(reading: CallReading, clause: Clause): Ref[] {
   for (const { preposition, phrase } of reading.clauses.phrasesOf(clause)) {

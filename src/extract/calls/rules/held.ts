@@ -7,7 +7,7 @@ import { CallNoun, type CallNounFacts, CallVerb } from '../../lexicon/verbs-of-c
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { CallReading, CallRule } from '../call-rule.ts'
 import { joinersOf } from '../joiners.ts'
-import { listedAfter, partiesAfter } from '../listed.ts'
+import { endWithName, listedAfter, partiesAfter } from '../listed.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { askedBy } from '../refiners/initiators.ts'
@@ -106,6 +106,21 @@ function hostOf(reading: CallReading, noun: Mark<CallNounFacts>): Ref[] {
   return main && lemma && hosting.has(lemma) ? sidesOf(reading, main).subject : []
 }
 
+const chairing = new Set('chaired hosted convened organised organized led called moderated'.split(' '))
+
+/** "took part in a video conference [chaired by Okoro]", "[that Okoro had hosted]": whose conference it was. */
+function chairedBy(reading: CallReading, noun: Mark<CallNounFacts>): Ref[] {
+  const { tokens } = reading.text
+  if (chairing.has(tokens[noun.to + 1]?.norm ?? '') && isWord(tokens[noun.to + 2], 'by'))
+    return partiesOf(reading, nounPhraseFrom(reading.clauses.ground, noun.to + 3))
+  const that = isWord(tokens[noun.to + 1], ',') ? noun.to + 2 : noun.to + 1
+  if (!isWord(tokens[that], 'that', 'which')) return []
+  const phrase = nounPhraseFrom(reading.clauses.ground, that + 1)
+  const end = phrase ? endWithName(reading, phrase.to, partiesOf(reading, phrase)) : -1
+  const verb = isWord(tokens[end + 1], 'had', 'also') ? end + 2 : end + 1
+  return phrase && chairing.has(tokens[verb]?.norm ?? '') ? partiesOf(reading, phrase) : []
+}
+
 /** Who held the call with whom, and whose call it was. */
 function sidesHeld(
   reading: CallReading,
@@ -117,7 +132,7 @@ function sidesHeld(
   if (apart) return { left: apart, right: [], callers: [] }
   const isPassive = clause.voice === 'passive' && clause.subject !== null
   const left = isPassive ? partiesOf(reading, reading.clauses.agentOf(clause)) : sidesOf(reading, clause).subject
-  const host = noun.to < clause.verb.from && lemma === 'join' ? hostOf(reading, noun) : []
+  const host = noun.to < clause.verb.from && lemma === 'join' ? hostOf(reading, noun) : chairedBy(reading, noun)
   if (host.length > 0) return { left, right: host, callers: host }
   return { left, ...otherSide(reading, clause, left, isPassive, noun) }
 }

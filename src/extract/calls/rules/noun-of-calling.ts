@@ -24,7 +24,8 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const index = tokens[noun.from]!.sentence
   const clause = mainClause(reading, index, noun)
   if (isWord(tokens[noun.from - 1], 'no') || isWord(tokens[noun.from - 1], 'out', 'any')) return null
-  if (clause && isDenied(reading, clause)) return null
+  const isOfOther = clause !== null && isByTheWay(reading, noun) && !reading.marks.at(CallVerb, clause.verb.from)
+  if (clause && !isOfOther && isDenied(reading, clause)) return null
   // "asked whether there had been a conversation"
   for (let at = noun.from - 1; at >= Math.max(sentence.from, noun.from - 8); at--)
     if (isWord(tokens[at], 'whether')) return null
@@ -42,6 +43,9 @@ function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
     tokens[noun.from]!.quotation,
   )
   if (inWords) return inWords === 'none' ? null : inWords
+  // "failed to sway Horvat during a call", "did not mention it in their call": the call was.
+  const isVain = clause !== null && (clause.negated || /^(?:refused|attempted)$/.test(clause.modality))
+  if (isOfOther && clause.verb.from < noun.from && (isVain || isDenied(reading, clause))) return 'occurred'
   if (!clause || clause.verb.from > noun.to || accounting.has(tokens[clause.verb.from]!.norm)) return 'occurred'
   return extent(reading, clause).to >= noun.from ? statusOf(reading, clause, true) : 'occurred'
 }
@@ -87,6 +91,17 @@ function placedIn(reading: CallReading, noun: Noun): CallTold[] | null {
   return null
 }
 
+const leaving = new Set(['that', 'past', 'present', 'auxiliary', 'subordinator', 'relative', 'to', 'linker'])
+
+/** "In her call with Horvat, Okoro [raised the border on Monday]": where the words of the main verb end, before any other verb's; null where it stands elsewhere. */
+function deedBehind(reading: CallReading, noun: Noun): number | null {
+  const clause = mainClause(reading, reading.text.tokens[noun.from]!.sentence, noun)
+  if (!clause || clause.verb.from < noun.to || clause.tense !== 'past') return null
+  const { to } = extent(reading, clause)
+  for (let at = clause.verb.to + 1; at <= to; at++) if (leaving.has(reading.clauses.kind(at) ?? '')) return at - 1
+  return to
+}
+
 /** Where the date of a call is looked for: around the noun, in the whole sentence where the call is what it is about. */
 function bounds(reading: CallReading, noun: Noun, status: CallStatus, end: number): Run {
   const { from, to } = sentenceAt(reading, noun.from)
@@ -99,6 +114,9 @@ function bounds(reading: CallReading, noun: Noun, status: CallStatus, end: numbe
     if (clause && clause.verb.from < noun.from)
       return { from: extent(reading, clause).from, to: lasts ? to : Math.min(to, end + 6) }
   }
+  const fronted = isByTheWay(reading, noun) && noun.from - from <= 5 ? deedBehind(reading, noun) : null
+  // From behind the noun on: what the sentence's verb says was said in the call.
+  if (fronted !== null) return { from: noun.to + 1, to: fronted }
   return {
     from: Math.max(from, noun.from - 6),
     to: isSubject || lasts || status !== 'occurred' ? to : Math.min(to, end + 6),

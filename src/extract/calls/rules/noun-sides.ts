@@ -1,5 +1,3 @@
-// Who was on the line, by the words around a noun of calling.
-import type { Clause } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { Remotely } from '../../lexicon/verbs-of-calling.ts'
@@ -12,6 +10,7 @@ import { partiesOf, unique } from '../participants.ts'
 import { opensWords, sidesOf } from '../subjects.ts'
 import { isFurther } from '../telling.ts'
 import { timeFrom } from '../times.ts'
+import { isComing, isOfOthers } from './attributions.ts'
 import { isDone, isLearned } from './noun-told.ts'
 import { isHeading, type Noun, possessor, qualifying } from './owners.ts'
 import { isFaceToFace, sentenceAt } from './surroundings.ts'
@@ -113,13 +112,6 @@ export function isByTheWay(reading: CallReading, noun: Noun): boolean {
   return false
 }
 
-/** "Similar calls came from A and B", "A call came in from A" */
-function isComing(reading: CallReading, noun: Noun): boolean {
-  const { tokens } = reading.text
-  const at = isWord(tokens[noun.to + 2], 'in', 'through') ? noun.to + 3 : noun.to + 2
-  return isWord(tokens[noun.to + 1], 'came', 'followed', 'arrived') && isWord(tokens[at], 'from')
-}
-
 /** "Not in the diary: a conversation between London and Cairo" */
 function isLeftOut(reading: CallReading, noun: Noun): boolean {
   const { tokens } = reading.text
@@ -178,17 +170,6 @@ function isOfPair(reading: CallReading, noun: Noun): boolean {
   return isOrdinal && (isWord(tokens[from], 'their') || (isDated && reading.dates.in(noun.to, noun.to + 6).length > 0))
 }
 
-/** "A call to Baku was to follow, [Horvat said]": of whom it is only said that he told of it. */
-function isAttribution(reading: CallReading, noun: Noun, clause: Clause): boolean {
-  const { from } = sentenceAt(reading, noun.from)
-  const opens = noun.from - from <= 3 && reading.clauses.kind(from) === 'determiner'
-  const verb = reading.clauses.kind(noun.to + 1) === 'comma' ? null : clause.verb.from
-  if (!opens || verb === null || verb < noun.to || !isWord(reading.text.tokens[verb], 'said', 'says', 'told'))
-    return false
-  const before = clause.subject ? clause.subject.from - 1 : verb - 1
-  return reading.clauses.kind(before) === 'comma' || clause.source === 'inverted'
-}
-
 const isPlural = (reading: CallReading, noun: Noun): boolean => /s$/.test(reading.text.tokens[noun.to]!.norm)
 
 export interface Sides {
@@ -216,7 +197,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   // "A second call to Horvat was attempted", said by a spokesman: not his
   const isOther = reading.clauses.kind(sentenceAt(reading, noun.from).from) === 'determiner' && isDone(reading, noun)
   const isOwnPost = speaker !== null && opensWords(reading, noun.from) && !isOther
-  const isOthers = clause === null || isComing(reading, noun) || isAttribution(reading, noun, clause)
+  const isOthers = clause === null || isOfOthers(reading, noun, clause)
   const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject
   // "In his call with X, Y said": the owner is told after his pronoun.
   const isFronted =

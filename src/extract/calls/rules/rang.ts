@@ -2,15 +2,16 @@ import type { Clause } from '../../clauses/clause.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
-import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRule } from '../call-rule.ts'
+import { SayingVerb } from '../../lexicon/verbs-of-saying.ts'
+import { isWord, type Mark } from '../../marks/marks.ts'
+import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
 import { mainClause } from '../main-clause.ts'
 import { partiesOf } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { sidesOf } from '../subjects.ts'
 import { tell } from '../telling.ts'
 import { dateFrom, timeFrom } from '../times.ts'
-import { businesses, extent, isNoCall } from './surroundings.ts'
+import { businesses, extent, isNoCall, sentenceAt } from './surroundings.ts'
 
 /** Words behind a verb of calling that has no object: "rang too", "called back", "phoned first". */
 const behind = new Set(
@@ -65,6 +66,26 @@ function callersIn(reading: CallReading, clause: Clause): Ref[] {
   return main ? partiesOf(reading, main.subject) : []
 }
 
+/** "Calling from Abuja, Okoro told Horvat that": who acts upon whom by the sentence's own verb. */
+function callingFrom(reading: CallReading, at: number, verb: Mark<unknown>): CallTold[] {
+  const main = mainClause(reading, reading.text.tokens[at]!.sentence, verb)
+  const isTold = main !== null && main.voice === 'active' && reading.marks.at(SayingVerb, main.verb.from) !== undefined
+  const { subject, object } = isTold ? sidesOf(reading, main) : { subject: [], object: null }
+  const right = partiesOf(reading, object).filter((ref) => !subject.includes(ref))
+  if (!main || subject.length !== 1 || right.length !== 1) return []
+  return tell(reading, {
+    rule: rang.name,
+    at,
+    left: subject,
+    right,
+    initiator: 'left',
+    medium: 'phone',
+    status: 'occurred',
+    joint: false,
+    clause: extent(reading, main),
+  })
+}
+
 export const rang: CallRule = {
   name: 'rang',
   example: 'Petro and Castro rang too / David Cameron phoned from London the next day / when he called from Brasilia',
@@ -75,6 +96,7 @@ export const rang: CallRule = {
     if (!standsAsVerb(reading, from, verb.value.form)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     if (clause.voice === 'passive' || !standsAlone(reading, clause)) return []
+    if (verb.value.form === 'gerund' && from === sentenceAt(reading, from).from) return callingFrom(reading, from, verb)
     // "the secretary was telephoning": whom, the next sentence tells.
     if (verb.value.form === 'gerund') return []
     const before = reading.clauses.kind(from - 1)

@@ -1,9 +1,12 @@
 // Nouns that tell of a call only where the passage is about calls: "A third exchange, with Horvat, is planned for Friday".
 
 import type { CallMedium } from '../../../vocabulary.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { CallNoun, type CallNounFacts, CallVerb, Remotely, VagueNoun } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
-import type { CallReading, CallRule } from '../call-rule.ts'
+import type { CallReading, CallRule, CallTold } from '../call-rule.ts'
+import { partiesOf } from '../participants.ts'
+import { tell } from '../telling.ts'
 import { readNoun } from './noun-of-calling.ts'
 import { isFaceToFace, meansIn, sentenceAt } from './surroundings.ts'
 
@@ -25,7 +28,9 @@ function mediumOfPassage(reading: CallReading, noun: number): CallMedium | null 
       const isPhoned =
         reading.marks.at(CallVerb, at)?.value.facts === 'places' && !isWord(tokens[at], 'called', 'call', 'calls')
       if (means) return means
-      if (said?.sure) return said.medium
+      // "his call with A ...; the one with B"
+      const isSame = before === index && isWord(tokens[noun], 'one') && said?.medium !== 'unspecified'
+      if (said && (said.sure || isSame)) return said.medium
       if (isPhoned) return 'phone'
     }
   }
@@ -39,7 +44,28 @@ function isTold(reading: CallReading, from: number, to: number): boolean {
   const { tokens } = reading.text
   const next = isWord(tokens[to + 1], ',') ? to + 2 : to + 1
   if (!isWord(tokens[next], 'with', 'between')) return false
+  // "His call with Okoro lasted an hour; the one with Horvat took thirty minutes."
+  if (isWord(tokens[from], 'one')) return isWord(tokens[from - 1], 'the', 'another') && next === to + 1
   return [1, 2].some((back) => numbered.has(tokens[from - back]?.norm ?? ''))
+}
+
+/** "the one with Horvat took ten minutes": with whom, behind the word. */
+function anotherWith(reading: CallReading, from: number, medium: CallMedium): CallTold[] {
+  const phrase = nounPhraseFrom(reading.clauses.ground, from + 2)
+  const right = partiesOf(reading, phrase)
+  const { to } = sentenceAt(reading, from)
+  if (right.length !== 1) return []
+  return tell(reading, {
+    rule: vagueNoun.name,
+    at: from,
+    left: [],
+    right,
+    initiator: null,
+    medium,
+    status: 'occurred',
+    joint: false,
+    clause: { from, to },
+  })
 }
 
 export const vagueNoun: CallRule = {
@@ -52,6 +78,8 @@ export const vagueNoun: CallRule = {
     const medium = mediumOfPassage(reading, from)
     const { from: start } = sentenceAt(reading, from)
     if (!medium || medium === 'unspecified' || isFaceToFace(reading, start)) return []
+    // "the one with Horvat": whose the other was, the context tells
+    if (isWord(reading.text.tokens[from], 'one')) return anotherWith(reading, from, medium)
     const value: CallNounFacts = { medium, sure: false, joint: false }
     return readNoun(reading, { from, to: mark.to, value })
   },
