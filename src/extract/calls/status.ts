@@ -75,6 +75,17 @@ const particles: readonly [particle: string, verbs: readonly string[], status: C
   ['for', ['fixed'], 'planned'],
 ]
 
+const sought = new Set('come arrived made received sought asked planned scheduled requested foreseen'.split(' '))
+
+/** "did not take place", "did not come off" tell of a call in vain, "never came", "was not requested" of none at all. */
+function negatedAt({ text }: CallReading, at: number): CallStatus | 'none' | null {
+  const { tokens } = text
+  if (!isWord(tokens[at], 'not', 'never')) return null
+  if (isWord(tokens[at + 1], 'take', 'took', 'go', 'happen', 'taken', 'materialise')) return 'declined'
+  if (isWord(tokens[at + 1], 'come') && isWord(tokens[at + 2], 'off', 'about', 'through')) return 'declined'
+  return tokens.slice(at + 1, at + 4).some(({ norm }) => sought.has(norm)) ? 'none' : null
+}
+
 /** What single words beside a noun of calling say of it: that it is to come, did not come, or (`none`) was never to come. */
 export function statusInWords(
   reading: CallReading,
@@ -100,23 +111,8 @@ export function statusInWords(
       ([particle, verbs]) => token.norm === particle && verbs.includes(tokens[at - 1]?.norm ?? ''),
     )
     if ((declined.has(token.norm) && !isOfTelling(reading, at)) || phrasal?.[2] === 'declined') return 'declined'
-    if (isWord(token, 'not', 'never') && isWord(tokens[at + 1], 'take', 'took', 'go', 'happen', 'taken', 'materialise'))
-      return 'declined'
-    if (
-      isWord(token, 'not', 'never') &&
-      isWord(tokens[at + 1], 'come') &&
-      isWord(tokens[at + 2], 'off', 'about', 'through')
-    )
-      return 'declined'
-    if (
-      isWord(token, 'not', 'never') &&
-      tokens
-        .slice(at + 1, at + 4)
-        .some(({ norm }) =>
-          /^(?:come|arrived|made|received|sought|asked|planned|scheduled|requested|foreseen)$/.test(norm),
-        )
-    )
-      return 'none'
+    const inVain = negatedAt(reading, at)
+    if (inVain) return inVain
     if (phrasal || (planned.has(token.norm) && looksAhead(reading, at))) found = 'planned'
     // "dropped a call to Horvat" places it
     if (isWord(token, 'dropped') && isWord(tokens[at - 1], 'was', 'were', 'been')) return 'declined'
