@@ -30,6 +30,7 @@ import { holdersForStates, personsForStates, statesOfPersons } from './refiners/
 import { refusedAfter } from './refiners/taken.ts'
 import { personOfTitle } from './refiners/titled.ts'
 import { allTogether, besideOnLine, countedParties, enteredCall } from './refiners/together.ts'
+import { wholeConversation } from './refiners/whole.ts'
 import { attemptedCall } from './rules/attempted.ts'
 import { onTheLine, spokeRemotely } from './rules/by-means.ts'
 import { callConnected, wasConnected } from './rules/connected.ts'
@@ -86,6 +87,7 @@ const refiners: CallRefiner[] = [
   completeParties,
   needTwoParties,
   personOfTitle,
+  wholeConversation,
   // Before states become persons: "both of Sudan's generals" are those named next.
   membersOfGroups,
   mediumInContext,

@@ -210,3 +210,26 @@ describe('who took part, by the place of words', () => {
     expect(callsOf(body)).toEqual(expected)
   })
 })
+
+describe('one conversation of several', () => {
+  test.for([
+    [
+      'Daniel Okoro had a telephone conversation with Premier of Croatia Pavel Horvat, Premier of Sweden Nils Ekberg and President of Mali Idrissa Sow. The telephone conversation with Pavel Horvat, Nils Ekberg and Idrissa Sow lasted an hour.',
+      ['Daniel Okoro + Pavel Horvat + Nils Ekberg + Idrissa Sow, phone, occurred, null'],
+    ],
+    [
+      'Daniel Okoro had telephone conversations with Pavel Horvat and Nils Ekberg.',
+      ['Daniel Okoro + Pavel Horvat, phone, occurred, null', 'Daniel Okoro + Nils Ekberg, phone, occurred, null'],
+    ],
+  ] satisfies [string, string[]][])('%s', ([body, expected]) => {
+    expect(callsOf(body)).toEqual(expected)
+  })
+})
+
+test('a king goes by his first name alone', () => {
+  expect(
+    callsOf(
+      'Crown Prince Hamad bin Salman Al Nouri made a phone call to King Hamad VI of Morocco on Tuesday. King Salman was asleep.',
+    ),
+  ).toEqual(['Hamad bin Salman Al Nouri + Hamad VI, phone, occurred, 2022-03-08, by Hamad bin Salman Al Nouri'])
+})

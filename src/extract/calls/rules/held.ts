@@ -137,6 +137,15 @@ function sidesHeld(
   return { left, ...otherSide(reading, clause, left, isPassive, noun) }
 }
 
+/** "had a telephone conversation with A, B and C": one conversation, had with all of them by one word. */
+function isOfAll(reading: CallReading, clause: Clause, noun: Mark<CallNounFacts>): boolean {
+  const { tokens } = reading.text
+  const isOne = [1, 2, 3].some((back) => isWord(tokens[noun.from - back], 'a', 'an'))
+  if (!isOne || /s$/.test(tokens[noun.to]!.norm)) return false
+  const withs = reading.clauses.phrasesOf(clause).filter(({ preposition }) => preposition === 'with')
+  return withs.length === 1
+}
+
 export const heldCall: CallRule = {
   name: 'held-call',
   example: 'Putin had a telephone conversation with Rutte / The ministers held a three-way video conference',
@@ -176,7 +185,7 @@ export const heldCall: CallRule = {
       initiator: callers.length > 0 || placed ? 'right' : isHost ? 'left' : null,
       medium: means ?? noun.value.medium,
       status,
-      joint: noun.value.joint || noun.value.medium === 'video',
+      joint: noun.value.joint || noun.value.medium === 'video' || isOfAll(reading, clause, noun),
       clause: bounds,
     })
   },

@@ -12,6 +12,9 @@ type Named = PersonPhrase & { name: NamePhrase }
 const isNamed = (phrase: PersonPhrase): phrase is Named => phrase.name !== null
 const isSingle = (phrase: Named): boolean => phrase.name.core.length === 1
 
+/** Posts whose holders go by their first names. */
+const thrones = new Set(['king', 'emir', 'pope'])
+
 /** A name without a title needs two points of evidence, from one place or from all together. */
 const enough = 2
 
@@ -118,7 +121,7 @@ export class Persons {
     let best: PersonEntry | undefined
     let bestScore = 0
     for (const entry of this.entries) {
-      if (this.#contradicts(entry, phrase)) continue
+      if (this.#contradicts(entry, phrase) || this.#isOtherMonarch(entry, phrase)) continue
       const fit =
         core.length === 1
           ? Math.max(...entry.forms.map(({ name }) => fitOfWord(core[0] ?? '', name)))
@@ -135,6 +138,15 @@ export class Persons {
       }
     }
     return best
+  }
+
+  /** "King Hamad VI" is no crown prince Hamad bin Salman, "King Salman" not his son of that surname. */
+  #isOtherMonarch(entry: PersonEntry, { posts, name }: Named): boolean {
+    const throne = posts.find(({ key }) => thrones.has([...key].join(' ')))
+    if (!throne || name.core.length > 1) return false
+    const held = this.#posts.get(entry) ?? []
+    const isNamesake = entry.forms.some((form) => form.name.core[0] === name.core[0])
+    return !isNamesake || (held.length > 0 && !held.some((key) => key.has([...throne.key][0] ?? '')))
   }
 
   #enter(phrase: Named, known: PersonEntry | undefined): void {
