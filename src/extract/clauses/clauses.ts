@@ -24,6 +24,22 @@ const none: Subject = { subject: null, source: null, introducer: null }
 /** By which something is told, and nobody acts. */
 const means = new Set('telephone phone video videolink letter email e-mail radio fax text message hand post'.split(' '))
 
+/** Verbs of saying that hardly go on with an earlier verb's subject behind a mere comma, and what follows who is behind them. */
+const saying: ReadonlySet<string> = new Set(
+  'said says say wrote writes added adds reported reports announced announces claimed claims explained explains warned warns'.split(
+    ' ',
+  ),
+)
+const closing: ReadonlySet<WordKind> = new Set([
+  'stop',
+  'comma',
+  'time',
+  'preposition',
+  'linker',
+  'opening',
+  'relative',
+])
+
 /** The shallow syntax of a document, asked verb by verb. Nothing is parsed that nobody asks for. */
 export class Clauses {
   readonly ground: Ground
@@ -126,11 +142,23 @@ export class Clauses {
     const left = lookLeft(this.ground, group)
     if (left.found === 'subject') return { subject: left.subject, source: 'before', introducer: left.introducer }
     if (left.found === 'relative') return this.#beforeRelative(left.at)
-    if (left.found === 'coordination') return this.#shared(verb, left.at, left.loose)
+    if (left.found === 'coordination')
+      return this.#attributing(verb, left.at) ?? this.#shared(verb, left.at, left.loose)
     const after = this.#inverted(verb)
     return after
       ? { subject: after, source: 'inverted', introducer: null }
       : { subject: null, source: null, introducer: left.introducer }
+  }
+
+  /** "Nine men were hurt, said the ministry.": no second verb of the nine, where only a party follows it. */
+  #attributing(verb: MarkedVerb, comma: number): Subject | null {
+    const { kinds, text } = this.ground
+    if (kinds[comma] !== 'comma' || comma !== verb.from - 1 || !saying.has(text.tokens[verb.from]!.norm)) return null
+    const after = this.#inverted(verb)
+    const end = after?.mention && !after.mention.modifier ? kinds[after.to + 1] : undefined
+    return after && end !== undefined && closing.has(end)
+      ? { subject: after, source: 'inverted', introducer: null }
+      : null
   }
 
   /** "said Lavrov", after a quotation or at the beginning of a sentence. */

@@ -117,7 +117,7 @@ function kindOfWord({ word, norm, text, facts, capital }: Token, before: WordKin
   // "his Thai opposite number": never a preposition behind an owner
   if (norm === 'opposite' && before !== undefined && beforeOpposite.has(before)) return 'noun'
   // "she then went on"
-  if (norm === 'then' && (before === 'pronoun' || before === 'noun')) return 'adverb'
+  if (norm === 'then' && (before === 'pronoun' || before === 'noun' || before === 'comma')) return 'adverb'
   if (known === 'past' || known === 'present')
     return capital || (before && beforeAdjective.has(before)) ? 'noun' : known
   if (known === 'time') return capital || norm.length > 4 ? known : 'noun'

@@ -42,7 +42,7 @@ export const settingLexemes: Lexeme[] = [
   ...setting('interview', 'interview, interviews, interviewer, interviewers'),
   ...setting(
     'broadcast',
-    'television, local radio, state television, state tv, national television, radio, video, videos, video message, video clip, radio address, live television, broadcast, breakfast television, tv, audio message, audio recording, recorded message, audio clip, audio tape, audio statement, voice message, voice recording, video statement, video recording, taped message, videotape',
+    'state broadcaster, national broadcaster, public broadcaster, television, local radio, state television, state tv, national television, radio, video, videos, video message, video clip, radio address, live television, broadcast, breakfast television, tv, audio message, audio recording, recorded message, audio clip, audio tape, audio statement, voice message, voice recording, video statement, video recording, taped message, videotape',
   ),
   ...setting(
     'letter',

@@ -105,6 +105,10 @@ function reputed(reading: Reading, clause: Clause): Clause | null {
     : null
 }
 
+/** "“Not away.” Roe, the adviser, said nothing." */
+const saysNothing = ({ text, clauses }: Reading, verb: number): boolean =>
+  text.tokens[verb + 1]?.norm === 'nothing' && clauses.kind(verb + 2) === 'stop'
+
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
@@ -112,7 +116,7 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
     own.form === 'infinitive' ? (reputed(reading, own) ?? purposeOf(reading, own)) : absoluteOf(reading, own)
   if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
-  if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []
+  if (!isVerb(reading, mark, clause) || isUnreal(reading, clause) || saysNothing(reading, mark.to)) return []
   const nouns = saying.takes.includes('that')
   const passed = passOver(reading, mark.to + 1, mark.to, nouns)
   const subject = clause.source === 'participle' ? clause.subject : null

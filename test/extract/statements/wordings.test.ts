@@ -31,6 +31,18 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
       'Rasmussen: the fees … “have not moved”',
     ],
   ],
+  'a clause before an inverted verb': [
+    ['Nine men were hurt, said {@the health ministry}.', 'the health ministry: Nine men were hurt'],
+    [
+      'Two boats sank and nine men are hurt, says {@Oxfam}, the charity.',
+      'Oxfam: Two boats sank and nine men are hurt',
+    ],
+    ['Nine men were hurt, reported {@the army} on Monday.', 'the army: Nine men were hurt'],
+    ['{Rama} denied it, said {Obi} was ready and left.', 'Rama: it', 'Rama: Obi was ready and left'],
+    ['{Rosario Diaz}, the minister, then accused {^Chile} of bad faith.', 'Rosario Diaz: Chile of bad faith'],
+    ['“Not away.” {Roe}, the adviser, said nothing.'],
+    ['{^Japan} calls them the Senkakus.'],
+  ],
   'what an office passes on': [
     [
       '{Rama} rang on Monday, and {Obi} told him that the port was shut, {@the ministry} said.',

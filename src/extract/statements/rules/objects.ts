@@ -154,7 +154,9 @@ export const predicate: Reader = (cue, at) => {
   const after = text.tokens[next]
   const isNamed =
     sameLevel(clauses.ground, next, at) &&
-    (/^(?:a|an|the)$/.test(after?.norm ?? '') || (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
+    // "calls them the Senkakus" is a name.
+    ((/^(?:a|an|the)$/.test(after?.norm ?? '') && !text.tokens[next + 1]?.capital) ||
+      (kind === 'noun' && phrase.from === phrase.to && !after?.capital))
   const isQuoted = (kind === 'mark' && quotationOpenedAt(reading, next) !== undefined) || quotedBehind(reading, next)
   const isJudged = !phrase.mention && phrase.to > phrase.from && adjectival.test(text.tokens[phrase.to]!.norm)
   // "called the events alarming"
