@@ -6,7 +6,7 @@ import { byText } from '../resolve/fold.ts'
 import { bestOfEach } from '../resolve/group.ts'
 import { groupMany } from '../resolve/group-many.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
-import type { Weight } from '../resolve/judge.ts'
+import { undecided, type Weight } from '../resolve/judge.ts'
 import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import type { Judging } from './judging.ts'
 import type { Nearby } from './nearby.ts'
@@ -154,7 +154,8 @@ function tellVerdict(one: EventCompared, other: EventCompared, isDoubtful: boole
   const [left, right] = one.id < other.id ? [one, other] : [other, one]
   const judgement = judgeEvents(left, right)
   if (!judgement) return []
-  const { verdict, score, reasons } = judgement
+  const { verdict, score } = judgement
+  const reasons = isDoubtful && verdict === 'same' ? [...judgement.reasons, undecided] : judgement.reasons
   return [
     {
       left: left.id,

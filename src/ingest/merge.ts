@@ -29,7 +29,8 @@ export const merge = (options: WriterOptions, keep: string, gone: string): { id:
     const { connection } = batch
     const [left, right] = [decidedRow(connection, keep), decidedRow(connection, gone)]
     if (left.id === right.id) throw new Undecidable(`${keep} and ${gone} are one already: ${left.id}`)
-    if (left.kind !== right.kind) throw new Undecidable(`${keep} is a ${left.kind}, ${gone} is a ${right.kind}`)
+    if (left.kind !== right.kind)
+      throw new Undecidable(`${keep} and ${gone} are of two kinds: ${left.kind} and ${right.kind}`)
     const saidBy = (items: readonly Item[]) => JSON.stringify(items.map(({ said }) => said))
     connection.prepare(forgetApart).run(saidBy(left.items), saidBy(right.items))
     const decision = { verdict: 'same', detail: `merge ${left.id} ${right.id}` } as const

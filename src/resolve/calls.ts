@@ -74,6 +74,16 @@ function laterInTheWest(left: CallAccount, right: CallAccount): string | null {
   return isWest && early.published_on === early.date ? `${early.side} ${early.date} / ${late.side} ${late.date}` : null
 }
 
+/** Within so many degrees clocks show the same hour. */
+const oneClock = 15
+
+/** Told with two days where no clock can have shown two. */
+function byOneClock(left: CallAccount, right: CallAccount): string | null {
+  if (daysApart(left.date, right.date) !== 1 || left.longitude === null || right.longitude === null) return null
+  const isOne = left.side !== right.side && Math.abs(left.longitude - right.longitude) < oneClock
+  return isOne ? `${left.side} ${left.date} / ${right.side} ${right.date}` : null
+}
+
 const dates = dateFeatures({ same: 45, coarse: 20, latest: 40, undated: 25, background: 25, nextDay: 25 })
 
 /** "Pompeo rang Ghani", and further down "Kabul's call with Washington": one document may tell of one call both ways. */
@@ -98,6 +108,7 @@ export const callFeatures: readonly Feature<CallAccount>[] = [
       written(left) === written(right) || stateForPerson(left, right) ? null : `${written(left)} / ${written(right)}`,
   },
   ...dates.map((feature) => (feature.name === 'one_document' ? unlessStateForPerson(feature) : feature)),
+  { name: 'next_day_by_one_clock', weight: -100, apart: true, holds: byOneClock },
   { name: 'later_day_in_the_west', weight: -100, apart: true, holds: laterInTheWest },
   {
     name: 'different_status',

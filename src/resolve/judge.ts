@@ -16,6 +16,9 @@ export interface Reason {
   detail: string
 }
 
+/** Why two that fit stay two: of several that are told apart it cannot be said which is meant. */
+export const undecided: Reason = { feature: 'fits_others_too', weight: 0, detail: 'which are told apart' }
+
 export interface Judgement {
   verdict: Verdict
   score: number

@@ -168,7 +168,7 @@ describe('merge', () => {
       'zebu-tariq and zebu-tariq are one already: zebu-tariq',
     )
     const id = callOf(database, call[0] ?? '')
-    expect(() => merge(options, 'zebu-tariq', id)).toThrow(`zebu-tariq is a person, ${id} is a call`)
+    expect(() => merge(options, 'zebu-tariq', id)).toThrow(`zebu-tariq and ${id} are of two kinds: person and call`)
     expect(groups(database)).toEqual(apart)
     expect(query(database, "SELECT * FROM decisions WHERE decided_by = 'hand'")).toEqual([])
   })

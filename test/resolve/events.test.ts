@@ -35,6 +35,12 @@ describe('two accounts of calls', () => {
       { side: 'PAK', longitude: 67, date: '2020-01-09' },
       'same',
     ],
+    [
+      'a day apart, by sides of one clock',
+      { side: 'USA', longitude: -74 },
+      { side: 'CAN', longitude: -79, date: '2020-01-09' },
+      'different',
+    ],
     ['one of the month alone, within its week', {}, { date: '2020-01', published_on: '2020-01-12' }, 'same'],
     ['one of the month alone, later', {}, { date: '2020-01', published_on: '2020-01-29' }, 'doubtful'],
     ['one undated, one of the month alone, of those days', { date: null }, { date: '2020-01' }, 'same'],
