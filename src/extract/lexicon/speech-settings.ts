@@ -55,7 +55,7 @@ export const settingLexemes: Lexeme[] = [
   ),
   ...setting(
     'call',
-    `call, phone call, telephone call, telephone conversation, phone conversation, telephonic conversation, conversation, video call, telephone talk, telephone contact, conference call, video conference, videoconference, video link, video chat`,
+    `call, phone call, telephone call, telephone conversation, phone conversation, telephonic conversation, conversation, video call, telephone talk, phone talk, phone talks, telephone talks, telephone contact, phone contact, conference call, video conference, videoconference, video link, video chat`,
   ),
   // The platforms, not the letter and the cable.
   ...names(SpeechSetting, ['Telegram', 'X', 'X.'], { medium: 'tweet', sure: true }),

@@ -50,6 +50,12 @@ export class CallsTold {
   of(told: StatementTold): CallHeld | null {
     if (told.medium !== null && told.medium !== 'call') return null
     if (/^(?:signed|transcript)/.test(told.rule)) return null
+    // "Obi rang Rama. The line was good, he wrote": not on the line
+    if (
+      told.medium === null &&
+      /^(?:wrote|writes|posted|tweeted)$/.test(this.#reading.text.tokens[told.cue.from]!.norm)
+    )
+      return null
     const own = this.#callsOf(told)
     if (own.length === 0) return null
     const to = addressed(this.#reading, told).filter((ref) => !told.speakers.includes(ref))

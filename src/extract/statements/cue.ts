@@ -109,6 +109,25 @@ function reputed(reading: Reading, clause: Clause): Clause | null {
 const saysNothing = ({ text, clauses }: Reading, verb: number): boolean =>
   text.tokens[verb + 1]?.norm === 'nothing' && clauses.kind(verb + 2) === 'stop'
 
+/** "who advises the president on trade": what somebody is, not what he said. */
+const isOffice = (reading: Reading, { from, to, value }: Mark<VerbValue<unknown>>, clause: Clause): boolean =>
+  clause.source === 'relative' &&
+  clause.tense === 'present' &&
+  /^(?:advise|counsel)$/.test(value.lemma) &&
+  from === to &&
+  !/^(?:that|to)$/.test(reading.text.tokens[to + 1]?.norm ?? '')
+
+/** "What the palace described as [a courtesy call] was a quarrel": where the clause with "what" ends; undefined for others. */
+function endOfWhat(reading: Reading, { introducer, verb }: Clause): number | undefined {
+  const { clauses, text } = reading
+  const { sentence } = text.tokens[verb.from]!
+  if (introducer === null || text.tokens[introducer]!.norm !== 'what' || introducer !== text.sentences[sentence]!.from)
+    return undefined
+  for (let at = verb.to + 1; at < text.sentences[sentence]!.to; at++)
+    if (sameLevel(clauses.ground, at, verb.from) && isFiniteVerb(clauses.ground, at)) return at - 1
+  return undefined
+}
+
 function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying): Cue[] {
   if (reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!.role !== 'text') return []
   const own = reading.clauses.at({ from: mark.from, to: mark.to, form: mark.value.form })
@@ -116,7 +135,8 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
     own.form === 'infinitive' ? (reputed(reading, own) ?? purposeOf(reading, own)) : absoluteOf(reading, own)
   if (clause?.modality !== 'asserted' || clause.negated || clause.voice === 'passive' || clause.form === 'infinitive')
     return []
-  if (!isVerb(reading, mark, clause) || isUnreal(reading, clause) || saysNothing(reading, mark.to)) return []
+  if (!isVerb(reading, mark, clause) || isUnreal(reading, clause)) return []
+  if (saysNothing(reading, mark.to) || isOffice(reading, mark, clause)) return []
   const nouns = saying.takes.includes('that')
   const passed = passOver(reading, mark.to + 1, mark.to, nouns)
   const subject = clause.source === 'participle' ? clause.subject : null
@@ -130,7 +150,10 @@ function cueAt(reading: Reading, mark: Mark<VerbValue<unknown>>, saying: Saying)
       addressees: passed.addressees,
       through: passed.through,
       close: passOver(reading, mark.to + 1, mark.to, false).next,
-      limit: subject && subject.from > mark.to ? subject.from - 1 : endOfRelative(reading, clause),
+      limit:
+        subject && subject.from > mark.to
+          ? subject.from - 1
+          : (endOfRelative(reading, clause) ?? endOfWhat(reading, clause)),
       medium:
         saying.medium ??
         passed.medium ??

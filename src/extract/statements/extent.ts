@@ -1,7 +1,7 @@
 import { addDays } from '../../partial-date.ts'
 import { hasFiniteVerb } from '../clauses/finite.ts'
 import { nounPhraseFrom, sameLevel } from '../clauses/noun-phrases.ts'
-import { qualifyingParticiples } from '../lexicon/verbs-of-saying.ts'
+import { qualifyingParticiples, SayingVerb } from '../lexicon/verbs-of-saying.ts'
 import type { Reading } from '../reading.ts'
 import { attributionAt, newSpeakerAt, overInsertion, sayingAt } from './attribution.ts'
 import { isFinalSetting, openRelative, speaksIn } from './final-setting.ts'
@@ -75,10 +75,13 @@ function wasDoneBefore({ clauses, text }: Reading, from: number, at: number): bo
 
 /** Whether the words end before "and": where somebody else speaks, or the narrator goes on. */
 function endsAtConjunction(reading: Reading, at: number, from: number, reach: Reach): boolean {
-  const { clauses } = reading
+  const { clauses, text } = reading
   if (reach === 'clause' && wasDoneBefore(reading, from, at)) return false
   // "condemned the raid and, in a tweet, called for talks"
   if (sayingAt(reading, overInsertion(reading, at + 1)) || newSpeakerAt(reading, at + 1)) return true
+  // "to demand an end to it and to ask for their release"
+  const asks = clauses.kind(at + 1) === 'to' ? reading.marks.at(SayingVerb, at + 2) : undefined
+  if (reach === 'phrase' && asks && text.tokens[asks.to + 1]?.norm !== 'it') return true
   // "recalled the offer and that nobody had answered"
   if (reach === 'phrase' && clauses.kind(at + 1) === 'that') return true
   if (reach === 'clause' && narratedPast(reading, at + 1) && saysWhatWillBe(reading, from, at)) return true
@@ -91,6 +94,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
   const kind = clauses.kind(at)
   const { norm } = text.tokens[at]!
   if (norm === ';' || norm === '.' || norm === '!' || norm === '?') return true
+  // "thanked him: London, he said, would not forget"
+  if (norm === ':' && reach === 'phrase' && saysBetween(reading, at + 1)) return true
   // "denied that anybody had left: “Not one man.”": words of their own.
   if (norm === ':') return clauses.kind(at + 1) === 'mark' && /^\p{Lu}/u.test(text.tokens[at + 2]?.text ?? '')
   if (kind === 'conjunction') return endsAtConjunction(reading, at, from, reach)
@@ -104,6 +109,8 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
     if (after === 'conjunction')
       return endsBefore(reading, at + 1, from, reach) || (reach === 'phrase' && newClause(reading, at + 2))
     if (after === 'gerund' && sayingAt(reading, at + 1)) return true
+    // "had offered condolences, had not used that word and had asked him to wait"
+    if (reach === 'phrase' && /^(?:had|has|have)$/.test(next.norm) && !openRelative(reading, from, at)) return true
     if (next.norm === 'with' && saysBehind(reading, at + 2)) return true
     // ", while also reiterating that"
     if (next.norm === 'while' && sayingAt(reading, at + 2)) return true
@@ -122,6 +129,14 @@ function endsBefore(reading: Reading, at: number, from: number, reach: Reach): b
       !(reach === 'clause' && speaksIn(reading, from, at))
     )
   if (kind === 'linker' && reach === 'phrase') return norm === 'as' && newClause(reading, at + 1)
+  return false
+}
+
+/** ": London, he said, would not forget": a clause that somebody's saying interrupts. */
+function saysBetween(reading: Reading, from: number): boolean {
+  const { clauses, text } = reading
+  for (let at = from; at < from + 10 && text.tokens[at]?.sentence === text.tokens[from]!.sentence; at++)
+    if (clauses.kind(at) === 'comma') return attributionAt(reading, at + 1)
   return false
 }
 

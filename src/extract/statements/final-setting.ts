@@ -24,7 +24,11 @@ export function isFinalSetting(reading: Reading, at: number): boolean {
       after === 'preposition' ||
       after === 'linker' ||
       after === 'time' ||
-      after === 'adverb'
+      after === 'adverb' ||
+      // "in a joint statement issued late on Sunday"
+      /^(?:issued|released|published|posted|signed|sent|broadcast|carried|made|put)$/.test(
+        text.tokens[mark.to + 1]?.norm ?? '',
+      )
     )
   }
   return false

@@ -79,6 +79,10 @@ function goesOnSpeaking(reading: Reading, cue: Cue, before: Tellings, word: stri
 
 /** "The spokesman added": whom he spoke for, or was, when he spoke last; else the body that spoke last. */
 function spokespersonBefore(reading: Reading, cue: Cue, before: Tellings): Ref[] {
+  // "A spokesman asked for patience": another one than who spoke before
+  const { subject } = cue.clause
+  const isBare = subject !== null && subject.to === subject.from + 1
+  if (isBare && /^(?:an?|another)$/.test(reading.text.tokens[subject.from]!.norm)) return []
   const holdsPost = (ref: Ref) =>
     reading.parties.get(ref).positions.some(({ title }) => spokesWords.has(title.toLowerCase().split(' ').at(-1) ?? ''))
   const spoke = [...before.back(reading.text.tokens[cue.verb.from]!.sentence, 20)].filter(
@@ -154,14 +158,26 @@ function issuersBefore(reading: Reading, introducer: number | null): Ref[] {
   return [...new Set(partiesMeant(subject?.mentions ?? []))]
 }
 
-/** "stated that the launch was an outrage and condemned it": who spoke the words that end right before the conjunction. */
-function besideWords(reading: Reading, { verb, clause }: Cue, before: Tellings): Ref[] | null {
+/** "stated that the launch was an outrage and condemned it": the words that end right before the conjunction. */
+function besideWords(reading: Reading, { verb, clause }: Cue, before: Tellings): StatementTold | undefined {
   const { sentence } = reading.text.tokens[verb.from]!
   const isBeside = ({ runs, clause: other }: StatementTold) => {
     const end = runs.at(-1)?.to ?? 0
     return other !== null && end < clause.from && clause.from - end <= 3
   }
-  return before.in(sentence).findLast(isBeside)?.speakers ?? null
+  return before.in(sentence).findLast(isBeside)
+}
+
+/**
+ * The words before, whose speaker goes on: where the subject found lies within them or before who spoke them, it is not who
+ * goes on ("four men would have to leave; Lee said that he would, and called the vote a farce").
+ */
+export function goesOnFrom(reading: Reading, cue: Cue, before: Tellings): StatementTold | undefined {
+  const { source, subject } = cue.clause
+  const beside = source === 'shared' && subject ? besideWords(reading, cue, before) : undefined
+  if (!beside || !subject) return undefined
+  const isLater = (beside.clause?.subject?.from ?? -1) > subject.from && beside.clause?.introducer === null
+  return isLater || before.isSaid(subject.from) ? beside : undefined
 }
 
 /** "The group added": the body that spoke in the sentences right before. */
@@ -190,14 +206,15 @@ export function resolve(reading: Reading, speakers: Speakers, cue: Cue, before: 
   if (ofCallers(reading, cue)) return callersBefore(reading, cue.clause.introducer)
   if (word === 'they' && speakers.refs.length === 0) return issuersBefore(reading, cue.clause.introducer)
   // "claimed that Seoul had fired and threatened war": the subject within the words is not who threatens.
-  const beside = cue.clause.source === 'shared' && subject ? besideWords(reading, cue, before) : null
-  if (beside && before.isSaid(subject?.from ?? -1)) return beside
+  const goesOnHere = goesOnFrom(reading, cue, before)
+  if (goesOnHere) return goesOnHere.speakers
   const goesOn = goesOnSpeaking(reading, cue, before, word)
   if (goesOn) return goesOn
   if (speakers.refs.length > 0 && !carries) return speakers.refs
   if (speakers.spokesperson) return spokespersonBefore(reading, cue, before)
   if (!speakers.open && !carries) {
-    const coordinate = beside ?? []
+    const isShared = cue.clause.source === 'shared' && subject !== null
+    const coordinate = (isShared ? besideWords(reading, cue, before)?.speakers : undefined) ?? []
     if (coordinate.length > 0 || !subject || !speakers.described) return coordinate
     const named = namedBefore(reading, subject)
     return named.length > 0 ? named : bodyBefore(reading, cue, before)

@@ -43,6 +43,7 @@ const begins =
   (line: string): boolean =>
     characters.includes(line.charAt(0))
 const hasColon = (line: string): boolean => line.includes(':')
+const hasBar = (line: string): boolean => line.includes(' | ')
 
 /** What may stand before a paragraph's text, whatever its place in the document. */
 const leads: Lead[] = [
@@ -54,6 +55,8 @@ const leads: Lead[] = [
     pattern: /^(?<bullet>[-–—•*▪◦·]|\(?\d{1,2}[.)]|\([a-z]\))\s+/u,
     mayMatch: begins('-–—•*▪◦·(0123456789'),
   },
+  // "CHAD | Schools stay shut": a heading in capitals within its paragraph
+  { pattern: /^(?<bullet>\p{Lu}[\p{Lu}'’ -]{1,30}) \| (?=\p{Lu}.{30})/u, mayMatch: hasBar },
   {
     pattern:
       /^(?<time>\d{1,2}[:.]\d{2}(?:\s?(?:am|pm|a\.m\.|p\.m\.))?(?: (?:GMT|UTC|BST|CET|ET|EST|EDT|IST|local time))?)\s*(?:[-–—:|]\s*)/iu,

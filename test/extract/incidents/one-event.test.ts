@@ -43,7 +43,7 @@ describe('who is held, and where a mission stands', () => {
     ["The court refused Ada Obi's release.", ['detention, , null (null), victim Ada Obi']],
     [
       'Peru condemned an attack on the Peruvian embassy in Ghana on Monday.',
-      ['attack_on_mission, 2022-03-07, null (GHA), target Peruvian embassy'],
+      ['attack_on_mission, 2022-03-07, null (GHA), target Peruvian embassy in Ghana'],
     ],
     ['Idris Okello apologised on Monday for the bombing of the market in Gao.', ['bombing, , Gao (MLI)']],
   ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))

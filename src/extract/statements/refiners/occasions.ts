@@ -79,6 +79,9 @@ function settingBetween(reading: Reading, told: StatementTold): StatementTold['m
 function settingAfter(reading: Reading, told: StatementTold, all: Tellings): StatementTold['medium'] {
   const { text, clauses } = reading
   const last = told.runs.at(-1)
+  // "What he called a courtesy call was a quarrel": the sentence goes on about what he called so
+  const introducer = told.clause?.introducer ?? null
+  if (introducer !== null && text.tokens[introducer]!.norm === 'what') return null
   if (!last || told.sentence !== text.tokens[last.to]!.sentence || clauses.ground.levels[told.cue.from] !== -1)
     return null
   for (let at = Math.max(last.to, told.cue.to) + 1; at <= text.sentences[told.sentence]!.to; at++) {

@@ -119,6 +119,8 @@ function restOfClause(reading: Reading, end: number): Run | null {
     kind === 'relative' ||
     (kind === 'adverb' && clauses.kind(from + 1) !== 'gerund') ||
     kind === 'negation' ||
+    // "The port is ready, he told the envoy, to take in the ships"
+    (kind === 'to' && clauses.kind(from + 1) !== 'determiner' && !reading.parties.mentionAt(from + 1)) ||
     // "Guards were still asleep, he said, when the mob came"
     /^(?:when|because|unless|if|until)$/.test(text.tokens[from]!.norm) ||
     (/^(?:before|after)$/.test(text.tokens[from]!.norm) && clauses.kind(from + 1) === 'pronoun')
@@ -155,9 +157,13 @@ export function wordsBefore(cue: Cue): WordsBefore | null {
     // "We are ready,” Soto said: a mark that nothing opened.
     if (!quotation) return strayMark(reading, start, last)
   }
-  const left = isComma ? clauseBefore(reading, start) : null
+  // "NATO can help, they agreed": what both hold, said by nobody
+  const left = isComma && !isOfQuotations(cue) ? clauseBefore(reading, start) : null
   return left && aroundVerb(cue, left)
 }
+
+const isOfQuotations = ({ reading, verb }: Cue): boolean =>
+  reading.marks.at(SayingVerb, verb.from)?.value.lemma === 'agree'
 
 /** The words before a closing mark that nothing opened. */
 function strayMark(reading: Reading, start: number, mark: number): WordsBefore | null {

@@ -15,6 +15,8 @@ function isFigure(reading: Reading, from: number, to: number): boolean {
     !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|no)$/.test(tokens[from]!.norm)
   )
     return false
+  // "mentioned four"
+  if (from === to) return true
   for (let at = from; at <= last; at++) if (casualtyWords.has(tokens[at]!.norm)) return true
   return false
 }
@@ -38,6 +40,8 @@ function isVisit({ reading, verb }: Cue, from: number, to: number): boolean {
   return true
 }
 
+const leads = (kind: string | undefined): boolean => kind === 'preposition' || kind === 'linker'
+
 export const object: Reader = (cue, begin) => {
   const { reading } = cue
   const { clauses, text } = reading
@@ -54,6 +58,14 @@ export const object: Reader = (cue, begin) => {
   if (!isQuote && !isNoun && !isWhat) return null
   // "slammed the door"
   if (phrase && !phrase.mention && things.has(text.tokens[phrase.to]!.norm)) return null
+  // "confirmed this after a night of talks": the talks are no part of it
+  if (
+    isNoun &&
+    /^(?:this|that)$/.test(text.tokens[at]!.norm) &&
+    leads(clauses.kind(at + 1)) &&
+    text.tokens[at + 1]!.norm !== 'as'
+  )
+    return plain([{ from: at, to: at }])
   const words = wordsFrom(reading, at, 'phrase', cue.limit)
   const last = words.runs.at(-1)
   if (last && begin === cue.close && isVisit(cue, at, last.to)) return null
@@ -176,8 +188,14 @@ export const assurance: Reader = (cue, at) => {
 }
 
 /** "asked again for calm", "warned on Twitter of war": what the particle governs, adverbs, dates and settings between. */
-export const forPhrase: Reader = (cue, at) =>
-  /^(?:for|of|against|over)$/.test(cue.reading.text.tokens[at]?.norm ?? '') ? object(cue, at + 1) : null
+export const forPhrase: Reader = (cue, at) => {
+  const { clauses, text } = cue.reading
+  if (!/^(?:for|of|against|over)$/.test(text.tokens[at]?.norm ?? '')) return null
+  // "apologised over the telephone"
+  const phrase = nounPhraseFrom(clauses.ground, at + 1)
+  const isByPhone = phrase !== null && /^(?:telephone|phone|radio|hotline|line)$/.test(text.tokens[phrase.to]!.norm)
+  return isByPhone && text.tokens[at]!.norm === 'over' ? null : object(cue, at + 1)
+}
 
 /** "called on Saturday for restraint": the "on" of a date, not of "called on". */
 export const afterDate: Reader = (cue) => {

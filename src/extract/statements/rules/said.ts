@@ -6,7 +6,7 @@ import { type Cue, cuesOf } from '../cue.ts'
 import type { Tellings } from '../lookup.ts'
 import { speakersOf } from '../speakers.ts'
 import { type StatementRule, type StatementTold, spanOf } from '../told.ts'
-import { isSpokesperson, ofCallers, partiesIn, resolve } from '../who-speaks.ts'
+import { goesOnFrom, isSpokesperson, ofCallers, partiesIn, resolve } from '../who-speaks.ts'
 import { wordsAfter } from './after-verb.ts'
 import { type WordsBefore, wordsBefore } from './before-verb.ts'
 import { leaning } from './stands-alone.ts'
@@ -88,6 +88,13 @@ function behindColon(reading: Reading, runs: StatementTold['runs']): StatementTo
 const isOfPeople = ({ reading, verb }: Cue): boolean =>
   /^(?:post|tweet|write|text|email|message|cable)/.test(reading.marks.at(SayingVerb, verb.from)?.value.lemma ?? '')
 
+/** "The president told Rama": somebody else than Rama, whoever the president may be. */
+function toldThemselves({ saying, reading, verb }: Cue, speakers: readonly Ref[]): boolean {
+  const spokenTo = saying.takes.includes('addressee') ? reading.parties.mentionAt(verb.to + 1) : undefined
+  const isName = spokenTo?.form === 'name' && !spokenTo.modifier
+  return isName && speakers.length > 0 && speakers.every((ref) => spokenTo.parties.includes(ref))
+}
+
 function toldBy(cue: Cue, before: Tellings): StatementTold | null {
   const { reading, clause, verb } = cue
   const subject = speakersOf(reading, clause.subject)
@@ -98,6 +105,7 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
   if (!found || !first) return null
   const speakers = resolve(reading, subject, cue, before, first.from)
   if (speakers.length === 0 && !clause.subject) return null
+  if (toldThemselves(cue, speakers)) return null
   const runs = namesItself(reading, cue, speakers, found.runs) ? behindColon(reading, found.runs) : found.runs
   if (!runs) return null
   return {
@@ -113,7 +121,10 @@ function toldBy(cue: Cue, before: Tellings): StatementTold | null {
     spokesperson: isSpokesperson(reading, cue, subject, speakers),
     direct: found.direct,
     sentence: reading.text.tokens[verb.from]!.sentence,
-    parts: { speaker: clause.subject ? [spanOf(reading, clause.subject)] : [] },
+    parts: {
+      speaker:
+        goesOnFrom(reading, cue, before)?.parts.speaker ?? (clause.subject ? [spanOf(reading, clause.subject)] : []),
+    },
   }
 }
 
