@@ -7,6 +7,7 @@ import { membersOfGroups, nextAttempts } from './refiners/attempts.ts'
 import { callersForStates } from './refiners/callers.ts'
 import { mediumInContext, mediumOfTitle, plannedAndHeld } from './refiners/context.ts'
 import { countedOn } from './refiners/counted.ts'
+import { counterpartNamed } from './refiners/counterparts.ts'
 import {
   dayOfCallBefore,
   dayOfParagraph,
@@ -95,6 +96,7 @@ const refiners: CallRefiner[] = [
   // Before merging: a call told of two states is that of their ministers where the text names them.
   personsForStates,
   holdersForStates,
+  counterpartNamed,
   callersForStates,
   // Again: two states on the line may turn out to be one person.
   needTwoParties,

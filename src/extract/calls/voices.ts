@@ -1,4 +1,5 @@
 import type { Ref } from '../extraction.ts'
+import type { Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { StatementTold } from '../statements/told.ts'
 import { narratorOf } from './narrator.ts'
@@ -50,13 +51,29 @@ export class Voices {
     const { norm } = tokens[token]!
     const speaker = this.at(token)
     if (!speaker) return []
-    if (first.has(norm)) return [speaker]
+    if (first.has(norm)) return this.#spokenFor(speaker, norm)
     if (!third.has(norm)) return []
     const female = norm.startsWith('s') || norm.startsWith('her')
     const isSubject = norm === 'he' || norm === 'she' || norm.includes("'")
     const other =
       (isSubject ? this.#actorBefore(token, speaker, female) : null) ?? this.#spokenOf(token, speaker, female)
     return other ? [other] : []
+  }
+
+  /** "We've asked for a call with him", said by a spokesman: not himself, but the one of his country of whom the text speaks most. */
+  #spokenFor(speaker: Ref, norm: string): Ref[] {
+    const { parties } = this.#reading
+    const { positions, country } = parties.get(speaker)
+    const isSpokesman = positions.some(({ title }) => /spokes|press (?:secretary|officer)/i.test(title))
+    if (!isSpokesman || !/^(?:we|us|our)/.test(norm)) return [speaker]
+    let principal: Party | null = null
+    for (const party of parties.all) {
+      const isOther = party.kind === 'person' && party.ref !== speaker && party.country === country
+      const isHead =
+        isOther && party.positions.length > 0 && !party.positions.some(({ title }) => /spokes/i.test(title))
+      if (isHead && party.mentions.length > (principal?.mentions.length ?? 1)) principal = party
+    }
+    return principal ? [principal.ref] : []
   }
 
   /** "Austin spoke with Wallace. He also called": the subject of the speaker's sentence before goes on. */

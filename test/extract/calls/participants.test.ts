@@ -55,6 +55,13 @@ describe('who took part', () => {
       'The foreign ministers of Kenya, Croatia and Sweden held a conference call on Tuesday. Ana Okoro told Pavel Horvat and Nils Ekberg that she would travel.',
       ['Ana Okoro + Pavel Horvat + Nils Ekberg, phone, occurred, 2022-03-08'],
     ],
+    [
+      'Kenyan General Daniel Okoro refused to take a call from his Croatian counterpart. General Pavel Horvat rang Premier Ana Mbeki instead.',
+      [
+        'Daniel Okoro + Pavel Horvat, phone, declined, null, by Pavel Horvat',
+        'Pavel Horvat + Ana Mbeki, phone, occurred, null, by Pavel Horvat',
+      ],
+    ],
     // Several, told of by somebody else.
     [
       'Kenyan President Daniel Okoro met General Idrissa Sow and General Amadou Diallo. Secretary-General Lars Bergqvist rang both generals on Tuesday.',
