@@ -1,7 +1,7 @@
 // What a document says, as it is stored: an account for each party and event of its extraction.
 import type { NewForm } from '../database/forms.ts'
 import type { EvidenceRow } from '../database/said.ts'
-import type { Extraction, Ref } from '../extract/extraction.ts'
+import type { Extraction, OrganisationFound, PersonFound, Ref } from '../extract/extraction.ts'
 import type { AccountKind, PartyKind } from '../vocabulary.ts'
 import type { Batch } from './batch.ts'
 import { type FormRead, formRead } from './forms-read.ts'
@@ -62,37 +62,33 @@ function formHere({ decided, formerForms }: Batch, document: string, { form, sto
   return isOwn ? own : stored
 }
 
+/** The account of a party. */
+function partyTold(
+  batch: Batch,
+  document: string,
+  found: PersonFound | OrganisationFound,
+  read: FormRead,
+  reading: PersonReading | OrganisationReading,
+  { title, said }: SaidOfParty,
+): Telling {
+  const { kind } = read.form
+  const aliases = [found.name, ...found.aliases]
+  const named = { kind, form: formHere(batch, document, read), aliases, title, said }
+  return { kind, ref: found.ref, reading: JSON.stringify(reading), words: null, spans: mentionsOf(found), named }
+}
+
 /** The accounts of a document: persons, organisations, calls, statements, incidents, in the order of the extraction. */
 export function tellingsOf(batch: Batch, document: { id: string; body: string }, extraction: Extraction): Telling[] {
   const { forms } = batch.memory
-  const named = (
-    read: FormRead,
-    { name, aliases }: { name: string; aliases: readonly string[] },
-    said: SaidOfParty,
-  ) => ({
-    named: { kind: read.form.kind, form: formHere(batch, document.id, read), aliases: [name, ...aliases], ...said },
-    words: null,
-  })
-  return [
-    ...extraction.persons.map((found) => {
-      const reading = personReading(found)
-      return {
-        ...{ kind: 'person' as const, ref: found.ref, reading: JSON.stringify(reading), spans: mentionsOf(found) },
-        ...named(forms.person(found, document.id), found, saidOfPerson(reading)),
-      }
-    }),
-    ...extraction.organisations.map((found) => {
-      const reading = organisationReading(found)
-      return {
-        ...{
-          kind: 'organisation' as const,
-          ref: found.ref,
-          reading: JSON.stringify(reading),
-          spans: mentionsOf(found),
-        },
-        ...named(forms.organisation(found), found, saidOfOrganisation(reading)),
-      }
-    }),
-    ...eventsTold(document.body, extraction).map((told) => ({ ...told, named: null })),
-  ]
+  const told: Telling[] = []
+  for (const found of extraction.persons) {
+    const reading = personReading(found)
+    told.push(partyTold(batch, document.id, found, forms.person(found, document.id), reading, saidOfPerson(reading)))
+  }
+  for (const found of extraction.organisations) {
+    const reading = organisationReading(found)
+    told.push(partyTold(batch, document.id, found, forms.organisation(found), reading, saidOfOrganisation(reading)))
+  }
+  for (const event of eventsTold(document.body, extraction)) told.push({ ...event, named: null })
+  return told
 }
