@@ -133,6 +133,10 @@ describe('names that open with an initial or a state', () => {
       'Defence minister Israel Navon left. The prime minister Israel needs is gone.',
       ['Israel Navon · Defence minister'],
     ],
+    [
+      'Nikhil Rao, India’s director general of military operations, and Luis Prado, the head of chancery, left.',
+      ['Nikhil Rao · director general of military operations', 'Luis Prado · head of chancery'],
+    ],
     ['Vincent Morel, our Resident Coordinator, left.', ['Vincent Morel · Resident Coordinator']],
     [
       'Ann Roe, my foreign secretary, rang our ambassador, Paul Roe.',

@@ -23,6 +23,11 @@ const tables: Record<string, [sentence: string, ...expected: string[]][]> = {
     ['{Wang Yi} called for the army to condemn the raid.', 'Wang Yi: the army to condemn the raid'],
   ],
   'words and a colon': [
+    [
+      '{Gitana} was first. “Out!” {he=Gitana} tweeted. An hour later there was more: “No talks.”',
+      'Gitana: Out!',
+      'Gitana: No talks.',
+    ],
     ['{Arevalo} denied that anybody had left: “Not one man.”', 'Arevalo: anybody had left', 'Arevalo: Not one man.'],
     ['{Almagro}, the OAS chief, to the network {%CNN}: “We will not look away.”', 'Almagro: We will not look away.'],
     ['{Morales} on Twitter: “They burned my sister’s house.”', 'Morales: They burned my sister’s house.'],

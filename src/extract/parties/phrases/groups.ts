@@ -14,6 +14,9 @@ export function readGroup(reader: Reader, i: number): GroupPhrase | null {
   const count = counts.get(reader.norm(at))
   if (count === undefined || (at === i && !reader.is(at, 'both'))) return null
   for (let next = at + 1; next <= Math.min(at + 3, reader.end(i)); next++) {
+    // "the two Heads of State"
+    if (reader.is(next, 'heads') && reader.is(next + 1, 'of') && reader.is(next + 2, 'state', 'government'))
+      return { is: 'group', from: i, to: next + 2, count, noun: 'leaders', rule: 'group' }
     if (groupNouns.has(reader.norm(next)))
       return reader.is(next + 1, 'of', 'from')
         ? null

@@ -126,6 +126,13 @@ function pastField(reader: Reader, at: number): number | null {
   return to
 }
 
+/** "of military operations" of a director general, "of chancery" of a head: a duty that no body is named by; the last token of it. */
+function pastDuty(reader: Reader, at: number): number | null {
+  if (!reader.is(at, 'of')) return null
+  const to = reader.is(at + 1, 'military', 'naval', 'air') ? at + 2 : at + 1
+  return reader.is(to, 'operations', 'chancery', 'mission', 'protocol', 'delegation', 'cabinet') ? to : null
+}
+
 /** Moves past "DG ISPR": a post in acronyms may have its body behind it. */
 function mirrored(reader: Reader, core: Core): OrganisationPhrase | null {
   if (!core.head.acronym || !reader.isCapitalWord(core.to + 1)) return null
@@ -139,7 +146,10 @@ export const readPost = remembered((reader, i): PostPhrase | null => {
   const core = longer(reader, readCore(reader, i), readStandingPost(reader, i))
   if (!core) return null
   const key = new Set(core.key.map((word) => sameWord.get(word) ?? word).filter(Boolean))
-  const field = fieldHeads.has(core.head.key[0] ?? '') && !core.head.acronym ? pastField(reader, core.to + 1) : null
+  const field =
+    fieldHeads.has(core.head.key[0] ?? '') && !core.head.acronym
+      ? pastField(reader, core.to + 1)
+      : pastDuty(reader, core.to + 1)
   for (let at = core.to + 1; at <= (field ?? core.to); at++) for (const word of keyOfField(reader, at)) key.add(word)
   const titleEnd = field ?? core.to
   const behind = mirrored(reader, core)

@@ -178,6 +178,18 @@ const inOneCall = (left: StatementTold, right: StatementTold, calls: readonly Ca
       status === 'occurred' && [...left.speakers, ...right.speakers].every((ref) => participants.includes(ref)),
   )
 
+/** "told reporters on Sunday. On Tuesday he urged her": another day before the verb is another occasion. */
+function isOnOtherDay(reading: Reading, before: StatementTold, one: StatementTold): boolean {
+  if (one.sentence === before.sentence) return false
+  const days = ({ sentence, cue }: StatementTold, to: number) =>
+    reading.dates
+      .in(reading.text.sentences[sentence]!.from, Math.max(cue.from, to))
+      .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+  const [own] = days(one, one.cue.from)
+  const there = days(before, reading.text.sentences[before.sentence]!.to)
+  return own !== undefined && there.length > 0 && !there.includes(own)
+}
+
 /** A setting carries over to the same speaker's adjoining sentences, those after it first, then those before. */
 export const carriedSettings: StatementRefiner = {
   name: 'setting carried over',
@@ -190,7 +202,7 @@ export const carriedSettings: StatementRefiner = {
       const near = before && one.sentence - before.sentence <= (interrupted ? 1 : 10)
       const last = forward.at(-1)
       const answers = last?.medium === 'call' && one.sentence - last.sentence <= 2 && inOneCall(last, one, calls)
-      const carried = near ? before.medium : answers ? 'call' : null
+      const carried = near && !isOnOtherDay(reading, before, one) ? before.medium : answers ? 'call' : null
       forward.push(statementWith(one, { medium: one.medium ?? postedIn(reading, one, forward) ?? carried }))
     }
     const written = forward.map((one) => statementWith(one, { medium: one.medium ?? writtenIn(reading, one) }))

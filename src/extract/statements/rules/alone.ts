@@ -161,6 +161,22 @@ function audienceBefore(reading: Reading, from: number, colon: number): number |
   return null
 }
 
+/** "Two hours later there was more: “No.”": a sentence that names nobody goes on quoting who spoke in the one before. */
+function announced(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
+  const { text, parties } = reading
+  const colon = quotation.open - 1
+  if (text.tokens[colon]?.norm !== ':') return null
+  const { from, index, paragraph } = text.sentences[text.tokens[colon]!.sentence]!
+  const isNamed = (ref: string) => parties.get(ref).kind === 'person'
+  const mentions = lookupOf(reading).mentions(Math.max(from, text.paragraphs[paragraph]!.lead), colon)
+  if (mentions.some((mention) => mention.parties.some(isNamed)) || told.in(index).length > 0) return null
+  const before = told.in(index - 1).findLast(({ direct }) => direct)
+  if (before?.speakers.length !== 1 || text.sentences[before.sentence]?.paragraph !== paragraph) return null
+  const { speakers, reported_by, medium, addressees, cue } = before
+  const spoken = { rule: 'words and colon', speakers, reported_by, medium, addressees, cue, parts: {} }
+  return quoting(reading, quotation, spoken)
+}
+
 /** The statement whose speaker a bare quotation goes on quoting: that of the sentence before, in the same paragraph or the one above. */
 function continued(reading: Reading, quotation: Quotation, told: Tellings): StatementTold | null {
   const { text } = reading
@@ -219,6 +235,7 @@ export const alone: StatementRule = {
       const told =
         signed(reading, quotation) ??
         labelled(reading, quotation, before) ??
+        announced(reading, quotation, before) ??
         continued(reading, quotation, before) ??
         spokenOf(reading, quotation, before)
       if (told) yield told
