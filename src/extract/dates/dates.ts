@@ -107,7 +107,10 @@ function remember(
   // "a halt by Thursday. The same day": what is to come by then is not yet told of.
   if (isWord(tokens[from - 1], 'by', 'until', 'till') && !isStanding) return
   if (value.length === 10) {
-    told.add(value, token, isCountedBack(tokens, date))
+    const isBack = isCountedBack(tokens, date)
+    // "He had spoken to him the night before. That afternoon": told in passing.
+    const isAside = isBack && tokens.slice(sentences[token.sentence]!.from, from).some(({ norm }) => norm === 'had')
+    if (!isAside) told.add(value, token, isBack)
     if (sentences[token.sentence]!.role === 'text') told.opening ??= value
   }
   // "in July 1958 ... that morning": what follows counts from there, as far as it can.

@@ -130,3 +130,10 @@ export const entryDay = ({ text, dates }: Looked, paragraph: number): PartialDat
 /** Whether a paragraph is the entry of a log: it begins with the hour. */
 export const isClocked = ({ text }: Looked, paragraph: number): boolean =>
   opensWithClock(text, text.paragraphs[paragraph]!)
+
+const liveReport =
+  /\b(?:hour by hour|minute by minute|as it happened|blow by blow|live(?: updates| blog| coverage)?:|in (?:140|280) characters)\b/i
+
+/** "The siege, hour by hour": the day of writing, where a text that follows one day says so at its head; null for others. */
+export const dayFollowed = ({ text, dates }: Looked): PartialDate | null =>
+  liveReport.test(text.title ?? text.body.slice(0, 200)) ? dates.reference : null

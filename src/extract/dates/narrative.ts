@@ -27,7 +27,7 @@ function isOfAside({ text, clauses }: Reading, { from, to }: DateExpression): bo
   return false
 }
 
-/** The last day told between two tokens by which what follows can be dated; null where none is. */
+/** The last day, or month, told between two tokens by which what follows can be dated; null where none is. */
 export function dayTold(reading: Reading, from: number, to: number): PartialDate | null {
   const { tokens } = reading.text
   const { reference } = reading.dates
@@ -35,7 +35,8 @@ export function dayTold(reading: Reading, from: number, to: number): PartialDate
     .in(from, to)
     .findLast(
       (date) =>
-        date.value?.length === 10 &&
+        (date.value?.length === 10 || date.rule === 'month-year') &&
+        date.value !== null &&
         (reference === null || date.value <= reference) &&
         tokens[date.from]!.quotation < 0 &&
         !isOfWriting(reading, date) &&

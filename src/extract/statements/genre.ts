@@ -34,13 +34,6 @@ export function roundupDay(reading: Reading): PartialDate | null {
   return reading.dates.in(first.from, (opening[1] ?? first).to)[0]?.value ?? null
 }
 
-const liveReport =
-  /\b(?:hour by hour|minute by minute|as it happened|blow by blow|live(?: updates| blog| coverage)?:|in (?:140|280) characters)\b/i
-
-/** "The siege, hour by hour": the day of writing, where a text that follows one day says so at its head; null for others. */
-export const dayFollowed = ({ text, dates }: Reading): PartialDate | null =>
-  liveReport.test(text.title ?? text.body.slice(0, 200)) ? dates.reference : null
-
 /** "The siege, post by post": a text that gives posts in sequence. */
 export const isLogOfPosts = ({ text }: Reading): boolean => {
   const headline = text.title ?? text.body.slice(0, 200)

@@ -71,7 +71,9 @@ export const dayToldBefore: DateRule = {
     const base = dayBefore(context, at, days === 0) ?? (days <= 0 ? context.reference : null)
     // "in July 1958 ... that morning": of a month only the month is known.
     const shifted = (day: PartialDate) => (day.length === 10 ? addDays(day, days) : days === 0 ? day : null)
-    return { to, value: base ? shifted(base) : null, shift: days }
+    const value = base ? shifted(base) : null
+    const isAhead = value !== null && context.reference !== null && value > context.reference
+    return { to, value: isAhead && !context.looksAhead(at) ? null : value, shift: days }
   },
 }
 

@@ -1,3 +1,4 @@
+import { dayFollowed } from '../../dates/entries.ts'
 import { dayTold } from '../../dates/narrative.ts'
 import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
@@ -62,9 +63,9 @@ function passageDay(
   const above = paragraphs[index - 1]
   const lead = paragraphs.find(({ role }) => role === 'text')
   const near = dayTold(reading, above?.role === 'text' ? above.from : from, incident.at)
-  if (near || !lead || lead.index >= index) return near
+  if (near || !lead || lead.index >= index) return near ?? dayFollowed(reading)
   const day = dayTold(reading, lead.to + 1, from) ? null : dayTold(reading, lead.from, lead.to)
-  return incidents.some((other) => other.at <= lead.to && other.date === day) ? day : null
+  return incidents.some((other) => other.at <= lead.to && other.date === day) ? day : dayFollowed(reading)
 }
 
 /** What has no date of its own takes the day of its setting, else of the event told right before it in the passage. */

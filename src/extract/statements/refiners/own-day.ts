@@ -4,6 +4,7 @@ import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { DateExpression } from '../../dates/date-rule.ts'
 import { IncidentNoun } from '../../lexicon/incident-triggers.ts'
 import { atOtherTimes } from '../../lexicon/times-unknown.ts'
+import { isWord } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import type { Tellings } from '../lookup.ts'
 import { holds, type StatementTold } from '../told.ts'
@@ -58,10 +59,26 @@ function inObject(reading: Reading, told: StatementTold, date: DateExpression): 
   return phrase !== null && date.from > phrase.to - 1 && date.from <= phrase.to + 2
 }
 
+/** "Moscow had denied any part from the beginning" */
+const isBeforehand = ({ text, clauses }: Reading, { clause, cue }: StatementTold): boolean =>
+  clause !== null &&
+  text.tokens[clause.from]!.norm === 'had' &&
+  clauses.kind(clause.from) === 'auxiliary' &&
+  clause.from < cue.from
+
+const spans = /^(?:days|weeks|months|years|decades)$/
+
+/** "For seventeen days Riyadh insisted", "Over the years": the length of what went on. */
+function lasts({ text: { tokens } }: Reading, from: number): boolean {
+  if (!isWord(tokens[from], 'for', 'over', 'throughout', 'during')) return false
+  return [1, 2, 3].some((step) => spans.test(tokens[from + step]?.norm ?? ''))
+}
+
 /** "told his aides afterwards", "weeks later accused", "has often said": at a time of its own that is not told. */
 export function isAtOtherTime(reading: Reading, told: StatementTold): boolean {
   const { tokens, sentences } = reading.text
   const { from, to } = sentences[told.sentence]!
+  if (lasts(reading, from) || isBeforehand(reading, told)) return true
   // "told reporters afterwards" tells of those who waited at the door.
   if (told.medium === 'press_conference' || told.rule === 'quotation alone') return false
   const isNear = (at: number) => at >= from && at <= to && !holds(told.runs, at) && !holds([told.cue], at)

@@ -44,12 +44,15 @@ export function passageDay(reading: Reading, told: StatementTold, all: Tellings)
   const from = paragraphs[lead]!.lead
   const first = paragraph > lead ? leadDay(reading, paragraphs[lead]!, all) : null
   if (first === reading.dates.reference && first !== null) return first
-  const days = settingDates(reading, from, Math.min(told.cue.from, startOf(told)), all).map(({ value }) => value)
+  const until = Math.min(told.cue.from, startOf(told))
+  const days = settingDates(reading, from, until, all).map(({ value }) => value)
   const last = days.at(-1) ?? null
   // Farther on, only where the text tells of no other day, or says "today" again.
   const isOfToday = paragraph - lead <= 1 || days.every((day) => day === last) || isToday(reading, told)
   if (last !== null && last === reading.dates.reference && isOfToday) return last
-  return paragraph - lead <= 1 && !passedOn.has(told.rule) ? (days[0] ?? first) : null
+  if (paragraph - lead > 1 || passedOn.has(told.rule)) return null
+  // In the lead itself, a second day leaves open which.
+  return paragraph > lead || days.every((day) => day === days[0]) ? (days[0] ?? first) : null
 }
 
 /** Who tells of something that happened on the day of writing tells it on that day. */

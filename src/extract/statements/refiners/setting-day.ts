@@ -22,8 +22,12 @@ function isBackground(reading: Reading, date: number, paragraph: number, all: Te
   const { tokens, sentences } = reading.text
   const { from, to } = sentences[tokens[date]!.sentence]!
   if (from <= paragraph) return false
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.norm === 'had' && reading.clauses.kind(at) === 'auxiliary' && !all.isSaid(at)) return true
+  for (let at = from; at < to; at++) {
+    const kind = reading.clauses.kind(at)
+    if (kind !== 'past' && kind !== 'present' && kind !== 'auxiliary') continue
+    // "On Friday the ministry said that ten had died" tells of Friday.
+    return tokens[at]!.norm === 'had' && kind === 'auxiliary' && !all.isSaid(at)
+  }
   return false
 }
 

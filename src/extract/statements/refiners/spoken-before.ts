@@ -5,7 +5,7 @@ import type { Reading } from '../../reading.ts'
 import { isPerfect } from '../genre.ts'
 import type { Tellings } from '../lookup.ts'
 import { type StatementTold, startOf } from '../told.ts'
-import { narrated } from './narrated-days.ts'
+import { narrated, narratedDates } from './narrated-days.ts'
 import { recent } from './occasions.ts'
 import { passedOn, settingDates } from './setting-day.ts'
 
@@ -57,9 +57,11 @@ export function lastSpoken(
   refined: readonly StatementTold[],
   all: Tellings,
 ): PartialDate | null {
-  const before =
-    recent(refined, told, 20) ?? (passedOn.has(told.rule) ? undefined : sameSide(reading, refined.at(-1), told))
+  const own = recent(refined, told, 20)
+  const before = own ?? (passedOn.has(told.rule) ? undefined : sameSide(reading, refined.at(-1), told))
   if (!before?.date || isPerfect(reading, told)) return null
-  const days = settingDates(reading, before.cue.to + 1, Math.min(told.cue.from, startOf(told)), all)
+  const until = Math.min(told.cue.from, startOf(told))
+  // Another of their side speaks on only where no day at all was told in between.
+  const days = (own ? settingDates : narratedDates)(reading, before.cue.to + 1, until, all)
   return days.every(({ value }) => value === before.date) ? before.date : null
 }
