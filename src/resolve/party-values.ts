@@ -35,15 +35,15 @@ const partsOf = (name: string) =>
     .split(' ')
     .filter((part) => part.length > 1).length
 
-/** The name with most parts written out, in the spelling of most accounts: initials make no name fuller. */
+/** "Tehran's foreign ministry": a name by its owner, who may be called otherwise. */
+const isOwned = (name: string): boolean => /^\p{Lu}[\p{L}. ]*['’]s? \p{Ll}/u.test(name)
+
+/** The name with most parts written out, not by an owner where another is as full, in the spelling of most accounts: initials make no name fuller. */
 export function nameOf(forms: readonly FormTold[]): string {
-  const fullest = Math.max(...forms.map(({ name }) => partsOf(name)))
-  return (
-    mostAccounts(
-      forms.filter(({ name }) => partsOf(name) === fullest),
-      ({ name }) => name,
-    ) ?? ''
-  )
+  const parts = Math.max(...forms.map(({ name }) => partsOf(name)))
+  const fullest = forms.filter(({ name }) => partsOf(name) === parts)
+  const named = fullest.filter(({ name }) => !isOwned(name))
+  return mostAccounts(named.length > 0 ? named : fullest, ({ name }) => name) ?? ''
 }
 
 /** Of accounts that say no country, at least this share must have inferred the same one. */

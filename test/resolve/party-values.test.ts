@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryOf, type FormTold } from '../../src/resolve/party-values.ts'
+import { countryOf, type FormTold, nameOf } from '../../src/resolve/party-values.ts'
 
 const form = (country: string | null, country_said: 0 | 1, accounts: number): FormTold => ({
   ...{ name: 'Ana Ruiz', country, country_said, accounts },
@@ -23,4 +23,15 @@ describe('the country of a person', () => {
     ],
     ['is unknown where nothing tells it', [form(null, 0, 2)], null],
   ])('%s', (_, forms, country) => expect(countryOf(forms)).toBe(country))
+})
+
+describe('the name of a party', () => {
+  test.each<[string, string[], string]>([
+    ['is the fullest', ['Ministry', 'Ministry of Defence'], 'Ministry of Defence'],
+    ['is not by an owner', ["Lima's foreign ministry", 'Peruvian foreign ministry'], 'Peruvian foreign ministry'],
+    ['is by its owner where no text has another', ["Peru's foreign ministry", 'ministry'], "Peru's foreign ministry"],
+    ['may have a mark within', ["Quai d'Orsay in Paris", 'ministry'], "Quai d'Orsay in Paris"],
+  ])('%s', (_, names, name) => {
+    expect(nameOf(names.map((one) => ({ ...form('PER', 1, 1), name: one })))).toBe(name)
+  })
 })
