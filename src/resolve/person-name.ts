@@ -61,8 +61,11 @@ export function personName(name: string): PersonName {
   return read
 }
 
+/** "Amir-Abdollahian" is "Amirabdollahian" to some. */
+const leaning = /(?<=\s)([Aa]mir|[Mm]ir)[- ](?=\p{Lu}\p{Ll}{5})/gu
+
 function readName(name: string): PersonName {
-  let words = fold(inOrder(name))
+  let words = fold(inOrder(name).replace(leaning, '$1'))
     .split(' ')
     .filter((word) => !suffixes.has(word))
   while (words.length > 1 && titles.has(words[0] ?? '')) words = words.slice(1)

@@ -18,6 +18,8 @@ describe('two names of persons', () => {
     ['Alexander Sidorenko', 'Aliaksandr Sidarenka', 'variants'],
     ['Alexander Sidorenko', 'Aleksandr Sidorenko', 'variant'],
     ['Ira Tsikhanouskaya', 'Ira Tikhanovskaya', 'variant'],
+    ['Karim Amir-Sadeghian', 'Karim Amirsadeghian', 'equal'],
+    ['Karim Amir Sadeghian', 'Karim Amirsadeghian', 'equal'],
     ['Ceyhun Orucov', 'Jeyhun Orucov', 'shortened'],
     ['Cemal Demir', 'Jamal Demir', 'shortened'],
     ['Qamar Bajwa', 'Qamar Javed Bajwa', 'shortened'],

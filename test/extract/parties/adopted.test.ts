@@ -149,3 +149,15 @@ test('of two, the one whose name is at home in the country of the post holds it'
     ['Heinrich Vogt', 'chancellor'],
   ])
 })
+
+test('a word that is a title elsewhere may be part of a name', () => {
+  const { persons } = extractionOf('Foreign Minister Karim Amir Sadeghian of Iran spoke on Monday.')
+  expect(persons.map(({ name }) => name)).toEqual(['Karim Amir Sadeghian'])
+})
+
+test('who is named right before in the sentence is rather meant than who is named later', () => {
+  const { persons } = extractionOf(
+    'Omar Said rang Petr Novak on Monday, but the Czech president did not take the call. Ana Ruiz telephoned Jana Havel on Monday.',
+  )
+  expect(persons.find(({ name }) => name === 'Jana Havel')?.positions).toEqual([])
+})

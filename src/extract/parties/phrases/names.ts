@@ -63,8 +63,14 @@ function isSomethingElse(reader: Reader, i: number, after: boolean): boolean {
   if (state) return !(given && state.from === state.to) || (state.value.as === 'demonym' && qualifies(reader, i + 1))
   const organisation = reader.at(StandingOrganisation, i)
   if (organisation) return organisation.to > i || !(given && !allCapitals.test(reader.token(i).text))
-  // "Sheikh" of "Hassan Sheikh Mohamud"
-  if (after && reader.at(Title, i)?.to === i && isPlainPart(reader, i - 1) && reader.isNameLike(i + 1)) return false
+  // "Sheikh" of "Hassan Sheikh Mohamud", "Amir" of "Karim Amir Sadeghi"
+  if (
+    after &&
+    (reader.at(Title, i)?.to === i || isGivenName(norm)) &&
+    isPlainPart(reader, i - 1) &&
+    reader.isNameLike(i + 1)
+  )
+    return false
   if (reader.at(PostHead, i) ?? reader.at(Title, i)) return !(given && !reader.isNameLike(i + 1))
   return false
 }
