@@ -1,23 +1,15 @@
 // Posts of persons whom a document names without any: "Donald Trump went first … the president posted", "Russia's leader would not
 // come to the phone. … he rang Vladimir Putin".
-import { leaderKeys } from '../../lexicon/posts.ts'
 import type { GroupPhrase, PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
-import { hasPost, isApproached, saidIn } from './countries.ts'
+import { hasPost, saidIn } from './countries.ts'
 import { holdersOf } from './descriptions.ts'
 import type { PersonEntry } from './entry.ts'
 import { isDead } from './fates.ts'
-import { likeliest } from './likeliest.ts'
+import { Meant, type Named } from './meant.ts'
 import { heldFrom, type Persons } from './persons.ts'
-import { isFree, isMinister, isRoyal, isSecretaryGeneral, isTelling } from './posts-told.ts'
+import { isFree, isTelling } from './posts-told.ts'
 import type { Setting } from './setting.ts'
-
-interface Named {
-  entry: PersonEntry
-  phrase: PersonPhrase
-  sentence: number
-  paragraph: number
-}
 
 /** The description's country becomes the person's. */
 function learn(entry: PersonEntry, phrase: PersonPhrase): void {
@@ -25,30 +17,28 @@ function learn(entry: PersonEntry, phrase: PersonPhrase): void {
   entry.said = saidIn(phrase)
 }
 
-/** Prepositions before whoever takes part beside the subject. */
-const leading = ['with', 'to', 'from', 'by', 'for', 'about', 'against', 'on', 'like', 'of', 'behind', 'after']
-
 class Adoption {
   readonly #reader: Reader
   readonly #setting: Setting
   readonly #persons: Persons
-  readonly #named: Named[] = []
+  readonly #named: readonly Named[]
+  readonly #meant: Meant
   /** Whom the text says to be dead: nothing is told of them by a post that somebody still acts by. */
   readonly #dead = new Set<PersonEntry>()
-  /** The second paragraph of the text proper: so far a text may keep a name back. */
-  readonly #opening: number
 
   constructor(phrases: Phrase[], persons: Persons, reader: Reader, setting: Setting) {
     this.#reader = reader
     this.#setting = setting
     this.#persons = persons
-    this.#opening = reader.text.paragraphs.findIndex(({ role }) => role === 'text') + 1
+    const named: Named[] = []
     for (const phrase of phrases) {
       const entry = phrase.is === 'person' ? persons.of(phrase) : undefined
       const { sentence, paragraph, quotation } = reader.token(phrase.from)
       if (entry && isDead(reader, phrase)) this.#dead.add(entry)
-      if (entry && phrase.is === 'person' && quotation < 0) this.#named.push({ entry, phrase, sentence, paragraph })
+      if (entry && phrase.is === 'person' && quotation < 0) named.push({ entry, phrase, sentence, paragraph })
     }
+    this.#named = named
+    this.#meant = new Meant(named, reader)
   }
 
   /** Gives the post to the one who must be meant, where nobody holds it. */
@@ -71,15 +61,15 @@ class Adoption {
     if (holdersOf(phrase, this.#persons.entries).some((entry) => this.#isMeant(entry, phrase))) return
     const fits = (entry: PersonEntry) =>
       isFree(entry) &&
-      !this.#isObjectBeside(phrase, entry) &&
+      !this.#meant.isObjectBeside(phrase, entry) &&
       (!entry.country || entry.country === (phrase.country ?? this.#setting.home ?? entry.country)) &&
       !(entry.genderSaid && phrase.gender && entry.gender !== phrase.gender)
     const found =
-      (phrase.country ? undefined : this.#protagonist(phrase, fits)) ??
-      this.#justBefore(phrase, 0, fits) ??
-      this.#justAfter(phrase, fits) ??
-      this.#justBefore(phrase, 1, fits) ??
-      this.#onlyOne(phrase, fits)
+      (phrase.country ? undefined : this.#meant.protagonist(phrase, fits)) ??
+      this.#meant.justBefore(phrase, 0, fits) ??
+      this.#meant.justAfter(phrase, fits) ??
+      this.#meant.justBefore(phrase, 1, fits) ??
+      this.#meant.onlyOne(phrase, fits)
     if (!found || this.#dead.has(found)) return
     if (found.country === null && phrase.country) learn(found, phrase)
     // "the Prime Minister" of an office's own release, or of a national paper
@@ -96,7 +86,7 @@ class Adoption {
       .at(-1)?.entry
     const post = owner?.posts.find(({ vague }) => !vague)
     if (!post || this.#persons.entries.some(({ country }) => country === phrase.country)) return
-    const found = this.#justAfter(phrase, (entry) => isFree(entry) && entry.country === null)
+    const found = this.#meant.justAfter(phrase, (entry) => isFree(entry) && entry.country === null)
     if (!found || this.#dead.has(found)) return
     learn(found, phrase)
     found.posts.push({ ...post, country: phrase.country, organisation: null, words: null })
@@ -117,136 +107,6 @@ class Adoption {
     if (entry.first > phrase.to && entry.country !== null && phrase.country === null) return false
     if (phrase.country !== null || home === null || entry.country === null || entry.country === home) return true
     return phrase.posts.some((post) => !hasPost(home, post))
-  }
-
-  /** The subject of the same sentence or the one before: "Jim Jordan was having none of it: the Ohio congressman tweeted". */
-  #justBefore(
-    phrase: PersonPhrase,
-    paragraphs: number,
-    fits: (entry: PersonEntry) => boolean,
-  ): PersonEntry | undefined {
-    if (!isTelling(phrase) && !(isMinister(phrase) && this.#reader.opens(phrase.from))) return undefined
-    const { sentence, paragraph } = this.#reader.token(phrase.from)
-    const near = this.#named.filter(
-      (named) =>
-        named.phrase.from < phrase.from && sentence - named.sentence <= 1 && paragraph - named.paragraph <= paragraphs,
-    )
-    const first =
-      near.find((named) => named.sentence === sentence) ??
-      likeliest(
-        near.filter(({ entry }) => fits(entry)),
-        phrase,
-      ) ??
-      near[0]
-    // "Jane Doe used a call to Iran's president": another one, of the same clause
-    if (first?.sentence === sentence && !this.#reader.is(phrase.from - 1, ':', ';', '–', '—', '-')) return undefined
-    // "He spoke with the Greek premier": whom the sentence before has for its subject is "he"
-    if (first && first.sentence < sentence && this.#isBesideSubject(phrase)) return undefined
-    const opens =
-      first &&
-      (this.#reader.opens(first.phrase.from) || this.#reader.isVerbLike(first.phrase.to + 1) || first !== near[0])
-    return first && opens && fits(first.entry) ? first.entry : undefined
-  }
-
-  /** "Doe, who advises the president", "Doe had a message from the president": not Doe, who is named in the same sentence. */
-  #isObjectBeside({ from }: PersonPhrase, entry: PersonEntry): boolean {
-    const before = from - 1
-    const isObject =
-      this.#reader.isVerbLike(before) || this.#reader.is(before, ...leading) || this.#reader.is(before - 1, 'who')
-    if (!isObject) return false
-    const { sentence } = this.#reader.token(from)
-    return this.#named.some((named) => named.entry === entry && named.sentence === sentence && named.phrase.from < from)
-  }
-
-  /** Whether a pronoun is the subject of the clause in which the phrase is an object: "he rang the premier". */
-  #isBesideSubject({ from }: PersonPhrase): boolean {
-    const { sentence } = this.#reader.token(from)
-    for (let at = from - 1; at >= 0 && this.#reader.token(at).sentence === sentence; at--) {
-      if (this.#reader.is(at, ';', ':')) return false
-      if (this.#reader.is(at, 'he', 'she')) return true
-    }
-    return false
-  }
-
-  /** "Turkey's top diplomat" of an opening, named two sentences on at the latest: the first one named who has no post and no other country. */
-  #justAfter(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    const isOfficial =
-      phrase.counterpart || isTelling(phrase) || phrase.posts.some(({ key }) => key.has('minister') || key.has('chief'))
-    if (!phrase.country || !isOfficial) return undefined
-    const { sentence, paragraph } = this.#reader.token(phrase.from)
-    if ((paragraph > this.#opening && !phrase.counterpart) || this.#reader.text.paragraphs[paragraph]?.label)
-      return undefined
-    // "tried to telephone Modi, but the Indian premier": the one named before rather
-    const before = this.#named.filter((named) => named.sentence === sentence && named.phrase.from < phrase.from)
-    if (!phrase.counterpart && before.some(({ entry }) => fits(entry) && !entry.country)) return undefined
-    const after = this.#named.filter(
-      (named) =>
-        named.sentence - sentence <= 2 &&
-        // "the aide to Chad's minister gave it to Novak": in one sentence it is somebody else.
-        this.#reader.token(named.entry.first).sentence > sentence &&
-        !this.#reader.is(named.phrase.to + 1, ':') &&
-        fits(named.entry) &&
-        !named.entry.country,
-    )
-    const candidates = new Set(after.map(({ entry }) => entry))
-    return candidates.size === 1 ? after[0]?.entry : undefined
-  }
-
-  /**
-   * "a call from Vladimir Putin. … and the Russian president": the only one named before who has neither post nor country, or
-   * of several the one whose name is most at home there.
-   */
-  #onlyOne(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    if (!phrase.country || !isTelling(phrase) || this.#isListed(phrase)) return undefined
-    const { sentence, paragraph } = this.#reader.token(phrase.from)
-    // In a transcript the ones named before are those who talk.
-    if (this.#reader.text.paragraphs[paragraph]?.label) return undefined
-    // "Macron calls rather less. He spoke with the Greek premier": not himself
-    const last = this.#isBesideSubject(phrase) ? sentence - 2 : sentence - 1
-    const candidates = new Set(
-      this.#named
-        .filter((named) => named.sentence <= last && fits(named.entry) && !named.entry.country)
-        .map(({ entry }) => entry),
-    )
-    const [first, second] = candidates
-    return second
-      ? likeliest(
-          [...candidates].map((entry) => ({ entry })),
-          phrase,
-        )?.entry
-      : first
-  }
-
-  /** "Chancellor X and the Prime Minister of Y": one more of a list of persons, not somebody named before. */
-  #isListed(phrase: PersonPhrase): boolean {
-    if (!this.#reader.is(phrase.from - 1, 'and', ',')) return false
-    const end = this.#reader.is(phrase.from - 2, ',') ? phrase.from - 3 : phrase.from - 2
-    return this.#named.some((named) => named.phrase.to === end)
-  }
-
-  /** "the prime minister" of a home paper: of the first three whom it names, one without a title. */
-  #protagonist(phrase: PersonPhrase, fits: (entry: PersonEntry) => boolean): PersonEntry | undefined {
-    if (
-      phrase.country ||
-      !phrase.posts.some(({ key }) => leaderKeys.has([...key].join(' ')) || isSecretaryGeneral(key))
-    )
-      return undefined
-    const leading = new Set<PersonEntry>()
-    for (const { entry } of this.#named) if (!entry.journalist && leading.size < 3) leading.add(entry)
-    const free = this.#named.filter(
-      (named) =>
-        leading.has(named.entry) &&
-        fits(named.entry) &&
-        (named.phrase.titled || !isRoyal(phrase)) &&
-        named.entry.first === named.phrase.from &&
-        !isApproached(this.#reader, named.phrase),
-    )
-    const first =
-      free.find(
-        ({ entry, sentence, phrase: { from } }) =>
-          entry.seen.length > 1 || this.#reader.token(from - 1).sentence !== sentence,
-      ) ?? free.find(({ entry }) => entry.posts.length > 0)
-    return first && first.phrase.from < phrase.from ? first.entry : undefined
   }
 
   /** "The two foreign ministers did talk. Sergei Lavrov and Mevlut Cavusoglu spoke by telephone": the pair named right after. */
