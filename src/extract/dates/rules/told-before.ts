@@ -2,7 +2,7 @@
 import { addDays, type PartialDate, weekdayOf } from '../../../partial-date.ts'
 import { Weekday } from '../../lexicon/calendar.ts'
 import { isWord } from '../../marks/marks.ts'
-import { weekOf } from '../calendar.ts'
+import { addMonths, weekOf } from '../calendar.ts'
 import { type DateContext, type DateRule, dayBefore } from '../date-rule.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -132,18 +132,29 @@ export const inTheDay: DateRule = {
   },
 }
 
-const inPeriod = (day: PartialDate | null, unit: 'week' | 'month' | 'year'): PartialDate | null => {
-  if (!day || (unit === 'week' && day.length < 10)) return null
-  return unit === 'week' ? weekOf(day, 0) : day.slice(0, unit === 'month' ? 7 : 4)
+const inPeriod = (day: PartialDate | null, unit: string, count: number): PartialDate | null => {
+  if (!day || (unit === 'week' && day.length < 10) || (unit === 'month' && day.length < 7)) return null
+  if (unit === 'week') return weekOf(day, count)
+  return unit === 'month' ? addMonths(day, count) : String(Number(day.slice(0, 4)) + count)
 }
+
+/** "that week", "the following month": how many periods off. */
+const periodOpenings: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['following', 1],
+  ['previous', -1],
+  ['preceding', -1],
+])
 
 export const thatPeriod: DateRule = {
   name: 'that-period',
-  example: 'were arrested that week / later that month',
+  example: 'were arrested that week / later that month / the following week',
   read: (context, at) => {
-    if (!isWord(context.tokens[at], 'that')) return undefined
-    const unit = context.tokens[at + 1]?.norm
-    if (unit !== 'week' && unit !== 'month' && unit !== 'year') return undefined
-    return { to: at + 1, value: inPeriod(dayBefore(context, at, true), unit) }
+    const { tokens } = context
+    const word = isWord(tokens[at], 'the') ? at + 1 : at
+    const count = periodOpenings.get(tokens[word]?.norm ?? '')
+    const unit = tokens[word + 1]?.norm ?? ''
+    if (count === undefined || (count === 0) !== (word === at) || !/^(?:week|month|year)$/.test(unit)) return undefined
+    return { to: word + 1, value: inPeriod(dayBefore(context, at, count === 0), unit, count) }
   },
 }

@@ -41,6 +41,9 @@ export function inSideClause(reading: Reading, date: DateExpression, verb: numbe
     const isOwn = kind === 'relative' && verb > date.to && !hasFiniteVerb(clauses.ground, at + 1, verb - 1)
     if (isOwn) return false
     if (kind === 'relative' || kind === 'subordinator') return verb > date.to || at > verb
+    // "a raid that killed nine on Saturday"
+    const isSubject = kind === 'that' && /^(?:past|present|auxiliary)$/.test(clauses.kind(at + 1) ?? '')
+    if (isSubject && clauses.kind(at - 1) === 'noun' && verb > date.to) return true
     // "the number that it gave on Saturday"
     if (kind === 'that' && clauses.kind(at - 1) === 'noun' && at > verb) return true
     if (kind === 'linker' && hasFiniteVerb(clauses.ground, at, date.from)) return verb > date.to || at > verb
