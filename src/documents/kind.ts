@@ -9,7 +9,7 @@ export interface Outside {
 }
 
 const official =
-  /\b(?:ministry|minister|department|office|embassy|government|president(?:ial|cy)?|white house|kremlin|gov\.uk|royal court|cabinet|council|secretary[- ]general|press information bureau|pib|secretar[ií]a|ministerio|presidencia|downing street|external action)\b/i
+  /\b(?:ministry|minister|department|office|embassy|government|president(?:ial|cy)?|white house|kremlin|gov\.uk|royal court|cabinet|council|secretary[- ]general|press information bureau|pib|secretar[ií]a|ministerio|presidencia|downing street|external action|pr[eé]sidence|minist[eè]re|elysee|lysée|chancellery|bundesregierung|bundeskanzler(?:amt)?|canciller[ií]a|itamaraty|moncloa|quirinale|palazzo chigi|farnesina|kantei|rijksoverheid)\b/i
 const ofACall = /\b(?:calls?|phones?|telephone|spoke|speaks|conversations?|talks?)\b/i
 const postedOn = /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|facebook\.com|t\.me|truthsocial\.com|weibo\.com)\//
 

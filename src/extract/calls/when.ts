@@ -36,6 +36,12 @@ function belongs(reading: CallReading, from: number, to: number): boolean {
     // "in a call initiated by Kyiv on Tuesday"
     if (isWord(tokens[at], 'initiated', 'requested', 'placed', 'arranged') && isWord(tokens[at + 1], 'by')) continue
     if (isWord(tokens[at], 'calls')) continue
+    // "A second call, which Horvat proposed for Monday, was turned down"
+    if (
+      isWord(tokens[to - 1], 'for') &&
+      isWord(tokens[at], 'proposed', 'suggested', 'offered', 'requested', 'sought', 'which')
+    )
+      continue
     // "A call between A and B last took place on July 7"
     if (isWord(tokens[at], 'took') && isWord(tokens[at + 1], 'place')) continue
     // "has spoken twice to Horvat: first on Sunday, then on Tuesday"
@@ -53,6 +59,8 @@ function isOfMatter(reading: CallReading, from: number, to: number): boolean {
 
 /** "He spoke to A, the ministry said on Thursday": the day of what another verb says. */
 function isOfSaying(reading: CallReading, trigger: number, date: DateExpression): boolean {
+  // "a second call, which Horvat proposed for Monday"
+  if (isWord(reading.text.tokens[date.from - 1], 'for')) return false
   let isParted = false
   for (let at = trigger + 1; at < date.from; at++) {
     isParted ||= reading.clauses.kind(at) === 'comma'

@@ -190,3 +190,20 @@ describe('other ways of telling', () => {
     ],
   ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
 })
+
+describe('a further call that came to nothing, or came off', () => {
+  test.for([
+    [
+      `${O} had a telephone conversation with ${H} on Saturday. A second call, which Horvat proposed for Monday, was turned down.`,
+      [`${both}, phone, occurred, 2022-03-05`, `${both}, phone, declined, 2022-03-07`],
+    ],
+    [
+      `On Monday ${O} rang ${H}, but he did not pick up. An hour later Okoro called again, and this time Horvat answered.`,
+      [`${both}, phone, declined, 2022-03-07, by Ana Okoro`, `${both}, phone, occurred, 2022-03-07, by Ana Okoro`],
+    ],
+    [
+      `${O} spoke by phone with ${H} on Monday. A call to ${R} did not come off.`,
+      [`${both}, phone, occurred, 2022-03-07`, `${ruto}, phone, declined, 2022-03-07`],
+    ],
+  ] as const)('%s', ([text, expected]) => expect(callsOf(text)).toEqual(expected))
+})

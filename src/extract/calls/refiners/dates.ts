@@ -110,12 +110,28 @@ export const dayOfSeries: CallRefiner = {
   },
 }
 
+/** "An hour later he is on the line": in an entry that tells its day by itself. */
+function isHourLater(reading: CallReading, call: CallTold): boolean {
+  const [span] = call.parts.date ?? []
+  const date = span && reading.dates.all.find(({ start }) => start === span.start)
+  const { tokens } = reading.text
+  return (
+    date !== undefined &&
+    isWord(tokens[date.to], 'later') &&
+    isWord(tokens[date.to - 1], 'hour', 'hours', 'minutes', 'moments')
+  )
+}
+
 export const dayOfParagraph: CallRefiner = {
   name: 'day-of-paragraph',
   example: 'JUNE 26 – Erdogan tells the emir by phone ...',
   refine: (reading, told) =>
     told.map((call) => {
       const { from, to } = reading.text.sentences[call.sentence]!
+      const hour = isHourLater(reading, call)
+        ? entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
+        : null
+      if (hour) return callWith(call, { date: hour })
       const day = entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
       if (!day || call.date !== null || (call.status === 'planned' && !tellsHour(reading, call))) return call
       // "posted on Monday that he had spoken", in an entry of Tuesday; not "was told to call back on Sunday"

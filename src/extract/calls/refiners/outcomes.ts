@@ -46,6 +46,7 @@ const refusedNear = (call: CallTold, told: readonly CallTold[]): boolean =>
   told.some(
     (other) =>
       other.status === 'declined' &&
+      !other.again &&
       Math.abs(other.sentence - call.sentence) <= 2 &&
       sameParties(call, other) &&
       (!call.initiator || !other.initiator || call.initiator === other.initiator) &&
@@ -77,7 +78,9 @@ export const unanswered: CallRefiner = {
       if (call.status === 'planned' && cancelledNext(reading, call))
         return callWith(call, { status: 'declined' as const })
       const isAttempt = call.status === 'occurred' && attempts.has(call.rule)
-      return isAttempt && (wentUnanswered(reading, call) || refusedNear(call, told))
+      // "Okoro calls again, and this time Horvat answers": not the attempt told before it.
+      const isAgain = isWord(reading.text.tokens[call.at + 1], 'again', 'back')
+      return isAttempt && (wentUnanswered(reading, call) || (!isAgain && refusedNear(call, told)))
         ? callWith(call, { status: 'declined' as const })
         : call
     }),

@@ -42,8 +42,11 @@ const isSetOff = (reading: CallReading, noun: Noun, at: number): boolean =>
 
 const refusing = new Set('declined refused rejected ignored unanswered turned rebuffed'.split(' '))
 
-const isRefused = (reading: CallReading, from: number): boolean =>
-  reading.text.tokens.slice(from, sentenceAt(reading, from).to).some(({ norm }) => refusing.has(norm))
+const isRefused = ({ text }: CallReading, from: number): boolean =>
+  text.tokens.slice(from, text.sentences[text.tokens[from]!.sentence]!.to).some((token, step) => {
+    const isNot = isWord(token, 'not', 'never') && isWord(text.tokens[from + step + 1], 'taken', 'answered', 'returned')
+    return isNot || refusing.has(token.norm)
+  })
 
 /** "a call offered by A had been politely declined by B": verbs behind the noun that tell who is named after them. */
 const isParticiple = (reading: CallReading, at: number): boolean => {
@@ -160,6 +163,9 @@ function isOfPair(reading: CallReading, noun: Noun): boolean {
   const isDated = isWord(tokens[from], 'the') && isWord(tokens[noun.to + 1], 'was', 'took', 'came', 'dates')
   // "A second call followed two days later.", "Then came another conversation."
   const isMore = isFurther(tokens, noun.from) && noun.from - from <= 6
+  // "A second call, which Horvat proposed for Monday, was turned down."
+  const isWhich = isWord(tokens[noun.to + 1], ',') && isWord(tokens[noun.to + 2], 'which', 'that')
+  if (isMore && isWhich) return true
   const isFollowing = following.has(tokens[noun.to + 1]?.norm ?? '')
   const isThere = opens.some((norm) => norm === 'came' || norm === 'followed' || norm === 'there')
   // "A sixth call had been set for Sunday."

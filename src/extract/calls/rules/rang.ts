@@ -92,7 +92,10 @@ export const rang: CallRule = {
   trigger: 'verb',
   read: (reading, from) => {
     const verb = reading.marks.at(CallVerb, from)
-    if (verb?.value.facts !== 'places' || !lines.has(verb.value.lemma) || isNoCall(reading, from)) return []
+    // "Okoro called again": one more call, where it was made
+    const isAgain = verb?.value.facts === 'retries' && /^(?:ring|call) again$/.test(verb.value.lemma)
+    if (!verb || isNoCall(reading, from)) return []
+    if (!isAgain && (verb.value.facts !== 'places' || !lines.has(verb.value.lemma))) return []
     if (!standsAsVerb(reading, from, verb.value.form)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
     if (clause.voice === 'passive' || !standsAlone(reading, clause)) return []
@@ -106,7 +109,7 @@ export const rang: CallRule = {
     // "was the first to ring"
     const isFirst = before === 'to' && isWord(reading.text.tokens[from - 2], 'first', 'last', 'next', 'second')
     const status = isFirst ? 'occurred' : statusOf(reading, clause, true)
-    if (callers.length === 0 || !status) return []
+    if (callers.length === 0 || !status || (isAgain && status !== 'occurred')) return []
     return tell(reading, {
       rule: rang.name,
       at: from,
