@@ -214,6 +214,7 @@ describe('the medium', () => {
     ['{Zaw} denied a fire. “They lit it,” {he=Zaw} posted on Facebook.', null, ['unspecified', 'tweet']],
     ['Speaking to {%CNN} on Sunday, {Pompeo} said the raid was over.', null, ['interview']],
     ['Addressing media persons here, {Kumar} said the jet was lost.', null, ['press_conference']],
+    ['The law is suspended, announced {Obi} on state television.', null, ['broadcast']],
     ['{Asim Munir} vowed revenge, {%Radio Pakistan} reported.', null, ['unspecified']],
     ['{Ruiz} told the monthly Vlast that it was over.', null, ['interview']],
     ['{@The African Union Commission} condemns the arrests.', 'African Union Commission', ['press_release']],

@@ -86,7 +86,9 @@ function settingAfter(reading: Reading, told: StatementTold, all: Tellings): Sta
     return null
   for (let at = Math.max(last.to, told.cue.to) + 1; at <= text.sentences[told.sentence]!.to; at++) {
     const isOthers = all.in(told.sentence).some((other) => other !== told && holds([other.cue], at))
-    if (isOthers || reading.marks.at(SayingVerb, at) || clauses.kind(at) === 'stop') return null
+    // "on state television": no verb of stating
+    const isVerb = reading.marks.at(SayingVerb, at) && !reading.marks.at(SpeechSetting, at)
+    if (isOthers || isVerb || clauses.kind(at) === 'stop') return null
     if (text.tokens[at]!.norm === 'according') return null
     const medium = settingIn(reading, at, Math.min(at + 3, text.sentences[told.sentence]!.to))
     if (medium && isPhrase(reading, at)) return medium
@@ -179,15 +181,13 @@ const inOneCall = (left: StatementTold, right: StatementTold, calls: readonly Ca
   )
 
 /** "told reporters on Sunday. On Tuesday he urged her": another day before the verb is another occasion. */
-function isOnOtherDay(reading: Reading, before: StatementTold, one: StatementTold): boolean {
-  if (one.sentence === before.sentence) return false
-  const days = ({ sentence, cue }: StatementTold, to: number) =>
-    reading.dates
-      .in(reading.text.sentences[sentence]!.from, Math.max(cue.from, to))
-      .flatMap(({ value }) => (value?.length === 10 ? [value] : []))
-  const [own] = days(one, one.cue.from)
-  const there = days(before, reading.text.sentences[before.sentence]!.to)
-  return own !== undefined && there.length > 0 && !there.includes(own)
+function isOnOtherDay({ dates, text }: Reading, before: StatementTold, one: StatementTold): boolean {
+  const days = (from: number, to: number) =>
+    dates.in(from, to).flatMap(({ value }) => (value?.length === 10 ? [value] : []))
+  const there = text.sentences[before.sentence]!
+  const [own] = one.sentence === before.sentence ? [] : days(text.sentences[one.sentence]!.from, one.cue.from)
+  const others = days(there.from, there.to)
+  return own !== undefined && others.length > 0 && !others.includes(own)
 }
 
 /** A setting carries over to the same speaker's adjoining sentences, those after it first, then those before. */
