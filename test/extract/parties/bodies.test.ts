@@ -116,6 +116,13 @@ describe('whose a body is', () => {
       'In Manila the 82nd Airborne Division and the 7th Delta Division met.',
       ['82nd Airborne Division · military · USA', '7th Delta Division · military · null'],
     ],
+    [
+      'A member of the Political Bureau of the CPC Central Committee met the External Action Service.',
+      [
+        'Political Bureau of the CPC Central Committee · government · CHN',
+        'External Action Service · intergovernmental · null',
+      ],
+    ],
     ['The Kremlin closed its embassy in Lima.', ['Kremlin · government · RUS', 'embassy in Lima · embassy · RUS']],
     ['The Peruvian embassy in Quito was shut. The embassy was dark.', ['Peruvian embassy in Quito · embassy · PER']],
     ['The Peruvian legation in July was shut.', ['Peruvian legation · embassy · PER']],
