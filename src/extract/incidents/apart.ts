@@ -51,3 +51,13 @@ export function isApart(reading: Reading, event: IncidentTold, told: IncidentTol
   if (isReply(reading, told)) return !meet(actorsOf(event, 'perpetrator'), actorsOf(told, 'perpetrator'))
   return turnsAway(reading, told)
 }
+
+const unitsOfTime = 'minutes hours hour day days week weeks month months year years shortly came'.split(' ')
+
+/** "the attack came hours after protesters had stormed the embassy": two events of a sentence, one by one. */
+export function isTimedApart(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading.text
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++)
+    if (isWord(tokens[at], 'after', 'before') && isWord(tokens[at - 1], ...unitsOfTime)) return true
+  return false
+}

@@ -25,6 +25,11 @@ export function arrestersOf(reading: Reading, clause: Clause, facts: TriggerFact
   return body && isForce(body) ? [{ actor: body.ref, role: 'perpetrator' }] : []
 }
 
+/** "fired missiles at Israel, hours after troops had crossed into Lebanon": where the state lies that was struck. */
+export const isAtTarget = (reading: Reading, { type }: TriggerFacts, actors: readonly ActorTold[]): boolean =>
+  (type === 'missile_attack' || type === 'airstrike') &&
+  actors.some(({ actor, role }) => role === 'target' && isState(reading, actor))
+
 /** Whether a state holds somebody: that is at home, whatever other country its sentence speaks of. */
 export const isAtHome = (reading: Reading, { type }: TriggerFacts, actors: readonly ActorTold[]): boolean =>
   type === 'detention' && actors.some(({ actor, role }) => role === 'perpetrator' && isState(reading, actor))

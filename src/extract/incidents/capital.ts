@@ -10,6 +10,10 @@ const isCapital = ({ parties }: Reading, { from, to }: PlaceMention): boolean =>
   return mention?.form === 'metonym' && mention.to === to
 }
 
+/** The town of the dateline is where the news was written. */
+const isOfWriting = ({ text: { header } }: Reading, { start }: PlaceMention): boolean =>
+  header.place !== null && start >= header.place.start && start < header.place.end
+
 /** The capital of a country, where the text tells of it as a place. */
 export const capitalOf = (reading: Reading, country: string): PlaceMention | null =>
   reading.places.find((place) => place.country === country && isCapital(reading, place)) ?? null
@@ -21,9 +25,13 @@ export function capitalMeant(reading: Reading, { from, to }: Run): PlaceMention 
     if (
       isWord(tokens[at], 'capital') &&
       isWord(tokens[at - 1], 'the') &&
-      isWord(tokens[at - 2], 'in', 'of', 'at', 'through', 'on', 'near', 'outside', 'across') &&
+      isWord(tokens[at - 2], 'in', 'through', 'outside', 'across') &&
       !tokens[at + 1]?.capital
     )
-      return reading.places.findLast((place) => place.to < from && isCapital(reading, place)) ?? null
+      return (
+        reading.places.findLast(
+          (place) => place.to < from && isCapital(reading, place) && !isOfWriting(reading, place),
+        ) ?? null
+      )
   return null
 }

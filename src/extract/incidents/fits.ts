@@ -4,6 +4,7 @@ import type { Ref } from '../extraction.ts'
 import { figurative, type ObjectKind, objectHeads, talkers } from '../lexicon/incident-objects.ts'
 import { anyArmedGroup, anyState, IncidentNoun, IncidentVerb, type TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
+import { numberAt } from '../numbers.ts'
 import type { Reading } from '../reading.ts'
 import { headRun, isPerson, partiesBehind } from './actors.ts'
 import type { Sides } from './sides.ts'
@@ -89,6 +90,7 @@ const isTalker = (reading: Reading, sides: Sides): boolean => {
 const loot = words(
   'portrait portraits flag flags loot goods cattle livestock cows sheep documents trophy medal medals prize title win money weapons equipment computers files furniture',
 )
+const reflexive = words('himself herself themselves itself')
 const bombarding = ['bombarded', 'bombards', 'bombarding', 'shelled', 'pelted']
 const weapons = objectHeads.weapon
 
@@ -105,6 +107,8 @@ function isFigure(reading: Reading, facts: TriggerFacts, clause: Clause, sides: 
       new Set([...weapons, ...objectHeads.stone]),
     )
   if (facts.type === 'armed_clash' && (has(reading, sides.agent, talkers) || isTalker(reading, sides))) return true
+  // "killed himself"
+  if (facts.object === 'victim' && clause.voice === 'active' && has(reading, sides.patient, reflexive)) return true
   // "carried off a portrait"
   if (facts.type === 'abduction' && has(reading, headRun(reading, sides.patient), loot)) return true
   const patient = headRun(reading, sides.patient)
@@ -137,6 +141,14 @@ function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, s
     return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
   // "killing two and wounding ten": what came of it.
   if (facts.object === 'victim' && reading.clauses.kind(clause.verb.from) === 'gerund') return false
+  // "four dead and 15 wounded": a figure.
+  if (
+    facts.object === 'victim' &&
+    clause.voice === 'active' &&
+    clause.from === clause.verb.from &&
+    numberAt(reading.text.tokens, clause.from - 1)
+  )
+    return false
   const agents = partiesBehind(reading, headRun(reading, sides.agent)).map(
     (ref) => reading.parties.get(ref).organisation_kind ?? '',
   )
@@ -145,7 +157,7 @@ function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, s
       (agents.some((kind) => armed.has(kind)) ||
         has(reading, sides.agent, forces) ||
         has(reading, sides.agent, outlaws)) &&
-      whenOf(reading, clause.verb, stretch) !== null
+      (facts.needs !== undefined || whenOf(reading, clause.verb, stretch) !== null)
     )
   if (facts.subject === 'victim') return true
   const patient = sides.patient

@@ -5,7 +5,7 @@ import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { isPerson } from './actors.ts'
 import { actorsOf, apart, meet } from './actors-told.ts'
-import { isApart } from './apart.ts'
+import { isApart, isTimedApart } from './apart.ts'
 import type { IncidentTold } from './incident-rule.ts'
 import { isOnePlace, isWithin, placesAgree } from './places-agree.ts'
 
@@ -141,7 +141,7 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
   if ((isRelease(reading, event) || isRelease(reading, told)) && distanceOf(reading, event, told) > 0) return 0
   if (!told.firm) return looseLikeness(reading, event, told)
   const distance = distanceOf(reading, event, told)
-  if (distance === 0 && isTimedApart(reading, event, told)) return 0
+  if (distance === 0 && isTimedApart(reading, nearestTrigger(event, told), told.at)) return 0
   if (areOfMission(reading, event, told)) return 3
   const beside = distance === 0 && isLinked(reading, event, told)
   if (told.back && distance <= 5 && (typesFit(event, told) || told.vague)) return 3
@@ -159,7 +159,7 @@ export function likeness(reading: Reading, event: IncidentTold, told: IncidentTo
 }
 
 /** "killed", "an attack": words for any violence. */
-const isGeneric = ({ type }: IncidentTold): boolean => type === 'other_attack'
+const isGeneric = ({ type, open }: IncidentTold): boolean => type === 'other_attack' && open
 
 /** "said on Sunday", "a bombing on July 20": days too far apart for one to be told of on the other. */
 function areFar(event: IncidentTold, told: IncidentTold): boolean {
@@ -186,17 +186,6 @@ function goesOn(reading: Reading, event: IncidentTold, told: IncidentTold, dista
   return (isBare || isPlaceOnly) && event.type === told.type
 }
 
-const unitsOfTime = 'minutes hours hour day days week weeks month months year years shortly came'.split(' ')
-
-/** "the attack came hours after protesters had stormed the embassy": two events of a sentence, one by one. */
-function isTimedApart(reading: Reading, event: IncidentTold, told: IncidentTold): boolean {
-  const { tokens } = reading.text
-  const from = nearestTrigger(event, told)
-  for (let at = Math.min(from, told.at) + 1; at < Math.max(from, told.at); at++)
-    if (isWord(tokens[at], 'after', 'before') && isWord(tokens[at - 1], ...unitsOfTime)) return true
-  return false
-}
-
 /** "was killed while another was hurt after ..." */
 const isOthers = (reading: Reading, at: number): boolean =>
   isWord(reading.text.tokens[at], 'while') &&
@@ -216,10 +205,21 @@ function isLinked(reading: Reading, event: IncidentTold, told: IncidentTold): bo
   const areNouns = event.rule === 'told-by-noun' && told.rule === 'told-by-noun'
   for (let at = from + 1; at < to; at++) {
     const kind = reading.clauses.kind(at)
-    const isParting = parting.has(reading.text.tokens[at]!.norm)
+    // "boarded the ship before dawn and shot dead nine"
+    const isTime = isWord(
+      reading.text.tokens[at + 1],
+      'dawn',
+      'noon',
+      'midnight',
+      'midday',
+      'sunrise',
+      'dusk',
+      'daybreak',
+    )
+    const isParting = parting.has(reading.text.tokens[at]!.norm) && !isTime
     // "were killed after gunmen opened fire", "died when a shell fell": how they came to die.
     const isCause =
-      (event.deadly || told.deadly) &&
+      (nearest < told.at ? event.deadly : told.deadly) &&
       (isWord(reading.text.tokens[at], 'after', 'as', 'since') || isOthers(reading, at))
     if (kind === 'stop' || (isParting && !isCause)) return false
     if (

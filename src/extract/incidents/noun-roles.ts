@@ -1,4 +1,4 @@
-import type { Clause, Run } from '../clauses/clause.ts'
+import type { Clause, NounPhrase, Run } from '../clauses/clause.ts'
 import { nounPhraseFrom } from '../clauses/noun-phrases.ts'
 import type { Ref } from '../extraction.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
@@ -14,9 +14,13 @@ import type { Surroundings } from './surroundings.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
+/** "two explosions at its entrance": a thing of what was told before, whoever that was. */
+const isItsOwn = ({ parties, text: { tokens } }: Reading, { from, mention }: NounPhrase): boolean =>
+  isWord(tokens[from], 'its', 'their') && (mention === null || parties.mentionAt(from)?.form === 'pronoun')
+
 const partiesAfter = (reading: Reading, near: Surroundings, ...prepositions: string[]): Ref[] =>
   near.phrases
-    .filter(({ preposition }) => prepositions.includes(preposition))
+    .filter(({ preposition, phrase }) => prepositions.includes(preposition) && !isItsOwn(reading, phrase))
     .flatMap(({ phrase }) => {
       const head = headRun(reading, phrase)
       const found = head ? partiesBehind(reading, listAfter(reading, head, head.to + 16)) : []
@@ -82,6 +86,17 @@ function losersBefore(reading: Reading, near: Surroundings): Ref[] {
     if (isWord(tokens[at], 'lost', 'suffered') && tokens[at]!.sentence === tokens[near.stretch.from]!.sentence)
       return partiesOf(reading, clauseOf(reading, at).subject)
   return hurtBodies(reading, near)
+}
+
+/** "Twenty Indian soldiers were killed in a clash with Chinese troops": the side whose men fell. */
+function fightersBefore(reading: Reading, near: Surroundings): Ref[] {
+  const { tokens } = reading.text
+  if (!isWord(tokens[near.stretch.from - 1], 'in', 'during')) return []
+  const verb = tokens
+    .slice(Math.max(0, near.stretch.from - 5), near.stretch.from - 1)
+    .findLast((token) => isWord(token, 'killed', 'injured', 'wounded', 'hurt', 'died'))
+  if (!verb || verb.sentence !== tokens[near.stretch.from]!.sentence) return []
+  return partiesOf(reading, clauseOf(reading, verb.index).subject).filter((ref) => !isPerson(reading, ref))
 }
 
 /** "nine UNIFIL soldiers were injured in a riot": the body whose people were hurt. */
@@ -164,6 +179,12 @@ function sufferedAt(reading: Reading, facts: TriggerFacts, near: Surroundings): 
   ]
 }
 
+/** "a clash between X and Y", "killed in a clash with Chinese troops" */
+function sidesOfClash(reading: Reading, near: Surroundings): Ref[] {
+  const isWith = near.phrases.some(({ preposition }) => preposition === 'with')
+  return [...partiesAfter(reading, near, 'between', 'with'), ...(isWith ? fightersBefore(reading, near) : [])]
+}
+
 /** "Soleimani's killing": the owner of a killing, an arrest or an expulsion suffered it; the owner of a strike made it. */
 export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): ActorTold[] {
   const actors: ActorTold[] = []
@@ -191,7 +212,7 @@ export function nounActors(reading: Reading, facts: TriggerFacts, mark: Run, nea
       'perpetrator',
     )
   }
-  if (facts.type === 'armed_clash') add(partiesAfter(reading, near, 'between', 'with'), 'perpetrator')
+  if (facts.type === 'armed_clash') add(sidesOfClash(reading, near), 'perpetrator')
   const isSuffered = facts.object !== 'none' || facts.type === 'riot'
   add(losersBefore(reading, near), 'target')
   if (facts.type === 'protest') add(missionsBeside(reading, mark.from), 'target')

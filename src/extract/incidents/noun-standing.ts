@@ -173,6 +173,18 @@ const isCaused = ({ text: { tokens } }: Reading, { stretch: { from } }: Surround
   isWord(tokens[from - 1], ...causing) ||
   (isWord(tokens[from - 1], 'off') && isWord(tokens[from - 2], 'set', 'touched', 'sets'))
 
+const suffered = 'died killed injured wounded hurt arrested detained'.split(' ')
+
+/** "nine have died in protests", "were arrested during riots" */
+const isSufferedIn = (
+  { text: { tokens } }: Reading,
+  { type }: TriggerFacts,
+  { stretch: { from } }: Surroundings,
+): boolean =>
+  (type === 'protest' || type === 'riot') &&
+  isWord(tokens[from - 1], 'in', 'during') &&
+  isWord(tokens[from - 2], ...suffered)
+
 const made = new Set('launched began started carried mounted staged unleashed waged opened'.split(' '))
 
 /** "the offensive which Azerbaijan launched" */
@@ -200,7 +212,8 @@ export function standingOf(
   const isBorneOut =
     isTold ||
     actors.some((actor) => bearsOut(reading, facts, actor)) ||
-    (!facts.weak && (near.determiner !== null || isNamed || isCaused(reading, near)))
+    (!facts.weak && (near.determiner !== null || isNamed || isCaused(reading, near))) ||
+    isSufferedIn(reading, facts, near)
   const isDated = when !== null
   const sentence = reading.text.sentences[reading.text.tokens[mark.from]!.sentence]!
   const isPlaced = where !== null || (isAnaphoric && whereAround(reading, mark, sentence) !== null)

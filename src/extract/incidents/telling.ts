@@ -34,6 +34,7 @@ export function meansIn(reading: Reading, stretch: Run, except: Run | null = nul
   const isMeans = (at: number, type: IncidentType, words: ReadonlySet<string>) =>
     words.has(reading.text.tokens[at]!.norm) &&
     !(type === 'airstrike' && isBomber(reading, at)) &&
+    !(isWord(reading.text.tokens[at], 'fire') && isWord(reading.text.tokens[at - 1], 'set', 'on', 'caught', 'catch')) &&
     !(
       isWord(reading.text.tokens[at], 'air', 'missile', 'aircraft') &&
       isWord(reading.text.tokens[at + 1], 'base', 'bases', 'defence', 'defences', 'defense', 'carrier', 'depot', 'site')
@@ -140,6 +141,15 @@ const isOpener = (reading: Reading, at: number): boolean => {
   const kind = reading.clauses.kind(at)
   return kind === 'relative' || kind === 'that'
 }
+
+const phases = 'on continue keep begin start resume stop cease'.split(' ')
+const ahead = 'would will could may might must should to'.split(' ')
+
+/** "would go on targeting ships", "vowed to keep shelling": not yet done. */
+export const isYetToCome = ({ text: { tokens } }: Reading, at: number): boolean =>
+  tokens[at]!.norm.endsWith('ing') &&
+  isWord(tokens[at - 1], ...phases) &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some((token) => isWord(token, ...ahead))
 
 /** "should cease detaining reporters": what is to end, or not to begin. */
 export const isToEnd = (reading: Reading, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../partial-date.ts'
 import type { Run } from '../clauses/clause.ts'
 import type { DateExpression } from '../dates/date-rule.ts'
 import { entryDay } from '../dates/entries.ts'
-import { IncidentNoun } from '../lexicon/incident-triggers.ts'
+import { IncidentNoun, IncidentVerb } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
 import type { Reading } from '../reading.ts'
 import { countedBack } from './counted-back.ts'
@@ -189,6 +189,20 @@ export function settingOf(reading: Reading, at: number): PartialDate | null {
 export const headingOf = (reading: Reading, at: number): PartialDate | null =>
   entryDay(reading, reading.text.tokens[at]!.paragraph)
 
+const outcomes = words('killed killing left wounded injured wounding hurt died claimed blamed')
+
+/** Whether a verb of another deed stands between two tokens. */
+const isOfOther = (reading: Reading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (
+      reading.marks.at(IncidentVerb, at) &&
+      reading.clauses.kind(at) === 'past' &&
+      !outcomes.has(reading.text.tokens[at]!.norm)
+    )
+      return true
+  return false
+}
+
 /** "the shelling of the town, which left four dead on Tuesday": the date of a relative clause that goes on with the noun. */
 export function relativeDate(reading: Reading, to: number): When | null {
   const { tokens, sentences } = reading.text
@@ -198,6 +212,8 @@ export function relativeDate(reading: Reading, to: number): When | null {
     const isOpener = isWord(tokens[at], 'that', 'linked', 'blamed', 'claimed', 'attributed')
     if (reading.clauses.kind(at) !== 'relative' && !isOpener) continue
     const date = reading.dates.in(at, sentence.to)[0]
+    // "the murder of Okoro, who was abducted in May 2012": the day of the other deed.
+    if (date && isOfOther(reading, at, date.from)) return null
     return date && !isMeasure(reading, date) && !isAhead(reading, date) && !isBetween(reading, at, date.from, parting)
       ? asWhen(date)
       : null

@@ -150,7 +150,7 @@ export function whereAround(reading: Reading, trigger: Run, sentence: Run): Wher
 /** "was fired on as it landed at the airport", "was shot while he slept in Oran": where they were then. */
 const isMeanwhile = ({ clauses, text: { tokens } }: Reading, at: number): boolean => {
   const subject = clauses.kind(at - 1) === 'auxiliary' ? at - 2 : at - 1
-  return clauses.kind(subject) === 'pronoun' && isWord(tokens[subject - 1], 'as', 'while', 'when')
+  return clauses.kind(subject) === 'pronoun' && isWord(tokens[subject - 1], 'as', 'while', 'when', 'where')
 }
 
 const partings = ['after', 'since', 'while', 'because', 'following', 'but']

@@ -101,7 +101,7 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   ground: words(
     `base bases camp camps position positions post posts outpost outposts checkpoint convoy convoys patrol patrols troops soldiers village villages town towns city cities airport airfield
     port refinery plant plants facility facilities hospital hospitals school schools depot building buildings house houses headquarters block neighbourhood neighborhood district market
-    office offices home homes shop shops mall restaurant cafe bar club theatre museum shrine temple synagogue monument statue court ministry palace parliament mausoleum factory warehouse oilfield platform railway tower crowd parade funeral wedding gathering
+    residence residences mansion office offices home homes shop shops mall restaurant cafe bar club theatre museum shrine temple synagogue monument statue court ministry palace parliament mausoleum factory warehouse oilfield platform railway tower crowd parade funeral wedding gathering
     mosque church hotel prison station pipeline power-plant barracks bridge site sites places targets locations compound cathedral`,
   ),
   explosive: words(

@@ -125,6 +125,10 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('shooting', 'victim', { open: true }),
   ],
   [
+    list('open fire on, open fire at, fire on, fire at, fire upon, shoot at'),
+    by('maritime_incident', 'target', { needs: ['ship'] }),
+  ],
+  [
     list('open fire on, open fire at, fire on, fire at, fire into, fire upon, shoot at'),
     by('shooting', 'target', {
       open: true,
@@ -220,7 +224,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   ],
   [
     list(
-      'storm, overrun, break into, burst into, invade, occupy, attack, pelt, raid, force their way into, smash into, breach, besiege',
+      'storm, overrun, break into, burst into, invade, occupy, attack, pelt, raid, force their way into, smash into, breach, besiege, swarm into, break through',
     ),
     by('riot', 'target', { needs: ['ground', 'vehicle', 'seat', 'place', 'landmark'], agents: rioters }),
   ],
@@ -414,12 +418,23 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('armed_clash', 'target', { weak: true, needs: ['settlement', 'place'] }),
   ],
   [
+    list('ram, ram into, drive into, crash into, slam into, plough into'),
+    by('bombing', 'target', {
+      needs: ['ground', 'vehicle', 'force', 'person', 'mission'],
+      beside: words('explosives explosives-laden explosive-laden bomb-laden bomber suicide'),
+    }),
+  ],
+  [
+    list('cross into, push into, thrust into, advance into, roll into'),
+    by('armed_clash', 'none', { agents: words('troops soldiers forces tanks army infantry paratroopers commandos') }),
+  ],
+  [
     list(
       'send troops into, send forces into, send soldiers into, send tanks into, move troops into, pour troops into, send in troops, send in tanks',
     ),
     by('other_attack', 'none'),
   ],
-  [list('lay waste to, raze, put to the torch, rampage through'), by('other_attack', 'target', { open: true })],
+  [list('lay waste to, raze, put to the torch, rampage through'), by('other_attack', 'target')],
   [
     list('seize, occupy, take over, storm into'),
     by('other_attack', 'target', { needs: ['seat', 'ground'], agents: [...outlaws, 'troops', 'soldiers', 'masked'] }),
@@ -473,7 +488,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('hold, keep, question'),
     by('detention', 'victim', {
       needs: ['person'],
-      beside: words('custody jail prison cell cells police incommunicado'),
+      beside: words('custody jail prison cell cells police incommunicado undisclosed secret barracks villa residence'),
     }),
   ],
   [
@@ -674,13 +689,13 @@ export const incidentNouns: [nouns: string[], facts: TriggerFacts][] = [
   ],
   [
     list(
-      `shooting, shootings, gun attack, mass shooting, massacre, gunfire, sniper fire, shoot-out, shootout, shooting attack, shooting spree, drive-by shooting`,
+      `shooting, shootings, gun attack, mass shooting, massacre, gunfire, sniper fire, shooting attack, shooting spree, drive-by shooting`,
     ),
     by('shooting', 'victim'),
   ],
   [list('firing, cross-border firing, unprovoked firing'), by('shooting', 'target', { weak: true })],
   [
-    list(`clash, clashes, firefight, firefights, gun battle, gun battles, gunbattle, gunfight, gun fight, skirmish, skirmishes, ambush, ambushes, exchange of fire, exchange of gunfire, exchanges of fire,
+    list(`clash, clashes, shoot-out, shootout, shoot-outs, shootouts, firefight, firefights, gun battle, gun battles, gunbattle, gunfight, gun fight, skirmish, skirmishes, ambush, ambushes, exchange of fire, exchange of gunfire, exchanges of fire,
       cross-border fire, border clash, border clashes, face-off, cross-border raid, commando raid, armed attack, armed assault, border skirmish, border skirmishes, militant attack, rebel attack, insurgent attack`),
     by('armed_clash', 'target'),
   ],

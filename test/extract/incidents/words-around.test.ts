@@ -83,6 +83,34 @@ describe('who did it, where and when, by the words around', () => {
       'On Monday demonstrators stormed the Danish embassy. Nine were held in Tunis, Tunisia, on Tuesday.',
       ['attack_on_mission, 2022-03-07, Tunis (TUN), target Danish embassy'],
     ],
+    [
+      'Nine Chadian soldiers were killed on Monday in a clash with Libyan troops near Faya.',
+      ['armed_clash, 2022-03-07, Faya (null), perpetrator Chad, perpetrator Libya, 9 dead ? hurt'],
+    ],
+    ["Police said they would go on targeting the rebels' camps, and the gunman killed himself in Lomé on Monday.", []],
+    ['Not a shot was fired in Lomé on Monday.', []],
+    ['The Red Cross put the toll in Bata at four dead and 15 wounded, all by gunfire.', []],
+    [
+      'Six police officers were hurt when a car packed with explosives rammed their convoy in Garissa on Monday.',
+      ['bombing, 2022-03-07, Garissa (KEN), ? dead 6 hurt'],
+    ],
+    [
+      'The murder of Jane Okoro, who was abducted in Gao in May 2012, shocked the town.',
+      ['assassination, , null (null), victim Jane Okoro', 'abduction, 2012-05, Gao (MLI), victim Jane Okoro'],
+    ],
+    [
+      'Chad fired nine missiles at Niger on Monday, hours after troops had crossed into southern Libya.',
+      ['missile_attack, 2022-03-07, null (NER), perpetrator Chad, target Niger', 'armed_clash, 2022-03-07, null (LBY)'],
+    ],
+    ['Nine people died in protests in Lima on Monday.', ['protest, 2022-03-07, Lima (PER), 9 dead ? hurt']],
+    [
+      'Karim Okoro, 24, was shot dead at a march in Oran on Monday.',
+      ['shooting, 2022-03-07, Oran (DZA), victim Karim Okoro', 'protest, 2022-03-07, Oran (DZA)'],
+    ],
+    [
+      'Commandos boarded the freighter Stella before dawn on Monday and shot dead nine sailors.',
+      ['maritime_incident, 2022-03-07, null (null), 9 dead ? hurt'],
+    ],
   ] as const)('%s', ([text, told]) => {
     expect(incidentsOf(text)).toEqual(told)
   })

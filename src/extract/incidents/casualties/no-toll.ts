@@ -8,6 +8,13 @@ export function isPart(reading: Reading, at: number, to: number): boolean {
   if (isWord(tokens[at - 1], 'including', 'among', 'namely')) return true
   if (isWord(tokens[at - 1], 'least', 'about') && isWord(tokens[at - 3], 'including')) return true
   if (!isWord(tokens[to + 1], 'of') || !isWord(tokens[to + 2], 'the', 'them', 'those', 'whom', 'these')) return false
+  // "Six of the sailors were wounded"
+  if (
+    isWord(tokens[to + 2], 'the', 'those') &&
+    tokens.slice(to + 3, to + 7).some((token) => isWord(token, 'wounded', 'injured', 'hurt')) &&
+    isWord(tokens[to + 4], 'were', 'was')
+  )
+    return false
   // "five of the seven on board did not survive"
   const isAboard = tokens.slice(to + 3, to + 7).some((token) => isWord(token, 'board', 'aboard', 'occupants'))
   // "Eight of them fell on Dec. 15, when troops opened fire": of many, those of one day.
@@ -18,7 +25,17 @@ export function isPart(reading: Reading, at: number, to: number): boolean {
 
 /** "aged 24", "all but one": no figure of casualties. */
 export const isNoToll = (reading: Reading, at: number): boolean =>
-  isWord(reading.text.tokens[at - 1], 'aged', 'age', 'but') || isOneOf(reading, at) || isWholeOf(reading, at)
+  isWord(reading.text.tokens[at - 1], 'aged', 'age', 'but') ||
+  isAge(reading, at) ||
+  isOneOf(reading, at) ||
+  isWholeOf(reading, at)
+
+/** "Samuel Ruiz, 24, was shot dead" */
+const isAge = ({ parties, text: { tokens } }: Reading, at: number): boolean => {
+  if (!isWord(tokens[at - 1], ',') || !isWord(tokens[at + 1], ',')) return false
+  const mention = parties.mentionAt(at - 2)
+  return mention?.form === 'name' && mention.parties.every((ref) => parties.get(ref).kind === 'person')
+}
 
 /** "one of Russia's leading critics": which of them, not how many. */
 const isOneOf = ({ text: { tokens } }: Reading, at: number): boolean =>

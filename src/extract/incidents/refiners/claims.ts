@@ -111,11 +111,20 @@ function isAside(reading: Reading, span: Span, figure: Figure): boolean {
   return false
 }
 
-function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
-  if (figure.nobodys) return null
+/** Whose words hold a figure: the closest of those that quote each other. */
+function innermost(said: readonly Said[], figure: Figure): { speaker: Ref; span: Span } | null {
+  let best: { speaker: Ref; span: Span } | null = null
   for (const { speaker, evidence } of said)
     for (const span of evidence)
-      if (covers(span, figure)) return isAside(reading, span, figure) ? teller(reading, figure) : speaker
+      if (covers(span, figure) && (!best || span.end - span.start < best.span.end - best.span.start))
+        best = { speaker, span }
+  return best
+}
+
+function claimantOf(reading: Reading, said: readonly Said[], figure: Figure): Ref | null {
+  if (figure.nobodys) return null
+  const inner = innermost(said, figure)
+  if (inner) return isAside(reading, inner.span, figure) ? teller(reading, figure) : inner.speaker
   return accordingTo(reading, figure) ?? counterOf(reading, figure)
 }
 

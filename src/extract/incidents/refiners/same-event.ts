@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading.ts'
 import { actorsOf, meet } from '../actors-told.ts'
-import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
+import { type ActorTold, type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 import { distanceOf, likeness, nearestTrigger, sharesFamily } from '../likeness.ts'
 import { isRegion } from '../places-agree.ts'
 
@@ -40,6 +40,12 @@ function partsTogether(event: IncidentTold, told: IncidentTold, dated: IncidentT
   return Object.assign(parts, event.parts, dated.parts.date && { date: dated.parts.date })
 }
 
+/** "Twenty Indian soldiers were killed in a clash with Chinese troops": those who lost men fought as well. */
+const asSide = (known: ActorTold, { type, actors }: IncidentTold): ActorTold =>
+  type === 'armed_clash' && actors.some(({ actor, role }) => actor === known.actor && role === 'perpetrator')
+    ? { actor: known.actor, role: 'perpetrator' }
+    : known
+
 function together(reading: Reading, event: IncidentTold, told: IncidentTold): IncidentTold {
   const isDated = told.firm || told.back || (told.deadly && meet(actorsOf(event, 'victim'), actorsOf(told, 'victim')))
   const dated = isDated && (told.date?.length ?? 0) > (event.date?.length ?? 0) ? told : event
@@ -54,7 +60,7 @@ function together(reading: Reading, event: IncidentTold, told: IncidentTold): In
     setting: event.setting ?? (told.firm ? told.setting : null),
     place: closerPlace(reading, event, told),
     country: event.country ?? told.country,
-    actors: [...event.actors, ...added],
+    actors: [...event.actors.map((known) => asSide(known, told)), ...added],
     evidence: [
       ...event.evidence,
       ...told.evidence.filter((span) => !event.evidence.some((known) => known.start === span.start)),

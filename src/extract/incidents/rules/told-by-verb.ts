@@ -5,7 +5,7 @@ import type { VerbValue } from '../../marks/lexeme.ts'
 import { isWord, type Mark } from '../../marks/marks.ts'
 import type { Reading } from '../../reading.ts'
 import { isPerson } from '../actors.ts'
-import { arrestersOf, isAtHome } from '../arresters.ts'
+import { arrestersOf, isAtHome, isAtTarget } from '../arresters.ts'
 import { type Charge, chargeOf, isPinnedDown, withAccused } from '../charged.ts'
 import { countryIn, ownerCountry } from '../country-told.ts'
 import { eventNoun, typeOf } from '../event-type.ts'
@@ -18,7 +18,7 @@ import { actorsOf } from '../roles.ts'
 import { isOwned, type Sides, sidesOf } from '../sides.ts'
 import { isDeedSpokenOf } from '../spoken-of.ts'
 import { tell } from '../tell.ts'
-import { has, isCharge, isDenied, isOfAnyone, isStaged, isToEnd, meansIn } from '../telling.ts'
+import { has, isCharge, isDenied, isOfAnyone, isStaged, isToEnd, isYetToCome, meansIn } from '../telling.ts'
 import { isAnswer, isAttempt, isSecond, isSubject, isTrodOn } from '../verb-standing.ts'
 import { headingOf, settingOf, type When, whenOf } from '../when.ts'
 import { type Where, whereAround, whereIn } from '../where.ts'
@@ -132,6 +132,7 @@ function isReal(reading: Reading, { clause, facts, sides, charge }: Read, isDeed
   if (!isSaid || clause.negated || isNobody(reading, sides.patient) || isStill(reading, clause)) return false
   return (
     !isToEnd(reading, from) &&
+    !isYetToCome(reading, from) &&
     !isOfAnyone(reading, from) &&
     !isStaged(reading, from) &&
     !isDenied(reading, from, charge?.isFormal) &&
@@ -224,7 +225,7 @@ function build(reading: Reading, read: Read): IncidentTold | null {
     land:
       countryIn(reading, stretch) ??
       ownerCountry(reading, sides.patient) ??
-      (isAtHome(reading, facts, actors) ? null : countryIn(reading, sentence)),
+      (isAtHome(reading, facts, actors) || isAtTarget(reading, facts, actors) ? null : countryIn(reading, sentence)),
     actors,
   })
 }
@@ -232,6 +233,8 @@ function build(reading: Reading, read: Read): IncidentTold | null {
 /** "killed no one", "nobody was hurt" */
 const isNobody = (reading: Reading, patient: Run | null): boolean => {
   const first = patient && reading.text.tokens[patient.from]
+  // "Not a shot was fired"
+  if (patient !== null && isWord(reading.text.tokens[patient.from - 1], 'not')) return true
   return first !== null && (first?.norm === 'no' || first?.norm === 'nobody' || first?.norm === 'none')
 }
 
