@@ -148,7 +148,8 @@ export function listedAfter(reading: CallReading, end: number): Ref[] {
     const parties = phrase && (!mention || mention.from <= next + 2) ? partiesOf(reading, phrase) : []
     const end = phrase ? endWithName(reading, phrase.to, parties) : last
     const isGapped = isWord(reading.text.tokens[end + 1], 'with') && joined
-    if (!phrase || parties.length === 0 || isGapped || opensClause(reading, end)) break
+    const isOther = isWord(reading.text.tokens[next - 1], ';') && hasOwnVerb(reading, end)
+    if (!phrase || parties.length === 0 || isGapped || isOther || opensClause(reading, end)) break
     open.push(...parties)
     last = end
     // ", Cristina Fernández and Evo Morales on Thursday"
@@ -170,6 +171,18 @@ export function endWithName(reading: CallReading, end: number, parties: readonly
     if (isNamed && mention.parties.length === 1 && parties.includes(mention.parties[0] ?? '')) return mention.to
   }
   return end
+}
+
+/** "rang A; his minister, B, phoned C": a verb behind a semicolon, outside of relative clauses, is that of somebody else. */
+function hasOwnVerb(reading: CallReading, from: number): boolean {
+  const { tokens } = reading.text
+  let isRelative = false
+  for (let at = from + 1; tokens[at]?.sentence === tokens[from]!.sentence && !isWord(tokens[at], ';'); at++) {
+    const kind = reading.clauses.kind(at)
+    isRelative = kind === 'relative' || (isRelative && kind !== 'comma')
+    if ((kind === 'past' || kind === 'auxiliary') && !isRelative && !reading.parties.mentionAt(at)) return true
+  }
+  return false
 }
 
 /** "spoke to A, and B said": the one behind the comma begins a clause of his own. */

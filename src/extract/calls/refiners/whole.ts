@@ -7,7 +7,7 @@ const reach = 3
 
 /** "the conversation", "this telephone call": one told of. */
 function isKnown({ text }: CallReading, { at }: CallTold): boolean {
-  return [1, 2, 3].some((back) => isWord(text.tokens[at - back], 'the', 'this', 'that'))
+  return [1, 2, 3].some((back) => isWord(text.tokens[at - back], 'the', 'this', 'that', 'their'))
 }
 
 const isOneOf = (call: CallTold, whole: CallTold): boolean =>

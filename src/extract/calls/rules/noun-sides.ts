@@ -184,6 +184,15 @@ export interface Sides {
   initiator: 'left' | 'right' | null
 }
 
+/** "In his (July 25) call with X, Y said": the owner is told after his pronoun. */
+function isFronted(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  const { from } = sentenceAt(reading, noun.from)
+  const isOwned = (at: number) => isWord(tokens[at], 'his', 'her', 'their')
+  if (isWord(tokens[from], 'in', 'during', 'after', 'before') && isOwned(from + 1)) return noun.from - from <= 6
+  return noun.from - from <= 4 && isOwned(noun.from - 1)
+}
+
 /** Who was on the line by the words around the noun; null where they name fewer than one. */
 export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Ref[]>): Sides | null {
   const { tokens } = reading.text
@@ -205,10 +214,7 @@ export function sidesAround(reading: CallReading, noun: Noun, of: Map<string, Re
   const isOwnPost = speaker !== null && opensWords(reading, noun.from) && !isOther
   const isOthers = clause === null || isOfOthers(reading, noun, clause)
   const main = isOwnPost ? [speaker] : isOthers ? [] : sidesOf(reading, clause).subject
-  // "In his call with X, Y said": the owner is told after his pronoun.
-  const isFronted =
-    noun.from - sentenceAt(reading, noun.from).from <= 4 && isWord(tokens[noun.from - 1], 'his', 'her', 'their')
-  const whose = isFronted && main.length > 0 ? main : possessor(reading, noun)
+  const whose = isFronted(reading, noun) && main.length > 0 ? main : possessor(reading, noun)
   if (!isPlaced(reading, noun, whose.length > 0)) return null
   if (others.length === 0 && isOfPair(reading, noun) && (noun.value.sure || !isFaceToFace(reading, noun.from)))
     return { left: [], right: [], initiator: null }

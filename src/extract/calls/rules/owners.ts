@@ -15,6 +15,9 @@ export const qualifying = new Set(['noun', 'number', 'adverb', 'gerund', 'mark']
 export function possessor(reading: CallReading, noun: Noun): Ref[] {
   const { tokens } = reading.text
   const { sentence } = tokens[noun.from]!
+  // "a call of her own with Horvat"
+  if (isWord(tokens[noun.to + 1], 'of') && isWord(tokens[noun.to + 3], 'own'))
+    return reading.parties.mentionAt(noun.to + 2)?.parties ?? []
   for (let at = noun.from - 1; at >= 0 && at >= noun.from - 4 && tokens[at]!.sentence === sentence; at--) {
     if (tokens[at]!.kind === 'possessive') return reading.parties.mentionAt(at - 1)?.parties ?? []
     const mention = reading.parties.mentionAt(at)

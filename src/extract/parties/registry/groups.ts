@@ -14,7 +14,7 @@ export const prepositions = new Set(
 export const distinct = (seen: Seen[]): Entry[] => [...new Set(seen.map(({ entry }) => entry))]
 
 /** Spokespeople tell of the two sides and are neither. */
-const isVoice = ({ posts }: PersonEntry): boolean =>
+export const isVoice = ({ posts }: PersonEntry): boolean =>
   posts.some(({ key, title }) => key.has('spokesman') || /\bpress secretary\b/i.test(title))
 
 const fitsWord = (word: string, key: ReadonlySet<string>): boolean => key.has(word) || fitsPost(new Set([word]), key)

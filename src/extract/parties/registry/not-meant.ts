@@ -2,7 +2,7 @@
 import type { PersonPhrase, Phrase } from '../phrases/phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Entry } from './entry.ts'
-import { prepositions } from './groups.ts'
+import { isVoice, prepositions } from './groups.ts'
 import type { Seen } from './references.ts'
 
 const held = new Set(
@@ -23,7 +23,8 @@ export function withoutSubject(near: Seen[], sentence: number, reader: Reader, p
     reader.is(pronoun - 2, 'who') || (reader.is(pronoun - 3, 'who') && reader.is(pronoun - 2, 'had', 'has'))
   const acting = near.findLastIndex((seen) => seen.sentence === sentence && (isRelative || seen.standing === 2))
   const subjects = new Set(listedWith(near, acting, reader).map(({ entry }) => entry))
-  const others = near.filter(({ entry }) => !subjects.has(entry))
+  // "he said. Berg had rung him": hardly the spokesman
+  const others = near.filter(({ entry }) => !subjects.has(entry) && !(entry.is === 'person' && isVoice(entry)))
   return others.length && !opensOwnClause(reader, pronoun) ? others : near
 }
 
