@@ -67,6 +67,7 @@ test.each<[string, string[][]]>([
     'QUESTION: Marta, is the Chilean foreign minister coming this week? He was in Lima.\n\nMARTA ROE, spokesman for the Secretary-General: He is.',
     [['MARTA ROE', 'spokesman for the Secretary-General']],
   ],
+  ['Her father, Ivan Roe, was foreign minister when it fell.', [['Ivan Roe', 'foreign minister']]],
   ['Marta Roe was foreign minister when it fell.', [['Marta Roe', 'foreign minister']]],
   [
     'General Idris Okello spoke first. According to the Director General, Jane Moe assured the general of help.',

@@ -18,8 +18,9 @@ export function withTold(reader: Reader, person: PersonPhrase): PersonPhrase {
   const leads = reader.is(at - 1, 'who') ? leadingPost(reader, at) : null
   if (leads && person.name) return personWith(person, { told: [...person.told, leads], evidence: person.evidence + 2 })
   if (!reader.is(at, 'is', 'was', 'became', 'becomes', 'as') || person.name === null) return person
-  // "Jean, is the Greek minister coming?": a comma right behind the name, where nothing stood between, calls upon somebody
-  if (reader.is(at - 1, ',') && person.to === person.name.to && !reader.is(at, 'as')) return person
+  // "Jean, is the Greek minister coming?": the name that a sentence opens with, and a comma right behind it, call upon somebody
+  const isCalledUpon = reader.opens(person.from) && reader.is(at - 1, ',') && person.to === person.name.to
+  if (isCalledUpon && !reader.is(at, 'as')) return person
   const head = readHead(reader, at + 1)
   if (
     !head.posts.length ||
