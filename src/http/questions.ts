@@ -146,7 +146,7 @@ export function understand<Known>(
   return understood
 }
 
-/** What parameters may be tried with: `filled` in by Swagger UI to begin with, or only shown. */
+/** What parameters may be tried with: `filled` in by Swagger UI to begin with, or only shown; a twin with what its question is, unless it has an example of its own. */
 export interface Tried {
   filled: Record<string, unknown>
   shown(parameter: string): unknown
@@ -155,9 +155,12 @@ export interface Tried {
 /** The schemas of a list's questions, each optional, each with its twin where it has one. */
 export const parametersOf = <Known>(questions: Questions<Known>, { filled, shown }: Tried) => {
   const entries = Object.entries(questions)
-  const example = (parameter: string) => (shown(parameter) === undefined ? {} : { show_with: shown(parameter) })
+  const example = (parameter: string, otherwise = parameter) => {
+    const value = shown(parameter) ?? shown(otherwise)
+    return value === undefined ? {} : { show_with: value }
+  }
   const excluded = entries.flatMap(([name, { schema, posted }]) => {
-    const described = { description: excludes(name), ...example(name) }
+    const described = { description: excludes(name), ...example(excludePrefix + name, name) }
     return posted ? [[excludePrefix + name, schema.optional().meta(described)] as const] : []
   })
   const asked = entries.map(([name, { schema }]) => {
