@@ -30,7 +30,9 @@ export const callBlocks = (call: CallAccount): BlockKey[] => {
   if (call.participants.length !== 2) return [same]
   const sides = call.participants.flatMap(({ country }, at) => {
     const other = call.participants[1 - at]
-    return country && other ? { key: `call ${other.party} with ${country}` } : []
+    // Two names of one document may be one party's.
+    const isOne = at === 1 && other?.party === call.participants[1]?.party
+    return country && other && !isOne ? { key: `call ${other.party} with ${country}` } : []
   })
   return [same, ...sides]
 }

@@ -23,13 +23,13 @@ interface Parted extends EventAccount {
   actors: readonly ActorNamed[]
 }
 
-/** Asks an account once, however many others it is compared with. */
+/** Asks an account once, however many others it is compared with; names by which one party is told twice count once. */
 function once(ask: (incident: Parted) => readonly string[]): (incident: Parted) => readonly string[] {
   const known = new WeakMap<Parted, readonly string[]>()
   return (incident) => {
     const standing = known.get(incident)
     if (standing) return standing
-    const answer = ask(incident)
+    const answer = [...new Set(ask(incident))]
     known.set(incident, answer)
     return answer
   }

@@ -97,6 +97,21 @@ describe('ingest', () => {
     ])
   })
 
+  test('whom it befell is one party, though a document names it twice', async () => {
+    const database = freshDatabase()
+    const body = 'Ali Karimi was shot in the hand on Monday. Doctors said Ali Karimi was the target.'
+    const actors = [
+      { actor: 'Ali Karimi', role: 'target' as const },
+      { actor: 'Ali Karimi', role: 'victim' as const },
+    ]
+    const incidents = [{ type: 'shooting' as const, date: '2020-01-06', actors }]
+    await take(database, [{ body, persons: [{ name: 'Ali Karimi', country: 'IRN' }], incidents }])
+    expect(query(database, 'SELECT actor, role FROM incident_actors ORDER BY role')).toEqual([
+      { actor: 'ali-karimi', role: 'target' },
+      { actor: 'ali-karimi', role: 'victim' },
+    ])
+  })
+
   test('the same documents again change nothing', async () => {
     const database = freshDatabase()
     await take(database, [pakistani, american])
