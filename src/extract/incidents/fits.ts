@@ -136,9 +136,20 @@ export function isBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause
   return !facts.weak || isWeakBorneOut(reading, facts, clause, sides, stretch)
 }
 
+/** "the unions have blocked the motorway in protest against the levy" */
+function isInProtest(reading: Reading, clause: Clause): boolean {
+  const { tokens } = reading.text
+  for (let at = clause.verb.to + 1; at < reading.text.sentences[tokens[clause.verb.to]!.sentence]!.to; at++)
+    if (isWord(tokens[at], 'protest') && isWord(tokens[at - 1], 'in')) return true
+  return false
+}
+
 function isWeakBorneOut(reading: Reading, facts: TriggerFacts, clause: Clause, sides: Sides, stretch: Run): boolean {
   if (facts.type === 'protest')
-    return (!sides.patient || facts.beside !== undefined) && has(reading, clause.subject ?? sides.agent, crowd)
+    return (
+      (!sides.patient || facts.beside !== undefined) &&
+      (has(reading, clause.subject ?? sides.agent, crowd) || isInProtest(reading, clause))
+    )
   // "killing two and wounding ten": what came of it.
   if (facts.object === 'victim' && reading.clauses.kind(clause.verb.from) === 'gerund') return false
   // "four dead and 15 wounded": a figure.

@@ -11,6 +11,8 @@ import { has, isCharge, isDenied, isHabitual, isStaged } from './telling.ts'
 import type { When } from './when.ts'
 import { type Where, whereAround } from './where.ts'
 
+const practice = 'drill drills exercise exercises rehearsal simulation simulator'.split(' ')
+
 /** Whether words before the noun leave it unhappened: "the threat of further attacks", "called for protests". */
 function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surroundings): boolean {
   const { tokens } = reading.text
@@ -27,6 +29,8 @@ function isUnreal(reading: Reading, facts: TriggerFacts, mark: Run, near: Surrou
     isWord(tokens[near.stretch.from - 2], 'opposition', 'opposed', 'objections')
   )
     return true
+  // "the shelling drill", "a bombing exercise"
+  if (isWord(tokens[mark.to + 1], ...practice)) return true
   // "will face sanctions"
   if (facts.type === 'sanctions' && isWord(tokens[near.stretch.from - 1], 'face', 'facing', 'faces')) return true
   // "escaped arrest"

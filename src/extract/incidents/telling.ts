@@ -92,6 +92,8 @@ function isPresupposed(reading: Reading, from: number, at: number): boolean {
   return false
 }
 
+const relatives: ReadonlySet<string> = new Set(['which', 'where', 'whereby'])
+
 /** "the mock battle", "in the exercise, troops repelled an invasion"; not "attacked during an exercise", "to protest a film". */
 function isRehearsed(reading: Reading, sentence: Run, trigger: number): boolean {
   const { tokens } = reading.text
@@ -102,6 +104,8 @@ function isRehearsed(reading: Reading, sentence: Run, trigger: number): boolean 
     if (!playing.has(tokens[at]!.norm)) continue
     if (tokens.slice(Math.max(near.from, at - 4), at).some((token) => isWord(token, 'in', 'of'))) return true
     if (at < trigger && has(reading, { from: at + 1, to: Math.min(at + 4, trigger) }, portraying)) return true
+    // "a drill on Monday in which jets dropped bombs"
+    if (at < trigger && has(reading, { from: at + 1, to: Math.min(at + 4, trigger) }, relatives)) return true
   }
   return false
 }

@@ -48,6 +48,10 @@ export type ObjectKind =
   | 'missile'
   /** What crowds hold up. */
   | 'placard'
+  /** What a state takes back from officials of another. */
+  | 'visa'
+  /** What kills as a gas or by touch. */
+  | 'poison'
   /** What an airline or firm may lose by order. */
   | 'licence'
   /** What mutineers take: the seat of power, the broadcaster. */
@@ -137,6 +141,8 @@ export const objectHeads: Record<ObjectKind, ReadonlySet<string>> = {
   landmark: words(''),
   placard: words('placard placards banner banners signs portraits posters'),
   licence: words('licence license licences permit permits licenses'),
+  visa: words('visas'),
+  poison: words('nerve novichok sarin chlorine phosgene vx tabun soman'),
   palace: words('palace presidency broadcaster television tv plaza gate gates square'),
   laser: words('laser lasers'),
   order: words('government transition constitution parliament assembly institutions cabinet presidency republic'),
@@ -207,7 +213,7 @@ export const portraying: ReadonlySet<string> = words(
 
 /** Verbs by which an event, their subject, is said to have happened. */
 export const happening: ReadonlySet<string> = words(
-  `took taken occurred happened unfolded came began started erupted broke carried staged launched perpetrated reported hit struck targeted rocked shook shaken killed
+  `took taken occurred happened unfolded came began started erupted erupts broke breaks flared flares carried staged launched perpetrated reported hit struck targeted rocked shook shaken killed
   swept engulfed gutted raged spread ravaged razed cost killing wounded injured left claimed ripped tore destroyed damaged jolted devastated lasted`,
 )
 
@@ -217,7 +223,7 @@ export const untrue: ReadonlySet<string> = words('hoax parody fake fabricated')
 /** Plural nouns after which a word without an ending is their verb: "gunmen open fire", "hackers break into". */
 export const actingNouns: ReadonlySet<string> = words(
   `gunmen hackers rebels militants troops soldiers police forces fighters insurgents attackers jets warplanes missiles rockets shells drones officers men pirates commandos protesters
-  demonstrators thousands hundreds crowds people students mourners residents women workers activists militiamen rioters authorities diplomats ministers leaders aircraft helicopters`,
+  demonstrators thousands hundreds crowds people students mourners residents women workers activists militiamen rioters authorities diplomats ministers leaders aircraft helicopters gunships tanks planes`,
 )
 
 /** What is killed, hit or fought in a figure of speech: "killed the bill", "battled the blaze", "fight corruption". */

@@ -94,6 +94,7 @@ const mobs = words(
   'crowd men people arsonists crowds mob mobs protesters demonstrators rioters youths residents looters students supporters settlers protestors villagers fans followers backers loyalists mourners',
 )
 const crews = words('vessel vessels ship ships boat boats crew crewmen sailors bridge cutter helicopter aircraft pilot')
+const warplanes = words('jets jet warplanes warplane bombers aircraft planes helicopters gunships drones drone')
 const rioters = mobs.filter((word) => word !== 'men')
 const hackers = words('hackers hacker malware virus ransomware cybercriminals cyberattack cyber-attack attackers')
 const roads = words(
@@ -102,6 +103,10 @@ const roads = words(
 
 /** Verbs by type, in all their forms. Where a verb stands twice, the first entry whose object fits reads it. */
 export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
+  [
+    list('kill, lynch, slay, murder, beat to death, stone to death, hack to death, burn alive'),
+    by('riot', 'victim', { agents: words('mob mobs rioters') }),
+  ],
   [
     list('tear to pieces, lynch, strangle'),
     by('assassination', 'victim', { open: true, needs: ['person', 'serviceman'] }),
@@ -187,7 +192,19 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     list('answer with, respond with, reply with, retaliate with, hit back with'),
     by('missile_attack', 'none', { needs: ['projectile'], open: true }),
   ],
+  [
+    list('attack, assault, pelt, bombard'),
+    by('riot', 'target', {
+      needs: ['person', 'force', 'vehicle'],
+      beside: words('stones bricks bottles cobblestones rocks fireworks firebombs petrol molotov'),
+    }),
+  ],
   [list('drop'), by('airstrike', 'none', { needs: ['explosive'] })],
+  [
+    list('bring down, collapse, reduce to rubble, turn to rubble, pulverise, pulverize'),
+    by('airstrike', 'target', { needs: ['ground'], agents: warplanes }),
+  ],
+  [list('use, deploy, release, unleash, spray, smear'), by('other_attack', 'none', { needs: ['poison'] })],
   [list('strafe, dive-bomb'), by('airstrike', 'target')],
   [
     list(
@@ -364,7 +381,31 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     }),
   ],
   [list('hold hostage, hold captive, take hostage'), by('abduction', 'none')],
+  [
+    list('drag, haul, snatch, pull, carry'),
+    by('abduction', 'victim', {
+      needs: ['person', 'diplomat'],
+      agents: words('crowd crowds mob mobs rioters protesters demonstrators villagers supporters'),
+      beside: words('from away off out'),
+    }),
+  ],
   [list('hijack'), by('abduction', 'target', { needs: ['aircraft'] })],
+  [
+    list('hold, keep'),
+    by('detention', 'victim', {
+      needs: ['national'],
+      agents: [anyState],
+      beside: words('hours days weeks months years'),
+    }),
+  ],
+  [
+    list('shut, lock, shut up, lock up, pen, confine, hold, keep, trap, imprison'),
+    by('detention', 'victim', {
+      needs: ['person'],
+      agents: soldiers.concat('guardsmen', 'rebels', 'putschists', 'policemen', 'police'),
+      beside: words('palace residence villa house home compound quarters room bunker'),
+    }),
+  ],
   [
     list('take, lead, whisk, haul, march, drag, pick up'),
     by('detention', 'victim', {
@@ -531,7 +572,18 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('armed_clash', 'target', {
       open: true,
       needs: ['ground', 'force', 'place'],
-      agents: [...outlaws, ...soldiers, 'troops', 'militia', 'terrorists', 'raiders', 'suspected'],
+      agents: [
+        ...outlaws,
+        ...soldiers,
+        'troops',
+        'militia',
+        'terrorists',
+        'raiders',
+        'suspected',
+        'tanks',
+        'gunships',
+        'armour',
+      ],
     }),
   ],
   [
@@ -544,7 +596,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
   [list('seize, capture, snatch, grab'), by('abduction', 'victim', { needs: ['person'], official: 'detention' })],
   [list('round up'), by('detention', 'victim', { needs: ['person'] })],
   [
-    list('expel, throw out, order out, kick out, send home, eject, declare, send packing, boot out, deport'),
+    list('expel, throw out, order out, kick out, send home, eject, send packing, boot out, deport'),
     by('expulsion', 'victim', { needs: ['diplomat'] }),
   ],
   [list('expel, throw out, order out, kick out, eject'), by('expulsion', 'victim', { needs: ['mission'] })],
@@ -564,7 +616,13 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     by('expulsion', 'victim', { needs: ['diplomat'], barred: true }),
   ],
   [list('declare persona non grata'), by('expulsion', 'victim')],
-  [list('declare'), by('expulsion', 'victim', { needs: ['person'], beside: ['grata'] })],
+  [
+    list('declare'),
+    by('expulsion', 'victim', {
+      needs: ['person', 'diplomat'],
+      beside: words('grata gratae unwelcome undesirable unwanted persona personae'),
+    }),
+  ],
   [
     list('have 24 hours, have 48 hours, have 72 hours, have 36 hours, have three days, have seven days, have a week'),
     befalls('expulsion', { needs: ['diplomat'], beside: words('leave pack quit depart gone go out') }),
@@ -603,6 +661,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
     }),
   ],
   [list('suspend, revoke, withdraw, cancel'), by('sanctions', 'none', { needs: ['licence'], agents: [anyState] })],
+  [list('revoke, cancel, withdraw, annul, rescind'), by('sanctions', 'none', { needs: ['visa'] })],
   [list('freeze'), by('sanctions', 'none', { needs: ['asset'] })],
   [list('close, shut, seal, seal off, block'), by('sanctions', 'target', { needs: ['border'] })],
   [
@@ -648,6 +707,7 @@ export const incidentVerbs: [lemmas: string[], facts: TriggerFacts][] = [
       plummet, cave in, keel over`),
     happens('accident', { needs: ['vehicle'] }),
   ],
+  [list('collide with'), happens('accident', { needs: ['vehicle'] })],
   [list('come down'), happens('accident', { needs: ['aircraft'] })],
   [list('vanish, disappear, go missing'), happens('accident', { needs: ['aircraft', 'ship'] })],
   [list('trample, drown, electrocute, crush'), happens('accident', { subject: 'victim' })],

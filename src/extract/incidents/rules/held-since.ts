@@ -9,7 +9,7 @@ import { tell } from '../tell.ts'
 import { whenOf } from '../when.ts'
 import { whereIn } from '../where.ts'
 
-const holding = new Set('held detained jailed imprisoned custody arrest bars incarcerated'.split(' '))
+const holding = new Set('held detained jailed imprisoned custody arrest bars incarcerated prison jail cell'.split(' '))
 const isHolding = wordFact(({ norm }) => holding.has(norm))
 
 /** Whom the words of holding are about: the subject of their clause, or the noun right before them. */
@@ -67,6 +67,9 @@ function read(reading: Reading, at: number): IncidentTold | null {
     isWord(token, 'custody', 'bars', 'arrest') &&
     !isWord(tokens[at - 1], 'in', 'behind', 'house', 'under', 'police', 'military')
   )
+    return null
+  // "has been in an Omani prison since", not "visited the prison since"
+  if (isWord(token, 'prison', 'jail', 'cell') && !tokens.slice(at - 3, at).some((before) => isWord(before, 'in')))
     return null
   if (isActive(reading, at)) return null
   const since = spanWord(reading, at)
