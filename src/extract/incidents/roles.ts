@@ -191,12 +191,27 @@ export function actorsOf(
   const isClash = facts.type === 'armed_clash' && facts.object === 'none'
   const { refs, run } = patientsOf(reading, clause.verb, facts, sides, end)
   for (const actor of refs) {
+    if (isKinOf(reading, run, actor)) continue
     const isWhole = run !== null && (run.from === run.to || facts.type === 'detention')
     if (isPerson(reading, actor) || !isState(reading, actor) || isWhole || has(reading, run, statesOwn))
       add(actor, isClash ? 'perpetrator' : sufferingRole(reading, facts.type, actor))
   }
   return actors
 }
+
+const kin = new Set(
+  'supporters followers backers fiancé fiancée fiance fiancee husband wife brother sister son daughter father mother cousin nephew uncle bodyguard bodyguards'.split(
+    ' ',
+  ),
+)
+
+/** "her fiancé was killed", "fired on Keita's supporters": whose they are suffers nothing. */
+const isKinOf = (reading: Reading, run: Run | null, actor: Ref): boolean =>
+  run !== null &&
+  kin.has(reading.text.tokens[run.to]!.norm) &&
+  reading.text.tokens
+    .slice(Math.max(0, run.from - 2), run.to)
+    .some(({ index }) => isPerson(reading, actor) && reading.parties.mentionAt(index)?.parties.includes(actor))
 
 /** Who acts: whose weapon it is, who is named, else the group that "the rebels" means. */
 function doersOf(reading: Reading, agent: NounPhrase | null): Ref[] {

@@ -66,3 +66,13 @@ describe('leaves alone', () => {
     'The staff kept the guests in the house for two hours on Tuesday.',
   ])('%s', (text) => expect(incidentsOf(text)).toEqual([]))
 })
+
+describe('whose kin they are', () => {
+  test.for([
+    [
+      'Rosa Quiroga, a nurse, spoke of the day. Her husband was killed by a bomb in Gao on Tuesday.',
+      ['bombing, 2022-03-08, Gao (MLI)'],
+    ],
+    ["Gunmen killed Amadou Keita's bodyguard in Gao on Tuesday.", ['shooting, 2022-03-08, Gao (MLI)']],
+  ] as const)('%s', ([text, expected]) => expect(incidentsOf(text)).toEqual(expected))
+})
