@@ -28,6 +28,17 @@ describe('a noun that says what the capitals are', () => {
   })
 })
 
+describe('what somebody is minister of', () => {
+  it.each<[string, string[]]>([
+    ['Labour Minister Ana Okoro said no.', []],
+    ['Labor Secretary Pavel Horvat said no.', []],
+    ['Justice Minister Ana Okoro said no.', []],
+    ['Labour leader Ana Okoro said no.', ['Labour · party']],
+  ])('%s', (sentence, bodies) => {
+    expect(bodiesIn(sentence)).toEqual(bodies)
+  })
+})
+
 describe('offices and what belongs to an area', () => {
   it.each<[string, string[]]>([
     ['Petrenko’s press service said no.', ['Petrenko’s press service · government']],

@@ -17,12 +17,24 @@ const isNot = (reading: CallReading, at: number, noun: number): boolean =>
   isWord(reading.text.tokens[at], "don't", "doesn't", "didn't", 'don’t', 'doesn’t', 'didn’t', 'not') &&
   isWord(reading.text.tokens[at + 1], 'have', 'had')
 
+/** "Calls to Oslo and Lima may follow": what might come, and nobody has planned. */
+function mayFollow(reading: CallReading, noun: Noun): boolean {
+  const { tokens } = reading.text
+  const { from, to } = sentenceAt(reading, noun.from)
+  if (noun.from > from + 3) return false
+  for (let at = noun.to + 1; at < Math.min(to, noun.to + 12); at++)
+    if (isWord(tokens[at], 'may', 'might', 'could'))
+      return isWord(tokens[at + 1], 'follow', 'come', 'happen') || isWord(tokens[at + 2], 'follow', 'come', 'happen')
+  return false
+}
+
 /** Whether a call took place, by the words around its noun; null where it is denied or only imagined. */
 function statusAround(reading: CallReading, noun: Noun): CallStatus | null {
   const { tokens } = reading.text
   const sentence = sentenceAt(reading, noun.from)
   const index = tokens[noun.from]!.sentence
   const clause = mainClause(reading, index, noun)
+  if (mayFollow(reading, noun)) return null
   if (isWord(tokens[noun.from - 1], 'no') || isWord(tokens[noun.from - 1], 'out', 'any')) return null
   const isOfOther = clause !== null && isByTheWay(reading, noun) && !reading.marks.at(CallVerb, clause.verb.from)
   if (clause && !isOfOther && isDenied(reading, clause)) return null

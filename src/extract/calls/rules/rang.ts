@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts'
+import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import { standsAsVerb } from '../../clauses/stands-as-verb.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
@@ -54,6 +55,21 @@ function standsAlone(reading: CallReading, clause: Clause): boolean {
   return isWord(tokens[at], 'from')
 }
 
+/** What one telephones somebody to do to him. */
+const towards = new Set(
+  'congratulate thank console comfort reassure assure inform tell warn brief remind beg urge invite alert'.split(' '),
+)
+
+/** "rang to congratulate Horvat": the one person whom the purpose of the call names. */
+function calleeOf(reading: CallReading, clause: Clause): Ref[] {
+  const { tokens } = reading.text
+  const at = clause.verb.to + 1
+  if (!isWord(tokens[at], 'to') || !towards.has(tokens[at + 1]?.norm ?? '')) return []
+  const callees = partiesOf(reading, nounPhraseFrom(reading.clauses.ground, at + 2))
+  const [only] = callees
+  return callees.length === 1 && only && reading.parties.get(only).kind === 'person' ? [only] : []
+}
+
 /** Who rang; also "was the first to dial", and "X told Y when he called", who is X. */
 function callersIn(reading: CallReading, clause: Clause): Ref[] {
   const { tokens } = reading.text
@@ -98,7 +114,9 @@ export const rang: CallRule = {
     if (!isAgain && (verb.value.facts !== 'places' || !lines.has(verb.value.lemma))) return []
     if (!standsAsVerb(reading, from, verb.value.form)) return []
     const clause = reading.clauses.at({ from, to: verb.to, form: verb.value.form })
-    if (clause.voice === 'passive' || !standsAlone(reading, clause)) return []
+    if (clause.voice === 'passive') return []
+    const callee = calleeOf(reading, clause)
+    if (callee.length === 0 && !standsAlone(reading, clause)) return []
     if (verb.value.form === 'gerund' && from === sentenceAt(reading, from).from) return callingFrom(reading, from, verb)
     // "the secretary was telephoning": whom, the next sentence tells.
     if (verb.value.form === 'gerund') return []
@@ -113,7 +131,7 @@ export const rang: CallRule = {
     return tell(reading, {
       rule: rang.name,
       at: from,
-      left: [],
+      left: callee.filter((ref) => !callers.includes(ref)),
       right: callers,
       initiator: 'right',
       medium: 'phone',

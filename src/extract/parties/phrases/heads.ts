@@ -5,6 +5,7 @@ import { StandingPlace, StateWord } from '../../lexicon/world.ts'
 import { Begins, type Reader, remembered } from '../reader.ts'
 import { countryOfArea } from './areas.ts'
 import type { Head } from './head.ts'
+import { isPortfolio } from './not-bodies.ts'
 import { readOrganisation } from './organisations.ts'
 import { type OrganisationPhrase, type PersonPhrase, type PostPhrase, postWith, type StatePhrase } from './phrase.ts'
 import { ranked, readPost } from './posts.ts'
@@ -74,7 +75,7 @@ const owning = Begins.capital | Begins.body | Begins.state | Begins.place
 /** "Pakistan's", "US", "the ISPR", "Labour", "Karabakh" before a post. */
 function readOwner(reader: Reader, i: number): Owner {
   const none = { state: null, organisation: null, next: i }
-  if (!reader.begins(i, owning) && !reader.is(i, 'the')) return none
+  if (isPortfolio(reader, i) || (!reader.begins(i, owning) && !reader.is(i, 'the'))) return none
   const organisation = readOrganisation(reader, i)
   const state = readStateWord(reader, i)
   if (

@@ -42,6 +42,11 @@ export const isJoint = (reader: Reader, to: number): boolean => reader.is(to, 'g
 /** "the Soviet Union": states of the past. */
 const formerUnions = ['soviet']
 
+const portfolios = 'labour labor justice reform development solidarity unity'.split(' ')
+/** "Labour Minister Okoro": what he is minister of, no party of his. */
+export const isPortfolio = (reader: Reader, i: number): boolean =>
+  reader.is(i, ...portfolios) && reader.is(i + 1, 'minister', 'secretary', 'ministry')
+
 /** Whether the run of capitals that ends in a head is none of a body. */
 export const isNoBody = (reader: Reader, from: number, to: number): boolean =>
   isVenue(reader, from, to) ||
