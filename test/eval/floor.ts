@@ -11,9 +11,11 @@ const Scores = z.object({ scores: z.record(z.string(), z.object({ f1: z.number()
 /** Least F1 in percent, a point or so below what was last measured; raised when rules get better, never lowered for a rule. */
 const floors: Record<string, Record<string, number>> = {
   'test/eval/open': { persons: 98.5, organisations: 95.5, calls: 90, statements: 91, incidents: 96 },
-  'test/eval/third': { persons: 98, organisations: 91.5, calls: 87.5, statements: 90.5, incidents: 89.5 },
-  'test/eval/fourth': { persons: 96, organisations: 91, calls: 65.5, statements: 84.5, incidents: 71 },
-  'test/eval/blind': { persons: 94, organisations: 81.5, calls: 68.5, statements: 82, incidents: 78.5 },
+  'test/eval/third': { persons: 98, organisations: 91.5, calls: 89.5, statements: 91.5, incidents: 89.5 },
+  'test/eval/fourth': { persons: 96.5, organisations: 91, calls: 68.5, statements: 86, incidents: 74 },
+  'test/eval/fifth': { persons: 97.5, organisations: 91, calls: 94, statements: 91.5, incidents: 91.5 },
+  'test/eval/sixth': { persons: 97.5, organisations: 92.5, calls: 88, statements: 89, incidents: 89 },
+  'test/eval/blind': { persons: 94, organisations: 82, calls: 72, statements: 82, incidents: 78.5 },
 }
 
 /** F1 by table, of a folder's documents. */
