@@ -6,7 +6,7 @@ import { byText } from '../resolve/fold.ts'
 import { bestOfEach } from '../resolve/group.ts'
 import { groupMany } from '../resolve/group-many.ts'
 import { type HandPairs, placesOf } from '../resolve/hand.ts'
-import { undecided, type Weight } from '../resolve/judge.ts'
+import { reasonsOf, type Weight } from '../resolve/judge.ts'
 import { blocksOf, type EventCompared, judgeEvents, loadCompared } from './compared.ts'
 import type { Judging } from './judging.ts'
 import type { Nearby } from './nearby.ts'
@@ -155,7 +155,7 @@ function tellVerdict(one: EventCompared, other: EventCompared, isDoubtful: boole
   const judgement = judgeEvents(left, right)
   if (!judgement) return []
   const { verdict, score } = judgement
-  const reasons = isDoubtful && verdict === 'same' ? [...judgement.reasons, undecided] : judgement.reasons
+  const reasons = reasonsOf(judgement, isDoubtful)
   return [
     {
       left: left.id,

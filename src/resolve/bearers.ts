@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { byFullness, comparedPerson, type Form } from './forms.ts'
 import { type Grouping, group, type Pair } from './group.ts'
 import { type HandPairs, placesOf } from './hand.ts'
-import { type Judgement, judge, undecided, weigh } from './judge.ts'
+import { type Judgement, judge, reasonsOf, weigh } from './judge.ts'
 import { nameAgreement, personName } from './person-name.ts'
 import { type PersonForm, personFeatures } from './persons.ts'
 
@@ -142,7 +142,7 @@ export function told<Item>(
     if (!one || !other) return []
     const judgement = judged(one, other)
     const verdict = isDoubtful ? 'doubtful' : judgement.verdict
-    const reasons = isDoubtful && judgement.verdict === 'same' ? [...judgement.reasons, undecided] : judgement.reasons
+    const reasons = reasonsOf(judgement, isDoubtful)
     return [{ ...judgement, reasons, verdict, left: numberOf(one), right: numberOf(other) }]
   }
   return [...joined.flatMap((pair) => tell(pair, false)), ...doubtful.flatMap((pair) => tell(pair, true))]

@@ -28,13 +28,14 @@ const written = (call: CallAccount) => partiesOf(call).join('+')
 export const callBlocks = (call: CallAccount): BlockKey[] => {
   const same = { key: `call ${written(call)}` }
   if (call.participants.length !== 2) return [same]
-  const sides = call.participants.flatMap(({ country }, at) => {
-    const other = call.participants[1 - at]
-    // Two names of one document may be one party's.
-    const isOne = at === 1 && other?.party === call.participants[1]?.party
-    return country && other && !isOne ? { key: `call ${other.party} with ${country}` } : []
-  })
-  return [same, ...sides]
+  // Two names of one document may be one party's.
+  const sides = new Set(
+    call.participants.flatMap(({ country }, at) => {
+      const other = call.participants[1 - at]
+      return country && other ? `call ${other.party} with ${country}` : []
+    }),
+  )
+  return [same, ...Array.from(sides, (key) => ({ key }))]
 }
 
 /** Of two calls between two parties with one in common: who is the other in each. */

@@ -17,7 +17,7 @@ export interface Reason {
 }
 
 /** Why two that fit stay two: of several that are told apart it cannot be said which is meant. */
-export const undecided: Reason = { feature: 'fits_others_too', weight: 0, detail: 'which are told apart' }
+const undecided: Reason = { feature: 'fits_others_too', weight: 0, detail: 'which are told apart' }
 
 export interface Judgement {
   verdict: Verdict
@@ -25,6 +25,10 @@ export interface Judgement {
   reasons: Reason[]
   apart: boolean
 }
+
+/** The reasons of a judgement; of a doubtful pair that fits, also why it stays two. */
+export const reasonsOf = ({ verdict, reasons }: Judgement, isDoubtful: boolean): Reason[] =>
+  isDoubtful && verdict === 'same' ? [...reasons, undecided] : reasons
 
 /** Least score of each verdict; below both the two are different. */
 export const thresholds = { same: 70, doubtful: 40 } as const
