@@ -1,13 +1,13 @@
 // Whom words mean that name nobody by themselves: a rank, an office of somebody's, an aide, a group whose members follow.
+
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { officialHeads } from '../lexicon/officials.ts'
 import { isWord } from '../marks/marks.ts'
+import { isPerson } from '../parties/kinds.ts'
 import type { Mention } from '../parties/party.ts'
 import { lookupOf } from '../statements/lookup.ts'
 import type { CallReading } from './call-rule.ts'
-
-const isPerson = (reading: CallReading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
 
 const isClosed = (reading: CallReading, at: number): boolean => {
   const kind = reading.clauses.kind(at)

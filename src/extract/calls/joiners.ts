@@ -6,7 +6,8 @@ import type { CallReading } from './call-rule.ts'
 import { endWithName, listedAfter } from './listed.ts'
 import { partiesOf, unique } from './participants.ts'
 
-const joining = new Set('joined attended'.split(' '))
+/** Verbs of whoever enters a call of others. */
+export const joining: ReadonlySet<string> = new Set(['joined', 'attended'])
 
 /** Whom a phrase means, with those listed behind it. */
 function namedFrom(reading: CallReading, from: number, isVerbBehind = false): Ref[] {

@@ -11,12 +11,13 @@ const telling = new Set(
   ),
 )
 const own = /\b(?:memoirs?|autobiography|diary|diaries|journal|extract|excerpt|recollections?|column|writes|recalls)\b/i
-const first = new Set("i i'm i've i'd i'll me my myself".split(' '))
+/** How one speaks of oneself alone. */
+export const singular: ReadonlySet<string> = new Set("i i'm i've i'd i'll me my myself".split(' '))
 
 /** Whether the narrator speaks of himself outside of any quotation. */
 function speaksOfSelf({ text }: Reading): boolean {
   let found = 0
-  for (const { norm, quotation } of text.tokens) if (quotation < 0 && first.has(norm)) found++
+  for (const { norm, quotation } of text.tokens) if (quotation < 0 && singular.has(norm)) found++
   return found > 1
 }
 

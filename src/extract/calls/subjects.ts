@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import { isSpokesman } from '../parties/kinds.ts'
 import type { CallReading } from './call-rule.ts'
 import { listedBefore, partiesOf, unique } from './participants.ts'
 
@@ -106,9 +107,6 @@ function himself(reading: CallReading, { subject, verb }: Clause, ref: Ref): Ref
   const others = unique(named.filter((one) => one !== ref && reading.parties.get(one).kind === 'person'))
   return named[0] === ref && others.length === 1 ? (others[0] ?? null) : null
 }
-
-const isSpokesman = (reading: CallReading, ref: Ref): boolean =>
-  reading.parties.get(ref).positions.some(({ title }) => /spokes|press (?:secretary|officer)/i.test(title))
 
 /** "Berg warned her, his spokesman Lund said. On Friday he had phoned Novak": not the spokesman, but of whom he speaks. */
 function principalOf(reading: CallReading, { verb }: Clause, ref: Ref): Ref | null {

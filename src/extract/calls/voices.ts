@@ -1,12 +1,11 @@
 import type { Ref } from '../extraction.ts'
+import { isSpokesman } from '../parties/kinds.ts'
 import type { Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 import type { StatementTold } from '../statements/told.ts'
-import { narratorOf } from './narrator.ts'
+import { narratorOf, singular } from './narrator.ts'
 
-const first: ReadonlySet<string> = new Set(
-  "i i'm i've i'd i'll me my myself we we're we've we'd we'll us our ours".split(' '),
-)
+const first: ReadonlySet<string> = new Set([...singular, ..."we we're we've we'd we'll us our ours".split(' ')])
 const third: ReadonlySet<string> = new Set(
   "he him his she her he'd she'd he'll she'll he's she's himself herself".split(' '),
 )
@@ -26,8 +25,7 @@ export class Voices {
     const narrator = narratorOf(reading)
     if (narrator)
       for (const { index, norm, quotation } of reading.text.tokens)
-        if (quotation < 0 && first.has(norm) && !norm.startsWith('we') && !norm.startsWith('our') && norm !== 'us')
-          this.#speakers[index] = narrator
+        if (quotation < 0 && singular.has(norm)) this.#speakers[index] = narrator
     for (const { direct, speakers, runs } of told) {
       const [speaker] = speakers
       if (!speaker || speakers.length > 1) continue
@@ -63,9 +61,8 @@ export class Voices {
   /** "We've asked for a call with him", said by a spokesman: not himself, but the one of his country of whom the text speaks most. */
   #spokenFor(speaker: Ref, norm: string): Ref[] {
     const { parties } = this.#reading
-    const { positions, country } = parties.get(speaker)
-    const isSpokesman = positions.some(({ title }) => /spokes|press (?:secretary|officer)/i.test(title))
-    if (!isSpokesman || !/^(?:we|us|our)/.test(norm)) return [speaker]
+    const { country } = parties.get(speaker)
+    if (!isSpokesman(this.#reading, speaker) || !/^(?:we|us|our)/.test(norm)) return [speaker]
     let principal: Party | null = null
     for (const party of parties.all) {
       const isOther = party.kind === 'person' && party.ref !== speaker && party.country === country

@@ -2,6 +2,7 @@ import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { objectHeads } from '../lexicon/incident-objects.ts'
 import { isWord } from '../marks/marks.ts'
+import { isPerson, isState } from '../parties/kinds.ts'
 import type { Mention, Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
 
@@ -188,9 +189,6 @@ export function partiesOf(reading: Reading, phrase: NounPhrase | Run | null): Re
   // "people from the Sons of the Chaco": whence they come only where it is a body.
   return isWord(reading.text.tokens[head.to + 1], 'of') ? behind : behind.filter((ref) => !isState(reading, ref))
 }
-
-export const isPerson = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
-export const isState = (reading: Reading, ref: Ref): boolean => reading.parties.get(ref).organisation_kind === 'state'
 
 /** The body of a name, where it is a party. */
 export const bodyOf = (reading: Reading, organisation: string | null): Party | undefined =>

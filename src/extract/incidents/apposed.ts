@@ -1,10 +1,11 @@
 // What a participle between commas befell: the noun before it.
+
 import type { Clause, NounPhrase } from '../clauses/clause.ts'
 import { nounPhrase, startOfNounPhrase } from '../clauses/noun-phrases.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
+import { isPerson } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { isPerson } from './actors.ts'
 import { isOfKind } from './object-kind.ts'
 
 /** "declared mourning for Kone, killed at dawn by a drone": whoever is named right before the participle suffered it. */

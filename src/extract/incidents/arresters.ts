@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import { isWord } from '../marks/marks.ts'
+import { isState } from '../parties/kinds.ts'
 import type { Party } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
-import { bodyOf, isState, partiesBehind } from './actors.ts'
+import { bodyOf, partiesBehind } from './actors.ts'
 import type { ActorTold } from './incident-rule.ts'
 import type { Sides } from './sides.ts'
 

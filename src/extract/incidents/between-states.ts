@@ -1,10 +1,12 @@
 // What states do to each other in the passive, where nobody is said to do it.
+
 import type { ActorRole } from '../../vocabulary.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import { isState } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { isState, partiesBehind } from './actors.ts'
+import { partiesBehind } from './actors.ts'
 
 /** "the borders of Chad with Niger had been closed": whose they are, and against whom, where nobody is said to close them. */
 export function neighbours(reading: Reading, { voice, from, verb }: Clause): [Ref, ActorRole][] {

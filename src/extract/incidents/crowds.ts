@@ -1,9 +1,11 @@
 // Who stands behind a crowd.
+
 import type { Clause } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import { isState } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { isState, partiesBehind, partiesOf } from './actors.ts'
+import { partiesBehind, partiesOf } from './actors.ts'
 
 const rallying: ReadonlySet<string> = new Set(['party', 'ngo', 'other'])
 /** "members of the youth group Pemuda": the body whose people march. */

@@ -1,9 +1,11 @@
 // Who is set free, or is asked to be, was held: "the release of the envoy", "Turkey freed the pastor".
+
 import type { Clause, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import { isPerson, isState } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { headRun, isPerson, isState, partiesBehind, partiesOf } from './actors.ts'
+import { headRun, partiesBehind, partiesOf } from './actors.ts'
 import type { ActorTold, IncidentRule, IncidentTold } from './incident-rule.ts'
 import type { Sides } from './sides.ts'
 import { tell } from './tell.ts'

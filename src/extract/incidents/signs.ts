@@ -1,6 +1,6 @@
 import { isWord } from '../marks/marks.ts'
+import { isState } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { isState } from './actors.ts'
 import type { IncidentTold } from './incident-rule.ts'
 import { placesWithin } from './where.ts'
 

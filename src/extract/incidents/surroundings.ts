@@ -1,9 +1,9 @@
 import type { NounPhrase, Run } from '../clauses/clause.ts'
 import type { Ref } from '../extraction.ts'
 import { isWord } from '../marks/marks.ts'
+import { isPerson } from '../parties/kinds.ts'
 import type { Mention } from '../parties/party.ts'
 import type { Reading } from '../reading.ts'
-import { isPerson } from './actors.ts'
 import { listAfter } from './lists.ts'
 import { phraseBehind } from './object-behind.ts'
 

@@ -1,10 +1,12 @@
 // Whether a word that tells of incidents stands as a verb that does so.
+
 import type { Clause, Run } from '../clauses/clause.ts'
 import type { TriggerFacts } from '../lexicon/incident-triggers.ts'
 import type { VerbValue } from '../marks/lexeme.ts'
 import { isWord, type Mark } from '../marks/marks.ts'
+import { isPerson } from '../parties/kinds.ts'
 import type { Reading } from '../reading.ts'
-import { isPerson, partiesOf } from './actors.ts'
+import { partiesOf } from './actors.ts'
 import type { Sides } from './sides.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))

@@ -1,8 +1,10 @@
 // Calls of which the verb is not said again: "Okoro telephoned Horvat on Friday; so did Ruto."
+
 import type { Run } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isPerson } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { endWithName } from '../listed.ts'
 import { partiesOf } from '../participants.ts'
@@ -50,8 +52,6 @@ function didAsMuch(reading: CallReading, verb: number): boolean {
     (isWord(tokens[verb + 1], 'so') && isWord(tokens[verb + 2], 'too', 'as', 'on', 'yesterday', 'later', 'separately'))
   )
 }
-
-const isPerson = (reading: CallReading, ref: Ref): boolean => reading.parties.get(ref).kind === 'person'
 
 const alike = (reading: CallReading, parties: Ref[], at: number, sentence: number, isNext = false): Alike | null =>
   parties.length > 0 && parties.every((ref) => isPerson(reading, ref))

@@ -1,12 +1,13 @@
 // Calls told of again: a new attempt after one in vain, the two of a pair told of together.
+
 import { CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { partiesOf } from '../participants.ts'
 import { statusOf } from '../status.ts'
 import { verbsIn } from '../telling.ts'
 import { dateOf, settled } from '../when.ts'
-import { isState } from './parties.ts'
 
 /** "Urrutia will try again on Tuesday": the next attempt of whoever called in vain, in one of the next sentences. */
 function nextAttempt(reading: CallReading, call: CallTold): CallTold | null {

@@ -1,12 +1,13 @@
 // Calls of which one side is told as somebody of a state, who is on the line in other calls of the text.
+
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
 import { StateWord } from '../../lexicon/world.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isPerson, isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
-import { isState } from './parties.ts'
-import { countryOf, isOf, isPerson, officesOf } from './states.ts'
+import { countryOf, isOf, officesOf } from './states.ts'
 
 /** The one person of a state's who is on the line in other calls of the text. */
 function callerOf(reading: CallReading, state: Ref, told: readonly CallTold[], call: CallTold): Ref | null {

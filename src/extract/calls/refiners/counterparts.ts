@@ -1,8 +1,9 @@
 // Counterparts whom the next sentence names without saying whose they are.
+
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
-import { isState } from './parties.ts'
 
 /** Whether the sentence speaks of one counterpart. */
 function speaksOfCounterpart(reading: CallReading, index: number): boolean {

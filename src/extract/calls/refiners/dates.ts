@@ -127,12 +127,9 @@ export const dayOfParagraph: CallRefiner = {
   example: 'JUNE 26 – Erdogan tells the emir by phone ...',
   refine: (reading, told) =>
     told.map((call) => {
-      const { from, to } = reading.text.sentences[call.sentence]!
-      const hour = isHourLater(reading, call)
-        ? entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
-        : null
-      if (hour) return callWith(call, { date: hour })
-      const day = entryDay(reading, reading.text.sentences[call.sentence]!.paragraph)
+      const { from, to, paragraph } = reading.text.sentences[call.sentence]!
+      const day = entryDay(reading, paragraph)
+      if (day && isHourLater(reading, call)) return callWith(call, { date: day })
       if (!day || call.date !== null || (call.status === 'planned' && !tellsHour(reading, call))) return call
       // "posted on Monday that he had spoken", in an entry of Tuesday; not "was told to call back on Sunday"
       const isOwn = reading.dates.in(from, to).some(({ value }) => value?.length === 10 && value <= day)

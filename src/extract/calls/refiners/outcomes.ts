@@ -1,8 +1,9 @@
 // Whether somebody came to the phone, where another sentence says it.
+
 import { datesAgree } from '../../../partial-date.ts'
-import type { Ref } from '../../extraction.ts'
 import { Unanswered } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isPerson } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { markIn } from '../telling.ts'
 import { sameParties } from './same-conversation.ts'
@@ -28,8 +29,6 @@ function isOfOther(reading: CallReading, call: CallTold, from: number): boolean 
   }
   return false
 }
-
-const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
 
 /** Whether words of the sentence, or of a short next one in the paragraph, say that nobody took the call. */
 function wentUnanswered(reading: CallReading, call: CallTold): boolean {

@@ -1,12 +1,11 @@
 // Parties that a telling leaves to its context.
+
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
 import { titleMedium } from '../rules/surroundings.ts'
-
-export const isState = (reading: CallReading, party: Ref): boolean =>
-  reading.parties.get(party).organisation_kind === 'state'
 
 /** Who of a release's calls is on the line in most of them: the one whose office issued it. */
 function protagonist(whole: readonly CallTold[]): Ref | null {

@@ -1,10 +1,11 @@
 // Calls that are first told of states, and of persons further down.
+
 import { datesAgree, dayNumber } from '../../../partial-date.ts'
 import type { Ref } from '../../extraction.ts'
 import { officeOf } from '../../lexicon/officials.ts'
+import { isPerson, isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { unique } from '../participants.ts'
-import { isState } from './parties.ts'
 
 export const countryOf = (reading: CallReading, party: Ref): string | null => reading.parties.get(party).country
 
@@ -82,7 +83,6 @@ const near = (left: string, right: string): boolean =>
   datesAgree(left, right) ||
   (left.length === 10 && right.length === 10 && Math.abs(dayNumber(left) - dayNumber(right)) <= 1)
 
-export const isPerson = (reading: CallReading, party: Ref): boolean => reading.parties.get(party).kind === 'person'
 export const isOf = (reading: CallReading, other: Ref, party: Ref): boolean =>
   countryOf(reading, other) !== null && countryOf(reading, other) === countryOf(reading, party)
 

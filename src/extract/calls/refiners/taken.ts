@@ -1,12 +1,13 @@
 // "... but he refused to take the call": how a call told just before went, and whom it was to.
+
 import type { Clause } from '../../clauses/clause.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, CallVerb } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
 import { sidesOf } from '../subjects.ts'
 import { markIn, verbsIn } from '../telling.ts'
-import { isState } from './parties.ts'
 
 /** Who did not take "the call" by a clause of the sentence: "Rouhani refused to take the call", "she never returned it". */
 function refuserIn(reading: CallReading, index: number, after: number): Ref | null {

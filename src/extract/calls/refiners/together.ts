@@ -1,23 +1,25 @@
 // Conversations of more than two whose further parties are told by the way: "with Horvat also on the line", "The three agreed".
+
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { CallNoun, Separately } from '../../lexicon/verbs-of-calling.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isState } from '../../parties/kinds.ts'
 import { type CallReading, type CallRefiner, type CallTold, callWith } from '../call-rule.ts'
+import { joining } from '../joiners.ts'
 import { endWithName, listedAfter } from '../listed.ts'
 import { partiesOf, unique } from '../participants.ts'
 import { isNoCall } from '../rules/surroundings.ts'
 import { markIn } from '../telling.ts'
-import { isState } from './parties.ts'
 
 const lines = new Set('line phone telephone call'.split(' '))
-const joining = new Set('listening joining dialling dialing conferenced patched linked'.split(' '))
+const dialling = new Set('listening joining dialling dialing conferenced patched linked'.split(' '))
 
 /** "[on] the line", "[on] the call", "[listening] in", "[conferenced] in", "[joining] from Oslo": whether the words put somebody on the line as well. */
 function isOnLine(reading: CallReading, at: number): boolean {
   const { tokens } = reading.text
   if (isWord(tokens[at], 'on')) return isWord(tokens[at + 1], 'the') && lines.has(tokens[at + 2]?.norm ?? '')
-  return joining.has(tokens[at]!.norm) && isWord(tokens[at + 1], 'in', 'from', 'by', 'the', 'them')
+  return dialling.has(tokens[at]!.norm) && isWord(tokens[at + 1], 'in', 'from', 'by', 'the', 'them')
 }
 
 /** How far behind "with" it may be told that whoever is named was on the line: over an apposition. */
@@ -38,8 +40,6 @@ function besideIn(reading: CallReading, { sentence, at: from }: CallTold): Ref[]
   return []
 }
 
-const entering = new Set('joined attended'.split(' '))
-
 /** "[Ruto also] joined the call", "took part in the conversation", "was on the line": what the verb says of its subject. */
 function entersAt(reading: CallReading, from: number): boolean {
   const { tokens } = reading.text
@@ -50,7 +50,7 @@ function entersAt(reading: CallReading, from: number): boolean {
       : null
     return noun !== null && !isNoCall(reading, noun.from)
   }
-  if (entering.has(tokens[at]?.norm ?? '')) return isNoun(at + 1) || isWord(tokens[at + 1], 'them')
+  if (joining.has(tokens[at]?.norm ?? '')) return isNoun(at + 1) || isWord(tokens[at + 1], 'them')
   if (isWord(tokens[at], 'took') && isWord(tokens[at + 1], 'part'))
     return isWord(tokens[at + 2], 'in') && isNoun(at + 3)
   if (isWord(tokens[at], 'participated')) return isWord(tokens[at + 1], 'in') && isNoun(at + 2)

@@ -1,4 +1,3 @@
-import type { Clause } from '../../clauses/clause.ts'
 import { nounPhraseFrom } from '../../clauses/noun-phrases.ts'
 import type { Ref } from '../../extraction.ts'
 import { Remotely } from '../../lexicon/verbs-of-calling.ts'
@@ -88,15 +87,6 @@ const briefing = new Set(
   ),
 )
 const hearing = new Set('heard learnt learned got received had obtained sought won took accepted'.split(' '))
-/** "was informed by telephone by Horvat": of the phrases behind "by" the first that names somebody. */
-function tellerOf(reading: CallReading, clause: Clause): Ref[] {
-  for (const { preposition, phrase } of reading.clauses.phrasesOf(clause)) {
-    const parties = preposition === 'by' ? partiesOf(reading, phrase) : []
-    if (parties.length > 0) return parties
-  }
-  return []
-}
-
 const houses = new Set(['intergovernmental', 'legislature', 'media', 'court', 'party', 'company', 'ngo'])
 
 const isHouse = (reading: CallReading, ref: Ref): boolean =>
@@ -158,7 +148,7 @@ export const spokeRemotely: CallRule = {
     const isTopic = left.length > 1
     // "was told over the phone by B"
     const isTold = clause.voice === 'passive' && telling.has(reading.text.tokens[clause.verb.from]!.norm)
-    const teller = isTold ? tellerOf(reading, clause) : []
+    const teller = isTold ? partiesOf(reading, reading.clauses.agentOf(clause)) : []
     // "heard it from B over the phone"
     const sources = hearing.has(reading.text.tokens[clause.verb.from]!.norm)
       ? partiesAfter(reading, clause, 'from')

@@ -18,6 +18,9 @@ const summons = new Set(
   'account order heel mind task attention arms testify explain the a his her their its an'.split(' '),
 )
 
+/** What stands behind "called" where it only names: "a martyr", "reckless", "“reckless”". */
+const predicates: ReadonlySet<string> = new Set(['determiner', 'mark', 'noun', 'number'])
+
 const timeSpans = new Set('day week month fortnight year second third minute hour moment few couple little'.split(' '))
 
 /** "called the raid a crime", "called him 'reckless'", "called the envoy to the palace": no telephone. */
@@ -31,8 +34,7 @@ function isNaming(reading: CallReading, object: NounPhrase, callees: readonly Re
   if (tokens[at]?.sentence === tokens[object.to]!.sentence) {
     // "has called the Egyptian four times"
     if (kind === 'number' && isWord(tokens[at + 1], 'times')) return false
-    if (kind === 'determiner' || kind === 'mark' || kind === 'noun' || kind === 'pronoun' || kind === 'number')
-      return true
+    if (kind === 'pronoun' || predicates.has(kind ?? 'other')) return true
     if (kind === 'comma' && reading.clauses.kind(at + 1) === 'determiner')
       return !isNamed || isWord(tokens[at + 1], 'a', 'an')
     if (isWord(tokens[at], 'to') && summons.has(tokens[at + 1]?.norm ?? '')) return true
@@ -97,9 +99,6 @@ function firstTo(reading: CallReading, verb: number): Ref[] | null {
   const parties = main.negated ? [] : partiesOf(reading, main.subject)
   return parties.length > 0 ? parties : null
 }
-
-/** What stands behind "called" where it only names: "a martyr", "reckless", "“reckless”". */
-const predicates: ReadonlySet<string> = new Set(['determiner', 'mark', 'noun', 'number'])
 
 /** Whom the call was put to, all of a row; nobody where the verb only names: "called the raid a crime". */
 function calleesOf(reading: CallReading, clause: Clause, object: NounPhrase | null, subject: Ref[]): Ref[] {

@@ -1,7 +1,7 @@
 import type { Ref } from '../../extraction.ts'
 import { isWord } from '../../marks/marks.ts'
+import { isPerson } from '../../parties/kinds.ts'
 import type { Reading } from '../../reading.ts'
-import { isPerson } from '../actors.ts'
 import { actorsOf } from '../actors-told.ts'
 import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 

@@ -1,9 +1,9 @@
 import type { ActorRole, IncidentType } from '../../../vocabulary.ts'
 import type { World } from '../../../world.ts'
 import type { Ref } from '../../extraction.ts'
+import { isPerson, isState } from '../../parties/kinds.ts'
 
 import type { Reading } from '../../reading.ts'
-import { isPerson, isState } from '../actors.ts'
 import { type IncidentRefiner, type IncidentTold, incidentWith } from '../incident-rule.ts'
 import { bodiesIn, dominantOf, nearest, type Sign, signsIn, statesIn, weightsOf } from '../signs.ts'
 
